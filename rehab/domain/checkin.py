@@ -1,0 +1,61 @@
+"""Answers of a day that are not pain scores: stiffness, night waking, medicine, a note."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from rehab.domain.errors import UserError
+
+
+class Question(StrEnum):
+    """What is asked. The stored answer is text: minutes, yes/no/several, or free words."""
+
+    STIFFNESS = "stiffness"
+    NIGHT = "night"
+    MEDICINE = "medicine"
+    NOTE = "note"
+
+
+class Night(StrEnum):
+    """Whether pain woke the person."""
+
+    NO = "no"
+    YES = "yes"
+    SEVERAL = "several"
+
+
+MAX_STIFFNESS_MIN = 600
+MAX_NOTE_CHARS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer as it was entered; `value` None means not recorded."""
+
+    id: UUID
+    episode_id: UUID
+    question: Question
+    value: str | None
+    at: datetime
+    day: date
+    version: int = 1
+
+
+def require_answer(question: Question, value: str) -> str:
+    """The answer in its stored form.
+
+    Raises:
+        UserError: ``stiffness_out_of_range``, ``night_unknown`` or ``note_too_long``.
+    """
+    match question:
+        case Question.STIFFNESS:
+            if not value.isascii() or not value.isdigit() or int(value[:6]) > MAX_STIFFNESS_MIN:
+                raise UserError("stiffness_out_of_range", value=value)
+        case Question.NIGHT:
+            if value not in tuple(Night):
+                raise UserError("night_unknown", value=value)
+        case Question.NOTE | Question.MEDICINE:
+            if len(value) > MAX_NOTE_CHARS:
+                raise UserError("note_too_long", length=len(value), limit=MAX_NOTE_CHARS)
+    return value

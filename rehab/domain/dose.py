@@ -1,0 +1,124 @@
+"""How much of an exercise: a structured dose, its time and its short form ("3 x 12", "45 s", "6 kg")."""
+
+import re
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+from rehab.domain.errors import UserError
+
+
+class Sides(StrEnum):
+    """Whether a set is done once (both legs together, or the sore side alone) or once per side."""
+
+    BOTH = "both"
+    EACH = "each"
+
+
+class LoadType(StrEnum):
+    """What makes the movement heavier."""
+
+    BODY_WEIGHT = "body-weight"
+    KG = "kg"
+    BACKPACK = "backpack"
+    DUMBBELL = "dumbbell"
+    BAND = "band"
+    REP_MAX = "rep-max"
+
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "sets": (1, 20),
+    "reps": (1, 200),
+    "hold_s": (0, 600),
+    "minutes": (0, 240),
+    "tempo_up_s": (0, 30),
+    "tempo_hold_s": (0, 60),
+    "tempo_down_s": (0, 30),
+    "rest_s": (0, 600),
+    "load": (0, 300),
+    "min_rest_h": (0, 168),
+    "max_pain": (0, 10),
+}
+WHOLE_NUMBERS = frozenset({"sets", "reps", "hold_s", "rest_s", "min_rest_h", "max_pain"})
+DEFAULT_REP_S = 4.0
+"""Seconds a repetition is reckoned with when no tempo is given (own default) [P]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """One prescription of work.
+
+    `reps` None means held or timed work: `hold_s` seconds a set, or `minutes` in one piece. `load` is kg, or
+    for `REP_MAX` the number of repetitions that are just possible. Times are seconds unless the name says
+    otherwise.
+    """
+
+    sets: int = 1
+    reps: int | None = None
+    hold_s: int = 0
+    minutes: float = 0
+    tempo_up_s: float = 0
+    tempo_hold_s: float = 0
+    tempo_down_s: float = 0
+    rest_s: int = 0
+    sides: Sides = Sides.BOTH
+    load_type: LoadType = LoadType.BODY_WEIGHT
+    load: float = 0
+    min_rest_h: int = 0
+    max_pain: int = 5
+
+    def __post_init__(self) -> None:
+        for name, (low, high) in LIMITS.items():
+            value = getattr(self, name)
+            if value is None:
+                continue
+            whole = name not in WHOLE_NUMBERS or isinstance(value, int)
+            if isinstance(value, bool) or not whole or not low <= value <= high:
+                raise UserError("dose_out_of_range", field=name, value=value, low=low, high=high)
+        if self.reps is None and not self.hold_s and not self.minutes:
+            raise UserError("dose_empty")
+
+    @property
+    def seconds(self) -> float:
+        """Reckoned duration with rests, in seconds."""
+        tempo = self.tempo_up_s + self.tempo_hold_s + self.tempo_down_s
+        per_set = self.minutes * 60
+        if self.reps is not None:
+            per_set += self.reps * (self.hold_s + (tempo or (0 if self.hold_s else DEFAULT_REP_S)))
+        else:
+            per_set += self.hold_s
+        times = 2 if self.sides is Sides.EACH else 1
+        return self.sets * times * per_set + max(0, self.sets - 1) * self.rest_s
+
+    def with_changes(self, **changes: Any) -> "Dose":
+        """A copy with other fields.
+
+        Raises:
+            UserError: ``dose_unknown_field`` or ``dose_out_of_range``.
+        """
+        known = {f.name for f in fields(self)}
+        for name in changes:
+            if name not in known:
+                raise UserError("dose_unknown_field", field=name)
+        return replace(self, **changes)
+
+
+_SETS_REPS = re.compile(r"^\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*$")
+_SECONDS = re.compile(r"^\s*(\d{1,4})\s*s(ec)?\s*$")
+_KILOS = re.compile(r"^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*kg\s*$")
+
+
+def parse_typed(dose: Dose, text: str) -> Dose:
+    """Take what a person typed ("3x12", "45s", "6kg") into a dose.
+
+    Raises:
+        UserError: ``dose_not_understood`` with the text.
+    """
+    if match := _SETS_REPS.match(text):
+        return replace(dose, sets=int(match[1]), reps=int(match[2]))
+    if match := _SECONDS.match(text):
+        return replace(dose, hold_s=int(match[1]))
+    if match := _KILOS.match(text):
+        kind = dose.load_type if dose.load_type is not LoadType.BODY_WEIGHT else LoadType.KG
+        return replace(dose, load=float(match[1].replace(",", ".")), load_type=kind)
+    raise UserError("dose_not_understood", text=text)

@@ -1,0 +1,259 @@
+"""A programme: phases with criteria, routines with a schedule, prescriptions with a dose.
+
+A `Programme` is content (from a file, without a start); a `Plan` is what a person follows (effective-dated).
+Names and doses are copied into the plan, so that history stays as it was when content changes.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from rehab.domain.dose import Dose
+from rehab.domain.errors import UserError
+from rehab.domain.exercise import Source
+
+
+class PartOfDay(StrEnum):
+    """When in the day a routine belongs; the value orders nothing, `ORDER` does."""
+
+    ON_WAKING = "on-waking"
+    MORNING = "morning"
+    MIDDAY = "midday"
+    EVENING = "evening"
+    ANY = "any"
+
+
+PART_ORDER = {part: index for index, part in enumerate(PartOfDay)}
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays:
+    """On given weekdays, Monday = 0 ... Sunday = 6."""
+
+    days: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if (
+            not self.days
+            or any(not 0 <= day <= 6 for day in self.days)
+            or len(set(self.days)) != len(self.days)
+        ):
+            raise UserError("weekdays_invalid", days=self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class EveryNDays:
+    """Every `n` days counted from the first day of the phase (1 = daily, 2 = every other day)."""
+
+    n: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.n <= 14:
+            raise UserError("interval_invalid", n=self.n)
+
+
+Recurrence = Weekdays | EveryNDays
+
+SPREAD: dict[int, tuple[int, ...]] = {
+    1: (0,),
+    2: (0, 3),
+    3: (0, 2, 4),
+    4: (0, 1, 3, 4),
+    5: (0, 1, 2, 3, 4),
+    6: (0, 1, 2, 3, 4, 5),
+    7: (0, 1, 2, 3, 4, 5, 6),
+}
+
+
+def per_week(n: int) -> Weekdays:
+    """`n` days a week, spread as evenly as fixed weekdays allow.
+
+    Raises:
+        UserError: ``per_week_invalid`` outside 1-7.
+    """
+    if n not in SPREAD:
+        raise UserError("per_week_invalid", n=n)
+    return Weekdays(SPREAD[n])
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One exercise in a routine. `name` is the exercise's name when the plan was made."""
+
+    exercise: str
+    name: str
+    dose: Dose
+    note: str = ""
+    progression: str = ""
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """Exercises done together in one session, and on which days."""
+
+    key: str
+    name: str
+    part: PartOfDay
+    recurrence: Recurrence
+    prescriptions: tuple[Prescription, ...]
+    id: UUID | None = None
+
+    @property
+    def minutes(self) -> int:
+        """Reckoned length, whole minutes, at least 1."""
+        return max(1, round(sum(p.dose.seconds for p in self.prescriptions) / 60))
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of weeks. `weeks_to` None is open-ended; the criteria, not the date, say when to move on."""
+
+    name: str
+    aim: str
+    weeks_from: float
+    weeks_to: float | None
+    entry_criteria: tuple[str, ...]
+    move_on: str
+    routines: tuple[Routine, ...]
+    id: UUID | None = None
+
+
+class Duration(StrEnum):
+    """For how long it has hurt."""
+
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    OVER_A_YEAR = "over-a-year"
+
+
+class WorstWhen(StrEnum):
+    """When it hurts most."""
+
+    FIRST_STEPS = "first-steps"
+    STANDING = "standing"
+    RUNNING = "running"
+    AT_NIGHT = "at-night"
+
+
+class Spot(StrEnum):
+    """Where exactly in the heel."""
+
+    UNDER = "under"
+    BACK = "back"
+    INSIDE = "inside"
+    ALL_OVER = "all-over"
+
+
+@dataclass(frozen=True, slots=True)
+class Suits:
+    """For whom a programme is suggested. Without `durations` it is offered and never suggested.
+
+    `spots`, when given, must contain the person's spot; `worst_when` weighs between equal durations.
+    """
+
+    durations: tuple[str, ...] = ()
+    worst_when: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A ready-made programme as its file gives it. `short_name` is the title of its card."""
+
+    slug: str
+    code: str
+    name: str
+    summary: str
+    condition: str
+    sites: tuple[str, ...]
+    review_weeks: tuple[int, ...]
+    phases: tuple[Phase, ...]
+    evidence: str
+    tags: tuple[str, ...]
+    advice: tuple[str, ...] = ()
+    stop_rule: str = ""
+    equipment: tuple[str, ...] = ()
+    short_name: str = ""
+    suits: Suits = Suits()
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def weeks(self) -> float | None:
+        """Length in weeks, or None when the last phase is open-ended."""
+        return self.phases[-1].weeks_to
+
+
+def suggest(
+    programmes: Iterable[Programme],
+    site: str,
+    duration: str = "",
+    worst_when: Iterable[str] = (),
+    spot: str = "",
+) -> Programme | None:
+    """The programme that suits best what a person says (own weighting [P]).
+
+    Args:
+        programmes: In the order that decides between equals.
+        site: Where it hurts, a word of `Site`.
+        duration: A word of `Duration`, or empty when not said.
+        worst_when: Words of `WorstWhen`.
+        spot: A word of `Spot`, or empty when not said.
+
+    Returns:
+        The best match, or None when no programme is for this site.
+    """
+    said = frozenset(worst_when)
+
+    def weight(programme: Programme) -> tuple[bool, bool, int]:
+        suits = programme.suits
+        wanted = frozenset(suits.worst_when)
+        fits = duration in suits.durations
+        words = len(said & wanted) - len(said - wanted) if wanted and fits else 0
+        return bool(suits.spots), fits, words
+
+    suited = [
+        p
+        for p in programmes
+        if site in p.sites and p.suits.durations and (not p.suits.spots or spot in p.suits.spots)
+    ]
+    return max(suited, key=weight, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """When a phase of a plan runs. `end` is the last day, None while it is open."""
+
+    phase: Phase
+    start: date
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a person follows: one version of a programme, effective from a day."""
+
+    id: UUID
+    episode_id: UUID
+    slug: str
+    name: str
+    start: date
+    spans: tuple[PhaseSpan, ...]
+    effective_from: date
+    effective_to: date | None = None
+    version_number: int = 1
+    review_weeks: tuple[int, ...] = ()
+
+    def span_on(self, day: date) -> PhaseSpan | None:
+        """The phase that runs on a day, or None before the start and after the end."""
+        for span in self.spans:
+            if span.start <= day and (span.end is None or day <= span.end):
+                return span
+        return None
+
+    def week_on(self, day: date) -> int:
+        """Week of the plan, 1 for its first seven days."""
+        return (day - self.start).days // 7 + 1

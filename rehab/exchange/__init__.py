@@ -1,0 +1,1 @@
+"""What comes in and goes out: files of other programs and of other people."""
