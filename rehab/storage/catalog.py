@@ -1,0 +1,87 @@
+"""The exercises, programmes and sources that stand in files. A broken file is listed and never raised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rehab.domain.errors import UserError
+from rehab.storage.catalog_shelf import Shelf, fill_shelf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.domain.content import ContentProblem
+    from rehab.domain.exercise import Exercise, Source
+    from rehab.domain.program import Programme
+
+
+class Catalog:
+    """Content of one folder, read on first use and kept.
+
+    Args:
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml`` and ``sources.toml``.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._filled: Shelf | None = None
+
+    @property
+    def _shelf(self) -> Shelf:
+        if self._filled is None:
+            self._filled = fill_shelf(self._folder)
+        return self._filled
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All sound exercises, ordered by code."""
+        return tuple(self._shelf.exercises.values())
+
+    def exercise(self, slug: str) -> Exercise:
+        """One exercise.
+
+        Raises:
+            UserError: ``exercise_unknown`` with the slug.
+        """
+        try:
+            return self._shelf.exercises[slug]
+        except KeyError:
+            raise UserError("exercise_unknown", slug=slug) from None
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """All sound programmes, ordered by code."""
+        return tuple(self._shelf.programmes.values())
+
+    def programme(self, slug_or_code: str) -> Programme:
+        """One programme by its slug or its code; the case of a code does not matter.
+
+        Raises:
+            UserError: ``programme_unknown`` with what was asked for.
+        """
+        found = self._shelf.programmes.get(slug_or_code)
+        if found is None:
+            code = slug_or_code.strip().upper()
+            found = next((p for p in self._shelf.programmes.values() if p.code == code), None)
+        if found is None:
+            raise UserError("programme_unknown", slug=slug_or_code)
+        return found
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources, in the order of their file."""
+        return tuple(self._shelf.sources.values())
+
+    def problems(self) -> tuple[ContentProblem, ...]:
+        """Every mistake in every file, ordered by file and line."""
+        return tuple(sorted(self._shelf.problems, key=lambda p: (p.file, p.line, p.field, p.code)))
+
+    def validate(self, file: Path) -> tuple[ContentProblem, ...]:
+        """Mistakes of one file, inside the folder or elsewhere (then checked as if it were added to it)."""
+        inside = self._name_inside(file)
+        if inside in self._shelf.seen:
+            return tuple(problem for problem in self.problems() if problem.file == inside)
+        return self._shelf.check_guest(file)
+
+    def _name_inside(self, file: Path) -> str:
+        try:
+            return file.resolve().relative_to(self._folder.resolve()).as_posix()
+        except ValueError:
+            return ""
