@@ -68,7 +68,7 @@ class PainReading:
             require_score(self.value)
 
 
-def require_score(value: int) -> int:
+def require_score(value: object) -> int:
     """Return the score if it is a whole number from 0 to 10.
 
     Raises:

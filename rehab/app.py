@@ -1,0 +1,270 @@
+"""The composition root of the window: makes the clock, the services and the pages, and starts them in order.
+
+The window paints its frame first; one thread then imports the storage room and opens the data file.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from rehab.domain.clock import Clock, local_day
+from rehab.domain.errors import EnvironmentProblem
+from rehab.ui.feed import Feed
+from rehab.ui.loader import Loader
+from rehab.ui.theme import apply_theme
+from rehab.ui.window import Window
+from rehab.ui.window_state import restore_geometry, save_geometry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rehab.domain.settings import Settings
+    from rehab.paths import Paths
+    from rehab.services.bundle import Services
+    from rehab.services.outcome import Change
+    from rehab.services.preferences import Preferences
+    from rehab.ui.refusal import RefusalPage
+
+STAMP_VARIABLE = "REHAB_STAMP_PAINT"
+"""When set, the time of the first painted Today is printed and the app ends; for measuring starts."""
+DAY_CHECK_MS = 60_000
+
+
+class Application(QObject):
+    """One running app: a window, and the services behind it once they are open."""
+
+    crashed = Signal(str)
+    """A bug was noted in the log; payload: its kind and places in the code, no data."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        paths: Paths,
+        clock: Clock,
+        preferences: Preferences,
+        choose_file: Callable[[str], Path | None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._paths = paths
+        self._clock = clock
+        self._preferences = preferences
+        self._choose_file = choose_file or self._ask_for_file
+        self._day = local_day(clock(), preferences.settings.day_ends_at)
+        self.services: Services | None = None
+        self.feed = Feed(self)
+        apply_theme(qt, preferences.settings)
+        self.window = Window()
+        restore_geometry(self.window, self._geometry_file)
+        self.window.closing.connect(self._on_closing)
+        self.loader = Loader(self._open_services, self)
+        self.loader.opened.connect(self.attach)
+        self.loader.refused.connect(self.refuse)
+        self.loader.failed.connect(self._on_failed)
+        self._refusal: RefusalPage | None = None
+        self.crashed.connect(self._show_crash)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(DAY_CHECK_MS)
+        self._midnight.timeout.connect(self.look_at_day)
+        self._midnight.start()
+
+    @property
+    def _geometry_file(self) -> Path:
+        return self._paths.data_dir / "window.ini"
+
+    def start(self) -> None:
+        """Show the frame, then open the data file behind it."""
+        self.window.show()
+        QTimer.singleShot(0, self.loader.start)
+
+    def _open_services(self) -> Services:
+        from rehab.services.bundle import open_services
+
+        return open_services(self._paths, self._clock, self._preferences)
+
+    # opened
+
+    def attach(self, services: Services) -> None:
+        """Give the window its pages and show the first one."""
+        from rehab.ui.pages import Pages
+
+        self.services = services
+        if self._refusal is not None:
+            self.window.close_refusal()
+            self._refusal = None
+        self.pages = Pages(self.window, services, self.feed, self._choose_file)
+        self.pages.settings_changed.connect(self._on_settings)
+        self.feed.changed.connect(self._on_changed)
+        self._show_profile()
+        self.window.go("first_run" if services.people.current() is None else "today")
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kinds & {"patient", "program"}:
+            self._show_profile()
+
+    def _show_profile(self) -> None:
+        from rehab.ui import texts
+
+        if self.services is None:
+            return
+        episode = self.services.people.current()
+        sample = self.services.people.is_sample()
+        caption = texts.capitalised(texts.complaint(episode.site, episode.side)) if episode else ""
+        self.window.sidebar.set_profile(
+            self.tr("Sample person") if sample else self.tr("My rehab"), caption, sample
+        )
+
+    def _on_settings(self, settings: Settings) -> None:
+        apply_theme(self._qt, settings)
+        self.window.rebuild()
+
+    def look_at_day(self) -> None:
+        """A window that stays open over midnight must not go on asking about yesterday."""
+        day = local_day(self._clock(), self._preferences.settings.day_ends_at)
+        if day != self._day:
+            self._day = day
+            self.window.refresh_all()
+
+    # refused
+
+    def refuse(self, problem: EnvironmentProblem) -> None:
+        """Say what is wrong with the data file and offer three ways on."""
+        from rehab.ui.refusal import RefusalPage
+
+        page = RefusalPage(problem)
+        page.open_backup_clicked.connect(self._open_backup)
+        page.show_folder_clicked.connect(self._show_folder)
+        page.quit_clicked.connect(self.window.close)
+        self._refusal = page
+        self.window.show_refusal(page)
+
+    def _open_backup(self) -> None:
+        from rehab.storage.restore import restore_from
+        from rehab.ui import texts
+
+        path = self._choose_file("backup")
+        if path is None:
+            return
+        try:
+            restore_from(self._paths, self._clock, path)
+        except EnvironmentProblem as problem:
+            if self._refusal is not None:
+                self._refusal.show_problem(texts.problem(problem))
+            return
+        self.loader.start()
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data_dir)))
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    # bugs
+
+    def note_crash(self, error: BaseException) -> None:
+        """Called by the crash hook in whatever thread; the card is shown in the window's."""
+        from rehab import logs
+
+        self.crashed.emit("\n".join(logs.places(error)))
+
+    def _show_crash(self, details: str) -> None:
+        from rehab.ui import texts
+        from rehab.ui.dialogs import ErrorCard
+
+        advice = self.tr("Close and open Rehab again. If it comes back, copy the details into a report.")
+        ErrorCard(self.window, texts.bug(), advice=advice, details=details).open_card()
+
+    # files and end
+
+    def _ask_for_file(self, kind: str) -> Path | None:
+        """Ask for a file: ``backup`` to open, ``png``, ``svg`` or ``pdf`` to save."""
+        if kind == "backup":
+            name, _ = QFileDialog.getOpenFileName(
+                self.window, self.tr("Open a backup"), str(self._paths.backups), self.tr("Backups (*.db)")
+            )
+        else:
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, self.tr("Save chart"), str(Path.home() / f"pain.{kind}"), f"*.{kind}"
+            )
+        return Path(name) if name else None
+
+    def _on_closing(self) -> None:
+        save_geometry(self.window, self._geometry_file)
+        self.close()
+
+    def close(self) -> None:
+        """Let everything go; what was acknowledged is on disk already."""
+        self._midnight.stop()
+        if self.services is not None:
+            self.pages.close()
+            self.services.close()
+            self.services = None
+
+
+class PaintStamp(QObject):
+    """Prints when Today has been painted with its content, then ends the app."""
+
+    def __init__(self, app: Application) -> None:
+        super().__init__(app)
+        self._app = app
+        app.window.navigated.connect(self._on_page)
+
+    def _on_page(self, name: str) -> None:
+        if name == "today":
+            self._app.window.page("today").installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint; the zero timer fires after it was flushed."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    def _tell(self) -> None:
+        sys.stdout.write(f"STAMP paint {time.monotonic_ns()}\n")
+        sys.stdout.flush()
+        self._app.window.close()
+
+
+def run(paths: Paths, clock: Clock) -> int:
+    """Open the window and stay until it is closed.
+
+    Returns:
+        Exit code of the event loop.
+    """
+    # More threads than one gain nothing for a few hundred numbers and cost memory.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from rehab import logs
+    from rehab.services.preferences import Preferences
+    from rehab.storage.refusal import folder_problem
+
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(qt, QApplication):
+        raise TypeError("another kind of Qt application is running")
+    qt.setApplicationName("Rehab")
+    qt.setDesktopFileName("org.rehab.Rehab")
+    # The texts are English; dates and decimals follow the territory of the computer.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
+    refused = None
+    try:
+        paths.ensure()
+    except OSError as error:
+        refused = folder_problem(error, paths.data_dir)
+    app = Application(qt, paths, clock, Preferences(paths))
+    if refused is not None:
+        app.window.show()
+        app.refuse(refused)
+        return qt.exec()
+    logs.start(paths, app.note_crash)
+    if os.environ.get(STAMP_VARIABLE):
+        PaintStamp(app)
+    app.start()
+    return qt.exec()

@@ -1,0 +1,89 @@
+"""The two strips under the pain axis: sessions of each day, kilometres of each week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rehab.charts.fonts import Weight
+    from rehab.charts.layout import Layout
+    from rehab.charts.marks import Marks
+    from rehab.charts.sheet import Sheet
+    from rehab.charts.words import PainWords
+
+NUMBER_ROOM = 12.0
+"""Bars narrower than this (logical pixels at scale 1) carry no number."""
+
+
+def draw_sessions(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> None:
+    """Draw a cell a day: full when done, half when a part, dashed outline when not, else nothing."""
+    assert layout.strip is not None
+    style = sheet.style
+    top, bottom = layout.strip
+    full, part, rest, missing = [], [], [], []
+    for cell in marks.cells:
+        width = layout.day_width * cell.days
+        inset = min(1.0, width * 0.12)
+        left = layout.x_of(cell.start) - layout.day_width / 2 + inset
+        right = min(left + width - 2 * inset, layout.right)
+        level = bottom - (bottom - top) * cell.share
+        if cell.share >= 1:
+            full.append((left, top, right, bottom))
+        elif cell.share > 0:
+            part.append((left, level, right, bottom))
+            rest.append((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5))
+        else:
+            missing.append((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5))
+    sheet.boxes(full, style.done, radius=2, alpha=style.strip_alpha, name="sessions-done")
+    alpha = 0.55 if marks.bucket == 1 else style.strip_alpha
+    sheet.boxes(part, style.done, radius=2, alpha=alpha, name="sessions-part")
+    # Outlines only where a cell is wide enough to have an inside.
+    if marks.cells and layout.day_width * marks.cells[0].days >= 4:
+        sheet.boxes(rest, style.edge, radius=2, outline=True, alpha=0.7, name="sessions-rest")
+        sheet.boxes(missing, style.edge, radius=2, outline=True, dashed=True, name="sessions-missing")
+    _two_lines(sheet, layout, (top + bottom) / 2, words.sessions, "label-sessions")
+
+
+def _two_lines(sheet: Sheet, layout: Layout, middle: float, words: tuple[str, str], name: str) -> None:
+    x, style = layout.right + sheet.px(9), sheet.style
+    sheet.text((x, middle - sheet.px(7)), words[0], color=style.ink2, weight="semibold", name=name)
+    sheet.text((x, middle + sheet.px(8)), words[1], color=style.ink3)
+
+
+def draw_running(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> None:
+    """Draw a bar a week with its kilometres on top where they fit."""
+    assert layout.bars is not None
+    style = sheet.style
+    top, bottom = layout.bars
+    room = bottom - top - sheet.px(16)
+    most = max(bar.km for bar in marks.bars)
+    boxes, numbers = [], []
+    for bar in marks.bars:
+        if bar.km <= 0:
+            continue
+        width = layout.day_width * bar.days
+        inset = min(3.0, width * 0.12)
+        left = max(layout.left, layout.x_of(bar.start) - layout.day_width / 2 + inset)
+        right = min(layout.right, layout.x_of(bar.start) - layout.day_width / 2 + width - inset)
+        if right <= left:
+            continue
+        height = max(2.0, room * bar.km / most)
+        boxes.append((left, bottom - height, right, bottom))
+        numbers.append(((left + right) / 2, bottom - height - sheet.px(9), words.km(bar.km), right - left))
+    if not boxes:
+        return
+    sheet.boxes(boxes, style.run, radius=2.5, alpha=style.strip_alpha, name="running")
+    sheet.lines([((layout.left, bottom), (layout.right, bottom))], style.line, 1)
+    if layout.day_width * marks.bars[0].days >= sheet.px(NUMBER_ROOM):
+        _draw_numbers(sheet, numbers)
+    _two_lines(sheet, layout, (top + bottom) / 2 - sheet.px(4), words.running, "label-running")
+
+
+def _draw_numbers(sheet: Sheet, numbers: list[tuple[float, float, str, float]]) -> None:
+    """All numbers or none: holes would read as weeks without runs. Only weeks cut at the ends may miss."""
+    bold: Weight = "semibold"
+    if max(sheet.width_of(text, weight=bold) for _, _, text, _ in numbers) > max(row[3] for row in numbers):
+        return
+    for x, y, text, width in numbers:
+        if width >= sheet.width_of(text, weight=bold):
+            sheet.text((x, y), text, color=sheet.style.run_ink, weight=bold, align="center", name="km")

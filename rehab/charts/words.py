@@ -1,0 +1,49 @@
+"""Every word of a pain chart, handed in by whoever shows it: charts know no language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rehab.domain.treatment import TreatmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class PainWords:
+    """All words of the chart, ready to be drawn. An empty one leaves its piece out.
+
+    Attributes:
+        title: Above the chart.
+        axis: What the vertical axis counts.
+        entries, entries_weekly, trend, expected, treatment: Legend.
+        start, now, target, expected_now: Labels at the right end; they are wrapped to the margin.
+        sessions, running: Bold word and second line beside the two strips.
+        treatments: Names by kind.
+        several: Name of a number of treatments that stand too close for their own names.
+        day, month: Label of a day or a month on the time axis.
+        km: Number on a bar.
+        nothing: Said in the middle when no score lies in the days shown.
+    """
+
+    title: str = ""
+    axis: str = ""
+    entries: str = ""
+    entries_weekly: str = ""
+    trend: str = ""
+    expected: str = ""
+    treatment: str = ""
+    start: str = ""
+    now: str = ""
+    target: str = ""
+    expected_now: str = ""
+    sessions: tuple[str, str] = ("", "")
+    running: tuple[str, str] = ("", "")
+    treatments: Mapping[TreatmentKind, str] = field(default_factory=dict)
+    several: Callable[[int], str] = str
+    day: Callable[[date], str] = date.isoformat
+    month: Callable[[date], str] = date.isoformat
+    km: Callable[[float], str] = "{:.0f}".format
+    nothing: str = ""

@@ -1,0 +1,91 @@
+"""The command line: the same services as the window, without one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from rehab.commands import care, library, log, plan, progress
+from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
+from rehab.domain.errors import Problem, UserError
+from rehab.ui import texts
+
+PIPE_CLOSED = 141
+"""What a shell reports of a program whose reader has gone."""
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 done; 3 done, with warnings; 2 refused, nothing changed; 1 a bug. "
+    "Without a command the window opens.",
+)
+@global_options(hidden=False)
+@click.pass_context
+def root(context: click.Context) -> None:
+    """Rehab: exercise, log pain, and learn whether home care is working.
+
+    \b
+    rehab start P01 --site left-heel    begin a programme
+    rehab log first-step 5              this morning's pain
+    rehab today                         what is due
+    rehab verdict                       is it working?
+    """
+    if context.invoked_subcommand is None:
+        context.exit(_open_window(context.ensure_object(Desk)))
+
+
+root.add_command(log.log)
+plan.add_commands(root)
+progress.add_commands(root)
+library.add_commands(root)
+care.add_commands(root)
+
+
+def _open_window(desk: Desk) -> int:
+    import os
+
+    from rehab.app import run
+
+    url = desk.options.database or os.environ.get(DATABASE_VARIABLE)
+    if url:
+        raise UserError("database_not_supported", kind=url.partition(":")[0])
+    return run(desk.paths, desk.clock)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: What stands behind ``rehab``; what the shell gave by default.
+
+    Returns:
+        The exit code.
+    """
+    desk = Desk()
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal without the letters of a sentence shows a mark in their place; it is no reason to fail.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = root.main(
+            args=None if arguments is None else list(arguments),
+            prog_name="rehab",
+            standalone_mode=False,
+            obj=desk,
+        )
+    except click.Abort:
+        return REFUSED
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
+        return REFUSED
+    except Problem as problem:
+        click.echo(texts.problem(problem), err=True)
+        return REFUSED
+    except BrokenPipeError:
+        return PIPE_CLOSED
+    finally:
+        desk.close()
+    return code if isinstance(code, int) else desk.exit_code

@@ -1,0 +1,142 @@
+"""``rehab check``, ``backup`` and ``restore``, and the commands that are still to come."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from rehab.commands.desk import REFUSED, Desk, command
+from rehab.domain.errors import UserError
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from rehab.domain.content import ContentProblem
+
+EXPORTS = (
+    "plan",
+    "report",
+    "handout",
+    "plan-file",
+    "log-file",
+    "log",
+    "xlsx",
+    "calendar",
+    "fhir",
+    "everything",
+)
+
+
+def add_commands(root: click.Group) -> None:
+    """Put the commands of this file under a group."""
+    path = click.Path(path_type=Path)
+    only = click.option("--content-only", is_flag=True, help="Look at exercises and programmes only.")
+    files = click.argument("files", nargs=-1, type=path, metavar="[FILE.toml]...")
+    command(root, "check")(only(files(check)))
+    to = click.option(
+        "-o", "--output", type=path, help="A new file or a folder; the backup folder by default."
+    )
+    command(root, "backup")(to(backup))
+    command(root, "restore")(click.argument("file", type=path, metavar="FILE")(restore))
+    _add_later_commands(root, path)
+
+
+def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
+    """Check data file, backups and content.
+
+    With FILEs, check these exercise or programme files as if they were added to the library.
+    """
+    if files:
+        problems = [problem for file in files for problem in desk.catalog.validate(file)]
+    else:
+        problems = list(desk.catalog.problems())
+    data: dict[str, Any] = {"content": [_problem_data(problem) for problem in problems]}
+    lines = [_content_line(desk, problems, files), *(f"  {_problem_line(problem)}" for problem in problems)]
+    if not content_only and not files:
+        result = desk.services.care.check()
+        data["data"] = {"codes": list(result.codes), "sound": result.sound, "rows": dict(result.rows)}
+        data["newest_backup"] = None if result.newest_backup is None else str(result.newest_backup)
+        lines.append(texts.check_result(result))
+    if problems:
+        desk.exit_code = REFUSED
+    desk.answer(data, "\n".join(lines))
+    if problems:
+        click.echo(texts.broken_content(len({problem.file for problem in problems})), err=True)
+
+
+def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path, ...]) -> str:
+    if problems:
+        return "Content: not in order."
+    if files:
+        return "Content: in order."
+    count = texts.exercise_count(len(desk.catalog.exercises()))
+    return f"Content: in order, {count}, {len(desk.catalog.programmes())} programmes."
+
+
+def _problem_data(problem: ContentProblem) -> dict[str, Any]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "field": problem.field,
+        "code": problem.code,
+        "sentence": problem.sentence,
+    }
+
+
+def _problem_line(problem: ContentProblem) -> str:
+    where = f"{problem.file}:{problem.line}"
+    return (
+        f"{where}: {problem.field}: {problem.sentence}" if problem.field else f"{where}: {problem.sentence}"
+    )
+
+
+def backup(desk: Desk, output: Path | None) -> None:
+    """Copy the data file to a new file, and prove the copy."""
+    made = desk.services.care.backup(output)
+    desk.answer({"file": str(made)}, f"Backed up and checked: {made}")
+
+
+def restore(desk: Desk, file: Path) -> None:
+    """Go back to a backup; the present data is backed up first."""
+    if not file.is_file():
+        raise UserError("file_missing", file=file)
+    # Not through the open data file: a damaged one is what a restore is for.
+    from rehab.storage.restore import restore_from
+
+    result = restore_from(desk.paths.ensure(), desk.clock, file)
+    data = {
+        "file": str(file),
+        "rows": result.after,
+        "kept": None if result.kept is None else str(result.kept),
+    }
+    desk.answer(data, texts.restored(result))
+
+
+def _add_later_commands(root: click.Group, path: click.Path) -> None:
+    """Commands of which only the name is there yet: they refuse in one sentence."""
+    kind = click.option("--kind", "kind_", metavar="KIND", help="What the files are, if it is not clear.")
+    dry = click.option("--dry-run", is_flag=True, help="Only say what would be read.")
+    files = click.argument("files", nargs=-1, required=True, type=path, metavar="FILE...")
+    command(root, "import", help="Read runs, logs and plans from files (not there yet).")(
+        files(dry(kind(_later("import"))))
+    )
+    output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
+    what = click.argument("kind", type=click.Choice(EXPORTS), metavar="KIND")
+    command(root, "export", help="Write plan, report or log to a file (not there yet).")(
+        what(output(_later("export")))
+    )
+    pose = click.option("--pose", metavar="A|B|0-1", help="Which moment of the movement.")
+    theme = click.option("--theme", type=click.Choice(("light", "dark")), help="Colours.")
+    side = click.option("--side", type=click.Choice(("left", "right")), help="Which side is trained.")
+    slug = click.argument("slug", metavar="SLUG")
+    command(root, "draw", help="Draw the figure of an exercise (not there yet).")(
+        slug(output(pose(theme(side(_later("draw"))))))
+    )
+
+
+def _later(name: str) -> Any:
+    def refuse(_desk: Desk, **_given: Any) -> None:
+        raise UserError("not_there_yet", command=name)
+
+    return refuse

@@ -1,0 +1,265 @@
+"""What every command works with: the global options, the services, and one way to answer."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from rehab import __version__
+from rehab.domain.clock import Clock, local_day, system_clock
+from rehab.domain.errors import UserError
+from rehab.paths import Paths, resource
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from rehab.domain.patient import Episode, Patient
+    from rehab.services.bundle import Services
+    from rehab.services.exercise import ExerciseLibrary
+    from rehab.services.preferences import Preferences
+    from rehab.storage.catalog import Catalog
+
+NOW_VARIABLE = "REHAB_NOW"
+DATABASE_VARIABLE = "REHAB_DATABASE_URL"
+DONE, BUG, REFUSED, WITH_WARNINGS = 0, 1, 2, 3
+"""Exit codes."""
+NOON = time(12, 0)
+"""Hour of an entry of which only the day is known."""
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass
+class Options:
+    """The global options as they were given."""
+
+    data_dir: Path | None = None
+    database: str | None = None
+    now: str | None = None
+    patient: str | None = None
+    as_json: bool = False
+
+
+@dataclass
+class Desk:
+    """Makes services when a command asks for them, and prints what the command answers."""
+
+    options: Options = field(default_factory=Options)
+    warnings: list[str] = field(default_factory=list)
+    exit_code: int = DONE
+    _open: ExitStack = field(default_factory=ExitStack)
+
+    # where and when
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The data folder that was asked for."""
+        return Paths.resolve(self.options.data_dir)
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The computer's clock, or the fixed one of ``--now``."""
+        given = self.options.now or os.environ.get(NOW_VARIABLE)
+        if not given:
+            return system_clock
+        fixed = read_moment(given, system_clock())
+        return lambda: fixed
+
+    @property
+    def today(self) -> date:
+        """The person's local day."""
+        return local_day(self.clock(), self.preferences.settings.day_ends_at)
+
+    def moment(self, text: str | None) -> datetime | None:
+        """The value of ``--at``: an instant, or a day of which the hour is not known."""
+        return None if text is None else read_moment(text, self.clock())
+
+    # what it works with
+
+    @cached_property
+    def services(self) -> Services:
+        """Everything that can be done, over the opened data file.
+
+        Raises:
+            UserError: ``database_not_supported``.
+            EnvironmentProblem: When the data file cannot be opened; it is left as it was.
+        """
+        url = self.options.database or os.environ.get(DATABASE_VARIABLE)
+        if url:
+            raise UserError("database_not_supported", kind=url.partition(":")[0])
+        # Loads the database library: not before a command asks for data.
+        from rehab.services.bundle import open_services
+
+        services = open_services(self.paths, self.clock, self.preferences)
+        self._open.callback(services.close)
+        return services
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """The settings file."""
+        from rehab.services.preferences import Preferences
+
+        return Preferences(self.paths)
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The exercises and programmes that ship with the program."""
+        from rehab.storage.catalog import Catalog
+
+        return Catalog(resource("exercises"))
+
+    @cached_property
+    def library(self) -> ExerciseLibrary:
+        """Exercises and their search; needs no data file."""
+        from rehab.services.exercise import ExerciseLibrary
+
+        return ExerciseLibrary(self.catalog, self.preferences)
+
+    # who
+
+    def person(self) -> Patient | None:
+        """The person of ``--patient``, else the one person.
+
+        Raises:
+            UserError: ``patient_unknown``.
+        """
+        wanted = self.options.patient
+        if wanted is None:
+            return self.services.people.me()
+        for patient in self.services.people.patients():
+            if wanted.casefold() in (patient.name.casefold(), str(patient.id)):
+                return patient
+        raise UserError("patient_unknown", name=wanted)
+
+    def episode(self) -> Episode:
+        """The complaint that is followed.
+
+        Raises:
+            UserError: ``nothing_started``.
+        """
+        from rehab.domain.patient import EpisodeState
+
+        person = self.person()
+        found = () if person is None else self.services.people.episodes(person.id)
+        active = [episode for episode in found if episode.state is EpisodeState.ACTIVE]
+        if not active:
+            raise UserError("nothing_started")
+        return active[-1]
+
+    # answers
+
+    def answer(self, data: dict[str, Any], text: str) -> None:
+        """Print one answer: as JSON or as text, warnings after it."""
+        self.warnings += [texts.setting_ignored(name) for name in self.preferences.warnings]
+        if self.warnings and self.exit_code == DONE:
+            self.exit_code = WITH_WARNINGS
+        if self.options.as_json:
+            if self.warnings:
+                data = {**data, "warnings": self.warnings}
+            click.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+        else:
+            click.echo(text)
+        for warning in self.warnings:
+            click.echo(warning, err=True)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._open.close()
+
+
+def read_moment(text: str, now: datetime) -> datetime:
+    """An instant from ISO 8601 text; without an offset it is taken in the zone of `now`.
+
+    A day alone means noon of that day, or now when that is today and noon is still to come.
+
+    Raises:
+        UserError: ``time_not_understood``.
+    """
+    try:
+        if len(text) <= len("2026-11-17"):
+            noon = datetime.combine(date.fromisoformat(text), NOON, now.tzinfo)
+            return min(noon, now) if noon.date() == now.date() else noon
+        at = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UserError("time_not_understood", text=text) from error
+    return at if at.tzinfo is not None else at.replace(tzinfo=now.tzinfo)
+
+
+def read_day(text: str | None, default: date) -> date:
+    """A day from ISO 8601 text.
+
+    Raises:
+        UserError: ``time_not_understood``.
+    """
+    if text is None:
+        return default
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UserError("time_not_understood", text=text) from error
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    """Store a global option; the one nearest to the command wins."""
+    if value and not context.resilient_parsing:
+        setattr(context.ensure_object(Desk).options, str(parameter.name), value)
+
+
+def _show_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value and not context.resilient_parsing:
+        click.echo(f"rehab {__version__}")
+        context.exit()
+
+
+def global_options(hidden: bool) -> Callable[[F], F]:
+    """The options that may stand before or after every command.
+
+    Args:
+        hidden: Leave them out of the help; commands do, because `rehab --help` lists them.
+    """
+    folder = click.Path(file_okay=False, path_type=Path)
+    shared: dict[str, Any] = {"callback": _keep, "expose_value": False, "hidden": hidden}
+    options = (
+        click.option("--data-dir", type=folder, help="Folder with the data [REHAB_DATA_DIR].", **shared),
+        click.option("--database", metavar="URL", help="Another database [REHAB_DATABASE_URL].", **shared),
+        click.option("--now", metavar="ISO8601", help="Take this as the present time [REHAB_NOW].", **shared),
+        click.option("--patient", metavar="NAME-OR-ID", help="Whose data, if there are several.", **shared),
+        click.option("--json", "as_json", is_flag=True, help="Answer as JSON.", **shared),
+        click.option(
+            "--version",
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            hidden=hidden,
+            callback=_show_version,
+            help="Show the version and stop.",
+        ),
+    )
+
+    def decorate(function: F) -> F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+EPILOG = "The options of 'rehab' work here too: --data-dir, --now, --patient, --json. See 'rehab --help'."
+
+
+def command(parent: click.Group, name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a function a command of a group, with the global options behind it."""
+
+    def decorate(function: Callable[..., Any]) -> click.Command:
+        shared = global_options(hidden=True)(click.pass_obj(function))
+        return parent.command(name, epilog=EPILOG, **settings)(shared)
+
+    return decorate

@@ -1,0 +1,222 @@
+"""``rehab verdict``, ``history``, ``chart`` and ``assess``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from rehab.commands.desk import Desk, command, read_day
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.verdict import State
+from rehab.paths import resource
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rehab.domain.progress import ProgressReport
+    from rehab.domain.verdict import DayVerdict, Estimate
+
+CHARTS = ("pain",)
+
+
+def add_commands(root: click.Group) -> None:
+    """Put the commands of this file under a group."""
+    on = click.option("--on", metavar="DATE", help="As it was told on this day; today by default.")
+    command(root, "verdict")(on(verdict))
+    command(root, "history")(history)
+    path = click.Path(dir_okay=False, path_type=Path)
+    output = click.option("-o", "--output", type=path, required=True, help="A .png, .svg or .pdf file.")
+    command(root, "chart")(click.argument("kind", type=click.Choice(CHARTS), metavar="pain")(output(chart)))
+    cases = click.argument("cases", type=path, metavar="CASES.jsonl")
+    target = click.option("-o", "--output", type=path, required=True, help="Where the predictions go.")
+    command(root, "assess")(cases(target(assess)))
+
+
+def verdict(desk: Desk, on: str | None) -> None:
+    """Say whether home care is working, and why.
+
+    The answer is calculated from your own entries up to that day, and from nothing else.
+    """
+    day = read_day(on, desk.today)
+    if day > desk.today:
+        raise UserError("day_in_future", day=day, today=desk.today)
+    report = desk.services.progress.report(desk.episode().id, on=day)
+    ctx = _context(desk, report)
+    desk.answer(_verdict_data(report, ctx), _verdict_text(report, ctx))
+
+
+def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
+    episode = desk.episode()
+    return texts.VerdictContext(
+        site=episode.site,
+        side=episode.side,
+        primary=episode.primary,
+        records_runs=bool(report.weekly_km),
+        treatments=tuple(t for t in desk.services.treatments.treatments(episode.id) if t.start <= report.day),
+        week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+    )
+
+
+def _verdict_data(report: ProgressReport, ctx: texts.VerdictContext) -> dict[str, Any]:
+    told = report.verdict
+    key = texts.verdict_key(report)
+    return {
+        "date": told.day,
+        "state": told.state.value,
+        "p_failing": round(told.p_failing, 4),
+        "measure": report.measure.value,
+        "baseline": _mean(told.baseline),
+        "now": _mean(told.now),
+        "change": _mean(told.change),
+        "interval": None if told.change is None else _interval(told.change),
+        "mic": None if told.mic is None else round(told.mic, 4),
+        "adherence": {
+            "done": told.adherence.done,
+            "planned": told.adherence.planned,
+            "share": None if told.adherence.share is None else round(told.adherence.share, 4),
+        },
+        "days_logged": told.days_logged,
+        "reasons": [{"code": r.code, "outcome": r.outcome, **dict(r.values)} for r in told.reasons],
+        "advice": [{"code": a.code, "who": a.who, "when": a.when} for a in report.advice],
+        "red_flag": None,
+        "probabilities": {state.value: round(share, 4) for state, share in told.probabilities},
+        "confidence": told.confidence.value,
+        "week": report.week,
+        "next_look": told.next_look,
+        "notes": list(report.notes),
+        "title": texts.verdict_title(key),
+        "sentence": texts.verdict_sentence(report, ctx),
+        "would_change": texts.would_change(report, ctx),
+    }
+
+
+def _mean(estimate: Estimate | None) -> float | None:
+    return None if estimate is None else round(estimate.mean, 4)
+
+
+def _interval(change: Estimate) -> list[float]:
+    """Bounds of 95 % of a change; unlike a level it may be negative."""
+    return [round(change.mean - 1.96 * change.sd, 4), round(change.mean + 1.96 * change.sd, 4)]
+
+
+def _verdict_text(report: ProgressReport, ctx: texts.VerdictContext) -> str:
+    key = texts.verdict_key(report)
+    lines = [texts.verdict_title(key), "", *_wrapped(texts.verdict_sentence(report, ctx)), ""]
+    lines += _columns(texts.verdict_figures(report, ctx))
+    rows = texts.looked_at(report, ctx)
+    lines += ["", texts.looked_at_title(), *_columns([(row.heading, _with_chip(row)) for row in rows])]
+    steps = [step for step in map(texts.advice, report.advice) if step]
+    lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
+    notes = [note for note in map(texts.note, report.notes) if note]
+    if notes:
+        lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
+    lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
+    lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
+    return "\n".join(lines)
+
+
+def _with_chip(row: texts.LookedRow) -> str:
+    return f"{row.sentence} [{row.chip}]"
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(text, 88, initial_indent=first, subsequent_indent=rest)
+
+
+def _columns(pairs: Any) -> list[str]:
+    """Pairs of short and long text, the long one wrapped beside the short one."""
+    width = max((len(left) for left, _ in pairs), default=0) + 2
+    lines = []
+    for left, right in pairs:
+        lines += _wrapped(right, f"  {left:<{width}}", " " * (width + 2))
+    return lines
+
+
+def history(desk: Desk) -> None:
+    """Show the verdict of every day, as it was told then."""
+    report = desk.services.progress.report(desk.episode().id)
+    days = [
+        {"date": told.day, "state": told.state.value, "p_failing": round(told.p_failing, 4)}
+        for told in report.course
+    ]
+    lines = []
+    for _state, group in groupby(report.course, key=lambda told: told.state):
+        lines.append(_span_line(list(group)))
+    desk.answer({"days": days}, "\n".join(lines))
+
+
+WORDS = {
+    State.INSUFFICIENT: "too little to say",
+    State.FLARE: "flare",
+    State.WORSENING: "getting worse",
+    State.RECOVERED: "recovered",
+    State.LOW_ADHERENCE: "too few sessions",
+    State.FAILING: "home care is not working",
+    State.ON_TRACK: "on track",
+}
+
+
+def _span_line(days: list[DayVerdict]) -> str:
+    first, last = days[0], days[-1]
+    when = f"{_iso(first.day)} to {_iso(last.day)}" if len(days) > 1 else _iso(first.day)
+    chances = [told.p_failing for told in days]
+    low, high = texts.percent(min(chances)), texts.percent(max(chances))
+    chance = low if low == high else f"{low} to {high}"
+    words, length = WORDS[first.state], texts.days(len(days))
+    return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def chart(desk: Desk, kind: str, output: Path) -> None:
+    """Save a chart as a picture: .png, .svg or .pdf."""
+    from rehab.charts.pain import FORMATS, save
+    from rehab.charts.style import LIGHT
+    from rehab.ui.progress.chart_state import build_chart
+    from rehab.ui.progress.chart_words import build_words
+
+    ending = output.suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        raise UserError("chart_ending_unknown", ending=ending or "nothing", known=", ".join(FORMATS))
+    fonts = sorted(str(file) for file in resource("assets", "fonts").glob("*.otf"))
+    look = replace(LIGHT, font_files=tuple(fonts))
+    episode = desk.episode()
+    report = desk.services.progress.report(episode.id)
+    past = desk.services.progress.history(episode.id)
+    state = build_chart(report, past, _context(desk, report), "all", desk.today)
+    try:
+        save(report, output, look, _span(state.first, state.last), build_words(state, state.title))
+    except OSError as error:
+        raise EnvironmentProblem("file_unwritable", file=output, reason=error.strerror) from error
+    data = {
+        "file": str(output),
+        "kind": kind,
+        "first": state.first,
+        "last": state.last,
+        "summary": state.summary,
+    }
+    desk.answer(data, f"{output}\n{state.summary}")
+
+
+def _span(first: date, last: date) -> Any:
+    from rehab.charts.layout import Span
+
+    return Span(first, last)
+
+
+def assess(desk: Desk, cases: Path, output: Path) -> None:
+    """Judge every day of benchmark cases, one JSON object a line."""
+    from rehab.exchange.cases import write_predictions
+
+    count, days = write_predictions(cases, output)
+    data = {"cases": count, "days": days, "file": str(output)}
+    desk.answer(data, f"{count} cases, {days} days judged: {output}")

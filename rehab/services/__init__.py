@@ -1,0 +1,1 @@
+"""What can be done: use cases, one public class per file, one unit of work per method."""

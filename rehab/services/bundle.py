@@ -1,0 +1,73 @@
+"""Everything that can be done, made once over one open data file."""
+
+from dataclasses import dataclass
+
+from rehab.domain.clock import Clock
+from rehab.paths import Paths, resource
+from rehab.services.checkin import CheckIn
+from rehab.services.data_care import DataCare
+from rehab.services.exercise import ExerciseLibrary
+from rehab.services.patient import People
+from rehab.services.preferences import Preferences
+from rehab.services.program import Planner
+from rehab.services.progress import ProgressReader
+from rehab.services.run import RunLog
+from rehab.services.sample import Sample
+from rehab.services.session import SessionLog
+from rehab.services.treatment import TreatmentLedger
+from rehab.services.undo import Undoer
+from rehab.storage.catalog import Catalog
+from rehab.storage.database import Database, open_database
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases, by the word of their feature."""
+
+    people: People
+    planner: Planner
+    sessions: SessionLog
+    checkins: CheckIn
+    runs: RunLog
+    treatments: TreatmentLedger
+    progress: ProgressReader
+    library: ExerciseLibrary
+    preferences: Preferences
+    care: DataCare
+    sample: Sample
+    undoer: Undoer
+    database: Database
+    paths: Paths
+    clock: Clock
+
+    def close(self) -> None:
+        """Close the data file."""
+        self.database.close()
+
+
+def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = None) -> Services:
+    """Open the data file and make the use cases over it.
+
+    Raises:
+        EnvironmentProblem: When the data file cannot be opened; it is left as it was.
+    """
+    chosen = preferences or Preferences(paths)
+    database = open_database(paths, clock)
+    catalog = Catalog(resource("exercises"))
+    return Services(
+        people=People(database, clock),
+        planner=Planner(database, clock, catalog, chosen),
+        sessions=SessionLog(database, clock, catalog, chosen),
+        checkins=CheckIn(database, clock, chosen),
+        runs=RunLog(database, clock, chosen),
+        treatments=TreatmentLedger(database, clock),
+        progress=ProgressReader(database, clock, chosen),
+        library=ExerciseLibrary(catalog, chosen),
+        preferences=chosen,
+        care=DataCare(paths, database, clock),
+        sample=Sample(database, clock, catalog),
+        undoer=Undoer(database),
+        database=database,
+        paths=paths,
+        clock=clock,
+    )

@@ -1,0 +1,174 @@
+"""The exercise library: search that forgives typing errors, filters with live counts, favourites."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from rehab.domain.errors import UserError
+from rehab.domain.exercise import Exercise, Kind, Level, Position, Region
+from rehab.services.search import Index, Query
+
+if TYPE_CHECKING:
+    from rehab.domain.settings import Settings
+
+Filters = Mapping[str, Collection[str]]
+"""Chosen options by group. Options of one group are alternatives, groups narrow each other."""
+
+GROUPS = ("favourite", "region", "kind", "equipment", "position", "level", "condition")
+NO_EQUIPMENT = "none"
+IS_FAVOURITE = "yes"
+
+
+class Exercises(Protocol):
+    """Where exercises come from."""
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All readable exercises."""
+
+
+class Favourites(Protocol):
+    """Where favourites are kept."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+
+    def change(self, **fields: object) -> Settings:
+        """Store other choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What was found, best first, and the query in words that the library knows, if that differs."""
+
+    found: tuple[Exercise, ...]
+    did_you_mean: str | None = None
+
+
+class ExerciseLibrary:
+    """Reads exercises from content files and favourites from the settings."""
+
+    def __init__(self, catalog: Exercises, preferences: Favourites) -> None:
+        self._catalog = catalog
+        self._preferences = preferences
+        self._all: tuple[Exercise, ...] = ()
+        self._index: Index | None = None
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises, in the order of their codes."""
+        if not self._all:
+            self._all = tuple(sorted(self._catalog.exercises(), key=lambda e: (e.code, e.name)))
+        return self._all
+
+    def exercise(self, slug: str) -> Exercise:
+        """One exercise by slug or code.
+
+        Raises:
+            UserError: ``exercise_unknown``, or ``exercise_misspelt`` with the nearest slug.
+        """
+        wanted = slug.strip().casefold()
+        for exercise in self.exercises():
+            if wanted in (exercise.slug, exercise.code.casefold()):
+                return exercise
+        near = self.search(slug).found
+        if near:
+            raise UserError("exercise_misspelt", slug=slug, guess=near[0].slug)
+        raise UserError("exercise_unknown", slug=slug)
+
+    def search(self, text: str = "", filters: Filters | None = None) -> SearchResult:
+        """Exercises that match every word of a text and the filters.
+
+        A word is found in names, synonyms, places, kinds, equipment and conditions; up to two typing errors
+        are forgiven when nothing is spelt that way. Anything may be typed; no sign has a special meaning.
+
+        Raises:
+            UserError: ``filter_unknown``.
+        """
+        query = self._query(text)
+        chosen = self._chosen(filters)
+        favourites = frozenset(self._preferences.settings.favourites)
+        found = tuple(e for e in query.found if _fits(e, chosen, favourites))
+        return SearchResult(found, query.suggestion)
+
+    def facets(self, text: str = "", filters: Filters | None = None) -> dict[str, dict[str, int]]:
+        """For every option of every group, how many exercises it would show now.
+
+        The count of an option keeps the text and the filters of all other groups.
+
+        Raises:
+            UserError: ``filter_unknown``.
+        """
+        query = self._query(text)
+        chosen = self._chosen(filters)
+        favourites = frozenset(self._preferences.settings.favourites)
+        counts: dict[str, dict[str, int]] = {}
+        for group in GROUPS:
+            others = {name: options for name, options in chosen.items() if name != group}
+            shown = (e for e in query.found if _fits(e, others, favourites))
+            tally = Counter(option for e in shown for option in _options(e, group, favourites))
+            counts[group] = {option: tally[option] for option in self._all_options(group)}
+        return counts
+
+    def toggle_favourite(self, slug: str) -> bool:
+        """Mark or unmark a favourite; returns whether it is one now.
+
+        Raises:
+            UserError: ``exercise_unknown`` or ``exercise_misspelt``.
+        """
+        known = self.exercise(slug).slug
+        before = self._preferences.settings.favourites
+        after = tuple(s for s in before if s != known) if known in before else (*before, known)
+        self._preferences.change(favourites=after)
+        return known in after
+
+    def _query(self, text: str) -> Query:
+        if self._index is None:
+            self._index = Index(self.exercises())
+        return self._index.query(text)
+
+    def _chosen(self, filters: Filters | None) -> dict[str, frozenset[str]]:
+        for group in filters or {}:
+            if group not in GROUPS:
+                raise UserError("filter_unknown", group=group)
+        return {group: frozenset(options) for group, options in (filters or {}).items() if options}
+
+    def _all_options(self, group: str) -> Iterable[str]:
+        """Options of a group in the order in which they are shown; only those that some exercise has."""
+        if group == "favourite":
+            return (IS_FAVOURITE,)
+        used = {option for e in self.exercises() for option in _options(e, group, frozenset())}
+        fixed: dict[str, type[Region | Kind | Position | Level]] = {
+            "region": Region,
+            "kind": Kind,
+            "position": Position,
+            "level": Level,
+        }
+        if group in fixed:
+            return [word.value for word in fixed[group] if word.value in used]
+        return sorted(used, key=lambda option: (option != NO_EQUIPMENT, option))
+
+
+def _options(exercise: Exercise, group: str, favourites: frozenset[str]) -> tuple[str, ...]:
+    """Under which options of a group an exercise is found."""
+    match group:
+        case "favourite":
+            return (IS_FAVOURITE,) if exercise.slug in favourites else ()
+        case "region":
+            return tuple(region.value for region in exercise.regions)
+        case "kind":
+            return (exercise.kind.value,)
+        case "position":
+            return (exercise.position.value,)
+        case "level":
+            return (exercise.level.value,)
+        case "equipment":
+            return exercise.equipment or (NO_EQUIPMENT,)
+        case _:
+            return exercise.conditions
+
+
+def _fits(exercise: Exercise, chosen: Mapping[str, frozenset[str]], favourites: frozenset[str]) -> bool:
+    return all(options & set(_options(exercise, group, favourites)) for group, options in chosen.items())

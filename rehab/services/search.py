@@ -1,0 +1,196 @@
+"""Finding exercises by words: exact, beginning, inside, and with up to two typing errors."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rehab.domain.exercise import Exercise
+
+MAX_WORDS = 12
+MAX_LETTERS = 40
+"""What is typed beyond these is cut: no name is longer, and a pasted page must not stop the window."""
+SUGGEST_WITHIN = 3
+"""Typing errors up to which a word is offered, though it is not searched for by itself."""
+
+NAME, SYNONYM, PLACE, OTHER = 8.0, 6.0, 4.0, 2.0
+EXACT, BEGINNING, INSIDE, MISTYPED = 1.0, 0.8, 0.5, 0.4
+
+EVERYDAY = {
+    "foot": "sole arch toe toes heel feet",
+    "ankle": "ankles",
+    "calf": "calves achilles soleus gastrocnemius",
+    "shin": "tibia shins",
+    "knee": "knees kneecap patella",
+    "thigh": "hamstring hamstrings quad quads quadriceps",
+    "hip": "hips glute glutes buttock bottom groin",
+    "back": "spine lumbar",
+    "trunk": "core belly abs stomach",
+    "shoulder": "shoulders rotator cuff arm",
+    "stretch": "stretching flexibility",
+    "strength": "strengthening strong",
+    "isometric": "hold static",
+    "plyometric": "jump hop hopping jumping",
+    "aerobic": "cardio endurance",
+    "self-massage": "massage roll rolling",
+    "balance": "balancing proprioception",
+    "backpack": "rucksack",
+    "band": "elastic theraband",
+}
+"""Words that people type for the stored words of places, kinds and equipment."""
+
+
+def plain_words(text: str) -> list[str]:
+    """Words of a text in small letters without accents; everything but letters and figures separates them."""
+    flat = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c if c.isalnum() else " " for c in flat if not unicodedata.combining(c))
+    return kept.split()
+
+
+def mistakes(typed: str, word: str, limit: int, beginning: bool = False) -> int | None:
+    """How many typing errors lie between two words, or None when there are more than allowed.
+
+    An error is a wrong, missing or extra letter, or two neighbours swapped (optimal string alignment).
+
+    Args:
+        typed: What was typed.
+        word: The word it may stand for.
+        limit: Errors allowed.
+        beginning: Compare with the best beginning of the word, for words that are still being typed.
+    """
+    if len(typed) - len(word) > limit or (not beginning and len(word) - len(typed) > limit):
+        return None
+    before: list[int] = []
+    row = list(range(len(word) + 1))
+    for i, letter in enumerate(typed, 1):
+        older, before, row = before, row, [i]
+        for j, other in enumerate(word, 1):
+            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == word[j - 2] and typed[i - 2] == other:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+        if min(row) > limit:
+            return None
+    found = min(row) if beginning else row[-1]
+    return found if found <= limit else None
+
+
+def allowed_mistakes(typed: str) -> int:
+    """Errors that are forgiven: none in two letters, one up to four, two in longer words."""
+    if len(typed) <= 2:
+        return 0
+    return 1 if len(typed) <= 4 else 2
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Exercises that match, best first, and what may have been meant."""
+
+    found: tuple[Exercise, ...]
+    suggestion: str | None
+
+
+class Index:
+    """The words of all exercises with the weight of the field they stand in."""
+
+    def __init__(self, exercises: tuple[Exercise, ...]) -> None:
+        self._exercises = exercises
+        self._places: dict[str, dict[int, float]] = {}
+        for number, exercise in enumerate(exercises):
+            for weight, texts in _fields(exercise):
+                for text in texts:
+                    for word in plain_words(text):
+                        places = self._places.setdefault(word, {})
+                        places[number] = max(weight, places.get(number, 0.0))
+        self._answers: dict[str, tuple[dict[int, float], str]] = {}
+
+    def query(self, text: str) -> Query:
+        """All exercises that match every word typed."""
+        words = [word[:MAX_LETTERS] for word in plain_words(text[: MAX_WORDS * MAX_LETTERS])][:MAX_WORDS]
+        if not words:
+            return Query(self._literal(text.strip()), None)
+        scores: dict[int, float] | None = None
+        meant = []
+        for word in words:
+            hits, spelt = self._answer(word)
+            meant.append(spelt)
+            scores = hits if scores is None else {n: scores[n] + hits[n] for n in scores.keys() & hits.keys()}
+        ranked = sorted((scores or {}).items(), key=lambda item: (-item[1], item[0]))
+        found = tuple(self._exercises[number] for number, _ in ranked)
+        return Query(found, self._suggest(words, meant, bool(found)))
+
+    def _literal(self, text: str) -> tuple[Exercise, ...]:
+        """What was typed holds no word: take it as it stands."""
+        return tuple(e for e in self._exercises if text in e.name)
+
+    def _answer(self, typed: str) -> tuple[dict[int, float], str]:
+        """Scores by exercise for one word, and the word it was taken for (empty: for none)."""
+        if typed not in self._answers:
+            self._answers[typed] = self._spelt(typed) or self._mistyped(typed, allowed_mistakes(typed))
+        return self._answers[typed]
+
+    def _spelt(self, typed: str) -> tuple[dict[int, float], str] | None:
+        hits: dict[int, float] = {}
+        for word, places in self._places.items():
+            if word == typed:
+                quality = EXACT
+            elif word.startswith(typed):
+                quality = BEGINNING
+            elif len(typed) >= 3 and typed in word:
+                quality = INSIDE
+            else:
+                continue
+            _add(hits, places, quality)
+        return (hits, typed) if hits else None
+
+    def _mistyped(self, typed: str, limit: int) -> tuple[dict[int, float], str]:
+        """Exercises under the words that need the fewest corrections, and the commonest of these words."""
+        near: dict[str, int] = {}
+        for word in self._places:
+            errors = mistakes(typed, word, limit)
+            if errors is None and len(typed) >= 4:
+                errors = mistakes(typed, word, max(1, limit - 1), beginning=True)
+            if errors is not None and len(word) > 2:
+                near[word] = errors
+        if not near:
+            return {}, ""
+        fewest = min(near.values())
+        nearest = [word for word, errors in near.items() if errors == fewest]
+        hits: dict[int, float] = {}
+        for word in nearest:
+            _add(hits, self._places[word], MISTYPED)
+        return hits, max(nearest, key=lambda word: (sum(self._places[word].values()), word))
+
+    def _suggest(self, words: list[str], meant: list[str], found: bool) -> str | None:
+        """The query in known words, if that differs from what was typed and finds something."""
+        if found:
+            return " ".join(meant) if meant != words else None
+        known = []
+        for typed, spelt in zip(words, meant, strict=True):
+            wide = len(typed) >= 5 and self._mistyped(typed, min(SUGGEST_WITHIN, len(typed) // 2))[1]
+            if word := spelt or wide:
+                known.append(word)
+        while known:
+            hits = [self._answer(word)[0].keys() for word in known]
+            if set.intersection(*(set(h) for h in hits)):
+                return " ".join(known)
+            known.pop()
+        return None
+
+
+def _add(hits: dict[int, float], places: dict[int, float], quality: float) -> None:
+    for number, weight in places.items():
+        hits[number] = max(hits.get(number, 0.0), weight * quality)
+
+
+def _fields(exercise: Exercise) -> Iterable[tuple[float, tuple[str, ...]]]:
+    """Texts of an exercise that are searched, by weight."""
+    stored = [*exercise.regions, exercise.kind, *exercise.equipment]
+    everyday = tuple(EVERYDAY[word] for word in stored if word in EVERYDAY)
+    yield NAME, (exercise.name, exercise.code)
+    yield SYNONYM, exercise.synonyms
+    yield PLACE, (*exercise.regions, exercise.kind)
+    yield OTHER, (*exercise.equipment, *exercise.conditions, *everyday, exercise.target)

@@ -1,0 +1,81 @@
+"""The ledger of what else was tried."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from rehab.domain.checkin import MAX_NOTE_CHARS
+from rehab.domain.clock import Clock, local_day, require_day_past
+from rehab.domain.errors import UserError
+from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.services.outcome import Outcome, outcome
+from rehab.storage.database import Database
+from rehab.storage.patient import PatientStore
+from rehab.storage.treatment import TreatmentStore
+
+KINDS = {"treatment"}
+
+
+class TreatmentLedger:
+    """Stores treatments with their first and last day."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def log(
+        self, kind: TreatmentKind, start: date, end: date | None, episode_id: UUID, note: str = ""
+    ) -> Outcome[Treatment]:
+        """Store a treatment; `end` None is still going on.
+
+        Raises:
+            UserError: ``day_in_future`` when it has not begun, ``treatment_ends_before_start``,
+                ``note_too_long`` or ``changed_elsewhere``.
+        """
+        require_day_past(start, local_day(self._clock()))
+        if len(note) > MAX_NOTE_CHARS:
+            raise UserError("note_too_long", length=len(note), limit=MAX_NOTE_CHARS)
+        treatment = Treatment(uuid4(), episode_id, kind, start, end, note)
+        with self._database.write() as work:
+            PatientStore(work).require_episode(episode_id)
+            TreatmentStore(work).add(treatment)
+            rows = work.changes
+        return outcome(treatment, "treatment_logged", KINDS, episode_id, rows)
+
+    def treatments(self, episode_id: UUID) -> tuple[Treatment, ...]:
+        """All treatments of a complaint, oldest first."""
+        with self._database.read() as work:
+            return TreatmentStore(work).treatments(episode_id)
+
+    def end(self, treatment_id: UUID, version: int, on: date) -> Outcome[Treatment]:
+        """Say which day was the last one of a treatment.
+
+        Raises:
+            UserError: ``treatment_ends_before_start`` or ``changed_elsewhere``.
+        """
+        with self._database.write() as work:
+            store = TreatmentStore(work)
+            store.amend(replace(_require(store, treatment_id), end=on), version)
+            stored = _require(store, treatment_id)
+            rows = work.changes
+        return outcome(stored, "treatment_ended", KINDS, stored.episode_id, rows)
+
+    def delete(self, treatment_id: UUID) -> Outcome[None]:
+        """Delete a treatment.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is not there any more.
+        """
+        with self._database.write() as work:
+            store = TreatmentStore(work)
+            treatment = _require(store, treatment_id)
+            store.delete(treatment_id)
+            rows = work.changes
+        return outcome(None, "treatment_deleted", KINDS, treatment.episode_id, rows)
+
+
+def _require(store: TreatmentStore, treatment_id: UUID) -> Treatment:
+    found = store.treatment(treatment_id)
+    if found is None:
+        raise UserError("changed_elsewhere", table="treatment", id=treatment_id)
+    return found

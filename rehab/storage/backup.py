@@ -1,0 +1,130 @@
+"""Copies of the data file that are proven before they get their name."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from rehab.domain.clock import Clock
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.engine import looking_at, translated
+from rehab.storage.opening import examine
+from rehab.storage.refusal import folder_problem
+from rehab.storage.rows import METADATA
+
+PATTERN = "rehab-*.db"
+SIDE_FILES = ("-wal", "-shm", "-journal")
+
+Counts = dict[str, int]
+
+
+def back_up(paths: Paths, clock: Clock, to: Path | None = None) -> Path:
+    """Copy the data file, prove the copy, and only then give it its name.
+
+    Args:
+        paths: Where the data is.
+        clock: Gives the time in the name.
+        to: A folder or a file that does not exist yet; the folder of backups by default.
+
+    Raises:
+        UserError: ``backup_exists`` when the file is there already.
+        EnvironmentProblem: When the data or the disk refuses; no partial file stays.
+    """
+    target = backup_target(paths.backups if to is None else Path(to), clock())
+    building = target.with_name(f".{target.name}.{uuid4().hex}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        with translated(target):
+            counts = _copy(paths.database, building)
+        if verify(building) != counts:
+            raise EnvironmentProblem("backup_failed", path=target, folder=target.parent)
+        sync_file(building)
+        building.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise folder_problem(error, target) from error
+    finally:
+        remove_with_journals(building)
+    return target
+
+
+def backup_target(place: Path, now: datetime) -> Path:
+    if place.is_dir() or not place.suffix:
+        stem = f"rehab-{now:%Y%m%d-%H%M%S}"
+        place, folder = place / f"{stem}.db", place
+        number = 2
+        while place.exists():
+            place, number = folder / f"{stem}-{number}.db", number + 1
+    elif place.exists():
+        raise UserError("backup_exists", path=place)
+    return place.absolute()
+
+
+def _copy(source: Path, target: Path) -> Counts:
+    with looking_at(source) as reading, closing(sqlite3.connect(target)) as writing:
+        # One reading transaction over both, so that the counts belong to the copied state.
+        reading.execute("BEGIN")
+        counts = _counts(reading)
+        reading.backup(writing)
+        reading.execute("COMMIT")
+    return counts
+
+
+def _counts(connection: sqlite3.Connection) -> Counts:
+    names = [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    ]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608 - names of our own schema
+
+
+def verify(path: Path) -> Counts:
+    """Look at a copy as if it were to be opened, and more slowly.
+
+    Returns:
+        Rows by table.
+
+    Raises:
+        EnvironmentProblem: See `rehab.storage.opening.examine`; ``foreign_application`` also for tables,
+            views or triggers that are not ours.
+    """
+    examine(path, writable=False)
+    with looking_at(path) as connection:
+        if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+            raise EnvironmentProblem("damaged", path=path, folder=path.parent)
+        ours = set(METADATA.tables) | {"alembic_version"}
+        for kind, name in connection.execute("SELECT type, name FROM sqlite_master WHERE type <> 'index'"):
+            if kind != "table" or name not in ours:
+                raise EnvironmentProblem("foreign_application", path=path, folder=path.parent)
+        return _counts(connection)
+
+
+def health(path: Path) -> tuple[tuple[str, ...], Counts]:
+    """What is wrong with the data file while it is open, as codes, and its rows by table.
+
+    The file is read through SQLite only: closing a plain handle would give up the locks of this process.
+    """
+    try:
+        with looking_at(path) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                return ("damaged",), {}
+            broken = connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+            return ("foreign_keys_broken",) if broken else (), _counts(connection)
+    except EnvironmentProblem as problem:
+        return (problem.code,), {}
+
+
+def backups(paths: Paths) -> tuple[Path, ...]:
+    """The backups in their folder, newest first by name."""
+    return tuple(sorted(paths.backups.glob(PATTERN), reverse=True))
+
+
+def remove_with_journals(path: Path) -> None:
+    """Remove a file that was being built, if it is still there."""
+    for side in ("", *SIDE_FILES):
+        path.with_name(path.name + side).unlink(missing_ok=True)

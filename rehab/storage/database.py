@@ -1,0 +1,176 @@
+"""The one data file and its units of work: what is written has been stored when the block is left."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rehab.domain.clock import Clock
+from rehab.domain.errors import EnvironmentProblem
+from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.engine import make_engine, translated
+from rehab.storage.migrate import create, migrate
+from rehab.storage.opening import HEAD, examine
+from rehab.storage.refusal import folder_problem
+from rehab.storage.work import RowChange, Work
+
+ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
+"""Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
+
+RECORDS = frozenset(
+    {
+        "session",
+        "set_entry",
+        "pain_reading",
+        "checkin_answer",
+        "weekly_answer",
+        "self_test",
+        "run",
+        "treatment",
+        "redflag_answer",
+    }
+)
+"""Tables whose rows are entries of a person."""
+
+
+class Database:
+    """An open data file. Units of work follow each other; other processes wait up to five seconds."""
+
+    def __init__(self, paths: Paths, clock: Clock, acknowledge: Path | None = None) -> None:
+        self.paths = paths
+        self._clock = clock
+        self._acknowledge = acknowledge
+        self._turn = threading.RLock()
+        self._engine = make_engine(paths.database)
+        self._identity = _identity(paths.database)
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """A unit of work that commits on a clean exit and rolls back otherwise.
+
+        Raises:
+            EnvironmentProblem: When the computer refuses; nothing of the unit is stored then.
+        """
+        with self._turn, translated(self.paths.database):
+            self._require_same_file()
+            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                work = Work(connection, self._clock, writable=True)
+                yield work
+            self._tell(work.changes)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A unit of work that sees one state of the data and never commits."""
+        with self._turn, translated(self.paths.database), self._engine.connect() as connection:
+            yield Work(connection, self._clock, writable=False)
+
+    @contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Close every connection while the data file is being replaced, then take up what is there."""
+        with self._turn:
+            self._engine.dispose()
+            try:
+                yield
+            finally:
+                self._engine = make_engine(self.paths.database)
+                self._identity = _identity(self.paths.database)
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._turn:
+            self._engine.dispose()
+
+    def _require_same_file(self) -> None:
+        """An open connection would go on writing into a file that a sync program has already replaced."""
+        found = _identity(self.paths.database)
+        if found is None:
+            raise _stop("data_file_missing_but_existed", self.paths)
+        if found != self._identity:
+            raise _stop("data_file_replaced", self.paths)
+
+    def _tell(self, changes: tuple[RowChange, ...]) -> None:
+        if self._acknowledge is None:
+            return
+        ids = [str(c.id) for c in changes if c.table in RECORDS and c.after and c.after["deleted_at"] is None]
+        if ids:
+            with self._acknowledge.open("a", encoding="ascii") as file:
+                file.write("".join(f"{line}\n" for line in ids))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def open_database(paths: Paths, clock: Clock, acknowledge: Path | None = None) -> Database:
+    """Open the data file, or make it when there never was one.
+
+    Args:
+        paths: Where it is.
+        clock: Time for stamps and names of backups.
+        acknowledge: File that gets the id of each stored record, one a line; by default what
+            ``REHAB_ACK_FILE`` names.
+
+    Raises:
+        EnvironmentProblem: With its own code for each thing that can be wrong; the file is left as it was.
+    """
+    _prepare(paths, clock)
+    if acknowledge is None and (named := os.environ.get(ACKNOWLEDGE_VARIABLE)):
+        acknowledge = Path(named)
+    return Database(paths, clock, acknowledge)
+
+
+def _prepare(paths: Paths, clock: Clock) -> None:
+    """Make sure that there is a sound data file of our schema: check, create or migrate.
+
+    Raises:
+        EnvironmentProblem: See `rehab.storage.opening.examine`; also what making folders and files can meet.
+    """
+    try:
+        paths.ensure()
+    except OSError as error:
+        raise folder_problem(error, paths.data_dir) from error
+    if _is_new(paths):
+        create(paths)
+    revision = examine(paths.database)
+    if revision != HEAD:
+        migrate(paths, clock)
+    if paths.database.stat().st_mode & 0o077:
+        paths.database.chmod(PRIVATE_FILE)
+    if not paths.marker.exists():
+        _write_marker(paths)
+
+
+def _is_new(paths: Paths) -> bool:
+    """Whether this is a first start. A missing or empty file where one existed is a loss."""
+    existed = paths.marker.exists()
+    try:
+        size = paths.database.stat().st_size if paths.database.is_file() else None
+    except OSError as error:
+        raise folder_problem(error, paths.database) from error
+    if size is None and not paths.database.exists():
+        if existed or next(paths.backups.glob("rehab-*.db"), None) is not None:
+            raise _stop("data_file_missing_but_existed", paths)
+        return True
+    if size == 0:
+        if existed:
+            raise _stop("data_file_empty", paths)
+        return True
+    return False
+
+
+def _stop(code: str, paths: Paths) -> EnvironmentProblem:
+    return EnvironmentProblem(code, path=paths.database, folder=paths.data_dir, backups=paths.backups)
+
+
+def _write_marker(paths: Paths) -> None:
+    try:
+        handle = os.open(paths.marker, os.O_WRONLY | os.O_CREAT, PRIVATE_FILE)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write("rehab.db was made here\n")
+    except OSError as error:
+        raise folder_problem(error, paths.marker) from error

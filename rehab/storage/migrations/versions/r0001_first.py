@@ -1,0 +1,280 @@
+"""First schema. A frozen copy of the tables as they were: it must not follow `rehab.storage.rows`."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+METADATA = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+Instant = sa.DateTime(timezone=True)
+
+
+def _record(name: str, *parts: Any) -> sa.Table:
+    """A table of mutable rows: own id, optimistic lock, when made and changed, when deleted."""
+    return sa.Table(
+        name,
+        METADATA,
+        sa.Column("id", sa.Uuid, primary_key=True),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("created_at", Instant, nullable=False),
+        sa.Column("updated_at", Instant, nullable=False),
+        sa.Column("deleted_at", Instant),
+        *parts,
+        sa.CheckConstraint("version >= 1", name="version"),
+    )
+
+
+def _text(name: str, size: int | None = None, nullable: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.String(size) if size else sa.Text, nullable=nullable)
+
+
+def _whole(name: str, nullable: bool = False) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=nullable)
+
+
+def _number(name: str, nullable: bool = False) -> sa.Column[float]:
+    return sa.Column(name, sa.Float, nullable=nullable)
+
+
+def _to(table: str, nullable: bool = False) -> sa.Column[Any]:
+    return sa.Column(f"{table}_id", sa.Uuid, sa.ForeignKey(f"{table}.id"), nullable=nullable)
+
+
+def _when() -> tuple[sa.Column[Any], ...]:
+    """An instant, the offset the person lived in (minutes), and the local day it is judged by."""
+    return (
+        sa.Column("at", Instant, nullable=False),
+        _whole("offset_min"),
+        sa.Column("day", sa.Date, nullable=False),
+    )
+
+
+def _score(name: str) -> sa.CheckConstraint:
+    return sa.CheckConstraint(f"{name} IS NULL OR ({name} >= 0 AND {name} <= 10)", name=f"{name}_0_10")
+
+
+def _span() -> tuple[Any, ...]:
+    return (
+        sa.Column("starts_on", sa.Date, nullable=False),
+        sa.Column("ends_on", sa.Date),
+        sa.CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="span"),
+    )
+
+
+_record(
+    "patient",
+    _text("name", 200),
+    sa.Column("is_me", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("is_sample", sa.Boolean(create_constraint=False), nullable=False),
+)
+_record(
+    "episode",
+    _to("patient"),
+    _text("site", 32),
+    _text("side", 16),
+    _text("primary_measure", 32),
+    sa.Column("starts_on", sa.Date, nullable=False),
+    _text("state", 16),
+    _text("onset"),
+    _text("detail"),
+    sa.Column("worst_when", sa.JSON, nullable=False),
+    sa.Index(None, "patient_id"),
+)
+_record(
+    "program",
+    _to("episode"),
+    _text("slug", 100),
+    _text("name", 200),
+    sa.Column("starts_on", sa.Date, nullable=False),
+    sa.Column("effective_from", sa.Date, nullable=False),
+    sa.Column("effective_to", sa.Date),
+    _whole("version_number"),
+    sa.Column("review_weeks", sa.JSON, nullable=False),
+    sa.CheckConstraint("effective_to IS NULL OR effective_to >= effective_from", name="effective"),
+    sa.Index(None, "episode_id", "effective_from"),
+)
+_record(
+    "phase",
+    _to("program"),
+    _whole("position"),
+    _text("name", 200),
+    _text("aim"),
+    _number("weeks_from"),
+    _number("weeks_to", nullable=True),
+    sa.Column("entry_criteria", sa.JSON, nullable=False),
+    _text("move_on"),
+    *_span(),
+    sa.Index(None, "program_id", "position"),
+)
+_record(
+    "routine",
+    _to("phase"),
+    _whole("position"),
+    _text("key", 100),
+    _text("name", 200),
+    _text("part", 16),
+    _text("weekdays", 16, nullable=True),
+    _whole("every_n_days", nullable=True),
+    sa.CheckConstraint("(weekdays IS NULL) <> (every_n_days IS NULL)", name="one_recurrence"),
+    sa.Index(None, "phase_id", "position"),
+)
+_record(
+    "prescription",
+    _to("routine"),
+    _whole("position"),
+    _text("exercise", 100),
+    _text("name", 200),
+    _text("note"),
+    _text("progression"),
+    _whole("sets"),
+    _whole("reps", nullable=True),
+    _whole("hold_s"),
+    _number("minutes"),
+    _number("tempo_up_s"),
+    _number("tempo_hold_s"),
+    _number("tempo_down_s"),
+    _whole("rest_s"),
+    _text("sides", 16),
+    _text("load_type", 16),
+    _number("load"),
+    _whole("min_rest_h"),
+    _whole("max_pain"),
+    sa.Index(None, "routine_id", "position"),
+)
+_record(
+    "session",
+    _to("episode"),
+    _text("done", 16),
+    *_when(),
+    _text("name", 200),
+    _text("routine_key", 100, nullable=True),
+    sa.Column("planned_day", sa.Date),
+    _whole("pain_before", nullable=True),
+    _whole("pain_during", nullable=True),
+    _whole("pain_after", nullable=True),
+    _whole("effort", nullable=True),
+    _text("reason", 32, nullable=True),
+    _text("note"),
+    *(_score(name) for name in ("pain_before", "pain_during", "pain_after", "effort")),
+    sa.Index(None, "episode_id", "day"),
+    sa.Index(None, "episode_id", "planned_day", "routine_key", "done"),
+)
+_record(
+    "set_entry",
+    _to("session"),
+    _whole("position"),
+    _text("exercise", 100),
+    _text("name", 200),
+    _whole("sets_planned"),
+    _whole("sets_done"),
+    _whole("reps", nullable=True),
+    _whole("hold_s"),
+    _number("load"),
+    _whole("pain", nullable=True),
+    _score("pain"),
+    sa.Index(None, "session_id", "position"),
+)
+_record(
+    "pain_reading",
+    _to("episode"),
+    _to("session", nullable=True),
+    _text("measure", 32),
+    _whole("value", nullable=True),
+    *_when(),
+    _score("value"),
+    # Covers the pain series: the chart reads it without touching the table.
+    sa.Index("ix_pain_reading_series", "episode_id", "day", "measure", "at", "value", "deleted_at"),
+    sa.Index(None, "session_id"),
+)
+_record(
+    "checkin_answer",
+    _to("episode"),
+    _text("question", 32),
+    _text("value", nullable=True),
+    *_when(),
+    sa.Index(None, "episode_id", "day", "question"),
+)
+_record(
+    "goal", _to("episode"), _whole("position"), _text("activity"), _text("note"), sa.Index(None, "episode_id")
+)
+_record(
+    "weekly_answer",
+    _to("episode"),
+    _to("goal", nullable=True),
+    _text("question", 32),
+    _whole("value", nullable=True),
+    *_when(),
+    sa.Index(None, "episode_id", "day"),
+)
+_record(
+    "self_test",
+    _to("episode"),
+    _text("test", 64),
+    _text("side", 16),
+    _number("value", nullable=True),
+    _text("note"),
+    *_when(),
+    sa.Index(None, "episode_id", "day"),
+)
+_record(
+    "run",
+    _to("patient"),
+    *_when(),
+    _number("distance_m"),
+    _number("moving_s", nullable=True),
+    _text("name", 200),
+    _text("source", 32),
+    _text("file_hash", 64, nullable=True),
+    sa.CheckConstraint("distance_m > 0", name="distance"),
+    sa.Index(None, "patient_id", "day", "distance_m"),
+)
+_record("treatment", _to("episode"), _text("kind", 32), *_span(), _text("note"), sa.Index(None, "episode_id"))
+_record(
+    "redflag_answer",
+    _to("episode"),
+    _text("question", 64),
+    _text("value", 32, nullable=True),
+    _text("note"),
+    *_when(),
+    sa.Index(None, "episode_id", "day"),
+)
+_record("pause", _to("episode"), _text("reason", 32), *_span(), _text("note"), sa.Index(None, "episode_id"))
+_record(
+    "exercise_custom",
+    _text("slug", 100),
+    _text("name", 200),
+    sa.Column("archived", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("content", sa.JSON, nullable=False),
+    sa.Index(None, "slug"),
+)
+_record(
+    "draft",
+    _to("episode"),
+    _text("key", 150),
+    sa.Column("form", sa.JSON, nullable=False),
+    sa.UniqueConstraint("episode_id", "key"),
+)
+sa.Table("app_meta", METADATA, sa.Column("key", sa.String(64), primary_key=True), _text("value"))
+
+
+def upgrade() -> None:
+    """Make all tables."""
+    METADATA.create_all(op.get_bind())
+
+
+def downgrade() -> None:
+    """Drop all tables."""
+    METADATA.drop_all(op.get_bind())

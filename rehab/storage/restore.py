@@ -1,0 +1,79 @@
+"""The way back from a backup."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from rehab.domain.clock import Clock
+from rehab.domain.errors import Problem
+from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.backup import (
+    SIDE_FILES,
+    Counts,
+    back_up,
+    backup_target,
+    remove_with_journals,
+    verify,
+)
+from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.migrate import run_chain
+from rehab.storage.opening import HEAD, examine
+from rehab.storage.refusal import folder_problem
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Rows by table before and after a restore, and where the data from before was put."""
+
+    before: Counts | None
+    after: Counts
+    kept: Path | None
+
+
+def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
+    """Put a proven copy of a backup in the place of the data file. No connection may be open.
+
+    The present data is kept as a backup first, also when it is too damaged to be read. Left-over journals
+    go in the same step: they would otherwise be played into the restored file.
+
+    Raises:
+        EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
+    """
+    building = paths.temp / f"restore-{uuid4().hex}.db"
+    try:
+        shutil.copyfile(file, building)
+        building.chmod(PRIVATE_FILE)
+        after = verify(building)
+        if examine(building) != HEAD:
+            run_chain(building)
+            after = verify(building)
+        before, kept = _keep_present(paths, clock)
+        sync_file(building)
+        for side in SIDE_FILES:
+            paths.database.with_name(paths.database.name + side).unlink(missing_ok=True)
+        building.replace(paths.database)
+        sync_folder(paths.data_dir)
+    except OSError as error:
+        raise folder_problem(error, file if not file.exists() else paths.database) from error
+    finally:
+        remove_with_journals(building)
+    return Restored(before, after, kept)
+
+
+def _keep_present(paths: Paths, clock: Clock) -> tuple[Counts | None, Path | None]:
+    if not paths.database.exists():
+        return None, None
+    try:
+        kept = back_up(paths, clock)
+        return verify(kept), kept
+    except Problem:
+        # Too damaged for a proven copy: keep the bytes as they are, under a name that no thinning touches.
+        kept = backup_target(paths.backups / f"damaged-{clock():%Y%m%d-%H%M%S}-{uuid4().hex[:8]}.db", clock())
+        for side in ("", *SIDE_FILES):
+            present = paths.database.with_name(paths.database.name + side)
+            if present.exists():
+                shutil.copyfile(present, kept.with_name(kept.name + side))
+                kept.with_name(kept.name + side).chmod(PRIVATE_FILE)
+        sync_file(kept)
+        return None, kept

@@ -1,0 +1,74 @@
+"""Runs."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Row, func, select
+
+from rehab.domain.run import Run
+from rehab.storage.moment import moment, moment_columns
+from rehab.storage.rows import run
+from rehab.storage.work import Work
+
+
+class RunStore:
+    """Reads and writes the runs of a person in one unit of work."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def run(self, run_id: UUID) -> Run | None:
+        """One run, or None when it is not there."""
+        return next(iter(self._runs(run.c.id == run_id)), None)
+
+    def runs(self, patient_id: UUID, first: date, last: date) -> tuple[Run, ...]:
+        """Runs of the days from `first` to `last`, oldest first."""
+        return self._runs(run.c.patient_id == patient_id, run.c.day.between(first, last))
+
+    def metres_by_day(self, patient_id: UUID, last: date) -> dict[date, float]:
+        """Metres of every day with a run up to a day."""
+        of = (run.c.patient_id == patient_id, run.c.day <= last, run.c.deleted_at.is_(None))
+        rows = self._work.rows(select(run.c.day, func.sum(run.c.distance_m)).where(*of).group_by(run.c.day))
+        return {day: float(metres) for day, metres in rows}
+
+    def add(self, patient_id: UUID, entry: Run) -> None:
+        """Add a run."""
+        self._work.insert(
+            run, {"id": entry.id, "patient_id": patient_id, "source": entry.source, **_columns(entry)}
+        )
+
+    def amend(self, entry: Run, version: int) -> None:
+        """Write a run over the version it was read in."""
+        self._work.update(run, entry.id, version, _columns(entry))
+
+    def delete(self, run_id: UUID) -> None:
+        """Mark a run as deleted."""
+        self._work.soft_delete(run, run_id)
+
+    def _runs(self, *conditions: ColumnElement[bool]) -> tuple[Run, ...]:
+        statement = select(run).where(*conditions, run.c.deleted_at.is_(None))
+        rows = self._work.rows(statement.order_by(run.c.day, run.c.at, run.c.created_at, run.c.id))
+        return tuple(_run(row) for row in rows)
+
+
+def _columns(entry: Run) -> dict[str, Any]:
+    return {
+        **moment_columns(entry.at, entry.day),
+        "distance_m": entry.distance_m,
+        "moving_s": entry.moving_s,
+        "name": entry.name,
+    }
+
+
+def _run(row: Row[Any]) -> Run:
+    return Run(
+        id=row.id,
+        at=moment(row.at, row.offset_min),
+        day=row.day,
+        distance_m=row.distance_m,
+        moving_s=row.moving_s,
+        name=row.name,
+        source=row.source,
+        version=row.version,
+    )

@@ -1,0 +1,136 @@
+"""The settings file: TOML that a person may read and edit, replaced as a whole or not at all."""
+
+import errno
+import os
+import tomllib
+from dataclasses import dataclass, field, fields
+from datetime import time
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import tomli_w
+
+from rehab.domain.settings import TEXT_SIZES, Settings
+from rehab.paths import PRIVATE_FILE
+from rehab.storage.disk import sync_folder
+from rehab.storage.refusal import folder_problem
+
+MAX_BYTES = 100_000
+MAX_DOTS = 20
+"""Dots in one line before its first quote. `tomllib` needs gigabytes for one key of many thousand parts."""
+UNREADABLE = "file_unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the file said: settings, every key as it was read, and keys whose values could not be used."""
+
+    settings: Settings
+    table: dict[str, Any] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def read_settings(path: Path) -> Stored:
+    """Read the file; what is missing or unusable is its default, named in the warnings. Never raises."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Stored(Settings())
+    except OSError:
+        return Stored(Settings(), warnings=(UNREADABLE,))
+    table = _parse(raw)
+    if table is None:
+        return Stored(Settings(), warnings=(UNREADABLE,))
+    chosen: dict[str, Any] = {}
+    warnings: list[str] = []
+    for name in (f.name for f in fields(Settings)):
+        if name in table:
+            try:
+                chosen[name] = usable(name, table[name])
+            except ValueError:
+                warnings.append(name)
+    return Stored(Settings(**chosen), table, tuple(warnings))
+
+
+def _parse(raw: bytes) -> dict[str, Any] | None:
+    try:
+        text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        dots = max((line.split('"')[0].split("'")[0].count(".") for line in text.splitlines()), default=0)
+        if len(raw) > MAX_BYTES or dots > MAX_DOTS:
+            return None
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def usable(name: str, value: Any) -> Any:
+    """A value as the settings hold it.
+
+    Raises:
+        ValueError: When it is of another kind or not among the choices.
+    """
+    default = getattr(Settings(), name)
+    match default:
+        case StrEnum():
+            return type(default)(value)
+        case bool() | str():
+            fits = type(value) is type(default)
+        case int():
+            fits = type(value) is int and value in (TEXT_SIZES if name == "text_size" else range(7))
+        case time():
+            fits = isinstance(value, time) and value.tzinfo is None and value < time(12)
+        case _:
+            fits = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+            value = tuple(value) if fits else value
+    if not fits:
+        raise ValueError(name)
+    return value
+
+
+def write_settings(path: Path, stored: Stored) -> Stored:
+    """Put settings into the file, with every key that was read and is not ours.
+
+    A file that could not be read is kept beside it under another name.
+
+    Raises:
+        EnvironmentProblem: When the disk refuses; the file is what it was.
+    """
+    ours = {f.name: _plain(getattr(stored.settings, f.name)) for f in fields(Settings)}
+    table = {**stored.table, **ours}
+    try:
+        if UNREADABLE in stored.warnings and path.exists():
+            path.replace(path.with_name(f"{path.stem}-unreadable-{uuid4().hex[:8]}{path.suffix}"))
+        replace_file(path, tomli_w.dumps(table).encode())
+    except OSError as error:
+        raise folder_problem(error, path) from error
+    return Stored(stored.settings, table)
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case StrEnum():
+            return value.value
+        case tuple():
+            return list(value)
+        case _:
+            return value
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file so that a crash, a full disk or a power cut leaves the old or the new one, whole."""
+    building = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        handle = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if building.stat().st_size != len(content):
+            raise OSError(errno.ENOSPC, "the file was cut short")
+        building.replace(path)
+        sync_folder(path.parent)
+    finally:
+        building.unlink(missing_ok=True)

@@ -1,0 +1,140 @@
+"""One unit of work: reads as tuples, writes that remember what each row was, so all can be taken back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+
+from rehab.domain.clock import Clock
+from rehab.domain.errors import UserError
+from rehab.storage.rows import METADATA
+
+BOOKKEEPING = frozenset({"version", "created_at", "updated_at"})
+"""Columns that say when and how often a row changed, not what it holds; they only ever go forward."""
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row before and after a write, by column name. `before` None: it was added."""
+
+    table: str
+    id: UUID
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+class Work:
+    """What can be done inside one transaction. Made by `Database.write` and `Database.read`."""
+
+    def __init__(self, connection: Connection, clock: Clock, writable: bool) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._writable = writable
+        self._changes: list[RowChange] = []
+
+    @property
+    def changes(self) -> tuple[RowChange, ...]:
+        """What was written so far, oldest first."""
+        return tuple(self._changes)
+
+    def rows(self, statement: Select[Any]) -> list[Any]:
+        """All rows of a select, as tuples."""
+        return list(self._connection.execute(statement))
+
+    def first(self, statement: Select[Any]) -> Any:
+        """The first row of a select, or None."""
+        return self._connection.execute(statement).first()
+
+    def row(self, table: Table, row_id: UUID) -> dict[str, Any] | None:
+        """One row by column name, deleted or not, or None."""
+        found = self._connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+        return dict(found) if found is not None else None
+
+    def live(self, table: Table, row_id: UUID) -> dict[str, Any]:
+        """One row that is not deleted.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is gone.
+        """
+        found = self.row(table, row_id)
+        if found is None or found["deleted_at"] is not None:
+            raise UserError("changed_elsewhere", table=table.name, id=row_id)
+        return found
+
+    def insert(self, table: Table, values: Values) -> UUID:
+        """Add a row; an `id` in the values is kept, else one is made."""
+        now = self._clock()
+        row_id: UUID = values.get("id") or uuid4()
+        stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
+        self._run(insert(table).values({**values, "id": row_id, **stamps}))
+        self._remember(table, row_id, None)
+        return row_id
+
+    def update(self, table: Table, row_id: UUID, version: int | None, values: Values) -> None:
+        """Change a live row if it is still the version that was read (None: whatever it is now).
+
+        Raises:
+            UserError: ``changed_elsewhere`` when another change came first or the row is gone.
+        """
+        before = self.live(table, row_id)
+        self._write(table, before, before["version"] if version is None else version, values)
+
+    def soft_delete(self, table: Table, row_id: UUID, version: int | None = None) -> None:
+        """Mark a row as deleted; it stays in the file so that this can be taken back."""
+        self.update(table, row_id, version, {"deleted_at": self._clock()})
+
+    def restore(self, table: Table, row_id: UUID) -> None:
+        """Bring a deleted row back as it was.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is not there, or not deleted.
+        """
+        before = self.row(table, row_id)
+        if before is None or before["deleted_at"] is None:
+            raise UserError("changed_elsewhere", table=table.name, id=row_id)
+        self._write(table, before, before["version"], {"deleted_at": None})
+
+    def remove(self, table: Table, row_id: UUID) -> None:
+        """Take a row out for good. Only for what nobody wants back, such as a form that was sent."""
+        self._run(delete(table).where(table.c.id == row_id))
+
+    def revert(self, changes: Iterable[RowChange]) -> None:
+        """Put rows back to what they were before the given changes, newest change first.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
+        """
+        for change in reversed(tuple(changes)):
+            table = METADATA.tables[change.table]
+            now = self.row(table, change.id)
+            # Contents are compared, not versions: an undo of a later change has raised the version meanwhile.
+            if now is None or change.after is None or content(now) != content(change.after):
+                raise UserError("changed_elsewhere", table=change.table, id=change.id)
+            values = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
+            self._write(table, now, now["version"], values)
+
+    def _write(self, table: Table, before: dict[str, Any], version: int, values: Values) -> None:
+        written = {**values, "version": version + 1, "updated_at": self._clock()}
+        statement = (
+            update(table).where(table.c.id == before["id"], table.c.version == version).values(written)
+        )
+        if self._run(statement) != 1:
+            raise UserError("changed_elsewhere", table=table.name, id=before["id"])
+        self._remember(table, before["id"], before)
+
+    def _run(self, statement: Any) -> int:
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        return self._connection.execute(statement).rowcount
+
+    def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:
+        self._changes.append(RowChange(table.name, row_id, before, self.row(table, row_id)))
+
+
+def content(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row holds, without its bookkeeping."""
+    return {name: value for name, value in row.items() if name not in BOOKKEEPING}

@@ -1,0 +1,77 @@
+"""The menu bar and every key that works anywhere, from one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+PAGES = ("today", "progress", "program", "library", "runs", "checkup")
+"""Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One menu entry: stable name, words, keys and what it does."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    run: Callable[[], None]
+
+
+def page_title(name: str) -> str:
+    """The word of a page in sidebar and menu."""
+    words = {
+        "today": QCoreApplication.translate("pages", "Today"),
+        "progress": QCoreApplication.translate("pages", "Progress"),
+        "program": QCoreApplication.translate("pages", "Program"),
+        "library": QCoreApplication.translate("pages", "Library"),
+        "runs": QCoreApplication.translate("pages", "Runs"),
+        "checkup": QCoreApplication.translate("pages", "Check-up"),
+        "settings": QCoreApplication.translate("pages", "Settings"),
+    }
+    return words[name]
+
+
+class MenuBar:
+    """Builds menus on a window and keeps the actions by name, so that their state can follow."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.actions: dict[str, QAction] = {}
+
+    def add_menu(self, title: str, commands: tuple[Command | None, ...]) -> QMenu:
+        """Add a menu; None draws a separator."""
+        menu = self._window.menuBar().addMenu(title)
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+                continue
+            action = QAction(command.text, self._window)
+            action.setObjectName(f"action_{command.name}")
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.triggered.connect(command.run)
+            if command.name in ("settings", "quit", "about"):
+                action.setMenuRole(_ROLES[command.name])
+            menu.addAction(action)
+            self.actions[command.name] = action
+        return menu
+
+    def set_text(self, name: str, text: str, enabled: bool) -> None:
+        """Change the words and state of an entry."""
+        self.actions[name].setText(text)
+        self.actions[name].setEnabled(enabled)
+
+
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}

@@ -1,0 +1,194 @@
+"""What the menus do, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.settings import TEXT_SIZES
+from rehab.ui import help as help_cards
+from rehab.ui import texts
+from rehab.ui.actions import PAGES, Command, MenuBar, page_title
+
+if TYPE_CHECKING:
+    from rehab.services.data_care import DataCare
+    from rehab.services.preferences import Preferences
+    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.undo import UndoHistory
+    from rehab.ui.window import Window
+
+
+class Commands(QObject):
+    """Builds the menu bar of a window and carries its entries out."""
+
+    settings_changed = Signal(object)
+    """Payload: the new `Settings`."""
+
+    def __init__(
+        self,
+        window: Window,
+        undo: UndoHistory,
+        preferences: Preferences,
+        care: DataCare,
+        jobs: Jobs,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo = undo
+        self._preferences = preferences
+        self._care = care
+        self._jobs = jobs
+        self._menus = MenuBar(window)
+        self._build()
+        undo.pushed.connect(self._on_undo_moved)
+        undo.moved.connect(self._on_undo_moved)
+        self._on_undo_moved(None)
+
+    def _build(self) -> None:
+        m = self._menus
+        m.add_menu(
+            self.tr("&File"),
+            (
+                Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
+                None,
+                Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
+                None,
+                Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._quit),
+            ),
+        )
+        m.add_menu(
+            self.tr("&Edit"),
+            (
+                Command("undo", self.tr("&Undo"), ("Ctrl+Z",), self._window.notices.undo),
+                Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._window.notices.redo),
+                None,
+                Command("find", self.tr("&Find exercise…"), ("Ctrl+F",), self._find),
+                Command("settings", self.tr("&Settings…"), ("Ctrl+,",), self._settings),
+            ),
+        )
+        self._build_view()
+        m.add_menu(
+            self.tr("&Log"),
+            tuple(
+                Command(f"log_{name}", text, (), self._log_actions(name))
+                for name, text in (
+                    ("first_step", self.tr("&First steps")),
+                    ("worst", self.tr("&Worst pain…")),
+                    ("run", self.tr("&Run…")),
+                    ("treatment", self.tr("&Treatment…")),
+                    ("note", self.tr("&Note…")),
+                )
+            ),
+        )
+        m.add_menu(
+            self.tr("&Help"),
+            (
+                Command("keys", self.tr("&Keys for this screen"), ("F1", "?"), self._keys),
+                Command("verdict", self.tr("How the &verdict works"), (), self._verdict),
+                Command("about", self.tr("&About Rehab"), (), self._about),
+            ),
+        )
+
+    def _build_view(self) -> None:
+        view: list[Command | None] = []
+        shown = [name for name in PAGES if self._window.has_page(name)]
+        for number, name in enumerate(shown, start=1):
+            view.append(
+                Command(f"page_{name}", page_title(name), (f"Ctrl+{number}",), self._go_actions(name))
+            )
+        view += [
+            None,
+            Command("larger", self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), self._larger),
+            Command("smaller", self.tr("&Smaller text"), ("Ctrl+-",), self._smaller),
+            Command("normal", self.tr("&Normal text"), ("Ctrl+0",), self._normal),
+            None,
+            Command("full_screen", self.tr("&Full screen"), ("F11",), self._full_screen),
+            Command("next_region", self.tr("Next &region"), ("F6",), self._window.next_region),
+            Command(
+                "previous_region", self.tr("Previous re&gion"), ("Shift+F6",), self._window.previous_region
+            ),
+        ]
+        self._menus.add_menu(self.tr("&View"), tuple(view))
+
+    def _go_actions(self, name: str) -> Callable[[], None]:
+        def go() -> None:
+            self._window.go(name)
+
+        return go
+
+    def _log_actions(self, name: str) -> Callable[[], None]:
+        def log() -> None:
+            self._window.go(f"today:{name}")
+
+        return log
+
+    def _on_undo_moved(self, _entry: object) -> None:
+        undo, redo = self.tr("&Undo"), self.tr("&Redo")
+        if self._undo.can_undo:
+            undo = self.tr("&Undo: {what}").format(what=self._undo.next_undo)
+        if self._undo.can_redo:
+            redo = self.tr("&Redo: {what}").format(what=self._undo.next_redo)
+        self._menus.set_text("undo", undo, self._undo.can_undo)
+        self._menus.set_text("redo", redo, self._undo.can_redo)
+
+    def _new_program(self) -> None:
+        self._window.go("first_run:where")
+
+    def _find(self) -> None:
+        self._window.go("library:?")
+
+    def _settings(self) -> None:
+        self._window.go("settings")
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _back_up(self) -> None:
+        self._jobs.start(self._do_back_up, self._on_backed_up)
+
+    def _do_back_up(self, _progress: Progress) -> Any:
+        return self._care.backup()
+
+    def _on_backed_up(self, result: Result) -> None:
+        if isinstance(result.problem, EnvironmentProblem):
+            self._window.notices.show_problem(result.problem)
+        elif result.value is not None:
+            self._window.notices.show_notice(texts.backup_done(result.value.name))
+
+    def _larger(self) -> None:
+        self._step_text(1)
+
+    def _smaller(self) -> None:
+        self._step_text(-1)
+
+    def _normal(self) -> None:
+        self._change_text(TEXT_SIZES[0])
+
+    def _step_text(self, by: int) -> None:
+        index = TEXT_SIZES.index(self._preferences.settings.text_size) + by
+        self._change_text(TEXT_SIZES[max(0, min(index, len(TEXT_SIZES) - 1))])
+
+    def _change_text(self, size: int) -> None:
+        try:
+            self.settings_changed.emit(self._preferences.change(text_size=size))
+        except EnvironmentProblem as problem:
+            self._window.notices.show_problem(problem)
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _keys(self) -> None:
+        help_cards.open_keys(self._window, self._window.current_page)
+
+    def _verdict(self) -> None:
+        title = self.tr("How the verdict works")
+        help_cards.open_paragraphs(self._window, "verdict_help", title, help_cards.verdict_paragraphs)
+
+    def _about(self) -> None:
+        self._window.go("settings:about")

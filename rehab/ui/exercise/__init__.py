@@ -1,0 +1,1 @@
+"""The library: search, filters, grid, and one exercise in full."""

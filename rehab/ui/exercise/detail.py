@@ -1,0 +1,175 @@
+"""One exercise in full: picture, steps, dose, signs, cautions, evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.ui.exercise.panels import Halves, SourcesCard, naming, pictures, signs, steps, tiles
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, Card, Chip, FlowLayout, Label, PageScroll
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from rehab.ui.exercise.state import DetailState
+
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+"""Keys that scroll while no control has the focus, in steps of the scroll bar."""
+
+
+class DetailView(QWidget):
+    """Passive view of one exercise."""
+
+    back_clicked = Signal()
+    favourite_clicked = Signal(str)
+    link_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exercise_detail")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._state: DetailState | None = None
+        self._favourite: Button | None = None
+        self._scroll = PageScroll()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    @property
+    def slug(self) -> str:
+        """The exercise that is shown, empty before the first."""
+        return self._state.exercise.slug if self._state is not None else ""
+
+    @property
+    def visit(self) -> bool:
+        """Whether the person came from another page."""
+        return self._state is not None and self._state.visit
+
+    def show_state(self, state: DetailState) -> None:
+        """Show one exercise; another mark of favourite changes the button alone."""
+        before, self._state = self._state, state
+        if before is not None and replace(before, favourite=state.favourite) == state:
+            self._mark_favourite(state.favourite)
+            return
+        self.setAccessibleName(state.name)
+        t = tokens()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(18))
+        column.addLayout(self._header(state))
+        if t.wide_text:
+            column.addWidget(naming(state))
+        column.addWidget(Halves(pictures(state), self._how_to(state)))
+        column.addWidget(Halves(signs(state), self._support(state)))
+        column.addStretch(1)
+        self._scroll.set_content(content)
+        if before is None or before.exercise.slug != state.exercise.slug:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _header(self, state: DetailState) -> QHBoxLayout:
+        header = QHBoxLayout()
+        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left")
+        back.setObjectName("exercise_back")
+        back.clicked.connect(self.back_clicked)
+        header.addWidget(back)
+        crumbs = Label(state.crumbs, "small", "ink3")
+        crumbs.set_elided()
+        header.addWidget(crumbs, 1)
+        self._favourite = Button(key="F")
+        self._favourite.setObjectName("exercise_favourite")
+        self._favourite.clicked.connect(self._on_favourite)
+        self._mark_favourite(state.favourite)
+        header.addWidget(self._favourite)
+        return header
+
+    def _mark_favourite(self, marked: bool) -> None:
+        if self._favourite is not None:
+            self._favourite.setText(self.tr("Favourite, marked") if marked else self.tr("Favourite"))
+            self._favourite.set_icon("star-filled" if marked else "star")
+
+    def _how_to(self, state: DetailState) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(10))
+        if not tokens().wide_text:
+            column.addWidget(naming(state))
+        column.addWidget(steps(state))
+        column.addWidget(tiles(state))
+        column.addStretch(1)
+        return panel
+
+    def _support(self, state: DetailState) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(10))
+        column.addWidget(self._evidence(state))
+        links = (
+            (self.tr("Easier"), "easier", state.easier),
+            (self.tr("Harder"), "harder", state.harder),
+        )
+        for heading, way, targets in links:
+            if not targets:
+                continue
+            row = QWidget()
+            flow = FlowLayout(row, spacing=4)
+            flow.addWidget(Label(heading, "small", "ink3"))
+            for link in targets:
+                button = Button(link.text, kind="quiet", size="small")
+                button.setObjectName(f"{way}_{link.slug}")
+                button.setProperty("slug", link.slug)
+                button.clicked.connect(self._on_link)
+                flow.addWidget(button)
+            column.addWidget(row)
+        if state.used_in:
+            used = Label(state.used_in, "small", "ink2", wrap=True)
+            used.setObjectName("exercise_used_in")
+            column.addWidget(used)
+        column.addStretch(1)
+        return panel
+
+    def _evidence(self, state: DetailState) -> QWidget:
+        card = Card(padding=(15, 12))
+        card.setObjectName("exercise_evidence")
+        column = QVBoxLayout()
+        column.setSpacing(tokens().px(6))
+        card.body.addLayout(column)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Evidence"), "subheading"))
+        head.addStretch(1)
+        strength = Chip(state.strength, state.strength_tone, icon="info")
+        strength.setObjectName("exercise_strength")
+        head.addWidget(strength)
+        column.addLayout(head)
+        column.addWidget(Label(state.exercise.evidence.sentence, "small", "ink2", wrap=True))
+        if state.sources:
+            sources = Button(self.tr("Sources"), kind="quiet", size="small")
+            sources.setObjectName("exercise_sources")
+            sources.clicked.connect(self._show_sources)
+            column.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _on_favourite(self) -> None:
+        self.favourite_clicked.emit(self.slug)
+
+    def _on_link(self) -> None:
+        self.link_chosen.emit(self.sender().property("slug"))
+
+    def _show_sources(self) -> None:
+        if self._state is not None:
+            SourcesCard(self, self._state).open_card()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow and page keys scroll while the view itself has the focus."""
+        steps_down = _WAYS.get(Qt.Key(event.key()), 0) if self.hasFocus() else 0
+        if steps_down:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + steps_down * tokens().px(40))
+        else:
+            super().keyPressEvent(event)

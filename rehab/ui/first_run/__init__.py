@@ -1,0 +1,1 @@
+"""The first minutes: for whom, where it hurts, which programme."""

@@ -1,0 +1,186 @@
+"""The road through the first minutes. Everything is kept in memory until Start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.ui import texts
+from rehab.ui.first_run.state import (
+    STEPS,
+    WHERE_EXACTLY,
+    Choices,
+    FirstRunState,
+    ProgramCard,
+    Step,
+    build_cards,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.domain.patient import Side, Site
+    from rehab.domain.program import Plan
+    from rehab.services.exercise import ExerciseLibrary
+    from rehab.services.outcome import Outcome
+    from rehab.services.patient import People
+    from rehab.services.program import Planner
+    from rehab.ui.feed import Feed
+    from rehab.ui.first_run.page import FirstRunPage
+    from rehab.ui.undo import UndoHistory
+
+
+class FirstRunPresenter(QObject):
+    """Holds the answers, suggests a programme, and starts it."""
+
+    def __init__(
+        self,
+        page: FirstRunPage,
+        people: People,
+        planner: Planner,
+        library: ExerciseLibrary,
+        fill_sample: Callable[[], Outcome[Plan]],
+        restore: Callable[[Path], None],
+        choose_file: Callable[[str], Path | None],
+        feed: Feed,
+        undo: UndoHistory,
+        navigate: Callable[[str], None],
+        problems: Callable[[EnvironmentProblem], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._people = people
+        self._planner = planner
+        self._library = library
+        self._fill_sample = fill_sample
+        self._restore = restore
+        self._choose_file = choose_file
+        self._feed = feed
+        self._undo = undo
+        self._navigate = navigate
+        self._problems = problems
+        self._step = Step.WHO
+        self._choices = Choices()
+        page.step_wanted.connect(self.go)
+        page.site_chosen.connect(self.choose_site)
+        page.exactly_chosen.connect(self.choose_exactly)
+        page.how_long_chosen.connect(self.choose_how_long)
+        page.worst_toggled.connect(self.toggle_worst)
+        page.programme_chosen.connect(self.choose_programme)
+        page.start_clicked.connect(self.start)
+        page.sample_clicked.connect(self.look_around)
+        page.restore_clicked.connect(self.restore)
+        page.left.connect(self.leave)
+
+    def refresh(self) -> None:
+        """Show the present step."""
+        cards: tuple[ProgramCard, ...] = ()
+        if self._step is Step.PROGRAM:
+            exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
+            suggested = self._suggested()
+            if not self._choices.programme:
+                self._choices = replace(self._choices, programme=suggested)
+            cards = build_cards(self._planner.programmes(), exercises, self._choices, suggested)
+        first_time = self._people.current() is None
+        self._page.show_state(FirstRunState(self._step, self._choices, cards, first_time, first_time))
+
+    def open(self, argument: str) -> None:
+        """Begin at a step; a person who already has a complaint keeps its place."""
+        self._step = Step(argument) if argument in STEPS else Step.WHO
+        current = self._people.current()
+        if current is not None:
+            self._choices = replace(self._choices, site=current.site, side=current.side, programme="")
+        self.refresh()
+
+    def _suggested(self) -> str:
+        chosen = self._choices
+        return self._planner.suggest(chosen.site, chosen.how_long, tuple(sorted(chosen.worst_when)))
+
+    def go(self, step: str) -> None:
+        """Show another step."""
+        self._step = Step(step)
+        self.refresh()
+
+    def choose_site(self, site: Site, side: Side) -> None:
+        """Take the place that hurts; what was said about another place no longer holds."""
+        exactly = self._choices.exactly if self._choices.exactly in WHERE_EXACTLY.get(site, ()) else ""
+        self._choices = replace(self._choices, site=site, side=side, exactly=exactly, programme="")
+        self.refresh()
+
+    def choose_exactly(self, key: str) -> None:
+        """Where exactly."""
+        self._choices = replace(self._choices, exactly="" if key == self._choices.exactly else key)
+        self.refresh()
+
+    def choose_how_long(self, key: str) -> None:
+        """For how long."""
+        self._choices = replace(
+            self._choices, how_long="" if key == self._choices.how_long else key, programme=""
+        )
+        self.refresh()
+
+    def toggle_worst(self, key: str) -> None:
+        """When it is worst."""
+        self._choices = replace(self._choices.toggle_worst(key), programme="")
+        self.refresh()
+
+    def choose_programme(self, slug: str) -> None:
+        """Pick a programme, not started yet."""
+        self._choices = replace(self._choices, programme=slug)
+        self.refresh()
+
+    def start(self) -> None:
+        """Begin the chosen programme today; this is the first thing that is stored."""
+        chosen = self._choices
+        try:
+            outcome = self._planner.start(
+                chosen.programme or self._suggested(),
+                chosen.site,
+                chosen.side,
+                onset=chosen.how_long,
+                detail=chosen.exactly,
+                worst_when=tuple(sorted(chosen.worst_when)),
+            )
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+            return
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+            return
+        self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
+        self._navigate("today")
+        self._feed.publish(outcome.change)
+
+    def look_around(self) -> None:
+        """Fill the empty data folder with the sample person."""
+        try:
+            outcome = self._fill_sample()
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+            return
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+            return
+        self._navigate("today")
+        self._feed.publish(outcome.change)
+
+    def restore(self) -> None:
+        """Bring a backup back."""
+        path = self._choose_file("backup")
+        if path is None:
+            return
+        try:
+            self._restore(path)
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+
+    def leave(self) -> None:
+        """Go on without a programme."""
+        self._navigate("today")

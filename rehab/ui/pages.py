@@ -1,0 +1,216 @@
+"""Makes each page with its presenter when it is first asked for, and connects them to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab.domain.clock import local_day
+from rehab.paths import resource
+from rehab.services.outcome import Change
+from rehab.ui.commands import Commands
+from rehab.ui.jobs import Jobs
+from rehab.ui.undo import UndoHistory
+from rehab.ui.verdict_news import VerdictNews
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from rehab.domain.program import Plan
+    from rehab.services.bundle import Services
+    from rehab.services.outcome import Outcome
+    from rehab.ui.feed import Feed
+    from rehab.ui.window import PageFactory, Presenter, Window
+
+ALL_KINDS = frozenset(
+    {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
+)
+
+
+class Pages(QObject):
+    """The pages of one window over one open data file."""
+
+    settings_changed = Signal(object)
+    """Payload: the new `Settings`."""
+
+    def __init__(
+        self, window: Window, services: Services, feed: Feed, choose_file: Callable[[str], Path | None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._feed = feed
+        self._choose_file = choose_file
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self.jobs = Jobs(self._executor, self)
+        self.undo = UndoHistory(services.undoer, feed, self)
+        self.news = VerdictNews(services, self.jobs, feed, self)
+        window.attach(self._factories(), frozenset({"first_run", "session"}), feed)
+        window.notices.attach_undo(self.undo)
+        self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
+        self.commands.settings_changed.connect(self.settings_changed)
+
+    def _factories(self) -> dict[str, PageFactory]:
+        return {
+            "first_run": self._first_run,
+            "today": self._today,
+            "progress": self._progress,
+            "program": self._program,
+            "library": self._library,
+            "settings": self._settings,
+            "session": self._session,
+        }
+
+    def close(self) -> None:
+        """Let running jobs end; nothing that was acknowledged depends on them."""
+        self.jobs.close()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _episode(self) -> UUID | None:
+        current = self._services.people.current()
+        return current.id if current is not None else None
+
+    def _first_run(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.first_run.page import FirstRunPage
+        from rehab.ui.first_run.presenter import FirstRunPresenter
+
+        s, page = self._services, FirstRunPage()
+        presenter = FirstRunPresenter(
+            page,
+            s.people,
+            s.planner,
+            s.library,
+            self._fill_sample,
+            self._restore,
+            self._choose_file,
+            self._feed,
+            self.undo,
+            self._window.go,
+            self._window.notices.show_problem,
+            page,
+        )
+        return page, presenter
+
+    def _today(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.today.page import TodayPage
+        from rehab.ui.today.presenter import TodayPresenter
+
+        s, page = self._services, TodayPage()
+        presenter = TodayPresenter(
+            page,
+            people=s.people,
+            planner=s.planner,
+            sessions=s.sessions,
+            checkin=s.checkins,
+            runs=s.runs,
+            treatments=s.treatments,
+            library=s.library,
+            preferences=s.preferences,
+            feed=self._feed,
+            undo=self.undo,
+            navigate=self._window.go,
+            clock=s.clock,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        self.news.told.connect(presenter.show_verdict)
+        self.news.look()
+        return page, presenter
+
+    def _session(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.session.page import SessionPage
+        from rehab.ui.session.presenter import SessionPresenter
+
+        s, page = self._services, SessionPage()
+        presenter = SessionPresenter(
+            page,
+            people=s.people,
+            planner=s.planner,
+            sessions=s.sessions,
+            preferences=s.preferences,
+            feed=self._feed,
+            undo=self.undo,
+            navigate=self._window.go,
+            clock=s.clock,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _progress(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.progress.page import ProgressPage
+        from rehab.ui.progress.presenter import ProgressPresenter
+
+        fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
+        s, page = self._services, ProgressPage(self.jobs, fonts)
+        presenter = ProgressPresenter(
+            page,
+            s.people,
+            s.progress,
+            s.checkins,
+            s.treatments,
+            s.preferences,
+            self._feed,
+            self.undo,
+            self.jobs,
+            self._window.go,
+            self._choose_file,
+            self._window.notices.show_problem,
+            s.clock,
+            page,
+        )
+        return page, presenter
+
+    def _program(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.program.page import ProgramPage
+        from rehab.ui.program.presenter import ProgramPresenter
+
+        s, page = self._services, ProgramPage()
+        presenter = ProgramPresenter(
+            page, s.planner, s.library, s.people, s.preferences, self._episode, self._window.go, page
+        )
+        return page, presenter
+
+    def _library(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.exercise.page import LibraryPage
+        from rehab.ui.exercise.presenter import LibraryPresenter
+
+        s, page = self._services, LibraryPage()
+        return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
+
+    def _settings(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.settings.page import SettingsPage
+        from rehab.ui.settings.presenter import SettingsPresenter
+
+        s, page = self._services, SettingsPage()
+        presenter = SettingsPresenter(
+            page,
+            s.preferences,
+            s.care,
+            self.jobs,
+            s.paths.data_dir,
+            self._restore,
+            self._choose_file,
+            self._window.notices.show_problem,
+            page,
+        )
+        presenter.settings_changed.connect(self.settings_changed)
+        return page, presenter
+
+    def _fill_sample(self) -> Outcome[Plan]:
+        s = self._services
+        return s.sample.fill(local_day(s.clock(), s.preferences.settings.day_ends_at))
+
+    def _restore(self, file: Path) -> None:
+        """Bring a backup back; steps that could be undone belong to the data from before."""
+        self._services.care.restore(file)
+        self.undo.clear()
+        self._feed.publish(Change(ALL_KINDS))
+        if self._services.people.current() is not None:
+            self._window.go("today")

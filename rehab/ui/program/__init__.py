@@ -1,0 +1,1 @@
+"""The programme a person follows: phases, week, sessions and doses."""

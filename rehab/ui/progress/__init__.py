@@ -1,0 +1,1 @@
+"""Progress: the answer first, then the chart that earned it."""

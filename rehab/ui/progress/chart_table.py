@@ -1,0 +1,150 @@
+"""The numbers of the chart as a table, newest day first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from rehab.ui import texts
+from rehab.ui.progress.chart_state import ChartState, distance, session_words
+from rehab.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rehab.ui.progress.zoom import Window
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = 7
+
+
+def table_days(chart: ChartState, window: Window) -> tuple[date, ...]:
+    """Days of a window on which anything is known, newest first."""
+    facts = chart.facts
+    busy = {day for day, (planned, done) in facts.sessions.items() if planned or done}
+    busy |= {day for day, km in facts.km.items() if km > 0}
+    days = busy | facts.values.keys() | facts.treatments.keys() | facts.notes.keys()
+    return tuple(sorted((day for day in days if window[0] <= day <= window[1]), reverse=True))
+
+
+class DayTable(QAbstractTableModel):
+    """One row a day; cells are worked out when they are seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: ChartState | None = None
+        self._days: tuple[date, ...] = ()
+
+    def show_days(self, chart: ChartState, window: Window) -> None:
+        """Show the days of a window."""
+        self.beginResetModel()
+        self._chart, self._days = chart, table_days(chart, window)
+        self.endResetModel()
+
+    def day(self, row: int) -> date:
+        """The day of a row."""
+        return self._days[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Number of days."""
+        return 0 if parent.isValid() else len(self._days)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Day, score, trend, range, sessions, running, notes."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Names of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        label = "" if self._chart is None else texts.measure_label(self._chart.measure)
+        names = (
+            self.tr("Day"),
+            label,
+            self.tr("10-day trend"),
+            self.tr("Likely range"),
+            self.tr("Sessions"),
+            self.tr("Running"),
+            self.tr("Treatments and notes"),
+        )
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell; the full text as tooltip."""
+        if not index.isValid() or self._chart is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._cell(self._chart, self._days[index.row()], index.column())
+        return None
+
+    @staticmethod
+    def _cell(chart: ChartState, day: date, column: int) -> str:
+        facts = chart.facts
+        trend = facts.trend.get(day)
+        match column:
+            case 0:
+                return texts.day_short(day) if day.year == chart.last.year else texts.day_year(day)
+            case 1:
+                return texts.trimmed(facts.values[day], 1) if day in facts.values else texts.nothing()
+            case 2:
+                return texts.nothing() if trend is None else texts.decimal(trend.level)
+            case 3:
+                if trend is None:
+                    return texts.nothing()
+                return f"{texts.decimal(trend.low)}–{texts.decimal(trend.high)}"
+            case 4:
+                return session_words(*facts.sessions.get(day, (0.0, 0.0)))
+            case 5:
+                return distance(facts.km[day], chart.miles) if facts.km.get(day) else ""
+            case _:
+                parts = (*facts.treatments.get(day, ()), " ".join(facts.notes.get(day, "").split()))
+                return " · ".join(part for part in parts if part)
+
+
+class ChartTable(QTableView):
+    """The table; Enter or a double click asks to edit the day."""
+
+    edit_day_clicked = Signal(object)
+    """Payload: the `date`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chart_table")
+        self.days = DayTable(self)
+        self.setModel(self.days)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(60)
+        self.activated.connect(self._on_activated)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(tokens().px(36))
+
+    def show_days(self, chart: ChartState, window: Window) -> None:
+        """Show the days of a window."""
+        self.setAccessibleName(chart.title)
+        self.days.show_days(chart, window)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.edit_day_clicked.emit(self.days.day(index.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_rows()

@@ -1,0 +1,105 @@
+"""Words and look of the drawn chart, from the page's state and the theme. Does not load matplotlib."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rehab.charts.marks import level_on
+from rehab.charts.style import ChartStyle
+from rehab.charts.words import PainWords
+from rehab.ui import texts
+from rehab.ui.progress.chart_state import KM_PER_MILE, ChartState
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rehab.ui.theme import Tokens
+
+translate = QCoreApplication.translate
+
+
+def build_words(chart: ChartState, title: str = "") -> PainWords:
+    """Every word on the chart; the title is drawn only when given."""
+    report = chart.report
+    baseline = report.baseline
+    usual = level_on(report.expected, report.day) if report.expected else None
+    return PainWords(
+        title=title,
+        axis=translate("chart", "Pain 0–10"),
+        entries=translate("chart", "each check-in"),
+        entries_weekly=translate("chart", "median of a week"),
+        trend=translate("chart", "10-day trend and likely range"),
+        expected=translate("chart", "expected path"),
+        treatment=translate("chart", "treatment"),
+        start="" if baseline is None else _with_level(translate("chart", "Start {level}"), baseline.mean),
+        now=_with_level(translate("chart", "Now {level}"), _now(chart)),
+        target=_with_level(translate("chart", "Worth having {level}"), report.target),
+        expected_now=_with_level(translate("chart", "Expected by now: {level}"), usual),
+        sessions=(translate("chart", "Sessions"), _share(chart.sessions_share)),
+        running=(
+            translate("chart", "Running"),
+            translate("chart", "miles per week") if chart.miles else translate("chart", "km per week"),
+        ),
+        treatments=chart.treatment_names,
+        several=_several,
+        nothing=translate("chart", "No entries in these days"),
+        day=texts.day_month_short,
+        month=_month,
+        km=_miles if chart.miles else _kilometres,
+    )
+
+
+def build_style(look: Tokens, font_files: tuple[str, ...]) -> ChartStyle:
+    """The theme's colours and text size as a chart style."""
+    return ChartStyle(
+        ground=look.surf.name(),
+        ink=look.ink.name(),
+        ink2=look.ink2.name(),
+        ink3=look.ink3.name(),
+        line=look.line.name(),
+        edge=look.edge.name(),
+        data=look.data.name(),
+        good=look.good.name(),
+        run=look.run.name(),
+        run_ink=look.run_ink.name(),
+        treat=look.treat.name(),
+        done=look.pri.name(),
+        font_files=font_files,
+        scale=look.scale,
+    )
+
+
+def _with_level(pattern: str, level: float | None) -> str:
+    return "" if level is None else pattern.format(level=texts.decimal(level))
+
+
+def _now(chart: ChartState) -> float | None:
+    """The level that the verdict card names; for a measure that is not judged, the end of its trend."""
+    report = chart.report
+    if chart.judged and report.verdict.now is not None:
+        return report.verdict.now.mean
+    return report.trend[-1].level if report.trend else None
+
+
+def _share(share: float | None) -> str:
+    if share is None:
+        return ""
+    return translate("chart", "{share} done").format(share=texts.percent(share))
+
+
+def _several(count: int) -> str:
+    return translate("chart", "%n treatments", None, count)
+
+
+def _month(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+
+
+def _kilometres(km: float) -> str:
+    return texts.trimmed(km, 1 if km < 10 else 0)
+
+
+def _miles(km: float) -> str:
+    return _kilometres(km / KM_PER_MILE)

@@ -1,0 +1,257 @@
+"""Between the Progress page and the services: reads off the window's thread, shows, stores changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from rehab.domain.clock import Clock, local_day
+from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.domain.pain import Measure
+from rehab.domain.settings import Distance
+from rehab.ui import texts
+from rehab.ui.progress.chart_state import RANGES
+from rehab.ui.progress.day_editor import ScoreEdit, build_day_state, day_without_score
+from rehab.ui.progress.state import ProgressState, Sources, build_progress_state
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from rehab.domain.pain import PainReading
+    from rehab.services.checkin import CheckIn
+    from rehab.services.outcome import Outcome
+    from rehab.services.patient import People
+    from rehab.services.preferences import Preferences
+    from rehab.services.progress import ProgressReader
+    from rehab.services.treatment import TreatmentLedger
+    from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.progress.page import ProgressPage
+    from rehab.ui.undo import UndoHistory
+
+NOON = time(12, 0)
+"""A score that is added to a past day gets this time of day."""
+TARGETS = {"plan": "program", "next_phase": "program", "pick": "program", "log_today": "today"}
+
+
+class ProgressPresenter(QObject):
+    """Keeps measure and range; everything else is read again when asked.
+
+    Args:
+        page: The passive page.
+        people, progress, checkins, treatments, preferences: Services.
+        feed, undo, jobs: Where changes are published and remembered, and reports worked out.
+        navigate: Shows another page by name.
+        choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
+        problems: Takes what the computer refuses.
+    """
+
+    def __init__(
+        self,
+        page: ProgressPage,
+        people: People,
+        progress: ProgressReader,
+        checkins: CheckIn,
+        treatments: TreatmentLedger,
+        preferences: Preferences,
+        feed: Feed,
+        undo: UndoHistory,
+        jobs: Jobs,
+        navigate: Callable[[str], None],
+        choose_file: Callable[[str], Path | None],
+        problems: Callable[[EnvironmentProblem], None],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._people, self._progress = page, people, progress
+        self._checkins, self._treatments, self._preferences = checkins, treatments, preferences
+        self._feed, self._undo, self._jobs = feed, undo, jobs
+        self._navigate, self._choose_file = navigate, choose_file
+        self._problems, self._clock = problems, clock
+        self._measure: Measure | None = None
+        self._sources: Sources | None = None
+        self._asked = 0
+        self._wants_looked_at = False
+        page.measure_chosen.connect(self.set_measure)
+        page.range_chosen.connect(self.set_range)
+        page.action_chosen.connect(self.act)
+        page.edit_day_clicked.connect(self.edit_day)
+        page.save_chosen.connect(self.save)
+        page.score_edited.connect(self.edit_score)
+
+    # reading
+
+    def refresh(self) -> None:
+        """Read again, off the window's thread, and show when it is there."""
+        self._asked += 1
+        asked, measure = self._asked, self._measure
+        self._page.wait()
+
+        def read(_progress: Progress) -> tuple[int, Sources | None]:
+            return asked, self._read(measure)
+
+        self._jobs.start(read, self._on_read)
+
+    def open(self, argument: str) -> None:
+        """Show the page; an ISO date opens that day for editing, ``looked_at`` what the verdict rests on."""
+        self._wants_looked_at = argument == "looked_at"
+        self.refresh()
+        try:
+            day = date.fromisoformat(argument)
+        except ValueError:
+            return
+        self.edit_day(day)
+
+    def _read(self, measure: Measure | None) -> Sources | None:
+        episode = self._people.current()
+        if episode is None:
+            return None
+        history = self._progress.history(episode.id)
+        shown = self._progress.report(episode.id, measure or episode.primary)
+        primary = shown.measure is episode.primary
+        return Sources(
+            episode=episode,
+            judged=shown if primary else self._progress.report(episode.id),
+            shown=shown,
+            history=history,
+            treatments=self._treatments.treatments(episode.id),
+            notes=self._checkins.answers(episode.id, history.start, self._today()),
+            settings=self._preferences.settings,
+            sample=self._people.is_sample(),
+        )
+
+    def _on_read(self, result: Result) -> None:
+        from shiboken6 import isValid
+
+        if not isValid(self._page):
+            return
+        if isinstance(result.problem, EnvironmentProblem):
+            self._problems(result.problem)
+        elif result.problem is not None:
+            self._page.show_problem(texts.problem(result.problem))
+        elif result.bug is not None:
+            self._page.show_problem(texts.bug())
+        elif result.value is not None:
+            asked, sources = result.value
+            if asked == self._asked:
+                self._sources = sources
+                self._show()
+                if self._wants_looked_at:
+                    self._wants_looked_at = False
+                    self._page.open_looked_at()
+
+    def _show(self) -> None:
+        if self._sources is None:
+            self._page.show_state(ProgressState("no_program"))
+            return
+        settings = self._preferences.settings
+        measure = self._sources.shown.measure
+        range_key = settings.chart_range if settings.chart_range in RANGES else "9wk"
+        sources = replace(self._sources, settings=settings)
+        self._page.show_state(build_progress_state(sources, measure, range_key, self._today()))
+
+    def _today(self) -> date:
+        return local_day(self._clock(), self._preferences.settings.day_ends_at)
+
+    # intents
+
+    def set_measure(self, key: str) -> None:
+        """Show another measure."""
+        self._measure = Measure(key)
+        self.refresh()
+
+    def set_range(self, key: str) -> None:
+        """Show more or less time, and remember it."""
+        try:
+            self._preferences.change(chart_range=key)
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+        self._show()
+
+    def act(self, code: str) -> None:
+        """Do what a button of the card or of an empty page asks for."""
+        if code in TARGETS:
+            self._navigate(TARGETS[code])
+        elif code == "add_days":
+            self.edit_day(self._free_day())
+
+    def _free_day(self) -> date:
+        yesterday = self._today() - timedelta(days=1)
+        return yesterday if self._sources is None else day_without_score(self._sources.history, yesterday)
+
+    # a day
+
+    def edit_day(self, day: date) -> None:
+        """Open a day for editing."""
+        episode = self._people.current()
+        if episode is None or day > self._today():
+            return
+        try:
+            log = self._progress.day_log(episode.id, day)
+        except Problem as problem:
+            self._tell(problem)
+            return
+        miles = self._preferences.settings.distance is Distance.MILES
+        self._page.show_day(build_day_state(log, episode.primary, self._today(), miles=miles))
+
+    def edit_score(self, edit: ScoreEdit) -> None:
+        """Store, change or delete a score."""
+        episode = self._people.current()
+        if episode is None:
+            return
+        try:
+            outcome = self._store(edit, episode.id)
+        except Problem as problem:
+            self._tell(problem, "day")
+            return
+        self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
+        self.edit_day(edit.day)
+        self._feed.publish(outcome.change)
+
+    def _store(self, edit: ScoreEdit, episode: UUID) -> Outcome[PainReading] | Outcome[None]:
+        row = edit.row
+        if row.reading is None:
+            return self._checkins.log(
+                row.measure, edit.value, episode, moment_of(edit.day, self._clock(), self._today())
+            )
+        if edit.value is None:
+            return self._checkins.delete(row.reading)
+        return self._checkins.edit(row.reading, row.version, edit.value)
+
+    def _tell(self, problem: Problem, field: str | None = None) -> None:
+        if isinstance(problem, EnvironmentProblem):
+            self._problems(problem)
+        else:
+            self._page.show_problem(texts.problem(problem), field)
+
+    # saving
+
+    def save(self, kind: str) -> None:
+        """Save the days that are on screen, in the colours of paper."""
+        target = self._choose_file(kind)
+        if target is None:
+            return
+        if target.suffix.lower() != f".{kind}":
+            target = target.with_name(f"{target.name}.{kind}")
+        work = self._page.chart.saving(target)
+        if work is not None:
+            self._jobs.start(work, self._on_saved)
+
+    def _on_saved(self, result: Result) -> None:
+        if result.problem is not None:
+            self._page.show_problem(texts.problem(result.problem))
+        elif result.value is not None:
+            self._page.show_saved(result.value)
+        elif not result.cancelled:
+            self._page.show_problem(texts.bug())
+
+
+def moment_of(day: date, now: datetime, today: date) -> datetime | None:
+    """When a score of a day was felt: now (None) for today, noon in the offset of now for a past day."""
+    return None if day == today else datetime.combine(day, NOON, tzinfo=now.tzinfo)

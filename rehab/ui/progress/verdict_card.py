@@ -1,0 +1,187 @@
+"""The verdict card: icon, answer, one sentence, actions, four key figures and how sure the answer is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.ui.icons import VERDICT_ICONS
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, Card, ConfidenceBars, FlowLayout, IconLine, IconTile, Label
+from rehab.ui.widgets.paint_kit import begin
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from rehab.ui.progress.state import CardState
+
+BESIDE = 880
+"""From this width of the card on (logical pixels at text size 100 %) the figures stand beside the words."""
+FOUR = 620
+"""From this width on the figures below the words stand in one row."""
+FIGURES_WIDTH = 366
+
+
+class _KeyFigure(QWidget):
+    """A big text with its caption; the last one carries the bars of confidence."""
+
+    def __init__(self, bars: bool) -> None:
+        super().__init__()
+        self.big = Label("", "number", wrap=not bars)
+        self.caption = Label("", "caption", "ink3", wrap=True)
+        self.bars = ConfidenceBars() if bars else None
+        row = QHBoxLayout()
+        row.setSpacing(tokens().px(9))
+        row.addWidget(self.big, 0 if bars else 1)
+        if self.bars is not None:
+            row.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(1))
+        column.addLayout(row)
+        column.addWidget(self.caption)
+        column.addStretch(1)
+
+
+class _Rule(QWidget):
+    """A hairline between words and figures."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        begin(self).fillRect(QRectF(self.rect()), tokens().line)
+
+    def sizeHint(self) -> QSize:
+        """One pixel either way; the layout stretches it."""
+        return QSize(1, 1)
+
+
+class VerdictCard(Card):
+    """Shows a `CardState`."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(20, 16))
+        self.setObjectName("verdict_card")
+        t = tokens()
+        self._tile = IconTile("sprout", "neutral")
+        self.title = Label("", "heading", wrap=True)
+        self.title.setObjectName("verdict_title")
+        self.sentence = Label("", "small", "ink2", wrap=True)
+        self.sentence.setObjectName("verdict_sentence")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(t.px(4))
+        self._actions = QWidget()
+        self._actions_row = FlowLayout(self._actions, spacing=10)
+        self._figures = [_KeyFigure(bars=index == 3) for index in range(4)]
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(t.px(18))
+        self._grid.setVerticalSpacing(t.px(8))
+        self._rule = _Rule()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(t.px(18))
+        self._halves.addLayout(self._words(), 1)
+        self._halves.addWidget(self._rule)
+        self._panel = QWidget()
+        self._panel.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._halves.addWidget(self._panel)
+        self.body.addLayout(self._halves)
+        self._columns = 0
+        self._arrange()
+
+    def _words(self) -> QVBoxLayout:
+        t = tokens()
+        text = QVBoxLayout()
+        text.setSpacing(t.px(3))
+        text.addWidget(self.title)
+        text.addWidget(self.sentence)
+        text.addLayout(self._notes)
+        head = QHBoxLayout()
+        head.setSpacing(t.px(10))
+        head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(text, 1)
+        column = QVBoxLayout()
+        column.setSpacing(t.px(12))
+        column.addLayout(head)
+        column.addWidget(self._actions)
+        column.addStretch(1)
+        return column
+
+    def show_state(self, state: CardState) -> None:
+        """Show another answer."""
+        self._tile.set_icon(VERDICT_ICONS[state.key], state.tone)
+        self.title.setText(state.title)
+        self.sentence.setText(state.sentence)
+        self.setToolTip(state.origin)
+        self.setAccessibleName(state.title)
+        self.setAccessibleDescription(state.sentence)
+        self._show_notes(state.notes)
+        self._show_actions(state.actions)
+        for figure, (big, caption) in zip(self._figures, state.figures, strict=True):
+            figure.big.setText(big)
+            figure.caption.setText(caption)
+            if figure.bars is not None:
+                figure.bars.set_level(state.confidence, state.tone)
+        self._arrange()
+
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        while (item := self._notes.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for note in notes:
+            self._notes.addWidget(IconLine("info", note))
+
+    def _show_actions(self, actions: tuple[tuple[str, str], ...]) -> None:
+        self._actions_row.clear()
+        for index, (code, words) in enumerate(actions):
+            key = self.tr("L") if code == "looked_at" else ""
+            button = Button(words, "primary" if index == 0 else "secondary", key=key)
+            button.setObjectName(f"verdict_{code}")
+            button.setProperty("action", code)
+            button.clicked.connect(self._on_action)
+            self._actions_row.addWidget(button)
+        self._actions.updateGeometry()
+
+    def _on_action(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.action_chosen.emit(str(sender.property("action")))
+
+    @property
+    def figure_columns(self) -> int:
+        """Columns in which the key figures stand."""
+        return self._columns
+
+    def _arrange(self) -> None:
+        t = tokens()
+        beside = self.width() >= t.px(BESIDE) and not t.wide_text
+        columns = 2 if beside or self.width() < t.px(FOUR) else 4
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._panel.setMinimumWidth(t.px(FIGURES_WIDTH) if beside else 0)
+        self._panel.setMaximumWidth(t.px(FIGURES_WIDTH) if beside else 16_777_215)
+        self._rule.setMaximumSize(1 if beside else 16_777_215, 16_777_215 if beside else 1)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, index // columns, index % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the figures by the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()

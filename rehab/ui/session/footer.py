@@ -1,0 +1,120 @@
+"""The foot of the session form: always in reach, whatever the page scrolls to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, ErrorText, FlowLayout, Label
+
+WIDTH = 820
+"""Width of the column of cards, logical pixels at 100 % text."""
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """A row that gives a widget all it may take, in the middle."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
+
+
+class Footer(QWidget):
+    """What is wrong, the ways out, and the one question before something is dropped."""
+
+    back_clicked = Signal()
+    discard_clicked = Signal()
+    discard_confirmed = Signal()
+    delete_clicked = Signal()
+    save_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        t = tokens()
+        self.problem = ErrorText()
+        self.problem.setObjectName("session_problem")
+        self._foot = QStackedWidget()
+        self._foot.addWidget(self._build_actions())
+        self._foot.addWidget(self._build_question())
+        inner = QWidget()
+        inner.setMaximumWidth(t.px(WIDTH))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(6))
+        column.addWidget(self.problem)
+        column.addWidget(self._foot)
+        self._row = centred(inner)
+        self.setLayout(self._row)
+
+    def _build_actions(self) -> QWidget:
+        actions = QWidget()
+        row = QHBoxLayout(actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        back = Button(self.tr("Back to Today"), "quiet", icon="undo", key=self.tr("Esc"))
+        back.setObjectName("session_back")
+        back.clicked.connect(self.back_clicked)
+        self._discard = Button(self.tr("Discard session"), size="large")
+        self._discard.setObjectName("discard_session")
+        self._discard.clicked.connect(self.discard_clicked)
+        self._delete = Button(self.tr("Delete session"), "destructive", icon="trash", size="large")
+        self._delete.setObjectName("delete_session")
+        self._delete.clicked.connect(self.delete_clicked)
+        self._save = Button(self.tr("Save and close"), "primary", key=self.tr("Ctrl Enter"), size="large")
+        self._save.setObjectName("save_session")
+        self._save.clicked.connect(self.save_clicked)
+        row.addWidget(back)
+        row.addStretch(1)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=10)
+        for button in (self._discard, self._delete, self._save):
+            flow.addWidget(button)
+        row.addWidget(holder)
+        return actions
+
+    def _build_question(self) -> QWidget:
+        question = QWidget()
+        row = QHBoxLayout(question)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens().px(10))
+        row.addWidget(Label(self.tr("Discard what you entered?"), "strong", wrap=True), 1)
+        self._keep = Button(self.tr("Keep it"), size="large")
+        self._keep.setObjectName("discard_no")
+        self._keep.clicked.connect(self.keep)
+        yes = Button(self.tr("Discard"), "destructive", size="large")
+        yes.setObjectName("discard_yes")
+        yes.clicked.connect(self.discard_confirmed)
+        row.addWidget(self._keep)
+        row.addWidget(yes)
+        return question
+
+    def set_margins(self, left: int, right: int) -> None:
+        """Stand under the cards."""
+        t = tokens()
+        self._row.setContentsMargins(left, t.px(10), right, t.px(14))
+
+    def set_editing(self, editing: bool) -> None:
+        """A stored session is deleted, a new one discarded."""
+        self._discard.setVisible(not editing)
+        self._delete.setVisible(editing)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question is shown."""
+        return self._foot.currentIndex() == 1
+
+    def show_actions(self) -> None:
+        """Show the ways out."""
+        self._foot.setCurrentIndex(0)
+
+    def ask(self) -> None:
+        """Ask whether what was entered may go."""
+        self._foot.setCurrentIndex(1)
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Back from the question; nothing was dropped."""
+        self._foot.setCurrentIndex(0)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,231 @@
+"""The session form: shows a state and tells what was entered. Nothing is decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rehab.domain.session import EFFORT_WORDS
+from rehab.ui.session.cards import DoneCard, EffortCard, StripCard
+from rehab.ui.session.footer import WIDTH, Footer, centred
+from rehab.ui.session.state import STRIPS
+from rehab.ui.session.when_card import WhenCard
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Banner, Button, Label, PageScroll
+from rehab.ui.widgets.field import set_problem
+from rehab.ui.widgets.pain_strip import digit_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+
+    from rehab.ui.session.state import SessionState
+
+AGAIN = "again"
+
+
+class SessionPage(QWidget):
+    """One column of cards with a footer that is always in reach."""
+
+    score_chosen = Signal(str, int)
+    score_cleared = Signal(str)
+    digit_typed = Signal(int)
+    guidance_chosen = Signal(str, str)
+    sets_edited = Signal(int, int)
+    reason_chosen = Signal(str)
+    effort_chosen = Signal(int)
+    note_edited = Signal(str)
+    moment_edited = Signal(object)
+    save_clicked = Signal()
+    back_clicked = Signal()
+    discard_clicked = Signal()
+    discard_confirmed = Signal()
+    delete_clicked = Signal()
+    again_clicked = Signal()
+    left = Signal()
+    """The page is no longer shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session_page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build_cards()
+        self.footer = Footer()
+        self._build_page()
+        self._wire()
+
+    def _build_cards(self) -> None:
+        self._title = Label("", "title", wrap=True)
+        self._title.setObjectName("session_title")
+        self._subtitle = Label("", "body", "ink2", wrap=True)
+        for label in (self._title, self._subtitle):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.carry_on = Banner(
+            "neutral",
+            self.tr("Carry on where you stopped? What you entered is still here."),
+            [(AGAIN, self.tr("Start again"))],
+            closable=True,
+        )
+        self.carry_on.setObjectName("carry_on")
+        self.carry_on.hide()
+        self.when = WhenCard()
+        self.done = DoneCard()
+        self.effort = EffortCard()
+        self.strips = {key: StripCard(key) for key in STRIPS}
+
+    def _build_page(self) -> None:
+        t = tokens()
+        self._column = QWidget()
+        self._column.setMaximumWidth(t.px(WIDTH))
+        cards = QVBoxLayout(self._column)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(t.px(8))
+        cards.addWidget(self._title)
+        cards.addWidget(self._subtitle)
+        cards.addSpacing(t.px(4))
+        cards.addWidget(self.carry_on)
+        cards.addWidget(self.when)
+        cards.addWidget(self.strips["before"])
+        cards.addWidget(self.done)
+        cards.addWidget(self.strips["during"])
+        cards.addWidget(self.strips["after"])
+        cards.addWidget(self.effort)
+        self._scroll = PageScroll()
+        self._scroll.body.addLayout(centred(self._column))
+        self._scroll.body.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._scroll, 1)
+        page.addWidget(self.footer)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._align_footer)
+        self._align_footer()
+
+    def _wire(self) -> None:
+        for card in self.strips.values():
+            card.chosen.connect(self.score_chosen)
+            card.cleared.connect(self.score_cleared)
+            card.guidance_chosen.connect(self.guidance_chosen)
+        self.done.sets_edited.connect(self.sets_edited)
+        self.done.reason_chosen.connect(self.reason_chosen)
+        self.effort.effort_chosen.connect(self.effort_chosen)
+        self.effort.note_edited.connect(self.note_edited)
+        self.when.moment_edited.connect(self.moment_edited)
+        self.carry_on.action_chosen.connect(self._on_again)
+        self.effort.submitted.connect(self.save_clicked)
+        self.footer.back_clicked.connect(self.back_clicked)
+        self.footer.discard_clicked.connect(self.discard_clicked)
+        self.footer.discard_confirmed.connect(self.discard_confirmed)
+        self.footer.delete_clicked.connect(self.delete_clicked)
+        self.footer.save_clicked.connect(self.save_clicked)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._shortcut(keys).activated.connect(self.save_clicked)
+        for number in range(1, EFFORT_WORDS + 1):
+            shortcut = self._shortcut(f"Alt+{number}")
+            shortcut.activated.connect(self.effort.words.button(number).click)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        return shortcut
+
+    def _align_footer(self, _low: int = 0, high: int = 0) -> None:
+        """Keep the footer under the cards, which make room for the scroll bar."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if high else 0
+        margins = self._scroll.body.contentsMargins()
+        self.footer.set_margins(margins.left(), margins.right() + bar)
+
+    # states
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the form."""
+        self._title.setText(state.title)
+        self._subtitle.setText(state.subtitle)
+        self._subtitle.setVisible(bool(state.subtitle))
+        self.carry_on.setVisible(state.draft_found)
+        self.when.setVisible(state.editing)
+        self.when.show_moment(state.at)
+        for strip in state.strips:
+            self.strips[strip.key].show_state(strip)
+        self.done.show_state(state)
+        self.effort.show_state(state)
+        self.footer.set_editing(state.editing)
+
+    def show_fresh(self, state: SessionState) -> None:
+        """Show the form of another session from its top."""
+        self.footer.show_actions()
+        self.show_problem("")
+        self.show_state(state)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_problem(self, text: str, field: str | None = None) -> None:
+        """Say in one sentence what could not be taken; an empty text takes it back."""
+        self.footer.problem.set_text(text)
+        set_problem(self.when.field, field == "at")
+
+    def ask_discard(self) -> None:
+        """Ask inline whether what was entered may go."""
+        self.footer.ask()
+
+    def focus_strip(self, key: str) -> None:
+        """Give the focus to a question and bring its card into view."""
+        self._focus(self.strips[key].strip, self.strips[key])
+
+    def focus_effort(self) -> None:
+        """Give the focus to the words of effort."""
+        self._focus(self.effort.words.button(1), self.effort)
+
+    def focus_note(self) -> None:
+        """Give the focus to the note."""
+        self._focus(self.effort.note, self.effort)
+
+    def focus_sets(self) -> None:
+        """Give the focus to the first exercise."""
+        first = self.done.first_stepper()
+        if first is not None:
+            self._focus(first, self.done)
+
+    def _focus(self, widget: QWidget, card: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(card, 0, tokens().px(12))
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit goes to the first open question, Escape goes back and keeps what was entered."""
+        digit = digit_of(event)
+        if digit is not None and not event.isAutoRepeat():
+            self.digit_typed.emit(digit)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.footer.asks:
+                self.footer.keep()
+            else:
+                self.back_clicked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, Button):
+                focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the form is left, so that it can be kept."""
+        super().hideEvent(event)
+        self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window: the form is kept before a closing window closes the data file."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the form is left when the window is about to close."""
+        if event.type() == QEvent.Type.Close and self.isVisible():
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _on_again(self, _action: str) -> None:
+        self.again_clicked.emit()

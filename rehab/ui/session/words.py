@@ -1,0 +1,83 @@
+"""The sentences of the session form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.ui import texts
+
+translate = QCoreApplication.translate
+
+
+def subtitle(minutes: int | None, exercises: int) -> str:
+    """``about 14 min · 4 exercises``; what is not known is left out."""
+    parts = []
+    if minutes is not None:
+        parts.append(texts.about_minutes(minutes))
+    if exercises:
+        one = translate("session", "1 exercise")
+        parts.append(one if exercises == 1 else translate("session", "%n exercises", None, exercises))
+    return " · ".join(parts)
+
+
+def strip_title(key: str) -> str:
+    """The question of a strip."""
+    words = {
+        "before": translate("session", "Pain before"),
+        "during": translate("session", "Strongest pain during"),
+        "after": translate("session", "Pain now, after the session"),
+    }
+    return words[key]
+
+
+def strip_hint(key: str) -> str:
+    """What stands beside the question."""
+    return translate("session", "optional") if key == "before" else ""
+
+
+def sets(done: int, planned: int) -> str:
+    """``3 of 3 sets``, ``not done``."""
+    if not done:
+        return translate("session", "not done")
+    if planned == 1:
+        return translate("session", "done")
+    return translate("session", "{done} of {planned} sets").format(done=done, planned=planned)
+
+
+def guidance(zone: str, value: int, key: str, asks_first_steps: bool) -> str:
+    """What a score means for now and for the next time (evidence.md B.2)."""
+    if zone == "green":
+        return translate("session", "{value} – fine. Carry on.").format(value=value)
+    if zone == "amber" and key == "during":
+        text = translate("session", "{value} – acceptable, if it settles by tomorrow morning.")
+    elif zone == "amber" and asks_first_steps:
+        text = translate(
+            "session",
+            "{value} – acceptable. Tomorrow's first steps tell us whether this dose suits you. We will ask.",
+        )
+    elif zone == "amber":
+        text = translate(
+            "session", "{value} – acceptable. Tomorrow's check-in tells us whether this dose suits you."
+        )
+    elif key == "during":
+        text = translate(
+            "session", "{value} – too much. Leave the exercise that hurt, and do about half of it next time."
+        )
+    else:
+        text = translate("session", "{value} – too much. Stop here for today, and do about half next time.")
+    return text.format(value=value)
+
+
+def unnamed() -> str:
+    """Name of a session outside the plan."""
+    return translate("session", "Session")
+
+
+def saved(name: str) -> str:
+    """What the undo bar says after saving."""
+    return translate("session", "{session} saved").format(session=name)
+
+
+def deleted(name: str) -> str:
+    """What the undo bar says after deleting."""
+    return translate("session", "{session} deleted").format(session=name)

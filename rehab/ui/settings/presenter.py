@@ -1,0 +1,173 @@
+"""Between the settings page, the preferences and the care of the data file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.settings import Appearance, Distance, Settings, Tone
+from rehab.ui import texts
+from rehab.ui.settings.state import build_settings_state
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.services.data_care import DataCare
+    from rehab.services.preferences import Preferences
+    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.settings.page import SettingsPage
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "appearance": Appearance,
+    "text_size": int,
+    "tone": Tone,
+    "week_starts_on": int,
+    "distance": Distance,
+    "day_ends_at": lambda hour: time(int(hour)),
+}
+"""How the text of a control becomes the value of a setting; switches are on or off."""
+
+SECTION_FIELDS = {
+    "general": (
+        "appearance",
+        "text_size",
+        "tone",
+        "week_starts_on",
+        "distance",
+        "ask_first_step",
+        "key_hints",
+    ),
+    "verdict": ("show_verdict", "day_ends_at"),
+    "seeing": ("high_contrast", "animated", "single_keys"),
+}
+
+
+class SettingsPresenter(QObject):
+    """Saves each change at once and runs backup, check and restore as jobs."""
+
+    settings_changed = Signal(object)
+    """Payload: the new `Settings`."""
+
+    def __init__(
+        self,
+        page: SettingsPage,
+        preferences: Preferences,
+        care: DataCare,
+        jobs: Jobs,
+        folder: Path,
+        restore: Callable[[Path], None],
+        choose_file: Callable[[str], Path | None],
+        problems: Callable[[EnvironmentProblem], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._preferences = preferences
+        self._care = care
+        self._jobs = jobs
+        self._folder = folder
+        self._restore = restore
+        self._choose_file = choose_file
+        self._problems = problems
+        self._section = "general"
+        page.setting_edited.connect(self.change)
+        page.section_chosen.connect(self.open)
+        page.action_clicked.connect(self.act)
+        page.reset_clicked.connect(self.reset)
+
+    def refresh(self) -> None:
+        """Show the open section with the present values."""
+        newest = self._care.newest_backup()
+        last = "" if newest is None else texts.last_backup(newest)
+        state = build_settings_state(
+            self._preferences.settings, self._section, self._folder, last, versions()
+        )
+        self._page.show_state(state)
+
+    def open(self, argument: str) -> None:
+        """Open a section."""
+        self._section = argument
+        self._page.show_problem("")
+        self.refresh()
+
+    def change(self, field: str, value: str) -> None:
+        """Take one change and save it."""
+        reader = READERS.get(field)
+        self._save({field: reader(value) if reader else value == "on"})
+
+    def reset(self, section: str) -> None:
+        """Give the settings of a section their defaults."""
+        defaults = Settings()
+        self._save({name: getattr(defaults, name) for name in SECTION_FIELDS[section]})
+        self.refresh()
+
+    def _save(self, changes: dict[str, Any]) -> None:
+        known = {field.name for field in fields(Settings)}
+        try:
+            settings = self._preferences.change(**{k: v for k, v in changes.items() if k in known})
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+            return
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+            return
+        self.settings_changed.emit(settings)
+
+    def act(self, name: str) -> None:
+        """Back up, check or restore."""
+        if name == "backup":
+            self._jobs.start(self._backup, self._on_backup)
+        elif name == "check":
+            self._jobs.start(self._check, self._on_check)
+        else:
+            path = self._choose_file("backup")
+            if path is not None:
+                self._try_restore(path)
+
+    def _backup(self, _progress: Progress) -> Path:
+        return self._care.backup()
+
+    def _check(self, _progress: Progress) -> object:
+        return self._care.check()
+
+    def _on_backup(self, result: Result) -> None:
+        if self._told(result):
+            self.refresh()
+            self._page.show_message(texts.backup_done(result.value.name))
+
+    def _on_check(self, result: Result) -> None:
+        if self._told(result):
+            self._page.show_message(texts.check_result(result.value))
+
+    def _told(self, result: Result) -> bool:
+        """Whether a job ended well; a problem is shown."""
+        if isinstance(result.problem, EnvironmentProblem):
+            self._problems(result.problem)
+        elif result.problem is not None:
+            self._page.show_problem(texts.problem(result.problem))
+        return result.problem is None and result.bug is None and not result.cancelled
+
+    def _try_restore(self, path: Path) -> None:
+        try:
+            self._restore(path)
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+
+
+def versions() -> str:
+    """Versions of what the app stands on, for reports of errors."""
+    import platform
+    import sqlite3
+
+    from PySide6.QtCore import qVersion
+
+    from rehab import __version__
+
+    return texts.versions(__version__, platform.python_version(), str(qVersion()), sqlite3.sqlite_version)

@@ -1,0 +1,226 @@
+"""What the settings page shows: sections of rows, each with one control, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.settings import TEXT_SIZES, Appearance, Distance, Settings, Tone
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAY_ENDS = (0, 2, 3, 4, 5)
+"""Hours offered for the end of a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting. `control` is segments, combo, switch or action; options are (key, words)."""
+
+    field: str
+    title: str
+    caption: str
+    control: str
+    value: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page of settings: cards of rows, and plain paragraphs below."""
+
+    key: str
+    title: str
+    icon: str
+    cards: tuple[tuple[Row, ...], ...]
+    paragraphs: tuple[tuple[str, str], ...] = ()
+    can_reset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """All sections and the one that is open."""
+
+    sections: tuple[Section, ...]
+    current: str
+
+
+def _switch(field: str, title: str, caption: str, on: bool) -> Row:
+    return Row(field, title, caption, "switch", "on" if on else "off")
+
+
+def general(settings: Settings) -> Section:
+    """Look, words and units."""
+    tr = QCoreApplication.translate
+    appearance = (
+        (Appearance.SYSTEM.value, tr("settings", "System")),
+        (Appearance.LIGHT.value, tr("settings", "Light")),
+        (Appearance.DARK.value, tr("settings", "Dark")),
+    )
+    sizes = tuple((str(size), texts.percent(size / 100)) for size in TEXT_SIZES)
+    days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in (0, 5, 6))
+    units = ((Distance.KM.value, tr("settings", "km")), (Distance.MILES.value, tr("settings", "miles")))
+    look = (
+        Row(
+            "appearance",
+            tr("settings", "Appearance"),
+            tr("settings", "Follows the computer unless you choose."),
+            "segments",
+            settings.appearance.value,
+            appearance,
+        ),
+        Row(
+            "text_size",
+            tr("settings", "Text size"),
+            tr("settings", "Everything grows with it, up to 200 %."),
+            "segments",
+            str(settings.text_size),
+            sizes,
+        ),
+        Row(
+            "tone",
+            tr("settings", "Figure in the drawings"),
+            tr("settings", "Skin tone of the drawn person, or plain stone."),
+            "segments",
+            settings.tone.value,
+            (
+                (Tone.SAND.value, tr("settings", "Sand")),
+                (Tone.CLAY.value, tr("settings", "Clay")),
+                (Tone.UMBER.value, tr("settings", "Umber")),
+                (Tone.STONE.value, tr("settings", "Stone")),
+            ),
+        ),
+    )
+    units_rows = (
+        Row(
+            "week_starts_on",
+            tr("settings", "Week starts on"),
+            "",
+            "combo",
+            str(settings.week_starts_on),
+            days,
+        ),
+        Row("distance", tr("settings", "Distance"), "", "segments", settings.distance.value, units),
+        _switch(
+            "ask_first_step",
+            tr("settings", "Ask for first-step pain"),
+            tr("settings", "The strip on Today. Hide it when your pain is not a morning pain."),
+            settings.ask_first_step,
+        ),
+        _switch(
+            "key_hints",
+            tr("settings", "Show single-key hints"),
+            tr("settings", "The small keys on buttons."),
+            settings.key_hints,
+        ),
+    )
+    return Section("general", tr("settings", "General"), "settings", (look, units_rows), can_reset=True)
+
+
+def pain_and_verdict(settings: Settings) -> Section:
+    """What is asked and what is told."""
+    tr = QCoreApplication.translate
+    ends = tuple((str(hour), f"{hour:02d}:00") for hour in DAY_ENDS)
+    rows = (
+        _switch(
+            "show_verdict",
+            tr("settings", "Tell whether home care works"),
+            tr("settings", "Compares you with your own earlier days. Off leaves the diary and the chart."),
+            settings.show_verdict,
+        ),
+        Row(
+            "day_ends_at",
+            tr("settings", "Day ends at"),
+            tr("settings", "Entries before this hour still count for the day before."),
+            "combo",
+            str(settings.day_ends_at.hour),
+            ends,
+        ),
+    )
+    words = ((tr("settings", "How the answer comes about"), texts.under_answer()),)
+    return Section("verdict", tr("settings", "Pain and verdict"), "heart", (rows,), words, can_reset=True)
+
+
+def seeing(settings: Settings) -> Section:
+    """Contrast, movement and keys."""
+    tr = QCoreApplication.translate
+    rows = (
+        _switch(
+            "high_contrast",
+            tr("settings", "High contrast"),
+            tr("settings", "The computer's own colours and thicker borders."),
+            settings.high_contrast,
+        ),
+        _switch(
+            "animated",
+            tr("settings", "Movement"),
+            tr("settings", "Off stops every transition."),
+            settings.animated,
+        ),
+        _switch(
+            "single_keys",
+            tr("settings", "Single keys"),
+            tr("settings", "Digits and letters work when no text field has the cursor."),
+            settings.single_keys,
+        ),
+    )
+    return Section("seeing", tr("settings", "Seeing and keys"), "eye", (rows,), can_reset=True)
+
+
+def data(folder: Path, last_backup: str) -> Section:
+    """Where the data live, backup, check and restore."""
+    tr = QCoreApplication.translate
+    rows = (
+        Row(
+            "backup",
+            tr("settings", "Back up now"),
+            last_backup or tr("settings", "No backup yet."),
+            "action",
+            options=(("backup", tr("settings", "Back up")),),
+        ),
+        Row(
+            "check",
+            tr("settings", "Check the data file"),
+            tr("settings", "Reads every page of the file and every link in it."),
+            "action",
+            options=(("check", tr("settings", "Check")),),
+        ),
+        Row(
+            "restore",
+            tr("settings", "Restore a backup"),
+            tr("settings", "What you have now is kept as a backup first."),
+            "action",
+            options=(("restore", tr("settings", "Choose a file")),),
+        ),
+    )
+    words = ((tr("settings", "Where your data are"), texts.where_data_lives(str(folder))),)
+    return Section("data", tr("settings", "Data and backup"), "lock", (rows,), words)
+
+
+def about(versions: str) -> Section:
+    """What this is, and what it is not."""
+    tr = QCoreApplication.translate
+    words = (
+        (tr("settings", "What this is"), texts.first_start()),
+        (tr("settings", "Who it is for"), texts.who_it_is_for()),
+        (tr("settings", "Versions"), versions),
+    )
+    return Section("about", tr("settings", "About"), "info", (), words)
+
+
+def build_settings_state(
+    settings: Settings, current: str, folder: Path, last_backup: str, versions: str
+) -> SettingsState:
+    """All sections with their present values."""
+    sections = (
+        general(settings),
+        pain_and_verdict(settings),
+        seeing(settings),
+        data(folder, last_backup),
+        about(versions),
+    )
+    return SettingsState(sections, current)

@@ -1,0 +1,241 @@
+"""The sidebar: whose data it is, the pages, and the promise that everything stays on this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from rehab.ui.actions import PAGES, page_title
+from rehab.ui.icons import paint_icon
+from rehab.ui.theme import tokens
+from rehab.ui.widgets.figures import Figure
+from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.nav import NavList, NavRow
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+
+RAIL_BELOW = 1080
+"""Window width in logical pixels under which only icons are left."""
+WIDTH, RAIL_WIDTH = 196, 58
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ProfileButton(Ringed, QPushButton):
+    """Initial, name and complaint of the person; opens the list of people."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._caption, self._sample, self._rail = "", "", False, False
+        self.setObjectName("profile_button")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_profile(self, name: str, caption: str, sample: bool) -> None:
+        """Show another person."""
+        self._name, self._caption, self._sample = name, caption, sample
+        self._say()
+        self.update()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the initial alone, or all of it."""
+        self._rail = rail
+        self._say()
+        self.updateGeometry()
+        self.update()
+
+    def _say(self) -> None:
+        parts = [self._name, self._caption, self.tr("sample data") if self._sample else ""]
+        said = ", ".join(part for part in parts if part)
+        self.setAccessibleName(said)
+        t = tokens()
+        widest = max(text_width(t.font("strong"), self._name), text_width(t.font("caption"), self._caption))
+        fits = not self._rail and widest < t.px(98)
+        self.setToolTip("" if fits else said)
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines beside the initial."""
+        t = tokens()
+        lines = t.line_height("strong") + t.line_height("caption")
+        return QSize(t.px(42 if self._rail else 120), t.px(8) + (t.px(32) if self._rail else lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same as the size hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint initial, name, caption and arrow."""
+        t = tokens()
+        painter = begin(self)
+        box = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            rounded(painter, box, t.px(9), t.hover)
+        edge = t.px(30)
+        left = (box.width() - edge) / 2 if self._rail else float(t.px(8))
+        disc = QRectF(left, (box.height() - edge) / 2, edge, edge)
+        tone = "amber" if self._sample else "pri"
+        line = t.ink if t.high_contrast else None
+        rounded(painter, disc, edge / 2, t.soft(tone), line, t.border)
+        initial = t.font("caption")
+        initial.setWeight(t.font("strong").weight())
+        draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
+        if self._rail:
+            return
+        arrow = t.px(14)
+        width = box.width() - disc.right() - t.px(9) - arrow - t.px(14)
+        upper, lower = t.line_height("strong"), t.line_height("caption")
+        top = (box.height() - upper - lower) / 2
+        words = disc.right() + t.px(9)
+        draw_text(
+            painter, QRectF(words, top, width, upper), self._name, t.font("strong"), t.ink, _LEFT, elide=True
+        )
+        caption = self.tr("Sample data") if self._sample else self._caption
+        place = QRectF(words, top + upper, width, lower)
+        draw_text(
+            painter, place, caption, t.font("caption"), t.amber if self._sample else t.ink2, _LEFT, elide=True
+        )
+        paint_icon(
+            painter, "chevron-down", QRectF(box.right() - arrow - t.px(9), top + 3, arrow, arrow), t.ink2
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Follow hover, theme and text size."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        elif event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class _Promise(Figure):
+    """``Stays on this computer`` with a lock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rail = False
+        self.setObjectName("privacy_note")
+        self.setText(self.tr("Stays on this computer"))
+        self.setAccessibleName(self.text())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the lock alone, or all of it."""
+        self._rail = rail
+        self.setToolTip(self.text() if rail else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        t = tokens()
+        words = 0 if self._rail else text_width(t.font("caption"), self.text()) + t.px(8)
+        return QSize(int(t.px(28) + words), t.px(8) + t.line_height("caption"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint lock and words."""
+        t = tokens()
+        painter = begin(self)
+        edge = t.px(14)
+        left = (self.width() - edge) / 2 if self._rail else t.px(11)
+        paint_icon(painter, "lock", QRectF(left, (self.height() - edge) / 2, edge, edge), t.ink2)
+        if not self._rail:
+            place = QRectF(t.px(31), 0, self.width() - t.px(31), self.height())
+            draw_text(painter, place, self.text(), t.font("caption"), t.ink2, _LEFT, elide=True)
+
+
+class Sidebar(QFrame):
+    """Profile, pages, promise and settings; a rail of icons in narrow windows and with very large text."""
+
+    page_chosen = Signal(str)
+    profile_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self._rail_wanted = False
+        self.profile = ProfileButton()
+        self.profile.clicked.connect(self.profile_clicked)
+        self.nav = NavList(0)
+        self.nav.setObjectName("sidebar_pages")
+        self.promise = _Promise()
+        self.foot = NavList(0)
+        self.foot.setObjectName("sidebar_foot")
+        settings_keys = QKeySequence("Ctrl+,").toString(QKeySequence.SequenceFormat.NativeText)
+        self.foot.set_items([("settings", page_title("settings"), "settings", settings_keys)])
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.profile)
+        self._column.addWidget(self.nav)
+        self._column.addStretch(1)
+        self._column.addWidget(self.promise)
+        self._column.addWidget(self.foot)
+        self.nav.chosen.connect(self.page_chosen)
+        self.foot.chosen.connect(self.page_chosen)
+        self.set_pages(list(PAGES))
+        self.set_profile(self.tr("My rehab"), "", False)
+        self._space()
+
+    @property
+    def rows(self) -> dict[str, NavRow]:
+        """All rows by page name."""
+        return {**self.nav.rows, **self.foot.rows}
+
+    @property
+    def rail(self) -> bool:
+        """Whether only icons are shown."""
+        return self._rail_wanted or tokens().wide_text
+
+    def set_pages(self, names: list[str]) -> None:
+        """Show these pages, in this order; they take Ctrl+1, Ctrl+2 and so on."""
+        items = []
+        for number, name in enumerate(names, start=1):
+            keys = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            items.append((name, page_title(name), name, keys))
+        self.nav.set_items(items)
+        self._apply_rail()
+
+    def set_current(self, name: str) -> None:
+        """Mark the page that is shown; an unknown name marks none."""
+        self.nav.set_current(name)
+        self.foot.set_current(name)
+
+    def set_profile(self, name: str, caption: str, sample: bool = False) -> None:
+        """Show whose data this is.
+
+        Args:
+            name: The person, or ``My rehab``.
+            caption: The complaint in words.
+            sample: Whether it is sample data.
+        """
+        self.profile.set_profile(name, caption, sample)
+
+    def set_rail(self, rail: bool) -> None:
+        """Leave only icons, or show all of it."""
+        if rail != self._rail_wanted:
+            self._rail_wanted = rail
+            self._apply_rail()
+
+    def _apply_rail(self) -> None:
+        rail = self.rail
+        for part in (self.profile, self.nav, self.promise, self.foot):
+            part.set_rail(rail)
+        self.setFixedWidth(tokens().px(RAIL_WIDTH if rail else WIDTH))
+        self._space()
+
+    def _space(self) -> None:
+        t = tokens()
+        side = t.px(8 if self.rail else 10)
+        self._column.setContentsMargins(side, t.px(16), side, t.px(12))
+        self._column.setSpacing(t.px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and hairline."""
+        t = tokens()
+        painter = begin(self)
+        painter.fillRect(self.rect(), t.side)
+        painter.fillRect(self.width() - t.border, 0, t.border, self.height(), t.line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._apply_rail()

@@ -1,0 +1,71 @@
+"""What the computer or the data file may refuse, one sentence for each problem."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def computer_sentences() -> dict[str, str]:
+    """Disk, permissions, locks, by code."""
+    return {
+        "disk_full": translate(
+            "problems", "The disk that holds {folder} is full. Make some room, then do it again."
+        ),
+        "read_only_folder": translate(
+            "problems", "{folder} can only be read. Choose a folder that can be written, or unlock this one."
+        ),
+        "no_permission": translate(
+            "problems",
+            "The computer does not allow {path} to be used. Check who owns it and its permissions.",
+        ),
+        "disk_error": translate(
+            "problems", "The disk refused to read or write {path}. Check the disk, then do it again."
+        ),
+        "locked": translate(
+            "problems", "Another program holds {path} open. Close it, or wait a moment, then do it again."
+        ),
+        "file_unreadable": translate(
+            "problems", "{file} cannot be read ({reason}). Check its name and folder."
+        ),
+        "file_unwritable": translate(
+            "problems", "{file} cannot be written ({reason}). Choose another place."
+        ),
+        "backup_failed": translate(
+            "problems", "The backup at {path} could not be proven and was thrown away. Choose another place."
+        ),
+    }
+
+
+def data_file_sentences() -> dict[str, str]:
+    """What can be wrong with the data file, by code."""
+    return {
+        "damaged": translate(
+            "problems", "The data file {path} is damaged. It was not changed; restore a backup from {folder}."
+        ),
+        "foreign_keys_broken": translate(
+            "problems",
+            "Entries in {path} no longer belong together. Restore a backup from {folder}.",
+        ),
+        "not_a_database": translate(
+            "problems", "{path} is not a data file. Move it away, or restore a backup in its place."
+        ),
+        "foreign_application": translate(
+            "problems", "{path} belongs to another program. Move it away, or choose another data folder."
+        ),
+        "schema_newer": translate(
+            "problems",
+            "{path} was written by a newer version of this program. Open it with that version.",
+        ),
+        "data_file_missing_but_existed": translate(
+            "problems", "There was a data file at {path}, and it is gone. Put it back, or restore a backup."
+        ),
+        "data_file_empty": translate(
+            "problems", "The data file {path} is empty. Put the right one back, or restore a backup."
+        ),
+        "migration_failed": translate(
+            "problems", "{path} could not be brought up to date; it is as it was. A copy is kept in {backup}."
+        ),
+        "data_file_replaced": translate(
+            "problems", "{path} was replaced by another file while it was open. Start the program again."
+        ),
+    }

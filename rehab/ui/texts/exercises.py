@@ -1,0 +1,167 @@
+"""Words of the library: regions, kinds, equipment, filters, strength of evidence."""
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.exercise import Impact, Kind, Level, Position, Region, Strength
+from rehab.ui.texts.names import plain
+from rehab.ui.texts.numbers import joined
+
+translate = QCoreApplication.translate
+
+
+def region(r: Region) -> str:
+    """``Foot``."""
+    words = {
+        Region.FOOT: translate("exercises", "Foot"),
+        Region.ANKLE: translate("exercises", "Ankle"),
+        Region.CALF: translate("exercises", "Calf"),
+        Region.SHIN: translate("exercises", "Shin"),
+        Region.KNEE: translate("exercises", "Knee"),
+        Region.THIGH: translate("exercises", "Thigh"),
+        Region.HIP: translate("exercises", "Hip"),
+        Region.BACK: translate("exercises", "Back"),
+        Region.TRUNK: translate("exercises", "Trunk"),
+        Region.SHOULDER: translate("exercises", "Shoulder"),
+        Region.WHOLE_BODY: translate("exercises", "Whole body"),
+    }
+    return words[r]
+
+
+def kind(k: Kind) -> str:
+    """``Stretch``."""
+    words = {
+        Kind.STRETCH: translate("exercises", "Stretch"),
+        Kind.MOBILITY: translate("exercises", "Mobility"),
+        Kind.ISOMETRIC: translate("exercises", "Hold"),
+        Kind.STRENGTH: translate("exercises", "Strength"),
+        Kind.PLYOMETRIC: translate("exercises", "Jump"),
+        Kind.BALANCE: translate("exercises", "Balance"),
+        Kind.AEROBIC: translate("exercises", "Endurance"),
+        Kind.SELF_MASSAGE: translate("exercises", "Self-massage"),
+        Kind.NEURODYNAMIC: translate("exercises", "Nerve glide"),
+        Kind.TEST: translate("exercises", "Self-test"),
+    }
+    return words[k]
+
+
+def position(p: Position) -> str:
+    """``Standing``."""
+    words = {
+        Position.STANDING: translate("exercises", "Standing"),
+        Position.SITTING: translate("exercises", "Sitting"),
+        Position.LONG_SITTING: translate("exercises", "Sitting, legs long"),
+        Position.SUPINE: translate("exercises", "On the back"),
+        Position.PRONE: translate("exercises", "Face down"),
+        Position.SIDE_LYING: translate("exercises", "On the side"),
+        Position.KNEELING: translate("exercises", "Kneeling"),
+        Position.HANDS_AND_KNEES: translate("exercises", "Hands and knees"),
+        Position.MOVING: translate("exercises", "On the move"),
+    }
+    return words[p]
+
+
+def level(value: Level) -> str:
+    """``Easy``."""
+    words = {
+        Level.EASY: translate("exercises", "Easy"),
+        Level.MODERATE: translate("exercises", "Medium"),
+        Level.HARD: translate("exercises", "Hard"),
+    }
+    return words[value]
+
+
+def impact(value: Impact) -> str:
+    """``No impact``."""
+    words = {
+        Impact.NONE: translate("exercises", "No impact"),
+        Impact.LOW: translate("exercises", "Low impact"),
+        Impact.HIGH: translate("exercises", "High impact"),
+    }
+    return words[value]
+
+
+def strength(value: Strength) -> str:
+    """Strength of evidence: ``Moderate``."""
+    words = {
+        Strength.STRONG: translate("exercises", "Strong"),
+        Strength.MODERATE: translate("exercises", "Moderate"),
+        Strength.LOW: translate("exercises", "Low"),
+        Strength.UNCLEAR: translate("exercises", "Unclear"),
+    }
+    return words[value]
+
+
+def equipment(word: str) -> str:
+    """A piece of equipment; ``none`` is "No equipment"."""
+    words = {
+        "none": translate("exercises", "No equipment"),
+        "wall": translate("exercises", "Wall"),
+        "step": translate("exercises", "Step"),
+        "towel": translate("exercises", "Towel"),
+        "band": translate("exercises", "Band"),
+        "strap": translate("exercises", "Strap"),
+        "chair": translate("exercises", "Chair"),
+        "mat": translate("exercises", "Mat"),
+        "ball": translate("exercises", "Ball"),
+        "backpack": translate("exercises", "Rucksack"),
+        "dumbbell": translate("exercises", "Dumbbell"),
+        "pillow": translate("exercises", "Pillow"),
+        "shoes": translate("exercises", "Shoes"),
+        "rail": translate("exercises", "Rail"),
+        "door": translate("exercises", "Door"),
+        "table": translate("exercises", "Table"),
+        "bench": translate("exercises", "Bench"),
+        "rope": translate("exercises", "Rope"),
+        "bottle": translate("exercises", "Bottle"),
+    }
+    return words.get(word) or plain(word)
+
+
+def condition(word: str) -> str:
+    """What an exercise or a programme is for: ``Heel pain``."""
+    words = {
+        "heel-pain": translate("exercises", "Heel pain"),
+        "plantar-heel-pain": translate("exercises", "Heel pain"),
+        "achilles": translate("exercises", "Achilles"),
+    }
+    return words.get(word) or plain(word)
+
+
+def filter_group(key: str) -> str:
+    """Title of a group of filters."""
+    words = {
+        "region": translate("exercises", "Body region"),
+        "kind": translate("exercises", "Type"),
+        "equipment": translate("exercises", "Equipment"),
+        "position": translate("exercises", "Position"),
+        "level": translate("exercises", "Level"),
+        "condition": translate("exercises", "Condition"),
+        "favourite": translate("exercises", "Favourites"),
+    }
+    return words[key]
+
+
+def filter_option(group: str, option: str) -> str:
+    """Label of one filter."""
+    match group:
+        case "region":
+            return region(Region(option))
+        case "kind":
+            return kind(Kind(option))
+        case "position":
+            return position(Position(option))
+        case "level":
+            return level(Level(option))
+        case "equipment":
+            return translate("exercises", "None") if option == "none" else equipment(option)
+        case "favourite":
+            return translate("exercises", "Only favourites")
+        case _:
+            return condition(option)
+
+
+def used_in(routines: tuple[str, ...]) -> str:
+    """Where the person's plan uses an exercise; empty when it does not."""
+    if not routines:
+        return ""
+    return translate("exercises", "In your program: {names}").format(names=joined(list(routines)))

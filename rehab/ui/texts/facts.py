@@ -1,0 +1,187 @@
+"""Figures of a report that the sentences need, worked out once and without words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rehab.domain.verdict import State
+
+if TYPE_CHECKING:
+    from rehab.domain.pain import Measure
+    from rehab.domain.patient import Side, Site
+    from rehab.domain.progress import ProgressReport
+    from rehab.domain.treatment import Treatment
+
+FIRST_LOOK_DAYS = 42
+"""Six weeks: the first fair look at a programme for heel pain [V47, V48]."""
+SECOND_LOOK_DAYS = 84
+"""Twelve weeks: the time to take a poor result to a doctor [V48, V30]."""
+FAIR_SHARE = 0.6
+"""Share of sessions that makes a fair trial."""
+NEEDED_IN_28 = 5
+"""Days with an entry that four weeks must hold."""
+FLAT_BAND = 0.5
+"""A trend that stays within this many points of its last level counts as flat [P]."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictContext:
+    """What the words need besides the report.
+
+    Attributes:
+        site: Where it hurts.
+        side: Which side.
+        primary: The measure that is judged.
+        records_runs: Whether running may be mentioned at all.
+        treatments: What else was tried.
+        week_km: Kilometres of past whole weeks, oldest first.
+    """
+
+    site: Site
+    side: Side
+    primary: Measure
+    records_runs: bool = False
+    treatments: tuple[Treatment, ...] = ()
+    week_km: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One report in plain figures. Levels are points 0-10; days are counted with the first day as 1."""
+
+    start: date
+    day: date
+    days: int
+    logged: int
+    share: float | None
+    baseline: float | None
+    now: float | None
+    change: float | None
+    mic: float | None
+    expected: float | None
+    flat_since: date | None
+    low: float | None
+    low_day: date | None
+    steady_days: int
+    fair_look: date
+    next_look: date
+
+    @property
+    def weeks(self) -> int:
+        """Whole weeks since the start."""
+        return self.days // 7
+
+    @property
+    def flat_weeks(self) -> int:
+        """Whole weeks since the trend last moved."""
+        return 0 if self.flat_since is None else ((self.day - self.flat_since).days + 1) // 7
+
+
+def start_day(report: ProgressReport) -> date:
+    """The first day of the programme."""
+    return report.course[0].day if report.course else report.verdict.day
+
+
+def build_facts(report: ProgressReport) -> Facts:
+    """Work the figures out."""
+    verdict = report.verdict
+    start = start_day(report)
+    low, low_day = _lowest(report)
+    return Facts(
+        start=start,
+        day=verdict.day,
+        days=(verdict.day - start).days + 1,
+        logged=verdict.days_logged,
+        share=verdict.adherence.share,
+        baseline=None if verdict.baseline is None else verdict.baseline.mean,
+        now=None if verdict.now is None else verdict.now.mean,
+        change=None if verdict.change is None else verdict.change.mean,
+        mic=verdict.mic,
+        expected=_expected_on(report),
+        flat_since=_flat_since(report),
+        low=low,
+        low_day=low_day,
+        steady_days=_days_in_state(report),
+        fair_look=start + timedelta(days=FIRST_LOOK_DAYS),
+        next_look=verdict.next_look or verdict.day + timedelta(days=14),
+    )
+
+
+def _expected_on(report: ProgressReport) -> float | None:
+    """The expected path on the day of the view; between its points it runs straight."""
+    day = report.verdict.day
+    for (first, low), (last, high) in pairwise(report.expected):
+        if first <= day <= last:
+            return low + (high - low) * (day - first).days / max(1, (last - first).days)
+    return report.expected[-1][1] if report.expected and report.expected[-1][0] <= day else None
+
+
+def _flat_since(report: ProgressReport) -> date | None:
+    """First day of the stretch at the end in which the trend stays near its last level."""
+    points = [p for p in report.trend if p.day <= report.verdict.day]
+    if not points:
+        return None
+    since = points[-1].day
+    for point in reversed(points):
+        if abs(point.level - points[-1].level) > FLAT_BAND:
+            break
+        since = point.day
+    return since
+
+
+def _lowest(report: ProgressReport) -> tuple[float | None, date | None]:
+    """The lowest trend of the last six weeks, this week left out, and the last day it was there."""
+    day = report.verdict.day
+    first, last = day - timedelta(days=42), day - timedelta(days=7)
+    points = [p for p in report.trend if first <= p.day <= last]
+    if not points:
+        return None, None
+    low = min(p.level for p in points)
+    return low, max(p.day for p in points if p.level <= low + FLAT_BAND / 2)
+
+
+def _days_in_state(report: ProgressReport) -> int:
+    """For how many days in a row the answer has been the same."""
+    state, count = report.verdict.state, 0
+    for verdict in reversed(report.course):
+        if verdict.state is not state:
+            break
+        count += 1
+    return max(1, count)
+
+
+def before_spike(report: ProgressReport) -> float | None:
+    """Mean of the week before the running load jumped, else the level at the start."""
+    spike = report.verdict.spike
+    if spike is None:
+        return None
+    week = [value for day, value in report.points if 0 < (spike.start - day).days <= 7]
+    if week:
+        return sum(week) / len(week)
+    return None if report.verdict.baseline is None else report.verdict.baseline.mean
+
+
+def excused_until(report: ProgressReport) -> date | None:
+    """Day up to which a rise after a jump in running is excused, None without one."""
+    for reason in report.verdict.reasons:
+        until = dict(reason.values).get("until")
+        if isinstance(until, str):
+            return date.fromisoformat(until)
+    return None
+
+
+def verdict_key(report: ProgressReport) -> str:
+    """Which answer the card shows: early, logs, adherence, ok, fail, worse, flare or recovered."""
+    if report.verdict.state is State.INSUFFICIENT:
+        return "early" if report.early else "logs"
+    return {
+        State.FLARE: "flare",
+        State.WORSENING: "worse",
+        State.RECOVERED: "recovered",
+        State.LOW_ADHERENCE: "adherence",
+        State.FAILING: "fail",
+        State.ON_TRACK: "ok",
+    }[report.verdict.state]

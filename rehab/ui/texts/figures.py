@@ -1,0 +1,208 @@
+"""The four key figures of the verdict card, each with its caption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.ui.texts.dates import day_month
+from rehab.ui.texts.facts import (
+    FAIR_SHARE,
+    FIRST_LOOK_DAYS,
+    NEEDED_IN_28,
+    Facts,
+    VerdictContext,
+    before_spike,
+    build_facts,
+    verdict_key,
+)
+from rehab.ui.texts.numbers import ARROW, check_ins, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.pain import measure
+from rehab.ui.texts.sentences import logged_days
+from rehab.ui.texts.verdict import confidence
+
+if TYPE_CHECKING:
+    from rehab.domain.progress import ProgressReport
+
+Figure = tuple[str, str]
+
+translate = QCoreApplication.translate
+
+
+def nothing() -> str:
+    """Stands where a number would be."""
+    return translate("figures", "—")
+
+
+def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure, Figure, Figure, Figure]:
+    """Three figures of the answer and its confidence, as (big text, caption)."""
+    facts = build_facts(report)
+    sure = (confidence(report.verdict.confidence), confidence_caption(facts))
+    match verdict_key(report):
+        case "early":
+            three = _early(ctx, facts)
+        case "logs":
+            three = _logs(report, ctx, facts)
+        case "adherence":
+            three = _adherence(facts)
+        case "fail":
+            three = _fail(ctx, facts)
+        case "worse":
+            three = _worse(report, ctx, facts)
+        case "flare":
+            three = _flare(report, facts)
+        case "recovered":
+            three = _recovered(ctx, facts)
+        case _:
+            three = _on_track(facts)
+    return (*three, sure)
+
+
+def confidence_caption(facts: Facts) -> str:
+    """Why the answer is as sure as it is: ``confidence: 56 check-ins in 63 days``."""
+    return translate("figures", "confidence: {check_ins} in {days}").format(
+        check_ins=check_ins(facts.logged), days=days(facts.days)
+    )
+
+
+def _level(value: float | None) -> str:
+    return nothing() if value is None else decimal(value)
+
+
+def _course(facts: Facts) -> str:
+    if facts.baseline is None or facts.now is None:
+        return nothing()
+    return from_to(facts.baseline, facts.now)
+
+
+def _share(facts: Facts) -> str:
+    return nothing() if facts.share is None else percent(facts.share)
+
+
+def _sessions_done(facts: Facts) -> Figure:
+    return _share(facts), translate("figures", "of sessions done")
+
+
+def _early(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    return (
+        (days(facts.days), translate("figures", "of about {days} needed").format(days=FIRST_LOOK_DAYS)),
+        (_level(facts.now), translate("figures", "{pain} now").format(pain=measure(ctx.primary))),
+        (day_month(facts.fair_look), translate("figures", "first fair look")),
+    )
+
+
+def _logs(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    more = max(1, NEEDED_IN_28 - report.verdict.days_logged_28)
+    logged = translate("figures", "{logged} of {days}").format(logged=facts.logged, days=facts.days)
+    unit = logged_days(2, ctx.primary).partition(" ")[2]
+    return (
+        (logged, translate("figures", "{unit} logged").format(unit=unit)),
+        (str(more), translate("figures", "more needed within four weeks")),
+        (nothing(), translate("figures", "no trend shown")),
+    )
+
+
+def _adherence(facts: Facts) -> tuple[Figure, Figure, Figure]:
+    return (
+        _sessions_done(facts),
+        (_course(facts), translate("figures", "pain, no clear change")),
+        (percent(FAIR_SHARE), translate("figures", "needed for a fair test")),
+    )
+
+
+def _fail(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    pain = translate("figures", "{pain}, start {arrow} now").format(pain=measure(ctx.primary), arrow=ARROW)
+    if facts.mic is not None:
+        small = translate("figures", "Under {points} points is hard to feel.").format(
+            points=decimal(facts.mic)
+        )
+        pain = f"{pain}. {small}"
+    return (
+        (_course(facts), pain),
+        (_share(facts), translate("figures", "of planned sessions done – enough for a fair test")),
+        _flat(ctx, facts),
+    )
+
+
+def _flat(ctx: VerdictContext, facts: Facts) -> Figure:
+    if facts.flat_since is None or facts.flat_weeks < 2:
+        change = nothing() if facts.change is None else signed(facts.change)
+        return change, translate("figures", "points since the start")
+    big = translate("figures", "{weeks} flat").format(weeks=weeks(facts.flat_weeks))
+    caption = translate("figures", "no change since {day}").format(day=day_month(facts.flat_since))
+    if ctx.records_runs and ctx.week_km and max(ctx.week_km) <= 1.5 * max(1.0, min(ctx.week_km)):
+        steady = translate("figures", "runs steady at {range} km").format(range=km_range(ctx.week_km))
+        caption = f"{caption}; {steady}"
+    return big, caption
+
+
+def km_range(week_km: tuple[float, ...]) -> str:
+    """``20–26``, or one number when all weeks are alike."""
+    low, high = trimmed(round(min(week_km)), 0), trimmed(round(max(week_km)), 0)
+    return low if low == high else f"{low}–{high}"
+
+
+def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    first, since = facts.low, facts.low_day
+    if facts.baseline is not None and (first is None or facts.baseline < first):
+        first, since = facts.baseline, facts.start
+    big, caption = _course(facts), translate("figures", "pain, start to now")
+    if first is not None and since is not None and facts.now is not None:
+        big = from_to(first, facts.now)
+        caption = translate("figures", "in {days}").format(days=days((facts.day - since).days))
+    if not ctx.records_runs:
+        third = (_level(facts.baseline), translate("figures", "pain at the start"))
+    elif report.verdict.spike is None:
+        third = (translate("figures", "no spike"), translate("figures", "in running load"))
+    else:
+        third = (_spike_km(report), translate("figures", "running, week on week"))
+    return (big, caption), _sessions_done(facts), third
+
+
+def _spike_km(report: ProgressReport) -> str:
+    spike = report.verdict.spike
+    if spike is None:
+        return nothing()
+    usual, week = trimmed(round(spike.usual_km), 0), trimmed(round(spike.week_km), 0)
+    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=ARROW, week=week)
+
+
+def _flare(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    spike, before = report.verdict.spike, before_spike(report)
+    load_caption = translate("figures", "week on week")
+    pain = (_level(facts.now), translate("figures", "pain now"))
+    if spike is not None:
+        if spike.usual_km > 0:
+            rise = percent(spike.week_km / spike.usual_km - 1)
+            load_caption = translate("figures", "week on week, +{rise}").format(rise=rise)
+        if before is not None and facts.now is not None:
+            since = translate("figures", "pain since {day}").format(day=day_month(spike.start))
+            pain = (from_to(before, facts.now), since)
+    return (
+        (_spike_km(report), load_caption),
+        pain,
+        (day_month(facts.next_look), translate("figures", "next look")),
+    )
+
+
+def _recovered(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    low = days(max(14, facts.steady_days + 13))
+    third = _sessions_done(facts)
+    if ctx.records_runs and ctx.week_km:
+        third = (
+            translate("figures", "{km} km").format(km=trimmed(round(ctx.week_km[-1]), 0)),
+            translate("figures", "run in the last whole week"),
+        )
+    return (
+        (_course(facts), translate("figures", "pain, start to now")),
+        (low, translate("figures", "with hardly any pain")),
+        third,
+    )
+
+
+def _on_track(facts: Facts) -> tuple[Figure, Figure, Figure]:
+    third = (day_month(facts.next_look), translate("figures", "next look"))
+    if facts.expected is not None:
+        third = (decimal(facts.expected), translate("figures", "expected by now"))
+    return (_course(facts), translate("figures", "pain, start to now")), _sessions_done(facts), third

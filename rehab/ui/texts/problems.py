@@ -1,0 +1,261 @@
+"""One sentence for each problem: what, where, what to do. No code is ever shown."""
+
+from datetime import date, datetime
+from enum import Enum
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.ui.texts.computer import computer_sentences, data_file_sentences
+from rehab.ui.texts.dates import day_year, moment
+from rehab.ui.texts.numbers import trimmed
+
+MAX_SHOWN = 80
+"""Longest piece of typed text that a sentence repeats, characters."""
+
+translate = QCoreApplication.translate
+
+
+def _shown(value: object) -> str:
+    """A value as a sentence shows it."""
+    match value:
+        case None:
+            return translate("problems", "nothing")
+        case bool():
+            return str(value).lower()
+        case datetime():
+            return moment(value)
+        case date():
+            return day_year(value)
+        case float():
+            return trimmed(value)
+        case Enum():
+            return str(value.value)
+        case PurePath():
+            return str(value)
+        case tuple() | list() | set() | frozenset():
+            return ", ".join(_shown(item) for item in value)
+        case _:
+            text = " ".join("".join(c if c.isprintable() else " " for c in str(value)).split())
+            return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"
+
+
+class _Values(dict[str, str]):
+    """Values of a sentence; a sentence never breaks because one was not given."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _pain() -> dict[str, str]:
+    return {
+        "pain_out_of_range": translate(
+            "problems", "Pain is a whole number from 0 to 10; {value} cannot be used. Nothing was saved."
+        ),
+        "effort_out_of_range": translate(
+            "problems", "Effort is a whole number from 0 to 10; {value} cannot be used. Nothing was saved."
+        ),
+        "stiffness_out_of_range": translate(
+            "problems", "Stiffness is given in whole minutes from 0 to 600; “{value}” cannot be used."
+        ),
+        "night_unknown": translate(
+            "problems", "Night pain is answered with no, yes or several; “{value}” is none of these."
+        ),
+        "note_too_long": translate(
+            "problems", "The note has {length} characters; {limit} is the most that fits. Please shorten it."
+        ),
+    }
+
+
+def _time() -> dict[str, str]:
+    return {
+        "time_in_future": translate(
+            "problems", "{at} has not come yet (it is {now}). Give a time up to now. Nothing was saved."
+        ),
+        "day_in_future": translate(
+            "problems",
+            "{day} has not come yet (today is {today}). Give a day up to today. Nothing was saved.",
+        ),
+        "time_without_offset": translate(
+            "problems", "The time needs its distance from UTC, for example 2026-11-17T07:12+01:00."
+        ),
+        "time_not_understood": translate(
+            "problems",
+            "“{text}” is not a date or time that can be read. Write it like 2026-11-17 or 2026-11-17T07:12.",
+        ),
+    }
+
+
+def _dose() -> dict[str, str]:
+    return {
+        "dose_out_of_range": translate(
+            "problems", "{field} can be from {low} to {high}; {value} cannot be used."
+        ),
+        "dose_empty": translate(
+            "problems",
+            "The dose says neither repetitions nor a time. Give one of them, for example 3x12 or 45s.",
+        ),
+        "dose_unknown_field": translate("problems", "A dose has no field called {field}."),
+        "dose_not_understood": translate(
+            "problems", "“{text}” cannot be read as a dose. Write it like 3x12, 45s or 6kg."
+        ),
+        "sets_out_of_range": translate("problems", "Sets can be from 0 to 20; {value} cannot be used."),
+    }
+
+
+def _plan() -> dict[str, str]:
+    return {
+        "weekdays_invalid": translate(
+            "problems",
+            "Weekdays are numbered 0 (Monday) to 6 (Sunday), each at most once; {days} does not fit.",
+        ),
+        "interval_invalid": translate("problems", "A session can come every 1 to 14 days; {n} does not fit."),
+        "per_week_invalid": translate("problems", "A week has 1 to 7 days; {n} does not fit."),
+    }
+
+
+def _load() -> dict[str, str]:
+    return {
+        "distance_out_of_range": translate(
+            "problems",
+            "A run is longer than 0 and at most {high} km; {value} cannot be used. Nothing was saved.",
+        ),
+        "duration_out_of_range": translate(
+            "problems",
+            "A run lasts more than 0 and at most {high} minutes; {value} cannot be used. Nothing was saved.",
+        ),
+        "treatment_ends_before_start": translate(
+            "problems", "The treatment ends on {end}, before it starts on {start}. Check the two days."
+        ),
+    }
+
+
+def _entries() -> dict[str, str]:
+    return {
+        "changed_elsewhere": translate(
+            "problems", "This entry was changed or deleted in the meantime. Look at it again, then change it."
+        ),
+        "exercise_unknown": translate(
+            "problems", "There is no exercise called “{slug}”. Search the library for its name."
+        ),
+        "exercise_misspelt": translate(
+            "problems", "There is no exercise called “{slug}”. Did you mean {guess}?"
+        ),
+        "filter_unknown": translate("problems", "The library has no filter called “{group}”."),
+        "threshold_out_of_range": translate(
+            "problems", "{name} can be from {low} to {high}; {value} cannot be used."
+        ),
+        "backup_exists": translate(
+            "problems", "{path} is there already and was not overwritten. Choose another name for the backup."
+        ),
+    }
+
+
+def _people() -> dict[str, str]:
+    return {
+        "nothing_started": translate(
+            "problems", "No programme was started yet. Start one: 'rehab start P01 --site left-heel'."
+        ),
+        "patient_unknown": translate("problems", "There is no person called “{name}” in this data folder."),
+        "runs_are_mine": translate(
+            "problems", "Runs are kept for the person who uses this computer only. Leave --patient out."
+        ),
+        "programme_unknown": translate(
+            "problems", "There is no programme called “{slug}”. Use a name or code such as P01."
+        ),
+        "start_out_of_range": translate(
+            "problems", "A programme can start from {first} to {last}, not on {day}."
+        ),
+        "routine_unknown": translate(
+            "problems", "The plan has no session called “{key}” on that day. 'rehab today' lists what is due."
+        ),
+        "slot_unknown": translate(
+            "problems",
+            "There is no session {number} on {day}; the plan has {count} of them. Nothing was saved.",
+        ),
+        "reading_of_session": translate(
+            "problems", "This score belongs to a session. Change the day of the session instead."
+        ),
+        "site_unknown": translate(
+            "problems", "“{text}” is not a place that is known. Use left- or right- with one of: {known}."
+        ),
+        "sample_needs_empty_folder": translate(
+            "problems",
+            "The sample person needs an empty data folder; {folder} holds data. Nothing was changed.",
+        ),
+    }
+
+
+def _files() -> dict[str, str]:
+    return {
+        "name_too_long": translate(
+            "problems", "The name has {length} characters; {limit} is the most that fits. Please shorten it."
+        ),
+        "setting_unknown": translate("problems", "There is no setting called “{name}”."),
+        "setting_invalid": translate("problems", "“{value}” cannot be used for {name}. It stays as it was."),
+        "value_missing": translate(
+            "problems", "Give a value, or --not-recorded to clear it. Nothing was saved."
+        ),
+        "value_and_not_recorded": translate(
+            "problems", "Give either a value or --not-recorded, not both. Nothing was saved."
+        ),
+        "file_missing": translate("problems", "There is no file {file}. Nothing was changed."),
+        "chart_ending_unknown": translate(
+            "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
+        ),
+        "cases_line_invalid": translate(
+            "problems",
+            "Line {line} of {file} cannot be used: look at its field {field}. Nothing was written.",
+        ),
+        "cases_not_text": translate("problems", "{file} is not a text file in UTF-8. Nothing was written."),
+        "database_not_supported": translate(
+            "problems", "Databases other than the data file are not there yet ({kind}). Leave --database out."
+        ),
+        "not_there_yet": translate("problems", "'rehab {command}' is not there yet. Nothing was changed."),
+    }
+
+
+def _sentences() -> dict[str, str]:
+    groups = (
+        _pain(),
+        _time(),
+        _dose(),
+        _plan(),
+        _load(),
+        _entries(),
+        _people(),
+        _files(),
+        computer_sentences(),
+        data_file_sentences(),
+    )
+    return {code: sentence for group in groups for code, sentence in group.items()}
+
+
+def known_codes() -> frozenset[str]:
+    """All codes that have a sentence."""
+    return frozenset(_sentences())
+
+
+def problem(p: Problem) -> str:
+    """One sentence that says what is wrong, where, and what to do.
+
+    Problems of the computer end by saying that the data is what it was.
+    """
+    sentence = _sentences().get(p.code)
+    if sentence is None:
+        sentence = translate("problems", "This could not be done. Nothing was changed.")
+    text = sentence.format_map(_Values({name: _shown(value) for name, value in p.values.items()}))
+    if isinstance(p, EnvironmentProblem):
+        return f"{text} {untouched()}"
+    return text
+
+
+def untouched() -> str:
+    """The reassurance at the end."""
+    return translate("problems", "Your data is untouched.")
+
+
+def bug() -> str:
+    """Said when something happened that should not."""
+    return translate("problems", "Something went wrong inside the program. What was saved before is safe.")

@@ -1,0 +1,224 @@
+"""The one sentence of each answer, with the numbers of the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.pain import Measure
+from rehab.ui.texts.dates import day_month
+from rehab.ui.texts.facts import (
+    FIRST_LOOK_DAYS,
+    NEEDED_IN_28,
+    SECOND_LOOK_DAYS,
+    Facts,
+    VerdictContext,
+    before_spike,
+    build_facts,
+    verdict_key,
+)
+from rehab.ui.texts.names import body_plural, body_word
+from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, trimmed, weeks_word
+from rehab.ui.texts.pain import measure
+
+if TYPE_CHECKING:
+    from rehab.domain.progress import ProgressReport
+
+AS_EXPECTED = 0.5
+"""Points above the expected path that still count as "about as fast as expected" [P]."""
+MOVED = 0.5
+"""Points that count as a movement at all [P]."""
+
+translate = QCoreApplication.translate
+
+
+def verdict_sentence(report: ProgressReport, ctx: VerdictContext) -> str:
+    """What the answer means and what to do, at most three short sentences."""
+    facts = build_facts(report)
+    match verdict_key(report):
+        case "early":
+            return _early(report, ctx, facts)
+        case "logs":
+            return _logs(report, ctx, facts)
+        case "adherence":
+            return _adherence(facts)
+        case "fail":
+            return _fail(ctx, facts)
+        case "worse":
+            return _worse(report, ctx, facts)
+        case "flare":
+            return _flare(report, ctx, facts)
+        case "recovered":
+            return _recovered(ctx, facts)
+        case _:
+            return _on_track(ctx, facts)
+
+
+def logged_days(n: int, primary: Measure) -> str:
+    """``9 mornings``, or ``9 days`` when mornings are not what is asked."""
+    if primary is Measure.FIRST_STEP:
+        return translate("verdict", "1 morning") if n == 1 else translate("verdict", "%n mornings", None, n)
+    return translate("verdict", "1 day") if n == 1 else translate("verdict", "%n days", None, n)
+
+
+def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
+    if facts.days <= 1:
+        opening = translate("verdict", "This is the first day.")
+    else:
+        opening = translate("verdict", "{days} in.").format(days=capitalised(days_word(facts.days)))
+    usual = translate("verdict", "{parts} usually need six weeks before a trend means anything.").format(
+        parts=body_plural(ctx.site)
+    )
+    if facts.days > 14 and report.verdict.days_logged_28 < NEEDED_IN_28:
+        closing = translate(
+            "verdict", "Only {logged} in four weeks; {needed} are needed for a first look."
+        ).format(
+            logged=logged_days(report.verdict.days_logged_28, ctx.primary), needed=number_word(NEEDED_IN_28)
+        )
+    else:
+        closing = translate("verdict", "Keep logging; nothing to decide yet.")
+    return f"{opening} {usual} {closing}"
+
+
+def _logs(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
+    verdict, passed = report.verdict, capitalised(weeks_word(facts.weeks))
+    if verdict.days_logged_28 >= NEEDED_IN_28 and verdict.days_since_last is not None:
+        missing = translate("verdict", "{weeks} have passed, but nothing was logged for {days}.").format(
+            weeks=passed, days=days_word(verdict.days_since_last)
+        )
+    elif facts.logged > 2 * facts.weeks:
+        # Plenty in all: what is missing is the last four weeks.
+        missing = translate("verdict", "{weeks} have passed, but the last four hold only {logged}.").format(
+            weeks=passed, logged=logged_days(verdict.days_logged_28, ctx.primary)
+        )
+    elif facts.logged == 1:
+        missing = translate("verdict", "{weeks} have passed, but only {logged} is logged.").format(
+            weeks=passed, logged=logged_days(1, ctx.primary)
+        )
+    else:
+        missing = translate("verdict", "{weeks} have passed, but only {logged} are logged.").format(
+            weeks=passed, logged=logged_days(facts.logged, ctx.primary)
+        )
+    return f"{missing} " + translate("verdict", "Two or three taps a week are enough for an answer.")
+
+
+def _adherence(facts: Facts) -> str:
+    tenths = round(10 * (facts.share or 0.0))
+    if tenths == 0:
+        done = translate("verdict", "Hardly any sessions were done.")
+    elif tenths == 5:
+        done = translate("verdict", "About half of the sessions were done.")
+    else:
+        done = translate("verdict", "About {number} in ten sessions were done.").format(
+            number=number_word(tenths)
+        )
+    fair = translate("verdict", "We cannot call a plan failed that was not really tried.")
+    if facts.days > SECOND_LOOK_DAYS:
+        closing = translate(
+            "verdict",
+            "After three months of trouble it is sensible to talk to a doctor, whatever the log says.",
+        )
+    else:
+        closing = translate("verdict", "Would a shorter one fit better?")
+    return f"{done} {fair} {closing}"
+
+
+def _fail(ctx: VerdictContext, facts: Facts) -> str:
+    improved = facts.change is not None and facts.mic is not None and -facts.change >= facts.mic
+    if improved and facts.baseline is not None and facts.now is not None:
+        return translate(
+            "verdict",
+            "Down from {first} to {now}, but no further in the last six weeks, and {level} of 10 is still "
+            "a lot. A doctor can look for causes exercises cannot fix.",
+        ).format(first=decimal(facts.baseline), now=decimal(facts.now), level=decimal(facts.now, 0))
+    worked = translate(
+        "verdict", "You have done the work for {weeks} and your {part} has not answered."
+    ).format(weeks=weeks_word(facts.weeks), part=body_word(ctx.site))
+    meaning = translate(
+        "verdict", "That is information, not failure: a doctor can look for causes exercises cannot fix."
+    )
+    return f"{worked} {meaning}"
+
+
+def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
+    since, first = facts.low_day, facts.low
+    if facts.baseline is not None and (first is None or facts.baseline < first):
+        since, first = facts.start, facts.baseline
+    if first is None or since is None or facts.now is None:
+        risen = translate("verdict", "Pain has risen clearly.")
+    else:
+        length = max(1, (facts.day - since).days // 7)
+        risen = translate("verdict", "Pain has risen from {first} to {now} in {weeks}").format(
+            first=decimal(first), now=decimal(facts.now), weeks=weeks_word(length)
+        )
+        calm = ctx.records_runs and report.verdict.spike is None
+        risen += translate("verdict", ", and no jump in your running explains it.") if calm else "."
+    return f"{risen} " + translate("verdict", "Please do not push through.")
+
+
+def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
+    spike, before = report.verdict.spike, before_spike(report)
+    if spike is None or not ctx.records_runs:
+        first = translate("verdict", "Pain jumped after more load than usual.")
+    else:
+        first = translate(
+            "verdict", "Running jumped from {usual} to {week} km and pain rose after it"
+        ).format(usual=trimmed(round(spike.usual_km), 0), week=trimmed(round(spike.week_km), 0))
+        if before is not None and facts.now is not None and facts.now > before:
+            first += translate("verdict", ", by {points} points").format(points=decimal(facts.now - before))
+        first += "."
+    second = translate("verdict", "This looks like the load, not a failed plan.")
+    third = translate("verdict", "Ease off for 7 days and we look again.")
+    return f"{first} {second} {third}"
+
+
+def _recovered(ctx: VerdictContext, facts: Facts) -> str:
+    length = max(2, (facts.steady_days + 13) // 7)
+    level = decimal(facts.now or 0.0)
+    first = translate("verdict", "{weeks} with {pain} around {level}.").format(
+        weeks=capitalised(weeks_word(length)), pain=measure(ctx.primary), level=level
+    )
+    second = translate(
+        "verdict", "You can move to two maintenance sessions a week and stop the daily check-in."
+    )
+    return f"{first} {second}"
+
+
+def _on_track(ctx: VerdictContext, facts: Facts) -> str:
+    stay = (
+        translate("verdict", "Stay with the plan, and resist adding runs early.")
+        if ctx.records_runs
+        else translate("verdict", "Stay with the plan.")
+    )
+    gain = -(facts.change or 0.0)
+    if facts.baseline is None or facts.now is None or facts.change is None:
+        return translate("verdict", "Nothing speaks against the plan so far.") + f" {stay}"
+    if facts.expected is not None and facts.now <= facts.expected + AS_EXPECTED and gain >= MOVED:
+        return translate("verdict", "Pain is coming down about as fast as expected.") + f" {stay}"
+    if facts.mic is not None and gain >= facts.mic:
+        return (
+            translate(
+                "verdict", "Pain is down by {points} points since the start, a change worth having."
+            ).format(points=decimal(gain))
+            + f" {stay}"
+        )
+    if gain >= MOVED:
+        return translate("verdict", "Slower than expected, but moving.") + " " + _next_look(facts)
+    return _no_change_yet(facts, gain)
+
+
+def _no_change_yet(facts: Facts, gain: float) -> str:
+    if gain <= -MOVED:
+        first = translate(
+            "verdict", "Pain is a little higher than at the start, still within its ups and downs."
+        )
+    elif facts.days <= FIRST_LOOK_DAYS:
+        first = translate("verdict", "No clear change yet, which is common before week six.")
+    else:
+        first = translate("verdict", "No clear change so far, but it is not certain enough to judge.")
+    return f"{first} " + translate("verdict", "Carry on.") + " " + _next_look(facts)
+
+
+def _next_look(facts: Facts) -> str:
+    return translate("verdict", "We look again on {day}.").format(day=day_month(facts.next_look))

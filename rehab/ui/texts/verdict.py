@@ -1,0 +1,103 @@
+"""The answer in words: chip, title, sentence, figures, actions.
+
+No sentence claims that home care fails unless the state says so; what is missing is named instead.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.verdict import Confidence
+
+translate = QCoreApplication.translate
+
+
+def verdict_chip(key: str) -> str:
+    """The short form of an answer."""
+    words = {
+        "early": translate("verdict", "Too early to tell"),
+        "logs": translate("verdict", "Not enough check-ins yet"),
+        "adherence": translate("verdict", "Too few sessions to judge"),
+        "ok": translate("verdict", "On track"),
+        "fail": translate("verdict", "Home care is not working"),
+        "worse": translate("verdict", "Getting worse"),
+        "flare": translate("verdict", "Flare after a big running week"),
+        "recovered": translate("verdict", "Recovered"),
+    }
+    return words[key]
+
+
+def verdict_title(key: str) -> str:
+    """The title of the card."""
+    words = {
+        "early": translate("verdict", "Too early to tell"),
+        "logs": translate("verdict", "Not enough check-ins to say"),
+        "adherence": translate("verdict", "Too few sessions to judge the plan"),
+        "ok": translate("verdict", "On track"),
+        "fail": translate("verdict", "Home care is not working – time to see your doctor"),
+        "worse": translate("verdict", "Getting worse – ease off and see your doctor"),
+        "flare": translate("verdict", "Flare after a big running week"),
+        "recovered": translate("verdict", "Recovered"),
+    }
+    return words[key]
+
+
+def verdict_actions(key: str) -> tuple[tuple[str, str], ...]:
+    """What can be done now, as (intent, words); the first is the main one."""
+    looked = ("looked_at", translate("verdict", "What we looked at"))
+    report = ("report", translate("verdict", "Make a report for the doctor"))
+    actions = {
+        "early": (("plan", translate("verdict", "See the plan")), ("looked_at", _what_we_look_at())),
+        "logs": (
+            ("reminder", translate("verdict", "Turn on a reminder")),
+            ("add_days", translate("verdict", "Add past days")),
+        ),
+        "adherence": (
+            ("shorter", translate("verdict", "Make the plan shorter")),
+            ("change_days", translate("verdict", "Change days")),
+        ),
+        "ok": (
+            ("keep", translate("verdict", "Keep going")),
+            ("next_phase", translate("verdict", "See next phase")),
+        ),
+        "fail": (report, looked, ("remind", translate("verdict", "Remind me in a week"))),
+        "worse": (report, ("pause", translate("verdict", "Pause strengthening"))),
+        "flare": (
+            ("easier_week", translate("verdict", "Plan an easier week")),
+            ("show_on_chart", translate("verdict", "Show on chart")),
+        ),
+        "recovered": (
+            ("maintenance", translate("verdict", "Switch to maintenance")),
+            ("keep_logging", translate("verdict", "Keep logging")),
+        ),
+    }
+    return actions[key]
+
+
+def _what_we_look_at() -> str:
+    return translate("verdict", "What we look at")
+
+
+def confidence(c: Confidence) -> str:
+    """How sure the answer is, in one word."""
+    words = {
+        Confidence.NOT_YET: translate("verdict", "Not yet"),
+        Confidence.LOW: translate("verdict", "Low"),
+        Confidence.MEDIUM: translate("verdict", "Medium"),
+        Confidence.HIGH: translate("verdict", "High"),
+    }
+    return words[c]
+
+
+def confidence_level(c: Confidence) -> int:
+    """Bars to fill, 0 to 3."""
+    return tuple(Confidence).index(c)
+
+
+def sureness(p: float) -> str:
+    """A probability in words; below a half there is none."""
+    if p >= 0.97:
+        return translate("verdict", "almost certain")
+    if p >= 0.9:
+        return translate("verdict", "very likely")
+    if p >= 0.75:
+        return translate("verdict", "likely")
+    return translate("verdict", "a maybe") if p >= 0.5 else translate("verdict", "not sure")

@@ -1,0 +1,1 @@
+"""Today: the morning score, what is due, and quick notes of the day."""

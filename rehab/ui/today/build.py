@@ -1,0 +1,283 @@
+"""From what was read to what Today shows: pure functions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from math import ceil
+from typing import TYPE_CHECKING
+
+from rehab.domain.pain import zone
+from rehab.domain.session import SHARE_DONE, Done
+from rehab.ui import texts
+from rehab.ui.today import words
+from rehab.ui.today.questions import build_missed, build_strips, score_of
+from rehab.ui.today.state import (
+    EVENING_HOUR,
+    MAX_STRIPS,
+    MORNINGS,
+    Body,
+    DueState,
+    EmptyAction,
+    EpisodeToday,
+    LineState,
+    MorningsState,
+    RowState,
+    TodayState,
+    TodayView,
+    WeekState,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rehab.domain.exercise import Exercise
+    from rehab.domain.program import Routine
+    from rehab.domain.session import Session
+    from rehab.services.program import DayPlan, WeekPlan
+
+PICTURES = {
+    Body.DUE: "",
+    Body.REST: "rest",
+    Body.ALL_DONE: "ok",
+    Body.NO_PROGRAMME: "program",
+    Body.NOT_STARTED: "calendar",
+    Body.ENDED: "program",
+}
+ZONE_TONES = {"green": "good", "amber": "amber", "red": "red"}
+
+
+def build_today_state(
+    episodes: Sequence[EpisodeToday],
+    now: datetime,
+    today: date,
+    view: TodayView,
+    exercises: Mapping[str, Exercise],
+) -> TodayState:
+    """The page for one moment.
+
+    Args:
+        episodes: What is read of each complaint, most important first.
+        now: The present instant, for the greeting.
+        today: The person's local day.
+        view: What is opened on the page.
+        exercises: The library by slug.
+    """
+    shown = tuple(episodes[:MAX_STRIPS])
+    body, anyway = _body(shown, today), _anyway(shown)
+    title, text = _empty(shown, body, today)
+    subtitle, short = _subtitle(shown, today)
+    return TodayState(
+        greeting=texts.greeting(now),
+        subtitle=subtitle,
+        subtitle_short=short,
+        today=today,
+        body=body,
+        strips=build_strips(shown, today, view, now.hour >= EVENING_HOUR),
+        missed=build_missed(shown[0], today) if shown else None,
+        response=_response(shown),
+        lines=_lines(shown, view),
+        due=_due(shown, view.open_key, exercises),
+        empty_title=title,
+        empty_text=text,
+        picture=PICTURES[body],
+        actions=_actions(body, anyway),
+        anyway=anyway,
+        week=build_week([item.week for item in shown], today) if shown else None,
+        mornings=build_mornings(shown[0], today) if shown else None,
+        single_keys=view.single_keys,
+    )
+
+
+def _running(episodes: Sequence[EpisodeToday]) -> EpisodeToday | None:
+    return next((e for e in episodes if e.day.plan is not None and e.day.phase is not None), None)
+
+
+def _subtitle(episodes: Sequence[EpisodeToday], today: date) -> tuple[str, str]:
+    day = texts.day_long(today)
+    running = _running(episodes)
+    if running is None:
+        return day, day
+    week = running.day.week_number
+    site = texts.site(running.episode.site, running.episode.side)
+    return words.subtitle(day, week, site), words.subtitle(day, week, "")
+
+
+# the main column
+
+
+def _body(episodes: Sequence[EpisodeToday], today: date) -> Body:
+    plans = [item.day.plan for item in episodes if item.day.plan is not None]
+    if not plans:
+        return Body.NO_PROGRAMME
+    slots = [slot for item in episodes for slot in item.day.slots]
+    if any(slot.session is None for slot in slots):
+        return Body.DUE
+    if slots:
+        return Body.ALL_DONE
+    if _running(episodes) is not None:
+        return Body.REST
+    return Body.NOT_STARTED if all(plan.start > today for plan in plans) else Body.ENDED
+
+
+def _empty(episodes: Sequence[EpisodeToday], body: Body, today: date) -> tuple[str, str]:
+    starts = [item.day.plan.start for item in episodes if item.day.plan is not None]
+    upcoming = [
+        (day.day, slot.slot.routine.name)
+        for item in episodes
+        for day in item.week.days
+        if day.day > today
+        for slot in day.slots
+    ]
+    following = min(upcoming, key=lambda pair: pair[0], default=None)
+    return words.empty(body.value, min(starts, default=today), following, today)
+
+
+def _anyway(episodes: Sequence[EpisodeToday]) -> str:
+    """The routine that is offered on a day without one."""
+    running = _running(episodes)
+    if running is None or running.day.phase is None or not running.day.phase.routines:
+        return ""
+    return running.day.phase.routines[0].key
+
+
+def _actions(body: Body, anyway: str) -> tuple[EmptyAction, ...]:
+    if body in (Body.NO_PROGRAMME, Body.ENDED):
+        return (EmptyAction("pick", words.pick_program(), True),)
+    if body is Body.REST and anyway:
+        return (EmptyAction("anyway", words.anyway(), False),)
+    if body is Body.NOT_STARTED:
+        return (EmptyAction("program", words.see_program(), False),)
+    return ()
+
+
+def _due(
+    episodes: Sequence[EpisodeToday], open_key: str, exercises: Mapping[str, Exercise]
+) -> tuple[DueState, ...]:
+    slots = [(item, slot) for item in episodes for slot in item.day.slots]
+    waiting = [
+        (position, item, slot.slot.routine)
+        for position, (item, slot) in enumerate(slots, start=1)
+        if slot.session is None
+    ]
+    keys = [_key(item, routine) for _, item, routine in waiting]
+    chosen = open_key if open_key in keys else next(iter(keys), "")
+    return tuple(
+        DueState(
+            key=key,
+            episode_id=item.episode.id,
+            day=item.day.day,
+            routine=routine,
+            name=routine.name,
+            minutes=texts.about_minutes(routine.minutes),
+            minutes_short=words.minutes(routine.minutes),
+            position=words.position(position, len(slots)) if len(slots) > 1 else "",
+            rows=_rows(routine, exercises),
+            open=key == chosen,
+        )
+        for key, (position, item, routine) in zip(keys, waiting, strict=True)
+    )
+
+
+def _key(item: EpisodeToday, routine: Routine) -> str:
+    return f"{item.episode.id}/{routine.key}"
+
+
+def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:
+    return tuple(
+        RowState(exercises.get(p.exercise), p.name, texts.dose(p.dose), texts.dose_short(p.dose))
+        for p in routine.prescriptions
+    )
+
+
+def _lines(episodes: Sequence[EpisodeToday], view: TodayView) -> tuple[LineState, ...]:
+    sessions: list[Session] = []
+    for item in episodes:
+        sessions.extend(slot.session for slot in item.day.slots if slot.session is not None)
+        sessions.extend(item.day.extra)
+    sessions.sort(key=lambda session: session.at)
+    return tuple(_line(session, session.id == view.saved) for session in sessions)
+
+
+def _line(session: Session, just_saved: bool) -> LineState:
+    guidance = tone = ""
+    if just_saved and session.after is not None:
+        light = zone(session.after)
+        guidance, tone = words.guidance(light.value, session.after), ZONE_TONES[light.value]
+    reason = texts.reason(session.reason) if session.reason is not None else ""
+    return LineState(
+        session_id=session.id,
+        name=session.name or words.unnamed(),
+        text=words.session_line(session.done, session.at, session.during, reason),
+        done=session.done is not Done.NONE,
+        guidance=guidance,
+        tone=tone,
+    )
+
+
+def _response(episodes: Sequence[EpisodeToday]) -> str:
+    found = next((item.response for item in episodes if item.response is not None), None)
+    return "" if found is None else words.response(*found)
+
+
+# the right column
+
+
+def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
+    """The ring and its words; several complaints are added up."""
+    done = sum(week.done for week in weeks)
+    planned = sum(week.planned for week in weeks)
+    so_far = sum(week.planned_so_far for week in weeks)
+    done_so_far = sum(week.done_so_far for week in weeks)
+    if not planned:
+        pace = "none"
+    elif done >= planned:
+        pace = "done"
+    elif so_far - done_so_far <= max(1, ceil(planned / 7)):
+        # A day off is fine: being behind by the sessions of one day still counts as on pace.
+        pace = "on-pace"
+    else:
+        pace = "behind"
+    return WeekState(
+        done=done,
+        planned=planned,
+        caption=words.week_caption(done_so_far, so_far) if planned else "",
+        sentence=words.pace(pace),
+        short=words.pace_short(pace, done, planned),
+        dots=_dots(weeks, today),
+    )
+
+
+def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool], ...]:
+    dots = []
+    for days in zip(*(week.days for week in weeks), strict=True):
+        day = days[0].day
+        planned = sum(len(item.slots) for item in days)
+        done = sum(_shares(item) for item in days)
+        if not planned:
+            state = "done" if done else "rest"
+        elif done >= planned:
+            state = "done"
+        elif done and planned > 1:
+            state = words.of(done, planned)
+        else:
+            state = "part" if done else "open"
+        dots.append((texts.weekday_short(day), state, day == today))
+    return tuple(dots)
+
+
+def _shares(day: DayPlan) -> float:
+    planned = sum(SHARE_DONE[slot.session.done] for slot in day.slots if slot.session is not None)
+    return planned + sum(SHARE_DONE[session.done] for session in day.extra)
+
+
+def build_mornings(item: EpisodeToday, today: date) -> MorningsState:
+    """The last fortnight, up to today once today is answered; the average leaves gaps out."""
+    measure = item.episode.primary
+    last = today if score_of(item.scores, today, measure) is not None else today - timedelta(days=1)
+    values: list[tuple[date, int | None]] = []
+    for back in range(MORNINGS - 1, -1, -1):
+        day = last - timedelta(days=back)
+        values.append((day, score_of(item.scores, day, measure)))
+    known = [value for _, value in values if value is not None]
+    average = words.average(sum(known) / len(known)) if known else ""
+    return MorningsState(words.mornings_title(measure), tuple(values), average)

@@ -1,0 +1,158 @@
+"""The two columns of Today: sessions with the quick log, and week, verdict and mornings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rehab.ui.theme import tokens
+from rehab.ui.today.due_card import DueCard, FoldedDue, LineCard
+from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, WeekCard
+from rehab.ui.widgets import Card, EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent
+
+    from rehab.ui.today.state import TodayState, VerdictGlance
+
+SPARE = 80
+"""Height at 100 % text up to which spare room goes into a card; more of it would look like a hole."""
+FILL = 260
+"""Height at 100 % text up to which the open session is drawn down to the end of its column."""
+
+
+class MainColumn(QWidget):
+    """Sessions dealt with, the open one or what the day is instead, further ones, quick log."""
+
+    edit_clicked = Signal(object)
+    session_opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        t = tokens()
+        self.due = DueCard()
+        self._empty_card = Card()
+        self.empty = EmptyState()
+        self.empty.setObjectName("today_empty")
+        self._empty_card.body.addWidget(self.empty)
+        self.quick = QuickCard(grid=False)
+        self._lines = QVBoxLayout()
+        self._folded = QVBoxLayout()
+        for group in (self._lines, self._folded):
+            group.setSpacing(t.px(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(12))
+        column.addLayout(self._lines)
+        column.addWidget(self.due, 1)
+        column.addWidget(self._empty_card, 1)
+        column.addLayout(self._folded)
+        column.addWidget(self.quick)
+        column.addStretch(0)
+        self._column = column
+
+    def show_state(self, state: TodayState, compact: bool) -> None:
+        """Show the sessions of a moment."""
+        _clear(self._lines)
+        for line in state.lines:
+            card = LineCard(line)
+            card.edit_clicked.connect(self.edit_clicked)
+            self._lines.addWidget(card)
+            card.show()
+        _clear(self._folded)
+        for due in state.due:
+            if not due.open:
+                further = FoldedDue(due)
+                further.opened.connect(self.session_opened)
+                self._folded.addWidget(further)
+                further.show()
+        self._empty_card.setVisible(state.open_due is None)
+        if state.open_due is None:
+            actions = [(action.key, action.text, action.primary) for action in state.actions]
+            self.empty.set_content(state.empty_title, state.empty_text, state.picture, actions)
+        self.due.setVisible(state.open_due is not None)
+        self.place(state, compact)
+
+    def place(self, state: TodayState, compact: bool) -> None:
+        """Fit to the width."""
+        if state.open_due is not None:
+            self.due.show_state(state.open_due, compact)
+        self.quick.setVisible(not compact)
+        self._share_spare()
+
+    def _share_spare(self) -> None:
+        t = tokens()
+        spare = spare_height(self._column, self.size())
+        self.due.set_roomy(spare > t.px(SPARE))
+        fills = spare <= t.px(FILL)
+        for card in (self.due, self._empty_card):
+            self._column.setStretchFactor(card, 1 if fills else 0)
+        self._column.setStretch(self._column.count() - 1, 0 if fills else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The open session fills the column; with much room its buttons stay with its exercises."""
+        super().resizeEvent(event)
+        self._share_spare()
+
+
+class SideColumn(QWidget):
+    """Week, what the verdict asks for, mornings; on a narrow page the quick log too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._week = WeekCard()
+        self.verdict = VerdictCard()
+        self._mornings = MorningsCard()
+        self.quick = QuickCard(grid=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(12))
+        column.addWidget(self._week)
+        column.addWidget(self.verdict)
+        column.addWidget(self._mornings)
+        column.addWidget(self.quick)
+        column.addStretch(1)
+        self._column = column
+
+    def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
+        """Show the side of a moment. On a narrow page the mornings make room for the verdict."""
+        self._week.setVisible(state.week is not None)
+        if state.week is not None:
+            self._week.show_state(state.week, compact)
+        self.verdict.show_glance(glance, compact)
+        crowded = compact and glance is not None and glance.needs_care
+        self._mornings.setVisible(state.mornings is not None and not crowded)
+        if state.mornings is not None:
+            self._mornings.show_state(state.mornings)
+        self.quick.setVisible(compact)
+        self.setVisible(compact or state.week is not None)
+        self._share_spare()
+
+    def _share_spare(self) -> None:
+        grow = spare_height(self._column, self.size()) <= tokens().px(SPARE)
+        for card in (self._mornings, self.quick):
+            self._column.setStretchFactor(card, 1 if grow else 0)
+        self._column.setStretch(self._column.count() - 1, 0 if grow else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A little spare height goes into the cards."""
+        super().resizeEvent(event)
+        self._share_spare()
+
+
+def spare_height(column: QVBoxLayout, size: QSize) -> int:
+    """Height in logical pixels that a column does not need."""
+    if column.hasHeightForWidth():
+        return size.height() - column.totalHeightForWidth(size.width())
+    return size.height() - column.totalSizeHint().height()
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

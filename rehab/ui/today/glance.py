@@ -1,0 +1,40 @@
+"""What Today tells of the verdict: a chip always, a card only when it asks for something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rehab.ui import texts
+from rehab.ui.icons import VERDICT_ICONS
+from rehab.ui.today.state import VerdictGlance
+
+if TYPE_CHECKING:
+    from rehab.domain.progress import ProgressReport
+    from rehab.ui.texts import VerdictContext
+
+NEEDS_CARE = frozenset({"fail", "worse"})
+TONES = {
+    "early": "neutral",
+    "logs": "neutral",
+    "adherence": "adh",
+    "ok": "good",
+    "fail": "fail",
+    "worse": "red",
+    "flare": "amber",
+    "recovered": "good",
+}
+
+
+def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlance:
+    """The chip, and title and sentence for the card of a state that asks for something."""
+    key = texts.verdict_key(report)
+    needs_care = key in NEEDS_CARE
+    return VerdictGlance(
+        key=key,
+        chip=texts.verdict_chip(key),
+        tone=TONES[key],
+        icon=VERDICT_ICONS[key],
+        title=texts.verdict_title(key),
+        sentence=texts.verdict_sentence(report, context) if needs_care else "",
+        needs_care=needs_care,
+    )

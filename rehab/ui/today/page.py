@@ -1,0 +1,253 @@
+"""The Today page: shows states and tells what the person wants. Nothing is decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from rehab.ui.theme import tokens
+from rehab.ui.today.checkin_card import NARROW, CheckInCard
+from rehab.ui.today.columns import MainColumn, SideColumn
+from rehab.ui.today.header import Header
+from rehab.ui.today.side_cards import QUICK_KEYS
+from rehab.ui.today.skeleton import Skeleton
+from rehab.ui.widgets import Button, Chip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets.pain_strip import digit_of
+
+if TYPE_CHECKING:
+    from rehab.ui.today.state import TodayState, VerdictGlance
+
+READING_MS = 300
+"""Nothing is said about loading before this."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TodayPage(QWidget):
+    """Check-in on top, sessions and quick log on the left, week and mornings on the right."""
+
+    score_chosen = Signal(str, int)
+    score_cleared = Signal(str)
+    digit_typed = Signal(int)
+    change_clicked = Signal(str)
+    worst_clicked = Signal(str)
+    missed_clicked = Signal()
+    start_clicked = Signal()
+    done_clicked = Signal()
+    not_today_chosen = Signal(str)
+    session_opened = Signal(str)
+    step_wanted = Signal(int)
+    edit_clicked = Signal(object)
+    quick_chosen = Signal(str)
+    action_chosen = Signal(str)
+    """Key of an action of an empty day."""
+    verdict_action = Signal(str)
+    verdict_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("today_page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._state: TodayState | None = None
+        self._glance: VerdictGlance | None = None
+        self._wants_focus = True
+        self._build_parts()
+        self._build_columns()
+        self._wire()
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(READING_MS)
+        self._reading.timeout.connect(self._show_skeleton)
+
+    # parts
+
+    def _build_parts(self) -> None:
+        self.head = Header()
+        self.problem = ErrorText()
+        self.problem.setObjectName("today_problem")
+        self.checkin = CheckInCard()
+        self.main = MainColumn()
+        self.side = SideColumn()
+        self._skeleton = Skeleton()
+        self._skeleton.hide()
+
+    def _build_columns(self) -> None:
+        self._scroll = PageScroll()
+        self._columns = TwoColumns(self.main, self.side, below=780)
+        self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        body = self._scroll.body
+        body.addWidget(self.head)
+        body.addWidget(self.problem)
+        body.addWidget(self._skeleton)
+        body.addWidget(self.checkin)
+        body.addWidget(self._columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _wire(self) -> None:
+        self.checkin.chosen.connect(self.score_chosen)
+        self.checkin.cleared.connect(self.score_cleared)
+        self.checkin.change_clicked.connect(self.change_clicked)
+        self.checkin.worst_clicked.connect(self.worst_clicked)
+        self.checkin.note_clicked.connect(self._on_note)
+        self.checkin.missed_clicked.connect(self.missed_clicked)
+        self.main.edit_clicked.connect(self.edit_clicked)
+        self.main.session_opened.connect(self.session_opened)
+        self.main.due.start_clicked.connect(self.start_clicked)
+        self.main.due.done_clicked.connect(self.done_clicked)
+        self.main.due.not_today_chosen.connect(self.not_today_chosen)
+        self.main.empty.action_chosen.connect(self.action_chosen)
+        self.main.quick.chosen.connect(self.quick_chosen)
+        self.side.quick.chosen.connect(self.quick_chosen)
+        self.side.verdict.action_chosen.connect(self.verdict_action)
+        self.head.chip.clicked.connect(self.verdict_clicked)
+        # The scroll area would take these keys before the page sees them.
+        for key, slot in ((Qt.Key.Key_Up, self._on_up), (Qt.Key.Key_Down, self._on_down)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # states
+
+    def show_reading(self) -> None:
+        """Data is on its way: nothing changes for 300 ms, then grey bars stand for what is coming."""
+        self._reading.start()
+
+    def _show_skeleton(self) -> None:
+        if self._state is None:
+            self._columns.hide()
+            self.checkin.hide()
+            self._skeleton.show()
+
+    def show_state(self, state: TodayState) -> None:
+        """Show a moment of the day."""
+        self._reading.stop()
+        self._skeleton.hide()
+        self._columns.show()
+        self._state = state
+        self.checkin.show_state(state)
+        self.main.show_state(state, self._compact)
+        self._place(state)
+        if self._wants_focus and self.isVisible():
+            self.focus_first()
+
+    def show_verdict(self, glance: VerdictGlance | None) -> None:
+        """Show what the verdict says; it arrives after the page."""
+        self._glance = glance
+        self.head.show_glance(glance)
+        if self._state is not None:
+            self._place(self._state)
+
+    def show_problem(self, text: str, field: str | None = None) -> None:
+        """Say in one sentence what could not be taken; an empty text takes it back."""
+        self.problem.set_text(text)
+
+    # focus
+
+    def focus_strip(self, key: str) -> None:
+        """Give the focus to the strip of a question."""
+        strip = self.checkin.strip(key)
+        if strip is not None:
+            strip.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(strip)
+
+    def focus_start(self) -> None:
+        """Give the focus to the start of the due session, else to the page."""
+        if self._state is not None and self._state.open_due is not None:
+            self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first open question, else to the due session."""
+        self._wants_focus = False
+        unanswered = self._state.unanswered if self._state is not None else None
+        if unanswered is not None:
+            self.focus_strip(unanswered.key)
+        else:
+            self.focus_start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming to the page starts at the question of the day."""
+        super().showEvent(event)
+        self._wants_focus = True
+        if self._state is not None and not event.spontaneous():
+            self.focus_first()
+            # The state may be of yesterday; one that follows at once decides again, a later one does not.
+            self._wants_focus = True
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self._wants_focus = False
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits answer, Enter starts, letters log; text fields take their keys before they get here."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() in _ENTER and plain:
+            self._on_enter()
+            return
+        if self._state is not None and self._state.single_keys and not event.isAutoRepeat():
+            digit = digit_of(event)
+            if digit is not None:
+                self.digit_typed.emit(digit)
+                return
+            if plain and self._on_letter(event.text().upper()):
+                return
+        super().keyPressEvent(event)
+
+    def _on_letter(self, letter: str) -> bool:
+        if letter == "D":
+            self.done_clicked.emit()
+            return True
+        for name, key in QUICK_KEYS.items():
+            if letter == key:
+                self.quick_chosen.emit(name)
+                return True
+        return False
+
+    def _on_enter(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, Button | Chip) and focused.hasFocus():
+            focused.click()
+        else:
+            self.start_clicked.emit()
+
+    def _on_up(self) -> None:
+        self.step_wanted.emit(-1)
+
+    def _on_down(self) -> None:
+        self.step_wanted.emit(1)
+
+    def _on_note(self) -> None:
+        self.quick_chosen.emit("note")
+
+    # width
+
+    @property
+    def _compact(self) -> bool:
+        """Narrow, and still two columns: secondary words drop and the quick log moves to the side."""
+        t = tokens()
+        return not t.wide_text and self.width() < t.px(NARROW)
+
+    def _place(self, state: TodayState) -> None:
+        compact = self._compact
+        self.head.show_state(state, compact)
+        self.main.place(state, compact)
+        self.side.show_state(state, self._glance, compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the width."""
+        super().resizeEvent(event)
+        if self._state is not None:
+            self._place(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._state is not None:
+            self._place(self._state)

@@ -1,0 +1,283 @@
+"""Small forms over the page: a run, a treatment, the worst pain of a day, a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.domain.treatment import TreatmentKind
+from rehab.ui import texts
+from rehab.ui.theme import tokens
+from rehab.ui.today.day_field import DayField
+from rehab.ui.widgets import (
+    Button,
+    Combo,
+    ErrorText,
+    Label,
+    ModalCard,
+    NoteField,
+    PainStrip,
+    Segments,
+    TextField,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+ONCE, ONGOING, UNTIL = "once", "ongoing", "until"
+
+
+@dataclass(frozen=True, slots=True)
+class RunEntry:
+    """A run as it was typed."""
+
+    distance: str
+    minutes: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentEntry:
+    """A treatment as it was chosen; `end` None: still going on."""
+
+    kind: TreatmentKind
+    start: date
+    end: date | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreEntry:
+    """A score of a day; `value` None: nothing chosen."""
+
+    value: int | None
+    day: date
+
+
+class QuickForm(ModalCard):
+    """Title, fields, one sentence if something is wrong, Cancel and Save. What is typed stays until saved."""
+
+    saved = Signal()
+
+    def __init__(self, parent: QWidget, name: str, title: str, caption: str = "") -> None:
+        super().__init__(parent, width=520, name=title)
+        self.setObjectName(f"{name}_form")
+        t = tokens()
+        self.body.addWidget(Label(title, "heading", wrap=True))
+        if caption:
+            self.body.addWidget(Label(caption, "small", "ink2", wrap=True))
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(t.px(12))
+        self.body.addLayout(self.fields)
+        self.error = ErrorText()
+        self.error.setObjectName(f"{name}_error")
+        self.body.addWidget(self.error)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = Button(self.tr("Cancel"), key=self.tr("Esc"))
+        cancel.setObjectName(f"{name}_cancel")
+        cancel.clicked.connect(self.close_card)
+        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl Enter"))
+        self.save.setObjectName(f"{name}_save")
+        self.save.clicked.connect(self.saved)
+        row.addWidget(cancel)
+        row.addWidget(self.save)
+        self.body.addLayout(row)
+
+    def add_field(self, label: str, field: QWidget) -> QWidget:
+        """Put a field under its label."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(4))
+        if label:
+            name = Label(label, "small", "ink2", wrap=True)
+            name.setBuddy(field)
+            column.addWidget(name)
+        column.addWidget(field)
+        self.fields.addWidget(holder)
+        return holder
+
+    def reset(self) -> None:
+        """Forget what was typed, after it was saved."""
+        self.show_problem("")
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong; an empty text takes it back."""
+        self.error.set_text(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; in a field, and Ctrl+Enter anywhere, it saves."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        focused = self.focusWidget()
+        if isinstance(focused, Button) and not control:
+            focused.click()
+        else:
+            self.saved.emit()
+        event.accept()
+
+
+class RunForm(QuickForm):
+    """Distance, minutes if known, day."""
+
+    submitted = Signal(object)
+
+    def __init__(self, parent: QWidget, unit: str) -> None:
+        super().__init__(parent, "run", self.tr("Log a run"))
+        self.distance = TextField(self.tr("for example 5.2"))
+        self.distance.setObjectName("run_distance")
+        self.minutes = TextField(self.tr("optional"))
+        self.minutes.setObjectName("run_minutes")
+        self.day = DayField(self.tr("Day of the run"))
+        self.day.setObjectName("run_day")
+        self.distance.setAccessibleName(self.tr("Distance in {unit}").format(unit=unit))
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.add_field(self.tr("Distance in {unit}").format(unit=unit), self.distance)
+        self.add_field(self.tr("Minutes"), self.minutes)
+        self.add_field(self.tr("Day"), self.day)
+        self.saved.connect(self._on_saved)
+
+    def start(self, today: date) -> None:
+        """Open it for today."""
+        self.day.set_day(today)
+        self.open_card(self.distance)
+
+    def reset(self) -> None:
+        """Forget what was typed, after it was saved."""
+        self.distance.clear()
+        self.minutes.clear()
+        self.show_problem("")
+
+    def _on_saved(self) -> None:
+        self.submitted.emit(RunEntry(self.distance.text(), self.minutes.text(), self.day.day()))
+
+
+class TreatmentForm(QuickForm):
+    """Kind, first day, and how it goes on."""
+
+    submitted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            "treatment",
+            self.tr("Log a treatment"),
+            self.tr("It is marked on the chart. Whether it helped cannot be told from one person's log."),
+        )
+        self.kind = Combo(self.tr("Treatment"))
+        self.kind.setObjectName("treatment_kind")
+        self.kind.set_choices(
+            sorted(((k.value, texts.treatment(k)) for k in TreatmentKind), key=_word), "tape"
+        )
+        self.begin = DayField(self.tr("First day"))
+        self.begin.setObjectName("treatment_start")
+        self.length = Segments(
+            [(ONCE, self.tr("One day")), (ONGOING, self.tr("Still going on")), (UNTIL, self.tr("Until…"))],
+            ONCE,
+        )
+        self.length.setObjectName("treatment_length")
+        self.length.chosen.connect(self._on_length)
+        self.end = DayField(self.tr("Last day"))
+        self.end.setObjectName("treatment_end")
+        self.note = TextField(self.tr("optional"))
+        self.note.setObjectName("treatment_note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.add_field(self.tr("What"), self.kind)
+        self.add_field(self.tr("First day"), self.begin)
+        self.add_field("", self.length)
+        self._end_holder = self.add_field(self.tr("Last day"), self.end)
+        self.add_field(self.tr("Note"), self.note)
+        self._end_holder.hide()
+        self.saved.connect(self._on_saved)
+
+    def start(self, today: date) -> None:
+        """Open it for today."""
+        self.begin.set_day(today)
+        self.end.set_day(today)
+        self.open_card(self.kind)
+
+    def reset(self) -> None:
+        """Forget what was chosen, after it was saved."""
+        self.length.set_current(ONCE)
+        self._end_holder.hide()
+        self.note.clear()
+        self.show_problem("")
+
+    def _on_length(self, key: str) -> None:
+        self._end_holder.setVisible(key == UNTIL)
+
+    def _on_saved(self) -> None:
+        start = self.begin.day()
+        ends = {ONCE: start, ONGOING: None, UNTIL: self.end.day()}
+        kind = TreatmentKind(self.kind.current())
+        self.submitted.emit(TreatmentEntry(kind, start, ends[self.length.current()], self.note.text()))
+
+
+def _word(pair: tuple[str, str]) -> tuple[bool, str]:
+    """Alphabetical, with what fits nothing else at the end."""
+    return pair[0] == TreatmentKind.OTHER.value, pair[1].casefold()
+
+
+class WorstForm(QuickForm):
+    """The worst pain of a day."""
+
+    submitted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "worst", self.tr("Worst pain of a day"))
+        self.strip = PainStrip(self.tr("Worst pain"))
+        self.strip.setObjectName("worst_form_strip")
+        self.day = DayField(self.tr("Day"))
+        self.day.setObjectName("worst_day")
+        self.add_field("", self.strip)
+        self.add_field(self.tr("Day"), self.day)
+        self.saved.connect(self._on_saved)
+
+    def start(self, day: date) -> None:
+        """Open it for a day."""
+        self.day.set_day(day)
+        self.open_card(self.strip)
+
+    def reset(self) -> None:
+        """Forget what was chosen, after it was saved."""
+        self.strip.set_value(None)
+        self.show_problem("")
+
+    def _on_saved(self) -> None:
+        self.submitted.emit(ScoreEntry(self.strip.value(), self.day.day()))
+
+
+class NoteForm(QuickForm):
+    """The note of a day."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "note", self.tr("Note of today"))
+        self.note = NoteField(self.tr("Shoes, sleep, a long day on your feet…"))
+        self.note.setObjectName("note_text")
+        self.note.submitted.connect(self.saved)
+        self.add_field("", self.note)
+        self.saved.connect(self._on_saved)
+
+    def start(self, text: str) -> None:
+        """Open it with what was written today; what is half typed stays."""
+        if not self.note.text():
+            self.note.set_text(text)
+        self.open_card(self.note)
+
+    def reset(self) -> None:
+        """Forget what was typed, after it was saved."""
+        self.note.set_text("")
+        self.show_problem("")
+
+    def _on_saved(self) -> None:
+        self.submitted.emit(self.note.text())

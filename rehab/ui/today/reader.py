@@ -1,0 +1,59 @@
+"""Reads what Today shows of each complaint."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from rehab.domain.pain import Measure
+from rehab.domain.patient import EpisodeState
+from rehab.ui.today.state import MORNINGS, EpisodeToday
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rehab.domain.pain import Response
+    from rehab.domain.patient import Episode
+    from rehab.services.checkin import CheckIn
+    from rehab.services.patient import People
+    from rehab.services.program import Planner
+    from rehab.services.session import SessionLog
+
+
+class DayReader:
+    """A few small reads; no chart, no verdict."""
+
+    def __init__(self, people: People, planner: Planner, sessions: SessionLog, checkin: CheckIn) -> None:
+        self._people, self._planner, self._sessions, self._checkin = people, planner, sessions, checkin
+
+    def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
+        """Every complaint that is followed, the current one first."""
+        return tuple(self._read(episode, today, week_starts_on) for episode in self._followed())
+
+    def _followed(self) -> tuple[Episode, ...]:
+        current = self._people.current()
+        if current is None:
+            return ()
+        found = self._people.episodes(current.patient_id)
+        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
+        return (current, *others)
+
+    def _read(self, episode: Episode, today: date, starts_on: int) -> EpisodeToday:
+        readings = self._checkin.readings(episode.id, today - timedelta(days=MORNINGS), today)
+        scores = tuple(r for r in readings if r.measure is episode.primary)
+        answered = any(r.day == today and r.value is not None for r in scores)
+        return EpisodeToday(
+            episode=episode,
+            day=self._planner.today(episode.id),
+            week=self._planner.week(episode.id, today, starts_on),
+            scores=scores,
+            worst=tuple(r for r in readings if r.measure is Measure.WORST),
+            response=self._response(episode, today - timedelta(days=1)) if answered else None,
+        )
+
+    def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:
+        for session in reversed(self._sessions.on_day(episode.id, yesterday)):
+            answer = self._sessions.response_for(session.id)
+            if answer is not None:
+                return session.name, answer
+        return None

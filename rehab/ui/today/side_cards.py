@@ -1,0 +1,208 @@
+"""The side column: the week, what the verdict asks for, the last mornings; and the quick log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, Card, DayDots, FlowLayout, IconTile, Label, MorningBars, Ring
+
+if TYPE_CHECKING:
+    from rehab.ui.today.state import MorningsState, VerdictGlance, WeekState
+
+QUICK = ("run", "treatment", "worst", "note")
+QUICK_ICONS = {"run": "runs", "treatment": "treatment", "worst": "bolt", "note": "note"}
+QUICK_KEYS = {"run": "R", "treatment": "T", "worst": "W", "note": "N"}
+
+
+class WeekCard(Card):
+    """Ring, words and day dots; compact keeps the ring and one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("week_card")
+        t = tokens()
+        head = QHBoxLayout()
+        self._title = Label(self.tr("This week"), "subheading")
+        self._caption = Label("", "small", "ink2")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._caption)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        head.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._head)
+        row = QHBoxLayout()
+        row.setSpacing(t.px(16))
+        self._ring = Ring()
+        self._small_ring = Ring(small=True)
+        row.addWidget(self._ring)
+        row.addWidget(self._small_ring)
+        words = QVBoxLayout()
+        words.setSpacing(t.px(2))
+        words.addStretch(1)
+        self._short_title = Label(self.tr("This week"), "subheading")
+        words.addWidget(self._short_title)
+        self._sentence = Label("", "small", "ink2", wrap=True)
+        self._sentence.setObjectName("week_words")
+        words.addWidget(self._sentence)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self._dots = DayDots()
+        self.body.addWidget(self._dots)
+
+    def show_state(self, state: WeekState, compact: bool) -> None:
+        """Show a week."""
+        self._caption.setText(state.caption)
+        for ring in (self._ring, self._small_ring):
+            ring.set_progress(state.done, state.planned)
+        self._ring.setVisible(not compact)
+        self._small_ring.setVisible(compact)
+        self._head.setVisible(not compact)
+        self._short_title.setVisible(compact)
+        self._sentence.setText(state.short if compact else state.sentence)
+        self._dots.set_days(state.dots)
+        self._dots.setVisible(not compact)
+
+
+class VerdictCard(Card):
+    """What the verdict asks for; only shown when it asks for something."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("verdict_card")
+        t = tokens()
+        row = QHBoxLayout()
+        row.setSpacing(t.px(10))
+        self._tile = IconTile("flat", "fail", 34)
+        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(t.px(2))
+        self._title = Label("", "subheading", wrap=True)
+        self._sentence = Label("", "small", "ink2", wrap=True)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8, row_spacing=4)
+        why = Button(self.tr("See why"), size="small")
+        why.setObjectName("verdict_why")
+        why.clicked.connect(self._on_why)
+        flow.addWidget(why)
+        self.body.addWidget(holder)
+        self.hide()
+
+    def show_glance(self, glance: VerdictGlance | None, compact: bool) -> None:
+        """Show what it asks for, or hide."""
+        self.setVisible(glance is not None and glance.needs_care)
+        if glance is None:
+            return
+        self._tile.set_icon(glance.icon, glance.tone)
+        self._tile.setVisible(not compact)
+        self._title.setText(glance.title)
+        self._sentence.setText(glance.sentence)
+
+    def _on_why(self) -> None:
+        self.action_chosen.emit("looked_at")
+
+
+class MorningsCard(Card):
+    """The last fortnight as small bars."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mornings_card")
+        head = QHBoxLayout()
+        self._title = Label("", "subheading")
+        self._average = Label("", "small", "ink2")
+        self._average.setObjectName("mornings_average")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._average)
+        self.body.addLayout(head)
+        self.body.addStretch(1)
+        self._bars = MorningBars()
+        self.body.addWidget(self._bars)
+
+    def show_state(self, state: MorningsState) -> None:
+        """Show other days."""
+        self._title.setText(state.title)
+        self._average.setText(state.average)
+        self._bars.set_mornings(state.values)
+
+
+class QuickCard(Card):
+    """Four small logs: in a row, or two by two in the side column."""
+
+    chosen = Signal(str)
+
+    def __init__(self, grid: bool) -> None:
+        super().__init__(padding=(12, 10) if grid else (18, 10))
+        self.setObjectName("quick_log_grid" if grid else "quick_log")
+        self._buttons: dict[str, Button] = {}
+        for name in QUICK:
+            button = Button(
+                self._word(name, short=grid),
+                icon=QUICK_ICONS[name],
+                key="" if grid else QUICK_KEYS[name],
+                size="small",
+                tooltip=self._tooltip(name),
+            )
+            button.setObjectName(f"quick_{name}_grid" if grid else f"quick_{name}")
+            button.setProperty("quick", name)
+            button.clicked.connect(self._on_clicked)
+            self._buttons[name] = button
+        if grid:
+            self._build_grid()
+        else:
+            self._build_row()
+
+    def _build_grid(self) -> None:
+        layout = QGridLayout()
+        layout.setSpacing(tokens().px(7))
+        for index, button in enumerate(self._buttons.values()):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            layout.addWidget(button, index // 2, index % 2)
+        self.body.addLayout(layout)
+        self.body.addStretch(1)
+
+    def _build_row(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(tokens().px(8))
+        title = Label(self.tr("Quick log"), "subheading")
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8, row_spacing=6)
+        for button in self._buttons.values():
+            flow.addWidget(button)
+        row.addWidget(holder)
+        self.body.addLayout(row)
+
+    def _word(self, name: str, short: bool) -> str:
+        if name == "run":
+            return self.tr("Run")
+        if name == "treatment":
+            return self.tr("Treatment")
+        if name == "worst":
+            return self.tr("Worst") if short else self.tr("Worst pain")
+        return self.tr("Note")
+
+    def _tooltip(self, name: str) -> str:
+        words = {
+            "run": self.tr("Log a run (%s)"),
+            "treatment": self.tr("Log a treatment (%s)"),
+            "worst": self.tr("Log the worst pain of a day (%s)"),
+            "note": self.tr("Write a note (%s)"),
+        }
+        return words[name].replace("%s", QUICK_KEYS[name])
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(str(self.sender().property("quick")))

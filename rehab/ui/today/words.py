@@ -1,0 +1,279 @@
+"""The sentences of Today. Values come in, one text comes out; nothing here knows a widget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rehab.domain.pain import Measure, Response
+from rehab.domain.session import Done
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+translate = QCoreApplication.translate
+
+HALF = "½"
+
+
+def subtitle(day: str, week: int, site: str) -> str:
+    """``Tuesday 17 November · week 10 of your left heel programme``; without a site only the week."""
+    if not site:
+        return translate("today", "{day} · week {week}").format(day=day, week=week)
+    return translate("today", "{day} · week {week} of your {site} programme").format(
+        day=day, week=week, site=site
+    )
+
+
+def count(value: float) -> str:
+    """Sessions, where a part counts half: ``2``, ``2½``, ``½``."""
+    whole = int(value)
+    if value == whole:
+        return str(whole)
+    return f"{whole}{HALF}" if whole else HALF
+
+
+def of(done: float, planned: float) -> str:
+    """``1/2`` inside a day dot."""
+    return f"{count(done)}/{count(planned)}"
+
+
+# questions
+
+
+def question(measure: Measure, is_today: bool, site: str) -> str:
+    """How the strip asks."""
+    if measure is Measure.FIRST_STEP:
+        text = translate("today", "How were your first steps today?")
+    elif measure is Measure.WORST and not is_today:
+        text = translate("today", "What was the strongest pain yesterday?")
+    elif measure is Measure.WORST:
+        text = translate("today", "How strong was the worst pain today?")
+    else:
+        text = texts.measure_question(measure)
+    if not site:
+        return text
+    return translate("today", "{question} ({site})").format(question=text, site=site)
+
+
+def strip_name(measure: Measure, site: str) -> str:
+    """Name of a strip for screen readers: ``First-step pain, left heel``."""
+    name = _capital(texts.measure(measure))
+    return translate("today", "{name}, {site}").format(name=name, site=site) if site else name
+
+
+def past(yesterday: int | None, week_ago: int | None) -> str:
+    """``yesterday 7 · a week ago 6``; what is not known is left out."""
+    parts = []
+    if yesterday is not None:
+        parts.append(translate("today", "yesterday {value}").format(value=yesterday))
+    if week_ago is not None:
+        parts.append(translate("today", "a week ago {value}").format(value=week_ago))
+    return " · ".join(parts)
+
+
+def score_label(measure: Measure, is_today: bool, site: str) -> str:
+    """What a score is about, as a label: ``First steps``, ``Worst of yesterday``."""
+    if measure is Measure.WORST:
+        label = translate("today", "Worst of today") if is_today else translate("today", "Worst of yesterday")
+    else:
+        label = texts.measure_label(measure)
+    return translate("today", "{label}, {site}").format(label=label, site=site) if site else label
+
+
+def folded(measure: Measure, is_today: bool, site: str, value: int) -> str:
+    """The one line of an answered strip: ``First steps: 5.``."""
+    label = score_label(measure, is_today, site)
+    return translate("today", "{label}: {value}.").format(label=label, value=value)
+
+
+def add_worst(evening: bool) -> str:
+    """The link to the second question of the day."""
+    return (
+        translate("today", "Add worst of today") if evening else translate("today", "Add worst of yesterday")
+    )
+
+
+def missed(last: date, today: date) -> str:
+    """The quiet line after days without a check-in."""
+    day = QLocale().dayName(last.isoweekday()) if (today - last).days < 7 else texts.day_month(last)
+    return translate("today", "No check-ins since {day}. Add them or carry on.").format(day=day)
+
+
+def logged(measure: Measure, is_today: bool, value: int) -> str:
+    """What the undo bar says after a score."""
+    label = score_label(measure, is_today, "")
+    return translate("today", "{label}: {value} saved").format(label=label, value=value)
+
+
+def cleared() -> str:
+    """What the undo bar says after a score was taken back."""
+    return translate("today", "Score taken back")
+
+
+# sessions
+
+
+def minutes(n: int) -> str:
+    """``14 min``."""
+    return translate("today", "{minutes} min").format(minutes=n)
+
+
+def position(number: int, total: int) -> str:
+    """``2 of 2 today``."""
+    return translate("today", "{number} of {total} today").format(number=number, total=total)
+
+
+def unnamed() -> str:
+    """Name of a session outside the plan."""
+    return translate("today", "Session")
+
+
+def session_line(done: Done, at: datetime, during: int | None, reason: str) -> str:
+    """``done 07:12 · pain during 3``, ``not today · no time``."""
+    time = texts.clock_time(at)
+    if done is Done.NONE:
+        parts = [translate("today", "not today")]
+    elif done is Done.PART:
+        parts = [translate("today", "partly done {time}").format(time=time)]
+    else:
+        parts = [translate("today", "done {time}").format(time=time)]
+    if during is not None:
+        parts.append(translate("today", "pain during {value}").format(value=during))
+    if reason:
+        parts.append(reason[:1].lower() + reason[1:])
+    return " · ".join(parts)
+
+
+def guidance(zone: str, value: int) -> str:
+    """What the score after the session means for the next one."""
+    words = {
+        "green": translate("today", "Pain after: {value}. Fine – carry on."),
+        "amber": translate(
+            "today",
+            "Pain after: {value} – acceptable. Tomorrow's first steps tell whether this dose suits you.",
+        ),
+        "red": translate("today", "Pain after: {value} – too much. Do about half next time."),
+    }
+    return words[zone].format(value=value)
+
+
+def response(name: str, answer: Response) -> str:
+    """How this morning answered the last session."""
+    return translate("today", "{session} yesterday: {word}. {advice}").format(
+        session=name, word=texts.response(answer).lower(), advice=texts.response_advice(answer)
+    )
+
+
+def marked(name: str) -> str:
+    """What the undo bar says after a session was marked as done."""
+    return translate("today", "{session} marked as done").format(session=name)
+
+
+def not_today(name: str) -> str:
+    """What the undo bar says after a session was put off."""
+    return translate("today", "{session}: not today").format(session=name)
+
+
+def empty(body: str, start: date, following: tuple[date, str] | None, today: date) -> tuple[str, str]:
+    """Title and sentence of a day without a session to do."""
+    if body == "rest":
+        return translate("today", "A rest day"), translate(
+            "today", "Nothing is due today. Rest is part of the program."
+        )
+    if body == "all-done":
+        return translate("today", "That was all for today"), _next(following, today)
+    if body == "not-started":
+        day = texts.day_long(start)
+        return translate("today", "Your program has not started yet"), translate(
+            "today", "It starts on {day}. Logging pain before that day gives it a better start."
+        ).format(day=day)
+    if body == "ended":
+        return translate("today", "Your program has ended"), translate(
+            "today", "Pick the next one, or keep logging without one."
+        )
+    if body == "no-programme":
+        return translate("today", "No program yet"), translate(
+            "today", "Pick a ready-made one, or keep logging without one."
+        )
+    return "", ""
+
+
+def pick_program() -> str:
+    """Action of a day without a programme."""
+    return translate("today", "Pick a program")
+
+
+def anyway() -> str:
+    """Action of a rest day."""
+    return translate("today", "Do something anyway")
+
+
+def see_program() -> str:
+    """Action before the first day of a programme."""
+    return translate("today", "See the program")
+
+
+def _next(following: tuple[date, str] | None, today: date) -> str:
+    if following is None:
+        return translate("today", "Nothing else is due this week.")
+    day, name = following
+    when = translate("today", "tomorrow") if (day - today).days == 1 else texts.day_long(day)
+    return translate("today", "Next: {session}, {day}.").format(session=name, day=when)
+
+
+# the right column
+
+
+def pace(key: str) -> str:
+    """The sentence beside the ring."""
+    words = {
+        "none": translate("today", "Nothing is planned this week."),
+        "done": translate("today", "Done for this week."),
+        "on-pace": translate("today", "On pace. A day off is fine – aim for most of them."),
+        "behind": translate("today", "A bit behind, still fine. Carry on with the next one."),
+    }
+    return words[key]
+
+
+def pace_short(key: str, done: float, planned: float) -> str:
+    """``2 of 9 sessions, on pace``."""
+    if key == "none":
+        return pace(key)
+    words = {
+        "done": translate("today", "done for this week"),
+        "on-pace": translate("today", "on pace"),
+        "behind": translate("today", "a bit behind, still fine"),
+    }
+    return translate("today", "{done} of {planned} sessions, {pace}").format(
+        done=count(done), planned=count(planned), pace=words[key]
+    )
+
+
+def week_caption(done_so_far: float, so_far: float) -> str:
+    """``all done so far`` or ``3 of 4 so far``."""
+    if not so_far:
+        return ""
+    if done_so_far >= so_far:
+        return translate("today", "all done so far")
+    return translate("today", "{done} of {planned} so far").format(
+        done=count(done_so_far), planned=count(so_far)
+    )
+
+
+def mornings_title(measure: Measure) -> str:
+    """Title of the small bars."""
+    if measure is Measure.FIRST_STEP:
+        return translate("today", "Last 14 mornings")
+    return translate("today", "Last 14 days")
+
+
+def average(value: float) -> str:
+    """``average 5.8``."""
+    return translate("today", "average {value}").format(value=texts.decimal(value))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

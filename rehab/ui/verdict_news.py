@@ -1,0 +1,74 @@
+"""Works the verdict out behind the window, after each change of what it rests on, and tells Today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from rehab.services.bundle import Services
+    from rehab.services.outcome import Change
+    from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.today.state import VerdictGlance
+
+KINDS = frozenset({"pain", "session", "run", "treatment", "program", "patient"})
+"""Changes that can change the verdict."""
+
+
+class VerdictNews(QObject):
+    """Keeps the newest glance; one look runs at a time, and a change during it starts another."""
+
+    told = Signal(object)
+    """Payload: `VerdictGlance`, or None when there is nothing to judge."""
+
+    def __init__(self, services: Services, jobs: Jobs, feed: Feed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._jobs = jobs
+        self._looking = False
+        self._again = False
+        self.newest: VerdictGlance | None = None
+        feed.changed.connect(self._on_changed)
+
+    def look(self) -> None:
+        """Look now, or once more when a look is under way."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        self._jobs.start(self._work, self._on_looked)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.kinds & KINDS:
+            self.look()
+
+    def _work(self, _progress: Progress) -> VerdictGlance | None:
+        from rehab.ui.texts import VerdictContext
+        from rehab.ui.today.glance import build_glance
+
+        s = self._services
+        episode = s.people.current()
+        if episode is None or s.planner.plan(episode.id) is None:
+            return None
+        report = s.progress.report(episode.id)
+        context = VerdictContext(
+            site=episode.site,
+            side=episode.side,
+            primary=episode.primary,
+            records_runs=bool(report.weekly_km),
+            treatments=s.treatments.treatments(episode.id),
+            week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+        )
+        return build_glance(report, context)
+
+    def _on_looked(self, result: Result) -> None:
+        self._looking = False
+        # A problem here is told by the page that reads the same data; Today goes on without a chip.
+        if result.problem is None and result.bug is None and not result.cancelled:
+            self.newest = result.value
+            self.told.emit(result.value)
+        if self._again:
+            self._again = False
+            self.look()

@@ -1,0 +1,63 @@
+"""Everything the pages are made of. Sizes follow the text size, colours the theme; text is always plain."""
+
+from rehab.ui.widgets.banner import Banner, UndoBar
+from rehab.ui.widgets.body_map import BodyMap
+from rehab.ui.widgets.button import Button, IconButton
+from rehab.ui.widgets.card import Card, StatTile
+from rehab.ui.widgets.chip import Chip, ChoiceChip, FilterChip
+from rehab.ui.widgets.days import DayDots, MorningBars
+from rehab.ui.widgets.empty_state import EmptyState
+from rehab.ui.widgets.field import Combo, NoteField, SearchField, TextField
+from rehab.ui.widgets.figures import ConfidenceBars, IconTile, Ring
+from rehab.ui.widgets.icon_line import ErrorText, IconLine
+from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.layout import FlowLayout, PageScroll, TwoColumns
+from rehab.ui.widgets.modal import ModalCard
+from rehab.ui.widgets.nav import NavList, StepDots
+from rehab.ui.widgets.pain_strip import PainStrip
+from rehab.ui.widgets.picture import Picture, Sparkline
+from rehab.ui.widgets.radio_card import RadioCard
+from rehab.ui.widgets.segments import Segments, Switch
+from rehab.ui.widgets.tags import KeyHint, Tag
+from rehab.ui.widgets.thumb import Thumb
+
+__all__ = [
+    "Banner",
+    "BodyMap",
+    "Button",
+    "Card",
+    "Chip",
+    "ChoiceChip",
+    "Combo",
+    "ConfidenceBars",
+    "DayDots",
+    "EmptyState",
+    "ErrorText",
+    "FilterChip",
+    "FlowLayout",
+    "IconButton",
+    "IconLine",
+    "IconTile",
+    "KeyHint",
+    "Label",
+    "ModalCard",
+    "MorningBars",
+    "NavList",
+    "NoteField",
+    "PageScroll",
+    "PainStrip",
+    "Picture",
+    "RadioCard",
+    "Ring",
+    "SearchField",
+    "Segments",
+    "Sparkline",
+    "StatTile",
+    "StepDots",
+    "Switch",
+    "Tag",
+    "TextField",
+    "Thumb",
+    "TwoColumns",
+    "UndoBar",
+]

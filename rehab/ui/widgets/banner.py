@@ -1,0 +1,167 @@
+"""Lines that tell something without getting in the way: trouble, and what can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.ui.icons import paint_icon
+from rehab.ui.theme import tokens
+from rehab.ui.widgets.button import Button, IconButton
+from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_ICONS = {
+    "amber": "triangle",
+    "red": "octagon",
+    "good": "check-circle",
+    "fail": "flat",
+    "neutral": "info",
+    "pri": "info",
+}
+
+
+class Banner(QFrame):
+    """A line in soft colours with an icon, one or two sentences and actions.
+
+    Args:
+        tone: ``amber red good fail neutral pri``.
+        text: What happened, what it means, what to do.
+        actions: Key and word of each action.
+        closable: Whether it can be closed.
+        icon: Name of the icon, by default that of the tone.
+    """
+
+    action_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        tone: str = "neutral",
+        text: str = "",
+        actions: Sequence[tuple[str, str]] = (),
+        closable: bool = False,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        t = tokens()
+        self._tone, self._icon = tone, icon
+        self._text = Label(text, "small", tone, wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(t.px(6))
+        self._close = IconButton("close", self.tr("Close"))
+        self._close.clicked.connect(self._on_closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(t.px(40), t.px(8), t.px(10), t.px(8))
+        row.setSpacing(t.px(10))
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # Only now: a widget without a parent would be shown as a window of its own.
+        if not closable:
+            self._close.hide()
+        self.set_actions(actions)
+        self.setAccessibleName(text)
+
+    def show_text(self, text: str, tone: str = "", actions: Sequence[tuple[str, str]] | None = None) -> None:
+        """Say something and become visible."""
+        if tone:
+            self._tone = tone
+        self._text.set_tone(self._tone)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        if actions is not None:
+            self.set_actions(actions)
+        self.show()
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
+        """Replace the actions."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for key, word in actions:
+            button = Button(word, "secondary", size="small")
+            button.setProperty("action", key)
+            button.clicked.connect(self._on_clicked)
+            self._buttons.addWidget(button)
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.action_chosen.emit(str(sender.property("action")))
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and icon."""
+        t = tokens()
+        painter = begin(self)
+        soft_box(painter, QRectF(self.rect()), t.px(9), t.soft(self._tone), t)
+        edge = t.px(18)
+        place = QRectF(t.px(12), t.px(8) + (t.line_height("small") - edge) / 2, edge, edge)
+        if self._buttons.count() or not self._close.isHidden():
+            place.moveTop((self.height() - edge) / 2)
+        paint_icon(painter, self._icon or _ICONS.get(self._tone, "info"), place, t.on_soft(self._tone))
+
+
+class UndoBar(QWidget):
+    """``Deleted. Undo``: stands at the bottom for ten seconds, above the page."""
+
+    undo_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        t = tokens()
+        self._bar = _Bar()
+        self._text = Label("", "body", "bg", wrap=True, parent=self._bar)
+        self._button = Button(self.tr("Undo"), "secondary", "undo", self.tr("Ctrl+Z"), "small")
+        self._button.setObjectName("undo_button")
+        self._button.clicked.connect(self.undo_clicked)
+        inside = QHBoxLayout(self._bar)
+        inside.setContentsMargins(t.px(16), t.px(6), t.px(6), t.px(6))
+        inside.setSpacing(t.px(16))
+        inside.addWidget(self._text, 1)
+        inside.addWidget(self._button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(t.px(28), 0, t.px(28), t.px(12))
+        outer.addWidget(self._bar)
+
+    def show_text(self, text: str) -> None:
+        """Say what was done and become visible."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+
+class _Bar(QFrame):
+    """The dark ground of the undo bar."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        t = tokens()
+        rounded(begin(self), QRectF(self.rect()), t.px(9), t.ink)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        self.update()

@@ -1,0 +1,218 @@
+"""A card over the window: what is behind is dimmed and out of reach until it closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from rehab.ui.theme import tokens
+from rehab.ui.widgets.button import IconButton
+from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.paint_kit import begin, rounded
+
+RADIUS = 16
+_SCRIM = QColor(30, 22, 12, 97)
+_MARGIN, _SHADOW_REACH, _SHADOW_DROP = 24, 40, 12
+
+
+class _Panel(QFrame):
+    """The card itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("ring_ground", True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        t = tokens()
+        rounded(begin(self), QRectF(self.rect()), t.px(RADIUS), t.surf, t.line2, t.border)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep clicks on the card from reaching the scrim."""
+        event.accept()
+
+
+class ModalCard(QWidget):
+    """Scrim and centred card. Put content into `body`, then `open_card()`; it never blocks the caller.
+
+    Escape and `close_card()` close it. While it is open, Tab stays inside; afterwards the focus
+    returns to where it was.
+
+    Args:
+        parent: The page or window it belongs to; it always covers the whole window of it.
+        width: Width of the card in logical pixels at 100 %.
+        title: Heading with a cross beside it; empty for a card that brings its own.
+        name: Its name for screen readers, by default the title.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, width: int = 560, title: str = "", name: str = "") -> None:
+        super().__init__(parent.window())
+        self._width = width
+        self._return_to: QWidget | None = None
+        self._owner = parent
+        self.setAccessibleName(name or title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("modal_card")
+        self.panel = _Panel(self)
+        inside = QVBoxLayout(self.panel)
+        inside.setContentsMargins(2, 2, 2, 2)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self._scroll.setWidget(self._content)
+        self._content.installEventFilter(self)
+        self._content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.addWidget(self._scroll)
+        self._pad()
+        if title:
+            self._add_head(title)
+        self.hide()
+
+    def _add_head(self, title: str) -> None:
+        self.heading = Label(title, "number", wrap=True)
+        close = IconButton("close", self.tr("Close"), self.tr("Close (Esc)"), framed=True)
+        close.setObjectName("modal_close")
+        close.clicked.connect(self.close_card)
+        head = QHBoxLayout()
+        head.setSpacing(tokens().px(12))
+        head.addWidget(self.heading, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+
+    def _pad(self) -> None:
+        t = tokens()
+        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26), t.px(22))
+        self.body.setSpacing(t.px(14))
+
+    def open_card(self, focus: QWidget | None = None) -> None:
+        """Show it above everything.
+
+        Args:
+            focus: Widget inside that takes the focus; by default the first that can.
+        """
+        window = self._owner.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        self._return_to = QApplication.focusWidget()
+        window.installEventFilter(self)
+        self._cover()
+        self.show()
+        self.raise_()
+        self._cover()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = focus or next(iter(self._stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
+
+    def close_card(self) -> None:
+        """Hide it and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        self.window().removeEventFilter(self)
+        if self._return_to is not None:
+            self._give_back(self._return_to)
+        self._return_to = None
+        self.closed.emit()
+
+    @staticmethod
+    def _give_back(widget: QWidget) -> None:
+        if isValid(widget) and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        """Widgets inside that take part in Tab, in order."""
+        stops: list[QWidget] = []
+        step = self.nextInFocusChain()
+        while step is not None and step is not self:
+            tab = bool(step.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tab and step.isEnabled() and step.isVisibleTo(self) and self.panel.isAncestorOf(step):
+                stops.append(step)
+            step = step.nextInFocusChain()
+        return stops
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go round inside the card."""
+        stops = self._stops()
+        if not stops:
+            return True
+        focused = QApplication.focusWidget()
+        here = stops.index(focused) if focused in stops else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        target = stops[(here + (1 if next else -1)) % len(stops)]
+        target.setFocus(reason)
+        self._scroll.ensureWidgetVisible(target, 0, tokens().px(16))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; nothing else reaches the page behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep covering the window, and grow with the content."""
+        # A card that is half collected may still get events.
+        if watched is getattr(self, "_content", None):
+            if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+                self._place()
+        elif event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
+    def _cover(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            self.setGeometry(window.rect())
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        t = tokens()
+        margin = t.px(_MARGIN)
+        width = min(t.px(self._width), self.width() - 2 * margin)
+        wanted = self.body.totalHeightForWidth(width - 4) if self.body.hasHeightForWidth() else -1
+        if wanted < 0:
+            wanted = self.body.totalSizeHint().height()
+        size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
+        spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
+        spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))
+        self.panel.setGeometry(spot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint scrim and shadow."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _SCRIM)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        t = tokens()
+        box = QRectF(self.panel.geometry()).translated(0, t.px(_SHADOW_DROP))
+        strength = (0.5 if t.dark else 0.18) * 255
+        steps = 10
+        for step in range(steps):
+            reach = t.px(_SHADOW_REACH) / 2 * (1 - step / steps)
+            painter.setBrush(QColor(30, 22, 12, round(strength / steps)))
+            radius = t.px(RADIUS) + reach
+            painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), radius, radius)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow theme and text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._pad()
+            self._place()
+        return super().event(event)

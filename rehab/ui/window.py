@@ -1,0 +1,226 @@
+"""The window: sidebar and pages built on first visit. It connects the features and knows none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from rehab.ui.actions import PAGES
+from rehab.ui.notices import Notices
+from rehab.ui.shell import RAIL_BELOW, Sidebar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+
+    from rehab.services.outcome import Change
+    from rehab.ui.feed import Feed
+
+MINIMUM = (960, 640)
+PREFERRED = (1280, 800)
+
+
+class Presenter(Protocol):
+    """What the window asks of a page's presenter."""
+
+    def refresh(self) -> None:
+        """Read again and show."""
+
+    def open(self, argument: str) -> None:
+        """Show one thing of the page, for example an exercise."""
+
+    def deleteLater(self) -> None:  # noqa: N802
+        """Go when the page goes; presenters are QObjects."""
+
+
+PageFactory = Callable[[], tuple[QWidget, Presenter]]
+
+
+class Window(QMainWindow):
+    """Main window over pages that are made when they are first asked for.
+
+    `full_pages` fill the window without the sidebar (first run, session form).
+    """
+
+    navigated = Signal(str)
+    """A page is shown; payload its name."""
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setWindowTitle("Rehab")
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*PREFERRED)
+        self._factories: Mapping[str, PageFactory] = {}
+        self._full: frozenset[str] = frozenset()
+        self._pages: dict[str, tuple[QWidget, Presenter]] = {}
+        self._stale: set[str] = set()
+        self._current = ""
+        self._history: list[str] = []
+
+        self.sidebar = Sidebar()
+        self.notices = Notices(self)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._build()
+
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.timeout.connect(self._refresh_current)
+        self.sidebar.page_chosen.connect(self.go)
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices.banner)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.notices.undo_bar)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(content, 1)
+        self.setCentralWidget(central)
+
+    # pages
+
+    def attach(self, factories: Mapping[str, PageFactory], full_pages: frozenset[str], feed: Feed) -> None:
+        """Give the window its pages. Pages in the sidebar are those of `PAGES` that have a factory."""
+        self._factories = factories
+        self._full = full_pages
+        self.sidebar.set_pages([name for name in PAGES if name in factories])
+        feed.changed.connect(self._on_changed)
+
+    @property
+    def current_page(self) -> str:
+        """Name of the page that is shown, empty before the first."""
+        return self._current
+
+    def page(self, name: str) -> QWidget:
+        """The widget of a page, built if needed."""
+        return self._built(name)[0]
+
+    def go(self, target: str) -> None:
+        """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
+        if not self._factories:
+            return
+        name, _, argument = target.partition(":")
+        if name not in self._factories:
+            return
+        widget, presenter = self._built(name)
+        if name != self._current:
+            self._history.append(name)
+            del self._history[:-50]
+        self._current = name
+        self.sidebar.setVisible(name not in self._full)
+        self.sidebar.set_current(name)
+        self._stack.setCurrentWidget(widget)
+        if argument:
+            self._stale.discard(name)
+            presenter.open(argument)
+        elif name in self._stale:
+            self._stale.discard(name)
+            presenter.refresh()
+        self.navigated.emit(name)
+
+    def has_page(self, name: str) -> bool:
+        """Whether a page exists."""
+        return name in self._factories
+
+    def next_region(self) -> None:
+        """Move the focus from sidebar to page and back."""
+        self._move_region()
+
+    def previous_region(self) -> None:
+        """The other way round; with two regions it is the same."""
+        self._move_region()
+
+    def _move_region(self) -> None:
+        inside = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
+        target = self._stack.currentWidget() if inside or self.sidebar.isHidden() else self.sidebar
+        if target is not None:
+            first = next(
+                (w for w in target.findChildren(QWidget) if w.focusPolicy() and w.isVisible()), target
+            )
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def back(self) -> None:
+        """Return to the page before this one."""
+        if len(self._history) > 1:
+            self._history.pop()
+            self.go(self._history.pop())
+
+    def _built(self, name: str) -> tuple[QWidget, Presenter]:
+        if name not in self._pages:
+            widget, presenter = self._factories[name]()
+            self._pages[name] = (widget, presenter)
+            self._stack.addWidget(widget)
+            self._stale.add(name)
+        return self._pages[name]
+
+    def _on_changed(self, _change: Change) -> None:
+        self._stale.update(self._pages)
+        self._refresh_timer.start(0)
+
+    def _refresh_current(self) -> None:
+        if self._current in self._stale:
+            self._stale.discard(self._current)
+            self._pages[self._current][1].refresh()
+
+    def refresh_all(self) -> None:
+        """Read everything again (a setting that every page shows has changed, or a new day began)."""
+        self._stale.update(self._pages)
+        self._refresh_timer.start(0)
+
+    def rebuild(self) -> None:
+        """Make the pages anew (the text size changed: layouts are built for one size)."""
+        current = self._current
+        for widget, presenter in self._pages.values():
+            self._stack.removeWidget(widget)
+            presenter.deleteLater()
+            widget.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self._current = ""
+        if current:
+            self.go(current)
+
+    def show_refusal(self, page: QWidget) -> None:
+        """Show one screen instead of the app."""
+        self.sidebar.hide()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def close_refusal(self) -> None:
+        """Take that screen away again."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.sidebar.show()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the sidebar into a rail when the window is narrow."""
+        super().resizeEvent(event)
+        self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the page before, unless a full page decides for itself."""
+        if event.key() == Qt.Key.Key_Escape and self._current not in self._full:
+            self.back()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let pages keep what is half typed."""
+        self.closing.emit()
+        super().closeEvent(event)

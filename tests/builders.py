@@ -1,0 +1,212 @@
+"""Makes values for tests with as few words as possible. Nothing here imitates our own code."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from rehab.domain.dose import Dose
+from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.patient import Side, Site
+from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
+from rehab.paths import Paths
+from rehab.services.checkin import CheckIn
+from rehab.services.data_care import DataCare
+from rehab.services.patient import People
+from rehab.services.preferences import Preferences
+from rehab.services.program import Planner
+from rehab.services.progress import ProgressReader
+from rehab.services.run import RunLog
+from rehab.services.session import SessionLog
+from rehab.services.treatment import TreatmentLedger
+from rehab.services.undo import Undoer
+from rehab.storage.database import Database, open_database
+from rehab.storage.rows import METADATA
+from rehab.storage.work import Work, content
+
+ZONE = timezone(timedelta(hours=1))
+MONDAY = date(2026, 11, 16)
+NOW = datetime(2026, 11, 16, 18, 0, tzinfo=ZONE)
+
+Dump = dict[str, dict[UUID, dict[str, Any]]]
+
+
+@dataclass
+class FixedClock:
+    """A clock that shows `now` until somebody moves it."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> datetime:
+        """Move the hands, by days, hours, minutes or seconds."""
+        self.now += timedelta(**by)
+        return self.now
+
+    @property
+    def today(self) -> date:
+        """The calendar date it shows."""
+        return self.now.date()
+
+
+def at(day: date, hour: int = 12, minute: int = 0) -> datetime:
+    """An instant on a day in the zone of the tests."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE)
+
+
+def make_exercise(slug: str, code: str, **changes: Any) -> Exercise:
+    """An exercise whose name is its slug with a capital."""
+    values: dict[str, Any] = {
+        "slug": slug,
+        "code": code,
+        "name": slug.replace("-", " ").capitalize(),
+        "summary": "For tests.",
+        "regions": (Region.FOOT,),
+        "kind": Kind.STRETCH,
+        "position": Position.STANDING,
+        "level": Level.EASY,
+        "impact": Impact.NONE,
+        "equipment": (),
+        "conditions": ("heel",),
+        "target": "calf",
+        "setup": "Stand.",
+        "steps": ("Lean.",),
+        "cues": (),
+        "mistakes": (),
+        "good_signs": (),
+        "stop_if": (),
+        "cautions": (),
+        "dose": Dose(sets=3, hold_s=30),
+        "per_day": 1,
+        "days_per_week": 7,
+        "progression": "",
+        "regression": "",
+        "easier": (),
+        "harder": (),
+        "evidence": Evidence(Strength.MODERATE, "Tried.", ("V1",)),
+    }
+    return Exercise(**{**values, **changes})
+
+
+def make_routine(key: str, part: PartOfDay, recurrence: EveryNDays | Weekdays, *exercises: str) -> Routine:
+    """A routine whose name is its key with a capital; names of exercises are left to the planner."""
+    items = tuple(Prescription(slug, "", Dose(sets=3, reps=12)) for slug in exercises)
+    return Routine(key, key.capitalize(), part, recurrence, items)
+
+
+def make_programme(slug: str = "heel-core", code: str = "P01", **changes: Any) -> Programme:
+    """Two phases: mornings daily, evenings every other day; then evenings only, open-ended."""
+    morning = make_routine("morning", PartOfDay.MORNING, EveryNDays(1), "calf-stretch")
+    evening = make_routine("evening", PartOfDay.EVENING, EveryNDays(2), "heel-raise", "calf-stretch")
+    twice = make_routine("evening", PartOfDay.EVENING, Weekdays((0, 3)), "heel-raise")
+    values: dict[str, Any] = {
+        "slug": slug,
+        "code": code,
+        "name": "Core self-care",
+        "summary": "For tests.",
+        "condition": "heel",
+        "sites": ("heel",),
+        "review_weeks": (4, 12),
+        "phases": (
+            Phase("Settle", "calm", 0, 2, (), "5 of 7 days logged", (evening, morning)),
+            Phase("Build", "load", 2, None, ("settled",), "recovered", (twice,)),
+        ),
+        "evidence": "Tried.",
+        "tags": ("V1",),
+    }
+    return Programme(**{**values, **changes})
+
+
+@dataclass
+class Shelf:
+    """Content that is made here instead of read from files."""
+
+    made: tuple[Exercise, ...] = field(
+        default_factory=lambda: (
+            make_exercise("calf-stretch", "E01"),
+            make_exercise("heel-raise", "E13", kind=Kind.STRENGTH, dose=Dose(sets=3, reps=12)),
+        )
+    )
+    offered: tuple[Programme, ...] = field(
+        default_factory=lambda: (make_programme(), make_programme("heel-load", "P02", name="High load"))
+    )
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises."""
+        return self.made
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """All programmes."""
+        return self.offered
+
+
+@dataclass
+class Desk:
+    """All use cases over one data file, with the seams that tests hold."""
+
+    paths: Paths
+    clock: FixedClock
+    shelf: Shelf
+    database: Database
+    preferences: Preferences
+    people: People
+    planner: Planner
+    sessions: SessionLog
+    checkins: CheckIn
+    runs: RunLog
+    treatments: TreatmentLedger
+    progress: ProgressReader
+    care: DataCare
+    undoer: Undoer
+
+    def start_plan(self, on: date | None = None) -> UUID:
+        """Start the first programme for the left heel and return the complaint."""
+        return self.planner.start("P01", Site.HEEL, Side.LEFT, on=on).value.episode_id
+
+    def close(self) -> None:
+        """Close the data file."""
+        self.database.close()
+
+
+def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = None) -> Desk:
+    """Open the data file and make all use cases over it."""
+    database = open_database(paths, clock, acknowledge)
+    preferences = Preferences(paths)
+    return Desk(
+        paths=paths,
+        clock=clock,
+        shelf=shelf,
+        database=database,
+        preferences=preferences,
+        people=People(database, clock),
+        planner=Planner(database, clock, shelf, preferences),
+        sessions=SessionLog(database, clock, shelf, preferences),
+        checkins=CheckIn(database, clock, preferences),
+        runs=RunLog(database, clock, preferences),
+        treatments=TreatmentLedger(database, clock),
+        progress=ProgressReader(database, clock, preferences),
+        care=DataCare(paths, database, clock),
+        undoer=Undoer(database),
+    )
+
+
+def dump(database: Database) -> Dump:
+    """Every live row of every table by id, without versions and times of change."""
+    with database.read() as work:
+        return dump_of(work)
+
+
+def dump_of(work: Work) -> Dump:
+    """As `dump`, inside a unit of work."""
+    tables = [table for table in METADATA.sorted_tables if "deleted_at" in table.c]
+    return {
+        table.name: {
+            row.id: content(row._asdict())
+            for row in work.rows(select(table).where(table.c.deleted_at.is_(None)))
+        }
+        for table in tables
+    }

@@ -1,0 +1,545 @@
+"""The command line: the main road, what it answers as JSON, and that bad input changes nothing."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from rehab import __version__
+from rehab.cli import main, root
+
+DAY = date(2026, 11, 16)
+CASES = Path(__file__).parents[1] / "fixtures" / "vignettes.jsonl"
+VERDICT_FIELDS = [
+    "date",
+    "state",
+    "p_failing",
+    "measure",
+    "baseline",
+    "now",
+    "change",
+    "interval",
+    "mic",
+    "adherence",
+    "days_logged",
+    "reasons",
+    "advice",
+    "red_flag",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one call gave."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The answer as JSON."""
+        found: dict[str, Any] = json.loads(self.out)
+        return found
+
+
+Rehab = Callable[..., Answer]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def rehab(folder: Path, capsys: pytest.CaptureFixture[str]) -> Rehab:
+    """Calls the command line on a data folder of the test's own, at 08:00 of `day`."""
+
+    def call(*arguments: str, day: date = DAY) -> Answer:
+        code = main([*arguments, "--data-dir", str(folder), "--now", f"{day.isoformat()}T08:00+01:00"])
+        captured = capsys.readouterr()
+        return Answer(code, captured.out, captured.err)
+
+    return call
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    """Contents of every file of a folder that holds data."""
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+def one_sentence(text: str) -> bool:
+    """Whether something clear and short was said, without a trace or a code of ours."""
+    lines = text.strip().splitlines()
+    return len(lines) == 1 and len(lines[0]) < 320 and "Traceback" not in text and lines[0][-1] in ".?"
+
+
+# the main road
+
+
+def test_that_a_week_from_the_start_is_too_little_to_say(rehab: Rehab) -> None:
+    started = rehab("start", "P01", "--site", "left-heel")
+    assert started.code == 0
+    assert "Stop if pain rises above your limit" in started.out
+    for offset, pain in enumerate((6, 7, 6, 5, 7, 6, 6)):
+        day = DAY + timedelta(days=offset)
+        assert rehab("log", "first-step", str(pain), day=day).code == 0
+    last = DAY + timedelta(days=6)
+    due = rehab("today", "--json", day=last).data
+    assert due["week"] == 1
+    assert due["first_step"] == 6
+    assert [slot["done"] for slot in due["slots"]].count(None) == len(due["slots"]) > 0
+    logged = rehab("log", "session", "--before", "3", "--during", "4", "--effort", "6", "--json", day=last)
+    assert logged.data["routine"] == due["slots"][0]["routine"]
+    assert logged.data["planned_day"] == last.isoformat()
+    assert rehab("today", "--json", day=last).data["slots"][0]["done"] == "all"
+    verdict = rehab("verdict", "--json", day=last).data
+    assert verdict["state"] == "insufficient-data"
+    assert verdict["days_logged"] == 7
+    assert "Too early to tell" in rehab("verdict", day=last).out
+
+
+def test_that_the_sample_person_can_be_looked_at(rehab: Rehab, tmp_path: Path) -> None:
+    assert rehab("sample").code == 0
+    verdict = rehab("verdict", "--json").data
+    assert verdict["state"] == "failing"
+    assert verdict["title"] == "Home care is not working – time to see your doctor"
+    told = rehab("verdict")
+    assert told.code == 0
+    assert "What we looked at" in told.out
+    assert "87 %" in told.out
+    days = rehab("history", "--json").data["days"]
+    assert len(days) == 64
+    assert days[-1]["state"] == "failing"
+    assert days[0]["state"] == "insufficient-data"
+    week = rehab("week", "--json").data
+    assert len(week["days"]) == 7
+    for ending, magic in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
+        file = tmp_path / f"pain.{ending}"
+        assert rehab("chart", "pain", "-o", str(file)).code == 0
+        assert file.read_bytes().startswith(magic)
+    again = rehab("sample")
+    assert again.code == 2
+    assert "needs an empty data folder" in again.err
+
+
+def test_that_the_verdict_holds_every_field_of_the_contract(rehab: Rehab) -> None:
+    rehab("sample")
+    data = rehab("verdict", "--json").data
+    assert [name for name in VERDICT_FIELDS if name not in data] == []
+    assert 0.75 < data["p_failing"] <= 1
+    assert data["measure"] == "first_step"
+    assert data["change"] == pytest.approx(data["now"] - data["baseline"], abs=1e-3)
+    low, high = data["interval"]
+    assert low < data["change"] < high
+    assert data["adherence"]["share"] == pytest.approx(
+        data["adherence"]["done"] / data["adherence"]["planned"], abs=1e-3
+    )
+    assert all({"code", "outcome"} <= set(reason) for reason in data["reasons"])
+    assert all(set(step) == {"code", "who", "when"} for step in data["advice"])
+    assert data["red_flag"] is None
+
+
+def test_that_the_verdict_of_an_earlier_day_is_what_was_told_then(rehab: Rehab) -> None:
+    rehab("sample")
+    days = {entry["date"]: entry for entry in rehab("history", "--json").data["days"]}
+    on = (DAY - timedelta(days=30)).isoformat()
+    earlier = rehab("verdict", "--on", on, "--json").data
+    assert earlier["state"] == days[on]["state"] == "on-track"
+    assert earlier["p_failing"] == days[on]["p_failing"]
+    assert rehab("verdict", "--on", "2026-12-24").code == 2
+
+
+# logging
+
+
+def test_that_everything_can_be_logged(rehab: Rehab) -> None:
+    rehab("start", "P02", "--site", "right-heel", "--on", "2026-11-10")
+    assert rehab("log", "worst", "6", "--at", "2026-11-15T20:30", "--json").data["day"] == "2026-11-15"
+    assert rehab("log", "average", "3", "--json").data["measure"] == "avg24"
+    assert rehab("log", "stiffness", "20", "--json").data["value"] == "20"
+    assert rehab("log", "night", "several", "--json").data["value"] == "several"
+    assert rehab("log", "run", "--km", "6.2", "--minutes", "38", "--json").data["distance_m"] == 6200
+    treatment = rehab("log", "treatment", "insole", "--start", "2026-11-12", "--json").data
+    assert (treatment["kind"], treatment["end"]) == ("insole", None)
+    past = rehab(
+        "log", "session", "--slot", "1", "--done", "part", "--reason", "pain", "--at", "2026-11-14", "--json"
+    )
+    assert (past.data["planned_day"], past.data["done"], past.data["reason"]) == (
+        "2026-11-14",
+        "part",
+        "pain",
+    )
+
+
+def test_that_not_recorded_clears_and_is_not_zero(rehab: Rehab) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "first-step", "5")
+    cleared = rehab("log", "first-step", "--not-recorded", "--json")
+    assert cleared.data["value"] is None
+    assert rehab("today", "--json").data["first_step"] is None
+    assert "not recorded" in rehab("today").out
+    assert rehab("verdict", "--json").data["days_logged"] == 0
+
+
+def test_that_a_session_on_a_day_without_one_is_kept_beside_the_plan(rehab: Rehab) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    slots = len(rehab("today", "--json").data["slots"])
+    for _ in range(slots):
+        assert rehab("log", "session", "--json").data["routine"] is not None
+    assert rehab("log", "session", "--json").data["routine"] is None
+    assert len(rehab("today", "--json").data["extra"]) == 1
+
+
+def test_that_each_stored_record_is_acknowledged(
+    rehab: Rehab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ack.txt"
+    monkeypatch.setenv("REHAB_ACK_FILE", str(file))
+    rehab("start", "P01", "--site", "left-heel")
+    first = rehab("log", "first-step", "5", "--json").data["id"]
+    second = rehab("log", "run", "--km", "5", "--json").data["id"]
+    rehab("log", "first-step", "11")
+    lines = file.read_text(encoding="ascii").splitlines()
+    assert lines == [first, second]
+    assert all(UUID(line) for line in lines)
+
+
+# global options and help
+
+
+def test_that_global_options_may_stand_before_or_after(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--data-dir", str(folder), "--now", "2026-11-16T08:00+01:00"]
+    assert main([*options, "--json", "start", "P01", "--site", "left-heel"]) == 0
+    assert json.loads(capsys.readouterr().out)["start"] == "2026-11-16"
+    assert main([*options, "log", "--json", "first-step", "4"]) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == 4
+    assert main(["today", *options, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["first_step"] == 4
+
+
+def test_that_the_environment_gives_folder_and_clock(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("REHAB_DATA_DIR", str(folder))
+    monkeypatch.setenv("REHAB_NOW", "2026-01-05T09:00+01:00")
+    assert main(["start", "P01", "--site", "back", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["start"], data["site"], data["side"]) == ("2026-01-05", "back", "none")
+    assert (folder / "rehab.db").is_file()
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["verdict", "--version"]])
+def test_that_the_version_is_told_anywhere(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == f"rehab {__version__}\n"
+
+
+def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    names = [
+        "sample",
+        "start",
+        "log",
+        "today",
+        "week",
+        "verdict",
+        "history",
+        "chart",
+        "import",
+        "export",
+        "library",
+        "show",
+        "draw",
+        "backup",
+        "restore",
+        "check",
+        "assess",
+    ]
+    assert set(names) == set(root.commands)
+    logged = ["first-step", "worst", "average", "stiffness", "night", "session", "run", "treatment"]
+    for arguments in [[], *([name] for name in names), *(["log", name] for name in logged)]:
+        assert main([*arguments, "--help"]) == 0
+        out = capsys.readouterr().out
+        assert out.startswith("Usage: rehab")
+        assert len(out.splitlines()) > 5, arguments
+
+
+def test_that_a_person_can_be_named(rehab: Rehab) -> None:
+    rehab("sample")
+    assert rehab("verdict", "--patient", "sample person", "--json").data["state"] == "failing"
+    refused = rehab("verdict", "--patient", "Nobody")
+    assert refused.code == 2
+    assert refused.err == "There is no person called “Nobody” in this data folder.\n"
+
+
+def test_that_a_setting_that_cannot_be_used_is_a_warning(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    (folder / "settings.toml").write_text("text_size = 7\n", encoding="utf-8")
+    answer = rehab("today", "--json")
+    assert answer.code == 3
+    assert answer.data["warnings"] == ["The setting text_size cannot be used; its default is used."]
+    assert answer.err.strip() == answer.data["warnings"][0]
+    assert answer.data["week"] == 1
+
+
+# the library and the content
+
+
+def test_that_the_library_can_be_searched_and_shown(rehab: Rehab, folder: Path) -> None:
+    found = rehab("library", "plantr", "strech", "--json").data
+    assert "plantar-fascia-stretch" in [entry["slug"] for entry in found["found"]]
+    assert found["did_you_mean"] == "plantar stretch"
+    calf = rehab("library", "--region", "calf", "--kind", "stretch", "--json").data["found"]
+    assert calf
+    assert all("calf" in entry["regions"] and entry["kind"] == "stretch" for entry in calf)
+    shown = rehab("show", "plantar-fascia-stretch")
+    assert shown.code == 0
+    assert "How to" in shown.out
+    assert "Stop if" in shown.out
+    assert rehab("show", "E01", "--json").data["slug"] == "plantar-fascia-stretch"
+    assert "Did you mean" in rehab("show", "plantar-fascia-strech").err
+    assert not (folder / "rehab.db").exists()
+
+
+def test_that_the_content_is_in_order(rehab: Rehab, folder: Path) -> None:
+    checked = rehab("check", "--content-only", "--json")
+    assert checked.code == 0
+    assert checked.data["content"] == []
+    assert not (folder / "rehab.db").exists()
+
+
+def test_that_a_broken_exercise_file_is_named_with_line_and_field(rehab: Rehab, tmp_path: Path) -> None:
+    good = Path(__file__).parents[2] / "exercises" / "foot" / "short-foot.toml"
+    broken = tmp_path / "short-foot-two.toml"
+    text = good.read_text(encoding="utf-8").replace('kind = "strength"', 'kind = "magic"')
+    broken.write_text(text, encoding="utf-8")
+    checked = rehab("check", "--content-only", str(broken), "--json")
+    assert checked.code == 2
+    assert one_sentence(checked.err)
+    found = {problem["field"]: problem for problem in checked.data["content"]}
+    assert found["kind"]["line"] == text[: text.index('kind = "magic"')].count("\n") + 1
+    assert "short-foot-two.toml" in rehab("check", str(broken)).out
+
+
+# backup, restore, check, cases
+
+
+def test_that_a_backup_brings_the_data_back(rehab: Rehab, tmp_path: Path) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "first-step", "5")
+    copy = tmp_path / "copy.db"
+    assert rehab("backup", "-o", str(copy)).code == 0
+    assert rehab("backup", "-o", str(copy)).code == 2
+    rehab("log", "first-step", "--not-recorded")
+    restored = rehab("restore", str(copy), "--json")
+    assert restored.code == 0
+    assert Path(restored.data["kept"]).is_file()
+    assert rehab("today", "--json").data["first_step"] == 5
+    checked = rehab("check", "--json").data
+    assert checked["data"]["sound"] is True
+    assert checked["content"] == []
+
+
+def test_that_a_damaged_data_file_can_be_replaced_by_a_backup(
+    rehab: Rehab, folder: Path, tmp_path: Path
+) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    copy = tmp_path / "copy.db"
+    rehab("backup", "-o", str(copy))
+    damage(folder)
+    assert rehab("today").code == 2
+    assert rehab("restore", str(copy)).code == 0
+    assert rehab("today").code == 0
+
+
+def test_that_cases_are_judged(rehab: Rehab, tmp_path: Path) -> None:
+    lines = CASES.read_text(encoding="utf-8").splitlines()[:2]
+    source, target = tmp_path / "cases.jsonl", tmp_path / "predictions.jsonl"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    answer = rehab("assess", str(source), "-o", str(target), "--json")
+    predictions = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+    assert answer.data["days"] == len(predictions)
+    assert set(predictions[0]) == {"case", "date", "state", "p_failing"}
+    source.write_text(lines[0].replace('"first_step"', '"moon"', 1), encoding="utf-8")
+    refused = rehab("assess", str(source), "-o", str(tmp_path / "none.jsonl"))
+    assert refused.code == 2
+    assert "Line 1 of cases.jsonl" in refused.err
+    assert not (tmp_path / "none.jsonl").exists()
+
+
+# bad input: one sentence, exit 2, nothing changed
+
+
+BAD = [
+    ["log", "first-step", "11"],
+    ["log", "first-step", "-1"],
+    ["log", "first-step", "5.5"],
+    ["log", "first-step", "five"],
+    ["log", "first-step", "٣"],
+    ["log", "first-step", "--five"],
+    ["log", "first-step"],
+    ["log", "first-step", "5", "--not-recorded"],
+    ["log", "first-step", "5", "--at", "2026-11-17T08:00+01:00"],
+    ["log", "first-step", "5", "--at", "yesterday"],
+    ["log", "worst", "5", "--at", "2026-13-45"],
+    ["log", "night", "maybe"],
+    ["log", "stiffness", "-5"],
+    ["log", "stiffness", "ten"],
+    ["log", "session", "--during", "11"],
+    ["log", "session", "--effort", "12"],
+    ["log", "session", "--slot", "19"],
+    ["log", "session", "--done", "most"],
+    ["log", "session", "--note", "x" * 4001],
+    ["log", "session", "--at", "2027-01-01"],
+    ["log", "run", "--km", "0"],
+    ["log", "run", "--km", "nan"],
+    ["log", "run", "--km", "500"],
+    ["log", "run", "--km", "5", "--minutes", "-3"],
+    ["log", "treatment", "magic"],
+    ["log", "treatment", "tape", "--start", "2026-12-01"],
+    ["log", "treatment", "tape", "--start", "2026-11-10", "--end", "2026-11-01"],
+    ["start", "P99", "--site", "left-heel"],
+    ["start", "P01", "--site", "left-moon"],
+    ["start", "P01"],
+    ["start", "P01", "--site", "left-heel", "--on", "1950-01-01"],
+    ["chart", "pain", "-o", "chart.gif"],
+    ["chart", "pain", "-o", "/nowhere/at/all/chart.png"],
+    ["show", "nothing-like-this-at-all"],
+    ["restore", "not-there.db"],
+    ["import", "runs.gpx"],
+    ["export", "plan", "-o", "plan.pdf"],
+    ["draw", "short-foot", "-o", "figure.svg"],
+    ["today", "--database", "postgresql://somewhere/rehab"],
+    ["dance"],
+    ["log", "dance"],
+]
+
+
+@pytest.mark.parametrize("arguments", BAD, ids=[" ".join(a)[:50] for a in BAD])
+def test_that_bad_input_is_refused_in_one_sentence_and_changes_nothing(
+    rehab: Rehab, folder: Path, arguments: list[str]
+) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "first-step", "5")
+    before = fingerprint(folder)
+    refused = rehab(*arguments)
+    assert refused.code == 2
+    assert refused.out == ""
+    assert one_sentence(refused.err), refused.err
+    assert fingerprint(folder) == before
+
+
+def test_that_logging_before_a_start_says_how_to_start(rehab: Rehab) -> None:
+    refused = rehab("log", "first-step", "5")
+    assert refused.code == 2
+    assert "rehab start P01 --site left-heel" in refused.err
+
+
+def test_that_a_clock_that_cannot_be_read_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["today", "--data-dir", str(folder), "--now", "noon"]) == 2
+    assert one_sentence(capsys.readouterr().err)
+
+
+def damage(folder: Path) -> None:
+    """Write over the middle of the data file."""
+    file = folder / "rehab.db"
+    content = bytearray(file.read_bytes())
+    content[4096 : len(content) - 4096] = b"\xab" * (len(content) - 8192)
+    file.write_bytes(bytes(content))
+
+
+@pytest.mark.parametrize("arguments", [["today"], ["log", "first-step", "5"], ["check"], ["sample"]])
+def test_that_a_damaged_data_file_is_left_as_it_is(rehab: Rehab, folder: Path, arguments: list[str]) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    damage(folder)
+    before = fingerprint(folder)
+    refused = rehab(*arguments)
+    assert refused.code == 2
+    assert one_sentence(refused.err)
+    assert refused.err.strip().endswith("Your data is untouched.")
+    assert fingerprint(folder) == before
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the superuser may write anywhere")
+def test_that_a_folder_that_can_only_be_read_is_refused(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    before = fingerprint(folder)
+    folder.chmod(0o500)
+    try:
+        refused = rehab("log", "first-step", "5")
+    finally:
+        folder.chmod(0o700)
+    assert refused.code == 2
+    assert one_sentence(refused.err)
+    assert fingerprint(folder) == before
+
+
+def test_that_a_file_in_the_place_of_the_folder_is_refused(rehab: Rehab, folder: Path) -> None:
+    folder.write_text("not a folder", encoding="utf-8")
+    refused = rehab("today")
+    assert refused.code == 2
+    assert one_sentence(refused.err)
+    assert folder.read_text(encoding="utf-8") == "not a folder"
+
+
+# as a program of its own
+
+
+def run_program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "rehab", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
+        timeout=60,
+    )
+
+
+def test_that_the_program_gives_its_exit_code_and_keeps_its_streams_apart(folder: Path) -> None:
+    options = ("--data-dir", str(folder), "--now", "2026-11-16T08:00+01:00")
+    started = run_program("start", "P01", "--site", "left-heel", *options)
+    assert (started.returncode, started.stderr) == (0, "")
+    refused = run_program("log", "first-step", "11", *options)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == "Pain is a whole number from 0 to 10; 11 cannot be used. Nothing was saved.\n"
+
+
+def test_that_a_terminal_without_the_letters_gets_an_answer(folder: Path) -> None:
+    options = ("--data-dir", str(folder), "--now", "2026-11-16T08:00+01:00")
+    run_program("sample", *options)
+    told = run_program("verdict", *options, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert told.returncode == 0
+    assert "Home care is not working" in told.stdout
+
+
+def test_that_a_bug_is_told_in_a_sentence_and_traced_in_the_log(folder: Path) -> None:
+    program = (
+        "import sys, rehab.__main__ as start, rehab.commands.desk as desk\n"
+        "desk.Desk.episode = lambda self: 1 / 0\n"
+        f"sys.argv = ['rehab', 'today', '--data-dir', {str(folder)!r}]\n"
+        "raise SystemExit(start.main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.startswith("Something went wrong inside the program.")
+    assert "ZeroDivisionError" in (folder / "logs" / "rehab.log").read_text(encoding="utf-8")

@@ -1,0 +1,298 @@
+"""A data file that cannot be trusted is refused with its own code and stays as it was found."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.pain import Measure
+from rehab.paths import Paths
+from rehab.storage.database import open_database
+from rehab.storage.opening import examine
+from tests.builders import FixedClock, Shelf, dump, open_desk
+
+PAGE = 4096
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "schema_0001.db"
+
+Harm = Callable[[Path], None]
+
+
+def poke(path: Path, offset: int, content: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(content)
+
+
+def sql(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def root_page(path: Path, name: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        return int(connection.execute(query, (name,)).fetchone()[0])
+
+
+def zero_page(path: Path) -> None:
+    poke(path, (root_page(path, "pain_reading") - 1) * PAGE, bytes(PAGE))
+
+
+def swap_pages(path: Path) -> None:
+    first = (root_page(path, "pain_reading") - 1) * PAGE
+    second = (root_page(path, "ix_session_episode_id_day") - 1) * PAGE
+    raw = path.read_bytes()
+    poke(path, first, raw[second : second + PAGE])
+    poke(path, second, raw[first : first + PAGE])
+
+
+def garble_page(path: Path) -> None:
+    noise = hashlib.shake_256(b"noise").digest(PAGE - 8)
+    poke(path, (root_page(path, "session") - 1) * PAGE + 8, noise)
+
+
+def break_reference(path: Path) -> None:
+    sql(path, "PRAGMA foreign_keys=OFF", "DELETE FROM patient")
+
+
+def as_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def as_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+HARM: dict[str, tuple[Harm, str]] = {
+    "empty": (lambda p: p.write_bytes(b"") and None, "data_file_empty"),
+    "a letter": (lambda p: p.write_text("Dear diary") and None, "not_a_database"),
+    "wrong first bytes": (lambda p: poke(p, 0, b"XQLite"), "not_a_database"),
+    "zeroed header": (lambda p: poke(p, 0, bytes(100)), "not_a_database"),
+    "a folder": (as_folder, "not_a_database"),
+    "a pipe": (as_pipe, "not_a_database"),
+    "only half a header": (lambda p: os.truncate(p, 50), "damaged"),
+    "cut in the middle": (lambda p: os.truncate(p, PAGE * 20), "damaged"),
+    "cut inside a page": (lambda p: os.truncate(p, p.stat().st_size - 1000), "damaged"),
+    "a zeroed page": (zero_page, "damaged"),
+    "swapped pages": (swap_pages, "damaged"),
+    "a garbled page": (garble_page, "damaged"),
+    "wrong page size": (lambda p: poke(p, 16, b"\x00\x03"), "not_a_database"),
+    "no revision": (lambda p: sql(p, "DELETE FROM app_meta"), "damaged"),
+    "no tables": (lambda p: sql(p, "DROP TABLE app_meta"), "damaged"),
+    "another program": (lambda p: poke(p, 68, b"GRMP"), "foreign_application"),
+    "no program": (lambda p: poke(p, 68, bytes(4)), "foreign_application"),
+    "a newer schema": (
+        lambda p: sql(p, "UPDATE app_meta SET value = '0999' WHERE key = 'schema_revision'"),
+        "schema_newer",
+    ),
+    "an unknown schema": (
+        lambda p: sql(p, "UPDATE app_meta SET value = 'e3b0c4' WHERE key = 'schema_revision'"),
+        "schema_newer",
+    ),
+    "entries of nobody": (break_reference, "foreign_keys_broken"),
+}
+
+
+@pytest.fixture
+def used(paths: Paths, clock: FixedClock) -> Path:
+    """A data file with data, closed."""
+    shutil.copyfile(FIXTURE, paths.database)
+    open_database(paths, clock).close()
+    return paths.database
+
+
+def state(folder: Path) -> dict[str, str]:
+    """Every file below a folder with its digest."""
+    return {
+        str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+@pytest.mark.parametrize("kind", HARM)
+def test_that_a_harmed_file_is_refused_and_untouched(
+    kind: str, used: Path, paths: Paths, clock: FixedClock
+) -> None:
+    harm, code = HARM[kind]
+    harm(used)
+    before = state(paths.data_dir)
+
+    with pytest.raises(EnvironmentProblem) as refused:
+        open_database(paths, clock)
+
+    assert refused.value.code == code
+    assert refused.value.values["path"] == paths.database
+    assert state(paths.data_dir) == before
+
+
+def test_that_a_missing_file_is_not_a_new_start(used: Path, paths: Paths, clock: FixedClock) -> None:
+    used.unlink()
+    with pytest.raises(EnvironmentProblem, match="data_file_missing_but_existed"):
+        open_database(paths, clock)
+    assert not used.exists()
+
+
+def test_that_a_backup_alone_also_says_that_data_existed(paths: Paths, clock: FixedClock) -> None:
+    shutil.copyfile(FIXTURE, paths.backups / "rehab-20261101-120000.db")
+    with pytest.raises(EnvironmentProblem, match="data_file_missing_but_existed"):
+        open_database(paths, clock)
+
+
+def test_that_a_newer_file_names_the_version_that_made_it(
+    used: Path, paths: Paths, clock: FixedClock
+) -> None:
+    sql(used, "UPDATE app_meta SET value = '0999' WHERE key = 'schema_revision'")
+    sql(used, "UPDATE app_meta SET value = '9.1.0' WHERE key = 'app_version'")
+    with pytest.raises(EnvironmentProblem) as refused:
+        open_database(paths, clock)
+    assert refused.value.values["version"] == "9.1.0"
+
+
+def test_that_an_empty_file_of_a_start_that_was_cut_short_is_a_new_start(
+    paths: Paths, clock: FixedClock
+) -> None:
+    paths.database.touch()
+    open_database(paths, clock).close()
+    assert examine(paths.database)
+
+
+@pytest.mark.parametrize("content", [b"", b"no journal at all", bytes(5000)])
+def test_that_a_meaningless_journal_harms_nothing(
+    content: bytes, used: Path, paths: Paths, clock: FixedClock
+) -> None:
+    desk = open_desk(paths, clock, Shelf())
+    before = dump(desk.database)
+    desk.close()
+    used.with_name("rehab.db-journal").write_bytes(content)
+
+    desk = open_desk(paths, clock, Shelf())
+    assert dump(desk.database) == before
+    desk.close()
+
+
+def test_that_a_half_written_change_is_rolled_back_on_opening(
+    used: Path, paths: Paths, clock: FixedClock
+) -> None:
+    desk = open_desk(paths, clock, Shelf())
+    before = dump(desk.database)
+    desk.close()
+    # A program that dies inside a transaction whose pages have begun to reach the file.
+    code = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA cache_size=1'); c.execute('PRAGMA cache_spill=1'); c.execute('BEGIN IMMEDIATE');"
+        "c.execute('UPDATE pain_reading SET value = 9');"
+        "[c.execute('INSERT INTO app_meta VALUES (?, ?)', (str(i), 'x' * 900)) for i in range(500)];"
+        "os._exit(1)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(used)], check=False)
+    assert used.with_name("rehab.db-journal").stat().st_size > 0
+
+    desk = open_desk(paths, clock, Shelf())
+    assert dump(desk.database) == before
+    desk.close()
+
+
+def test_that_another_program_writing_means_locked(used: Path, paths: Paths, clock: FixedClock) -> None:
+    desk = open_desk(paths, clock, Shelf())
+    episode = desk.people.current()
+    assert episode is not None
+    with closing(sqlite3.connect(used, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(EnvironmentProblem, match="locked"):
+            desk.checkins.log(Measure.FIRST_STEP, 3, episode.id)
+        other.execute("ROLLBACK")
+    assert desk.checkins.log(Measure.FIRST_STEP, 3, episode.id).value.value == 3
+    desk.close()
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Iterator[Paths]:
+    """A data folder that another user could reach, with data that belongs to that user."""
+    root = Path(tempfile.mkdtemp(prefix="rehab-test-"))
+    root.chmod(0o755)
+    paths = Paths(root / "data").ensure()
+    shutil.copyfile(FIXTURE, paths.database)
+    open_database(paths, FixedClock()).close()
+    yield paths
+    paths.data_dir.chmod(0o700)
+    shutil.rmtree(root)
+
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from rehab.domain.clock import system_clock
+from rehab.domain.errors import EnvironmentProblem
+from rehab.paths import Paths
+from rehab.storage.database import open_database
+paths = Paths(Path(sys.argv[1]))
+open_database(paths, system_clock).close()
+if os.getuid() == 0:
+    for place in (paths.data_dir, *paths.data_dir.rglob("*")):
+        os.chown(place, 65534, 65534)
+getattr(paths, sys.argv[2]).chmod(int(sys.argv[3], 8))
+if os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    open_database(paths, system_clock).close()
+    print("opened")
+except EnvironmentProblem as problem:
+    print(problem.code)
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "mode", "code"),
+    [
+        ("data_dir", "0500", "read_only_folder"),
+        ("database", "0400", "no_permission"),
+        ("database", "0000", "no_permission"),
+        ("data_dir", "0000", "no_permission"),
+        ("database", "0600", "opened"),
+    ],
+)
+def test_that_missing_permissions_are_named(place: str, mode: str, code: str, shared: Paths) -> None:
+    before = shared.database.read_bytes()
+    arguments = [sys.executable, "-c", AS_NOBODY, str(shared.data_dir), place, mode]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == code, done.stderr
+    assert shared.database.read_bytes() == before
+
+
+def test_that_files_are_private_under_a_generous_umask(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; os.umask(0o022); from pathlib import Path; from rehab.paths import Paths;"
+        "from tests.builders import *; from rehab import logs;"
+        "d = open_desk(Paths(Path(sys.argv[1])), FixedClock(), Shelf(), Path(sys.argv[1]) / 'told');"
+        "logs.start(d.paths); d.start_plan(); d.preferences.change(text_size=125); d.care.backup(); d.close()"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "data")], check=True)
+    made = [tmp_path / "data", *(tmp_path / "data").rglob("*")]
+    loose = [p for p in made if p.stat().st_mode & 0o077 and p.name != "told"]
+    assert loose == []
+    assert {p.name for p in made} >= {"rehab.db", "settings.toml", "rehab.log", "backups"}
+
+
+def test_that_a_file_with_loose_permissions_is_closed_up_on_opening(
+    used: Path, paths: Paths, clock: FixedClock
+) -> None:
+    used.chmod(0o644)
+    paths.data_dir.chmod(0o755)
+    open_database(paths, clock).close()
+    assert used.stat().st_mode & 0o777 == 0o600
+    assert paths.data_dir.stat().st_mode & 0o777 == 0o700

@@ -1,0 +1,412 @@
+"""The sentences: every code has one, the numbers are the report's, and no word promises or accuses."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from rehab.domain.advice import Advice
+from rehab.domain.dose import Dose, LoadType, Sides
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.exercise import Kind, Level, Position, Region, Strength
+from rehab.domain.history import History, Score, SessionDay
+from rehab.domain.pain import Measure
+from rehab.domain.patient import Side, Site
+from rehab.domain.program import EveryNDays, PartOfDay, Weekdays
+from rehab.domain.progress import ProgressReport, assess
+from rehab.domain.session import StopReason
+from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.ui import texts
+
+SOURCE = Path(__file__).parents[2] / "rehab"
+START = date(2026, 9, 14)
+START_ID = UUID(int=1)
+CONTEXT = texts.VerdictContext(Site.HEEL, Side.LEFT, Measure.FIRST_STEP)
+RUNNER = texts.VerdictContext(Site.HEEL, Side.LEFT, Measure.FIRST_STEP, records_runs=True)
+
+
+# problems
+
+
+def calls(names: frozenset[str]) -> Iterator[tuple[Path, ast.Call]]:
+    for file in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                yield file, node
+
+
+def literal_codes(names: frozenset[str]) -> dict[str, Path]:
+    found = {}
+    for file, call in calls(names):
+        if call.args and isinstance(call.args[0], ast.Constant):
+            found[str(call.args[0].value)] = file
+    return found
+
+
+def codes_from_tables() -> set[str]:
+    """Codes that are chosen first and raised later: of the operating system and of SQLite."""
+    found = set()
+    for name in ("paths.py", "storage/engine.py"):
+        for node in ast.walk(ast.parse((SOURCE / name).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                if node.targets[0].id == "code" and isinstance(node.value, ast.Constant):
+                    found.add(str(node.value.value))
+                elif node.targets[0].id == "_CODES" and isinstance(node.value, ast.Dict):
+                    found |= {str(v.value) for v in node.value.values if isinstance(v, ast.Constant)}
+    return found
+
+
+def test_that_every_problem_that_is_raised_has_a_sentence() -> None:
+    raised = set(literal_codes(frozenset({"UserError", "EnvironmentProblem", "_stop"}))) | codes_from_tables()
+    assert len(raised) > 40
+    assert raised - texts.known_codes() == set()
+
+
+def test_that_every_undo_step_has_words_of_its_own() -> None:
+    codes = {
+        call.args[1].value
+        for _, call in calls(frozenset({"outcome"}))
+        if len(call.args) > 1 and isinstance(call.args[1], ast.Constant)
+    }
+    assert "session_logged" in codes
+    assert [code for code in codes if texts.undo(code) == texts.undo("?")] == []
+
+
+@pytest.mark.parametrize("code", sorted(texts.known_codes()))
+def test_that_a_problem_is_one_clean_sentence_without_its_code(code: str) -> None:
+    sentence = texts.problem(UserError(code))
+    assert "_" not in code or code not in sentence
+    assert sentence[0].isupper() or not sentence[0].isalpha() or sentence.startswith("…")
+    assert sentence.endswith((".", "?"))
+    assert "{" not in sentence
+    assert "!" not in sentence
+
+
+def test_that_a_problem_of_the_computer_says_that_the_data_is_untouched() -> None:
+    sentence = texts.problem(EnvironmentProblem("disk_full", folder=Path("/data")))
+    assert sentence == (
+        "The disk that holds /data is full. Make some room, then do it again. Your data is untouched."
+    )
+
+
+def test_that_an_unknown_code_still_gets_a_sentence() -> None:
+    assert texts.problem(UserError("never_heard_of")) == "This could not be done. Nothing was changed."
+
+
+def test_that_typed_text_cannot_break_a_sentence() -> None:
+    sentence = texts.problem(UserError("pain_out_of_range", value="{at} %n <b>\x00\n" + "x" * 500))
+    assert "{at} %n <b>" in sentence
+    assert "\n" not in sentence
+    assert "\x00" not in sentence
+    assert len(sentence) < 200
+
+
+def test_that_days_and_times_are_written_in_words() -> None:
+    now = datetime(2026, 11, 17, 7, 12, tzinfo=UTC)
+    sentence = texts.problem(UserError("day_in_future", day=date(2026, 11, 19), today=now.date()))
+    assert "19 November 2026" in sentence
+    assert "17 November 2026" in sentence
+    assert "17 November 2026, 07:12" in texts.problem(UserError("time_in_future", at=now, now=now))
+
+
+# numbers, dates, doses, names
+
+
+def test_that_numbers_have_a_real_minus_and_no_minus_zero() -> None:
+    assert texts.signed(-1.14) == "−1.1"
+    assert texts.signed(0.1) == "+0.1"
+    assert texts.signed(-0.02) == "0.0"
+    assert texts.from_to(6.31, 5.78) == "6.3 → 5.8"
+    assert texts.percent(0.8725) == "87 %"
+    assert texts.trimmed(6.0) == "6"
+    assert texts.trimmed(6.25) == "6.25"
+
+
+def test_that_one_of_something_is_singular() -> None:
+    assert texts.days(1) == "1 day"
+    assert texts.mornings(9) == "9 mornings"
+    assert texts.weeks_word(9) == "nine weeks"
+    assert texts.times_word(3) == "three times"
+    assert texts.joined(["a", "b", "c"]) == "a, b and c"
+
+
+def test_that_days_are_written_as_people_say_them() -> None:
+    day = date(2026, 11, 17)
+    assert texts.day_long(day) == "Tuesday 17 November"
+    assert texts.day_short(day) == "Tue 17 Nov"
+    assert texts.day_month(day) == "17 November"
+    assert texts.weekday_and_day(day) == "Tue 17"
+    assert texts.relative_day(day, day + timedelta(days=1)) == "yesterday"
+
+
+@pytest.mark.parametrize(
+    ("dose", "long", "short"),
+    [
+        (
+            Dose(3, 12, tempo_up_s=3, tempo_hold_s=2, tempo_down_s=3, load_type=LoadType.BACKPACK, load=6),
+            "3 × 12 · 3 s up, 2 s hold, 3 s down · rucksack 6 kg",
+            "3 × 12 · 6 kg",
+        ),
+        (Dose(3, hold_s=45, sides=Sides.EACH), "3 × 45 s each side", "3 × 45 s"),
+        (Dose(2, 10, hold_s=5), "2 × 10 · hold 5 s", "2 × 10"),
+        (Dose(minutes=10), "10 min", "10 min"),
+        (Dose(2, minutes=1.5), "2 × 1 min 30 s", "2 × 1 min 30 s"),
+    ],
+)
+def test_that_a_dose_reads_like_a_prescription(dose: Dose, long: str, short: str) -> None:
+    assert texts.dose(dose) == long
+    assert texts.dose_short(dose) == short
+
+
+def test_that_places_and_schedules_have_words() -> None:
+    assert texts.site(Site.HEEL, Side.LEFT) == "left heel"
+    assert texts.complaint(Site.BACK, Side.NONE) == "Back pain"
+    assert texts.recurrence(EveryNDays(2)) == "every other day"
+    assert texts.recurrence(Weekdays((4, 0, 2))) == "Mon, Wed and Fri"
+    assert texts.phase_weeks(2, 10) == "weeks 3–10"
+    assert texts.phase_weeks(12, None) == "open-ended"
+    assert texts.program_facts(14, ("step", "backpack"), 12) == "14 min · step, rucksack · 12 weeks"
+
+
+def test_that_every_stored_word_has_a_name() -> None:
+    names = [
+        *map(texts.region, Region),
+        *map(texts.kind, Kind),
+        *map(texts.position, Position),
+        *map(texts.level, Level),
+        *map(texts.strength, Strength),
+        *map(texts.measure, Measure),
+        *map(texts.measure_label, Measure),
+        *map(texts.measure_question, Measure),
+        *map(texts.body_word, Site),
+        *map(texts.body_plural, Site),
+        *map(texts.treatment, TreatmentKind),
+        *map(texts.reason, StopReason),
+        *map(texts.part_of_day, PartOfDay),
+    ]
+    assert all(names)
+    assert texts.equipment("none") == "No equipment"
+    assert texts.equipment("magic-carpet") == "Magic carpet"
+
+
+def test_that_texts_need_no_window_library() -> None:
+    program = "import sys, rehab.ui.texts; print([m for m in sys.modules if m in ('PySide6.QtGui', 'numpy')])"
+    out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+# the verdict
+
+
+def course_of(
+    levels: list[float | None], done: float = 1.0, km: list[float] | None = None, upto: int | None = None
+) -> ProgressReport:
+    days = [START + timedelta(days=i) for i in range(len(levels))]
+    history = History(
+        start=START,
+        primary=Measure.FIRST_STEP,
+        scores=tuple(
+            Score(day, Measure.FIRST_STEP, float(level))
+            for day, level in zip(days, levels, strict=True)
+            if level is not None
+        ),
+        sessions=tuple(SessionDay(day, 1, 1 if i % 10 < done * 10 else 0) for i, day in enumerate(days)),
+        run_km=None if km is None else tuple(zip(days, km, strict=True)),
+    )
+    return assess(history, days[-1] if upto is None else days[upto])
+
+
+def wavy(level: float, days: int) -> list[float | None]:
+    return [level + (0, 1, 0, -1, 0)[i % 5] for i in range(days)]
+
+
+def falling(first: float, last: float, days: int) -> list[float | None]:
+    return [round(first + (last - first) * i / (days - 1)) for i in range(days)]
+
+
+FLAT = course_of(wavy(6, 64), done=0.9)
+EARLY = course_of(wavy(6, 10))
+LOGS = course_of([6 if i < 9 else None for i in range(43)])
+SKIPPED = course_of(wavy(6, 50), done=0.4)
+BETTER = course_of(falling(7, 3, 50))
+WELL = course_of([*falling(6, 1, 40), *[1.0] * 30])
+WORSE = course_of([*wavy(4, 30), *wavy(8, 21)])
+SPIKE_KM = [5.0 if i % 2 else 0.0 for i in range(40)] + [11.0] * 8
+FLARE = course_of([*wavy(3, 42), *[6.0] * 6], km=SPIKE_KM)
+ALL = {
+    "early": EARLY,
+    "logs": LOGS,
+    "adherence": SKIPPED,
+    "ok": BETTER,
+    "fail": FLAT,
+    "worse": WORSE,
+    "flare": FLARE,
+    "recovered": WELL,
+}
+
+
+@pytest.mark.parametrize("key", sorted(ALL))
+def test_that_each_answer_has_its_card(key: str) -> None:
+    report = ALL[key]
+    ctx = RUNNER if key == "flare" else CONTEXT
+    assert texts.verdict_key(report) == key
+    assert texts.verdict_title(key).startswith(texts.verdict_chip(key).split(" ")[0])
+    figures = texts.verdict_figures(report, ctx)
+    assert len(figures) == 4
+    assert figures[3][0] == texts.confidence(report.verdict.confidence)
+    assert all(big and caption for big, caption in figures)
+    assert texts.verdict_actions(key)
+    for sentence in (texts.verdict_sentence(report, ctx), texts.would_change(report, ctx)):
+        assert sentence.endswith((".", "?"))
+        assert "{" not in sentence
+
+
+def test_that_only_the_failing_state_says_that_home_care_is_not_working() -> None:
+    for key, report in ALL.items():
+        said = " ".join([texts.verdict_title(key), texts.verdict_sentence(report, CONTEXT)])
+        assert ("not working" in said or "not answered" in said) == (key == "fail"), key
+
+
+def test_that_failing_names_the_weeks_and_the_place() -> None:
+    assert texts.verdict_sentence(FLAT, CONTEXT) == (
+        "You have done the work for nine weeks and your heel has not answered. "
+        "That is information, not failure: a doctor can look for causes exercises cannot fix."
+    )
+    knee = texts.VerdictContext(Site.KNEE, Side.RIGHT, Measure.WORST)
+    assert "your knee has not answered" in texts.verdict_sentence(FLAT, knee)
+
+
+def test_that_the_figures_are_those_of_the_report() -> None:
+    verdict = FLAT.verdict
+    assert verdict.baseline is not None
+    assert verdict.now is not None
+    assert texts.verdict_figures(FLAT, CONTEXT)[0][0] == texts.from_to(
+        verdict.baseline.mean, verdict.now.mean
+    )
+    assert verdict.adherence.share is not None
+    assert texts.verdict_figures(FLAT, CONTEXT)[1][0] == texts.percent(verdict.adherence.share)
+    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence: 64 check-ins in 64 days"
+    assert texts.verdict_figures(EARLY, CONTEXT)[2] == ("26 October", "first fair look")
+
+
+def test_that_too_few_entries_are_named_with_their_number() -> None:
+    assert texts.verdict_sentence(LOGS, CONTEXT) == (
+        "Six weeks have passed, but only 9 mornings are logged. "
+        "Two or three taps a week are enough for an answer."
+    )
+    assert texts.verdict_sentence(EARLY, CONTEXT).startswith("Ten days in. Heels usually need six weeks")
+    assert "About four in ten sessions were done." in texts.verdict_sentence(SKIPPED, CONTEXT)
+
+
+def test_that_runs_are_mentioned_only_where_runs_exist() -> None:
+    for key, report in ALL.items():
+        if key == "flare":
+            continue
+        said = [
+            texts.verdict_sentence(report, CONTEXT),
+            *(text for pair in texts.verdict_figures(report, CONTEXT) for text in pair),
+        ]
+        said += [row.sentence for row in texts.looked_at(report, CONTEXT)]
+        assert not any("run" in text.lower() or " km" in text for text in said), key
+    assert "Running jumped from" in texts.verdict_sentence(FLARE, RUNNER)
+    assert [row.heading for row in texts.looked_at(FLARE, RUNNER)][-1] == "Running load"
+
+
+def test_that_what_was_looked_at_follows_the_rules_in_order() -> None:
+    rows = texts.looked_at(FLAT, CONTEXT)
+    headings = ["How long", "How often you logged", "Sessions done", "Change so far", "Last three weeks"]
+    assert [row.heading for row in rows] == headings
+    assert rows[0].sentence == "64 days of logs; a fair test of this programme is 42 days."
+    assert [row.chip for row in rows] == ["Long enough", "Enough", "A fair test", "Too small", "Flat"]
+    assert [row.tone for row in rows] == ["good", "good", "good", "fail", "fail"]
+
+
+def test_that_treatments_are_grouped_in_the_summary() -> None:
+    days = [date(2026, 10, d) for d in (12, 19, 26)]
+    ledger = [Treatment(START_ID, START_ID, TreatmentKind.SHOCKWAVE, day, day) for day in days]
+    ledger.append(Treatment(START_ID, START_ID, TreatmentKind.INSOLE, date(2026, 9, 27)))
+    ctx = texts.VerdictContext(Site.HEEL, Side.LEFT, Measure.FIRST_STEP, treatments=tuple(ledger))
+    summary = texts.chart_summary(FLAT, ctx)
+    assert summary.startswith("First-step pain from 14 September to 16 November: started at 6.")
+    assert summary.endswith("Markers: insoles 27 September, shockwave three times in October.")
+    assert "64 check-ins, 90 % of sessions done." in summary
+
+
+def test_that_every_advice_and_note_of_the_engine_has_a_sentence() -> None:
+    advice = set(literal_codes(frozenset({"Advice"})))
+    assert "see-orthopaedic" in advice
+    assert advice - texts.advice_codes() == set()
+    tree = ast.parse((SOURCE / "domain" / "progress.py").read_text(encoding="utf-8"))
+    notes = {
+        node.args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "append"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert "injection-washout" in notes
+    assert notes - texts.note_codes() == set()
+    assert texts.advice(Advice("see-doctor", "doctor", "this-week")).endswith(
+        "This week would be a good time."
+    )
+
+
+# wording
+
+
+def literals() -> Iterator[tuple[str, str]]:
+    """Every translated text with the file it stands in."""
+    for file, call in calls(frozenset({"translate"})):
+        if file.parent.name == "texts":
+            yield file.stem, str(call.args[1].value) if isinstance(call.args[1], ast.Constant) else ""
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "diagnos",
+        "assessment",
+        "monitoring",
+        "treatment failed",
+        "you have plantar",
+        "healed",
+        "cure",
+        "risk-free",
+        "proven",
+        "predict",
+        "guarantee",
+        "you must",
+        "you will recover",
+        "streak",
+        "great job",
+        "ibuprofen",
+    ],
+)
+def test_that_no_text_uses_a_word_that_claims_too_much(word: str) -> None:
+    found = [text for file, text in literals() if word in text.lower() and (file, word) not in ALLOWED]
+    assert found == []
+
+
+ALLOWED = {("safety", "diagnos"), ("computer", "proven"), ("safety", "cure")}
+"""The first text says that the program does not diagnose; a backup is proven."""
+
+
+def test_that_texts_are_literals_without_exclamation_marks() -> None:
+    found = list(literals())
+    assert len(found) > 400
+    assert all(text and "!" not in text for _, text in found)
+
+
+def test_that_the_required_texts_are_there() -> None:
+    assert "does not diagnose" in texts.first_start()
+    assert "medical device" not in texts.first_start()
+    assert "Stop if pain rises above your limit" in texts.before_plan()
+    assert texts.under_chart(12) == "Based on 12 entries in the last 14 days. Gaps are not filled in."
+    assert texts.under_answer().startswith("Calculated only from your own entries.")
+    assert "18" in texts.who_it_is_for()
