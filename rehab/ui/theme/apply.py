@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -12,6 +16,9 @@ from rehab.ui.theme.colours import DARK, LIGHT, high_contrast
 from rehab.ui.theme.fonts import load_fonts
 from rehab.ui.theme.qss import style_sheet
 from rehab.ui.theme.values import Tokens, make_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FOLLOWER = "theme_follower"
 _HALF = 0.5
@@ -65,11 +72,29 @@ def _put(app: QApplication, settings: Settings) -> None:
     if new == _Current.tokens and app.styleSheet():
         return
     _Current.tokens = new
-    app.setFont(new.font("body"))
-    app.setPalette(_palette(new))
-    QToolTip.setFont(new.font("small"))
-    QToolTip.setPalette(_palette(new))
-    app.setStyleSheet(style_sheet(new, resource("assets", "icons", "fixed")))
+    with _no_widget_dies():
+        app.setFont(new.font("body"))
+        app.setPalette(_palette(new))
+        QToolTip.setFont(new.font("small"))
+        QToolTip.setPalette(_palette(new))
+        app.setStyleSheet(style_sheet(new, resource("assets", "icons", "fixed")))
+
+
+@contextmanager
+def _no_widget_dies() -> Iterator[None]:
+    """Keep Python from collecting widgets meanwhile.
+
+    Qt walks a list of all widgets and tells each; a collection in the middle (any Python code can start one) frees
+    widgets that are still on that list, and the process dies. So what can go, goes first.
+    """
+    gc.collect()
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _tokens_for(app: QApplication, settings: Settings) -> Tokens:

@@ -84,6 +84,11 @@ class RowList(QScrollArea):
             self._rows.append(widget)
             column.addWidget(widget)
         column.addStretch(1)
+        # `setWidget` alone would delete the old rows at once, also while Qt is walking over them to restyle them.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(content)
         # A scroll area fills its content; the rows lie on the card.
         content.setAutoFillBackground(False)
