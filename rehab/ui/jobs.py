@@ -92,6 +92,7 @@ class Jobs(QObject):
         self._executor = executor
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._closed = False
 
     @property
     def idle(self) -> bool:
@@ -108,19 +109,20 @@ class Jobs(QObject):
         return job
 
     def _start_waiting(self) -> None:
-        if self._running is None and self._waiting:
+        if self._running is None and self._waiting and not self._closed:
             self._running = self._waiting.popleft()
             self._executor.submit(self._running.run)
 
     @Slot(object)
     def _deliver(self, result: Result) -> None:
         job, self._running = self._running, None
-        if job is not None:
+        if job is not None and not self._closed:
             job.on_finished(result)
         self._start_waiting()
 
     def close(self) -> None:
-        """Drop what waits and ask the running job to stop."""
+        """Drop what waits, ask the running job to stop, and tell nobody any more."""
+        self._closed = True
         self._waiting.clear()
         if self._running is not None:
             self._running.progress.cancel()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES, page_title
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
-from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.nav import NavList, NavRow
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 
@@ -20,14 +19,13 @@ WIDTH, RAIL_WIDTH = 196, 58
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class ProfileButton(Ringed, QPushButton):
-    """Initial, name and complaint of the person; opens the list of people."""
+class ProfileCard(QWidget):
+    """Initial, name and complaint of the person whose data are open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._caption, self._sample, self._rail = "", "", False, False
-        self.setObjectName("profile_button")
-        self.setAutoDefault(False)
+        self.setObjectName("profile_card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_profile(self, name: str, caption: str, sample: bool) -> None:
@@ -49,7 +47,7 @@ class ProfileButton(Ringed, QPushButton):
         self.setAccessibleName(said)
         t = tokens()
         widest = max(text_width(t.font("strong"), self._name), text_width(t.font("caption"), self._caption))
-        fits = not self._rail and widest < t.px(98)
+        fits = not self._rail and widest < t.px(126)
         self.setToolTip("" if fits else said)
 
     def sizeHint(self) -> QSize:
@@ -63,12 +61,10 @@ class ProfileButton(Ringed, QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint initial, name, caption and arrow."""
+        """Paint initial, name and caption."""
         t = tokens()
         painter = begin(self)
         box = QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            rounded(painter, box, t.px(9), t.hover)
         edge = t.px(30)
         left = (box.width() - edge) / 2 if self._rail else float(t.px(8))
         disc = QRectF(left, (box.height() - edge) / 2, edge, edge)
@@ -80,8 +76,7 @@ class ProfileButton(Ringed, QPushButton):
         draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
         if self._rail:
             return
-        arrow = t.px(14)
-        width = box.width() - disc.right() - t.px(9) - arrow - t.px(14)
+        width = box.width() - disc.right() - t.px(9) - t.px(4)
         upper, lower = t.line_height("strong"), t.line_height("caption")
         top = (box.height() - upper - lower) / 2
         words = disc.right() + t.px(9)
@@ -93,15 +88,10 @@ class ProfileButton(Ringed, QPushButton):
         draw_text(
             painter, place, caption, t.font("caption"), t.amber if self._sample else t.ink2, _LEFT, elide=True
         )
-        paint_icon(
-            painter, "chevron-down", QRectF(box.right() - arrow - t.px(9), top + 3, arrow, arrow), t.ink2
-        )
 
     def event(self, event: QEvent) -> bool:
-        """Follow hover, theme and text size."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        elif event.type() == QEvent.Type.StyleChange:
+        """Follow theme and text size."""
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
         return super().event(event)
 
@@ -146,15 +136,13 @@ class Sidebar(QFrame):
     """Profile, pages, promise and settings; a rail of icons in narrow windows and with very large text."""
 
     page_chosen = Signal(str)
-    profile_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Pages"))
         self._rail_wanted = False
-        self.profile = ProfileButton()
-        self.profile.clicked.connect(self.profile_clicked)
+        self.profile = ProfileCard()
         self.nav = NavList(0)
         self.nav.setObjectName("sidebar_pages")
         self.promise = _Promise()

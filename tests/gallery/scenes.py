@@ -44,9 +44,16 @@ class Stage:
     def wait_for_jobs(self) -> None:
         for _ in range(400):
             settle()
-            if self.app.pages.jobs.idle:
+            if self.app.pages.jobs.idle and self._chart_is_drawn():
                 break
         settle()
+
+    def _chart_is_drawn(self) -> bool:
+        """Whether no chart is visible that is still to be drawn."""
+        from rehab.ui.progress.chart_picture import ChartPicture
+
+        charts = self.window.findChildren(ChartPicture)
+        return all(chart.ready for chart in charts if chart.isVisible())
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SPARE = 80
 """Height at 100 % text up to which spare room goes into a card; more of it would look like a hole."""
-FILL = 260
+FILL = 120
 """Height at 100 % text up to which the open session is drawn down to the end of its column."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -36,8 +37,8 @@ def count(value: float) -> str:
 
 
 def of(done: float, planned: float) -> str:
-    """``1/2`` inside a day dot."""
-    return f"{count(done)}/{count(planned)}"
+    """``1/2`` inside a day dot, which has no room for halves: a session done in part counts as begun."""
+    return f"{ceil(done)}/{count(planned)}"
 
 
 # questions
