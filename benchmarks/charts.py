@@ -24,8 +24,10 @@ def cases(_folder: Path) -> dict[str, Case]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from rehab.charts.pain import PainWords, picture
+    from rehab.charts.layout import Span
+    from rehab.charts.pain import picture
     from rehab.charts.style import LIGHT
+    from rehab.charts.words import PainWords
     from rehab.domain.progress import assess
 
     history = ten_years()
@@ -42,9 +44,9 @@ def cases(_folder: Path) -> dict[str, Case]:
         return timed(draw)
 
     def ten() -> float:
-        return timed(lambda: picture(report, LIGHT, SIZE, (START, last), words))
+        return timed(lambda: picture(report, LIGHT, SIZE, Span(START, last), words))
 
     def nine_weeks() -> float:
-        return timed(lambda: picture(report, LIGHT, SIZE, (last - timedelta(days=62), last), words))
+        return timed(lambda: picture(report, LIGHT, SIZE, Span(last - timedelta(days=62), last), words))
 
     return {"empty axes": empty, "ten-year chart": ten, "nine-week chart": nine_weeks}

@@ -71,6 +71,8 @@ def draw(
         stage.window.resize(*size)
         scenes.settle()
         scenes.QTest.qWait(60)
+        if stage.services is not None:
+            stage.wait_for_jobs()
         if not stage.window.grab().save(str(file)):
             raise OSError(f"could not write {file}")
     finally:
