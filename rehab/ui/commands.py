@@ -134,6 +134,11 @@ class Commands(QObject):
         self._menus.set_text("undo", undo, self._undo.can_undo)
         self._menus.set_text("redo", redo, self._undo.can_redo)
 
+    def state(self, name: str) -> tuple[str, bool]:
+        """Words of a menu entry and whether it can be used."""
+        action = self._menus.actions[name]
+        return action.text(), action.isEnabled()
+
     def _new_program(self) -> None:
         self._window.go("first_run:where")
 

@@ -12,6 +12,8 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from rehab.domain.errors import EnvironmentProblem
 
 WIDTH = 620
@@ -62,6 +64,14 @@ class RefusalPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the helpful button."""
+        super().showEvent(event)
+        # The way that helps has the focus, not the way out.
+        helpful = self.findChild(Button, "refusal_backup")
+        if isinstance(helpful, Button):
+            helpful.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: str) -> None:
         """Say why the chosen backup was not taken."""

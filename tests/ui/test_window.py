@@ -1,0 +1,153 @@
+"""The frame: sidebar and rail, keys that work anywhere, help, text size, notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.settings import Appearance, Settings
+from rehab.ui.theme import apply_theme, tokens
+from tests.e2e.conftest import Road, road
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["road"]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(road: Callable[..., Road], qapp: QApplication) -> Iterator[Road]:
+    """The app with the sample person, on Today."""
+    opened = road()
+    opened.click("first_run_sample")
+    opened.click("first_run_next")
+    yield opened
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+
+
+def test_that_control_and_a_digit_go_to_the_pages_in_the_order_of_the_sidebar(window: Road) -> None:
+    for key, page in ((Qt.Key.Key_2, "progress"), (Qt.Key.Key_3, "program"), (Qt.Key.Key_4, "library")):
+        window.press(key, CONTROL)
+        assert window.page == page
+    window.press(Qt.Key.Key_Comma, CONTROL)
+    assert window.page == "settings"
+    window.press(Qt.Key.Key_1, CONTROL)
+    assert window.page == "today"
+
+
+def test_that_escape_returns_to_the_page_before(window: Road) -> None:
+    window.press(Qt.Key.Key_2, CONTROL)
+    window.press(Qt.Key.Key_3, CONTROL)
+    window.press(Qt.Key.Key_Escape)
+    assert window.page == "progress"
+    window.press(Qt.Key.Key_Escape)
+    assert window.page == "today"
+
+
+def test_that_the_sidebar_becomes_a_rail_below_1080_pixels(window: Road) -> None:
+    window.window.resize(1280, 800)
+    window.settle()
+    assert not window.app.window.sidebar.rail
+    window.window.resize(1000, 700)
+    window.settle()
+    assert window.app.window.sidebar.rail
+
+
+def test_that_the_window_does_not_shrink_below_its_minimum(window: Road) -> None:
+    assert (window.window.minimumWidth(), window.window.minimumHeight()) == (960, 640)
+
+
+def test_that_f1_shows_the_keys_of_the_page_and_escape_gives_the_focus_back(window: Road) -> None:
+    before = QApplication.focusWidget()
+    window.press(Qt.Key.Key_F1)
+    card = window.find("keys_card")
+    assert card.isVisible()
+    assert "first-step pain" in window.texts()
+    window.press(Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is before
+    assert window.page == "today"
+
+
+def test_that_text_grows_and_shrinks_by_keys_and_stays_on_the_page(window: Road) -> None:
+    window.press(Qt.Key.Key_3, CONTROL)
+    window.press(Qt.Key.Key_Plus, CONTROL)
+    assert tokens().scale == 1.25
+    assert window.services.preferences.settings.text_size == 125
+    assert window.page == "program"
+    window.press(Qt.Key.Key_Minus, CONTROL)
+    assert tokens().scale == 1.0
+    window.press(Qt.Key.Key_Plus, CONTROL)
+    window.press(Qt.Key.Key_Plus, CONTROL)
+    window.press(Qt.Key.Key_0, CONTROL)
+    assert window.services.preferences.settings.text_size == 100
+
+
+def test_that_f6_moves_between_sidebar_and_page(window: Road) -> None:
+    sidebar = window.app.window.sidebar
+    window.press(Qt.Key.Key_F6)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert sidebar.isAncestorOf(focused)
+    window.press(Qt.Key.Key_F6)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not sidebar.isAncestorOf(focused)
+
+
+def test_that_control_b_makes_a_checked_backup_and_says_so(window: Road) -> None:
+    before = set(window.paths.backups.glob("*.db"))
+    window.press(Qt.Key.Key_B, CONTROL)
+    (made,) = set(window.paths.backups.glob("*.db")) - before
+    assert made.name in window.find("problem_banner").text()
+
+
+def test_that_a_problem_of_the_computer_is_one_banner_that_can_be_closed(window: Road) -> None:
+    problem = EnvironmentProblem("disk_full", path=window.paths.database, folder=window.paths.data_dir)
+    window.app.window.notices.show_problem(problem)
+    banner = window.find("problem_banner")
+    assert "full" in banner.text()
+    assert "<" not in banner.text()
+
+
+def test_that_undo_names_what_it_takes_back(window: Road) -> None:
+    menu = window.app.pages.commands
+    window.type("7")
+    text, enabled = menu.state("undo")
+    assert enabled
+    assert "7" in text
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert menu.state("undo")[1] is False
+    assert menu.state("redo")[1] is True
+
+
+def test_that_the_log_menu_opens_its_forms(window: Road) -> None:
+    for name in ("run", "treatment", "worst", "note"):
+        window.app.window.go(f"today:{name}")
+        window.settle()
+        assert window.shows(f"{name}_form"), name
+        window.press(Qt.Key.Key_Escape)
+        assert not window.shows(f"{name}_form"), name
+
+
+def test_that_the_size_of_the_window_comes_back(road: Callable[..., Road], window: Road) -> None:
+    window.window.resize(1111, 700)
+    window.close()
+    again = road(window.paths.data_dir)
+    # The width is cut to the screen of the tests, which is narrower than the window.
+    assert again.window.height() == 700
+
+
+def test_that_a_damaged_file_of_the_window_leaves_the_preferred_size(
+    road: Callable[..., Road], window: Road
+) -> None:
+    window.close()
+    (window.paths.data_dir / "window.ini").write_bytes(b"[General]\ngeometry=@ByteArray(nonsense)")
+    again = road(window.paths.data_dir)
+    assert (again.window.width(), again.window.height()) == (1280, 800)
