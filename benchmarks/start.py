@@ -30,6 +30,6 @@ def cases(folder: Path) -> dict[str, Case]:
         return spawn_to_stamp(["-m", "benchmarks.bare_window"], {})
 
     def today() -> float:
-        return spawn_to_stamp(["-m", "rehab", "--data-dir", str(data)], {"REHAB_STAMP_PAINT": "1"})
+        return spawn_to_stamp(["-m", "rehab"], {"REHAB_STAMP_PAINT": "1", "REHAB_DATA_DIR": str(data)})
 
     return {"bare window": bare, "today": today}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
 from rehab.paths import resource
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 ALL_KINDS = frozenset(
     {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
 )
+
+
+LOOK_AFTER_MS = 50
 
 
 class Pages(QObject):
@@ -120,7 +123,8 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
-        self.news.look()
+        # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
+        QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
         return page, presenter
 
     def _session(self) -> tuple[QWidget, Presenter]:
