@@ -62,6 +62,7 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self.setObjectName("first_run_page")
         self._state: FirstRunState | None = None
+        self._focused_step: Step | None = None
         self._sample_chosen = False
         self._scroll = PageScroll(max_width=CONTENT_WIDTH)
         outer = QVBoxLayout(self)
@@ -125,6 +126,11 @@ class FirstRunPage(QWidget):
         self.restore.setVisible(index == 0 and state.can_restore)
         self.skip.setVisible(state.first_time or index < len(STEPS) - 1)
         self._name_next()
+        if state.step is not self._focused_step:
+            # A new step begins at the way on; an answer within a step leaves the focus where it is.
+            self._focused_step = state.step
+            self._scroll.verticalScrollBar().setValue(0)
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: str, _field: str | None = None) -> None:
         """One sentence above the buttons."""
