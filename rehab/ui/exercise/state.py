@@ -10,7 +10,7 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rehab.domain.exercise import Exercise
+    from rehab.domain.exercise import Exercise, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,13 @@ def build_card(exercise: Exercise, favourites: frozenset[str]) -> Card:
 STRENGTH_TONES = {"strong": "good", "moderate": "good", "low": "amber", "unclear": "neutral"}
 
 
+def source_line(source: Source) -> str:
+    """A source with its year and its address among publications, as far as they are known."""
+    year = str(source.year) if source.year and str(source.year) not in source.text else ""
+    doi = f"doi:{source.doi}" if source.doi else ""
+    return " · ".join(part for part in (source.text, year, doi) if part)
+
+
 def build_detail_state(
     exercise: Exercise,
     names: Mapping[str, str],
@@ -144,7 +151,7 @@ def build_detail_state(
         take_care=exercise.stop_if + exercise.cautions,
         strength=texts.strength(exercise.evidence.strength),
         strength_tone=STRENGTH_TONES[exercise.evidence.strength.value],
-        sources=tuple(source.text for source in exercise.evidence.sources),
+        sources=tuple(source_line(source) for source in exercise.evidence.sources),
         easier=tuple(Link(slug, names[slug]) for slug in exercise.easier if slug in names),
         harder=tuple(Link(slug, names[slug]) for slug in exercise.harder if slug in names),
         used_in=used_in,

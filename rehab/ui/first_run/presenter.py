@@ -79,6 +79,9 @@ class FirstRunPresenter(QObject):
 
     def refresh(self) -> None:
         """Show the present step."""
+        first_time = self._people.current() is None
+        if self._step is Step.WHO and not first_time:
+            self._step = Step.WHERE
         cards: tuple[ProgramCard, ...] = ()
         if self._step is Step.PROGRAM:
             exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
@@ -86,12 +89,11 @@ class FirstRunPresenter(QObject):
             if not self._choices.programme:
                 self._choices = replace(self._choices, programme=suggested)
             cards = build_cards(self._planner.programmes(), exercises, self._choices, suggested)
-        first_time = self._people.current() is None
-        self._page.show_state(FirstRunState(self._step, self._choices, cards, first_time, first_time))
+        self._page.show_state(FirstRunState(self._step, self._choices, cards, first_time))
 
     def open(self, argument: str) -> None:
         """Begin at a step; a person who already has a complaint keeps its place."""
-        self._step = Step(argument) if argument in STEPS else Step.WHO
+        self._step = Step(argument) if argument in STEPS else STEPS[0]
         current = self._people.current()
         if current is not None:
             self._choices = replace(self._choices, site=current.site, side=current.side, programme="")
@@ -99,7 +101,8 @@ class FirstRunPresenter(QObject):
 
     def _suggested(self) -> str:
         chosen = self._choices
-        return self._planner.suggest(chosen.site, chosen.how_long, tuple(sorted(chosen.worst_when)))
+        worst_when = tuple(sorted(chosen.worst_when))
+        return self._planner.suggest(chosen.site, chosen.how_long, worst_when, chosen.exactly)
 
     def go(self, step: str) -> None:
         """Show another step."""
@@ -114,7 +117,9 @@ class FirstRunPresenter(QObject):
 
     def choose_exactly(self, key: str) -> None:
         """Where exactly."""
-        self._choices = replace(self._choices, exactly="" if key == self._choices.exactly else key)
+        self._choices = replace(
+            self._choices, exactly="" if key == self._choices.exactly else key, programme=""
+        )
         self.refresh()
 
     def choose_how_long(self, key: str) -> None:
@@ -137,9 +142,12 @@ class FirstRunPresenter(QObject):
     def start(self) -> None:
         """Begin the chosen programme today; this is the first thing that is stored."""
         chosen = self._choices
+        if not chosen.programme:
+            self._page.show_problem(self.tr("Pick a program first, or skip this step."))
+            return
         try:
             outcome = self._planner.start(
-                chosen.programme or self._suggested(),
+                chosen.programme,
                 chosen.site,
                 chosen.side,
                 onset=chosen.how_long,
@@ -182,5 +190,5 @@ class FirstRunPresenter(QObject):
             self._problems(problem)
 
     def leave(self) -> None:
-        """Go on without a programme."""
-        self._navigate("today")
+        """Go on without a new programme: to Today, or back to the programme that is followed."""
+        self._navigate("today" if self._people.current() is None else "program")

@@ -23,6 +23,8 @@ class Step(StrEnum):
 
 
 STEPS = tuple(Step)
+SHOWN_PICTURES = 2
+"""Exercises of the first phase that a programme's card shows."""
 
 WHERE_EXACTLY: dict[Site, tuple[str, ...]] = {
     Site.HEEL: ("under", "back", "inside", "all-over"),
@@ -69,8 +71,12 @@ class FirstRunState:
     step: Step
     choices: Choices
     cards: tuple[ProgramCard, ...] = ()
-    can_restore: bool = True
     first_time: bool = True
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps to go; who it is for is asked only once."""
+        return STEPS if self.first_time else STEPS[1:]
 
 
 def build_cards(
@@ -81,7 +87,7 @@ def build_cards(
     for programme in programmes:
         first = programme.phases[0]
         slugs = dict.fromkeys(p.exercise for r in first.routines for p in r.prescriptions)
-        shown = tuple(exercises[slug] for slug in slugs if slug in exercises)[:2]
+        shown = tuple(exercises[slug] for slug in slugs if slug in exercises)[:SHOWN_PICTURES]
         minutes = max((r.minutes for r in first.routines), default=0)
         cards.append(
             ProgramCard(

@@ -63,6 +63,13 @@ class PhaseButton(Ringed, QPushButton):
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows belong to the row; a button would move the focus away from it."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the block: the present phase in the soft primary colour, the chosen one with a border."""
         t = tokens()

@@ -62,7 +62,14 @@ class ExerciseRow(Ringed, QPushButton):
 
     @staticmethod
     def _spread(line: QHBoxLayout, row: Row) -> None:
-        line.addWidget(Label(row.name, "button", "ink", wrap=True), NAME_SHARE)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(row.name, "button", "ink", wrap=True))
+        if row.sides:
+            words.addWidget(Label(row.sides, "caption", "ink3", wrap=True))
+        words.addStretch(1)
+        line.addLayout(words, NAME_SHARE)
         for width, text in zip(CELLS, (row.amount, row.hold, row.load), strict=True):
             cell = Label(text, "small", "ink", wrap=True)
             cell.setFixedWidth(tokens().px(width))

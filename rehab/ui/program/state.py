@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from rehab.domain.dose import Sides
 from rehab.domain.schedule import slots_on
 from rehab.ui import texts
 
@@ -65,6 +68,8 @@ class Row:
     hold: str
     load: str
     move_on: str
+    sides: str = ""
+    """Says that the sets are done on each side; empty when they are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,7 @@ def session_status(state: SlotState, today: date) -> str:
 
 def build_routine(routine: Routine, exercises: dict[str, Exercise]) -> RoutineCard:
     """One session with its rows."""
+    each = QCoreApplication.translate("program", "each side")
     rows = []
     for item in routine.prescriptions:
         amount, hold, load = texts.dose_cells(item.dose)
@@ -174,6 +180,7 @@ def build_routine(routine: Routine, exercises: dict[str, Exercise]) -> RoutineCa
                 hold=hold,
                 load=load,
                 move_on=item.progression or texts.default_progression(),
+                sides=each if item.dose.sides is Sides.EACH else "",
             )
         )
     when = f"{texts.part_of_day(routine.part)} · {texts.recurrence(routine.recurrence)}"

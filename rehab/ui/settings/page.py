@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
     Button,
@@ -26,6 +35,10 @@ if TYPE_CHECKING:
 
 CONTENT_WIDTH = 740
 NAV_WIDTH = 202
+COMBO_WIDTH = 150
+_ROW_DOWN = 11
+_PANE_SHARE = 1000
+"""The pane grows up to its largest width before the room beside it does."""
 
 
 class SettingsPage(QWidget):
@@ -44,50 +57,91 @@ class SettingsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self._shown: QWidget | None = None
+        t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(t.px(14))
         column.addWidget(Label(self.tr("Settings"), "title"))
-        self.message = ErrorText()
-        self.message.setObjectName("settings_message")
-        column.addWidget(self.message)
-        self.done = IconLine("ok", "", "good")
-        self.done.setObjectName("settings_done")
-        self.done.hide()
-        column.addWidget(self.done)
-        row = QHBoxLayout()
-        row.setSpacing(22)
+        downwards = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        body = QBoxLayout(downwards)
+        body.setSpacing(t.px(22))
         self.nav = NavList()
         self.nav.setObjectName("settings_sections")
         self.nav.setAccessibleName(self.tr("Sections"))
         self.nav.chosen.connect(self.section_chosen)
-        row.addWidget(self.nav, 0, Qt.AlignmentFlag.AlignTop)
-        self._pane = QWidget()
-        self._pane_column = QVBoxLayout(self._pane)
-        self._pane_column.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._pane, 1)
-        row.addStretch(0)
-        column.addLayout(row)
+        self.picker = Combo(self.tr("Sections"))
+        self.picker.setObjectName("settings_picker")
+        self.picker.activated.connect(self._on_picked)
+        # Large text leaves no room for a column of sections, nor for so many rows above the settings.
+        if t.wide_text:
+            self.nav.hide()
+        self.picker.setVisible(t.wide_text)
+        body.addWidget(self.nav, 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self._build_pane(), _PANE_SHARE)
+        body.addStretch(1)
+        column.addLayout(body)
         column.addStretch(1)
         self._scroll.set_content(content)
-        self._shown: QWidget | None = None
+
+    def _build_pane(self) -> QWidget:
+        t = tokens()
+        pane = QWidget()
+        pane.setMaximumWidth(t.px(CONTENT_WIDTH))
+        self._pane = QVBoxLayout(pane)
+        self._pane.setContentsMargins(0, 0, 0, 0)
+        self._pane.setSpacing(t.px(12))
+        self.message = ErrorText()
+        self.message.setObjectName("settings_message")
+        self.done = IconLine("ok", "", "good")
+        self.done.setObjectName("settings_done")
+        self.done.hide()
+        self._pane.addWidget(self.message)
+        self._pane.addWidget(self.done)
+        self._pane.addStretch(1)
+        return pane
 
     def show_state(self, state: SettingsState) -> None:
-        """Show the open section."""
-        self.nav.setFixedWidth(tokens().px(NAV_WIDTH))
+        """Show the open section. What had the focus has it again."""
+        t = tokens()
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        self.nav.setFixedWidth(t.px(NAV_WIDTH))
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
+        self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
         shown = self._section(section)
         if self._shown is not None:
-            self._pane_column.removeWidget(self._shown)
+            # The control that was just used may be in the old panel: it must outlive its own signal.
+            self._pane.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
         self._shown = shown
-        self._pane_column.addWidget(shown)
+        self._pane.insertWidget(2, shown)
+        if name:
+            self.focus_on(name)
+
+    def focus_on(self, name: str) -> None:
+        """Give the focus to a control of the open section by its object name, if it is there."""
+        control = self._shown.findChild(QWidget, name) if self._shown is not None else None
+        if control is not None:
+            inner = [child for child in control.findChildren(QWidget) if child.focusPolicy()]
+            checked = [b for b in inner if isinstance(b, QAbstractButton) and b.isChecked()]
+            (checked or inner or [control])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focused_field(self) -> str:
+        """Which setting has the focus, empty for none."""
+        step = QApplication.focusWidget()
+        while step is not None and step is not self:
+            if step.property("field"):
+                return str(step.property("field"))
+            step = step.parentWidget()
+        return ""
 
     def show_problem(self, text: str) -> None:
-        """One sentence above the sections, or none."""
+        """One sentence above the section, or none."""
         self.message.set_text(text)
         self.done.setVisible(False)
 
@@ -95,79 +149,103 @@ class SettingsPage(QWidget):
         """Say what was done."""
         self.message.set_text("")
         self.done.set_text(text)
+        self.done.setAccessibleName(text)
         self.done.setVisible(True)
 
     def _section(self, section: Section) -> QWidget:
+        t = tokens()
         panel = QWidget()
-        panel.setMaximumWidth(tokens().px(CONTENT_WIDTH))
+        panel.setObjectName(f"section_{section.key}")
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(t.px(14))
         for rows in section.cards:
-            card = Card(padding=(20, 4))
-            card.body.setSpacing(0)
-            for index, row in enumerate(rows):
-                if index:
-                    line = QFrame()
-                    line.setProperty("separator", True)
-                    line.setFixedHeight(1)
-                    card.body.addWidget(line)
-                card.body.addLayout(self._row(row))
-            column.addWidget(card)
+            column.addWidget(self._card(rows))
         for heading, words in section.paragraphs:
             card = Card(padding=(20, 14))
-            card.body.setSpacing(4)
-            card.body.addWidget(Label(heading, "subheading"))
-            card.body.addWidget(Label(words, "small", "ink2", wrap=True))
+            lines = QVBoxLayout()
+            lines.setSpacing(t.px(4))
+            lines.addWidget(Label(heading, "subheading", wrap=True))
+            lines.addWidget(Label(words, "small", "ink2", wrap=True))
+            card.body.addLayout(lines)
             column.addWidget(card)
         if section.can_reset:
-            foot = QHBoxLayout()
-            foot.addWidget(Label(self.tr("Changes are saved at once."), "small", "ink3"))
-            reset = Button(self.tr("Reset this page"), kind="quiet", size="small")
-            reset.setObjectName("settings_reset")
-            reset.setProperty("section", section.key)
-            reset.clicked.connect(self._on_reset)
-            foot.addWidget(reset)
-            foot.addStretch(1)
-            column.addLayout(foot)
+            column.addLayout(self._foot(section))
         return panel
 
-    def _row(self, row: Row) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 11, 0, 11)
-        line.setSpacing(16)
+    def _card(self, rows: tuple[Row, ...]) -> Card:
+        card = Card(padding=(20, 4))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        card.body.addLayout(lines)
+        for index, row in enumerate(rows):
+            if index:
+                line = QFrame()
+                line.setProperty("separator", True)
+                line.setFixedHeight(1)
+                lines.addWidget(line)
+            lines.addLayout(self._row(row))
+        return card
+
+    def _foot(self, section: Section) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(Label(self.tr("Changes are saved at once."), "small", "ink3"))
+        reset = Button(self.tr("Reset this page"), kind="quiet", size="small")
+        reset.setObjectName("settings_reset")
+        reset.setProperty("section", section.key)
+        reset.clicked.connect(self._on_reset)
+        foot.addWidget(reset)
+        foot.addStretch(1)
+        return foot
+
+    def _row(self, row: Row) -> QBoxLayout:
+        t = tokens()
+        stacked = t.wide_text and row.control != "switch"
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        line.setContentsMargins(0, t.px(_ROW_DOWN), 0, t.px(_ROW_DOWN))
+        line.setSpacing(t.px(8 if stacked else 16))
         words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(Label(row.title, "strong", wrap=True))
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Label(row.title, "button", wrap=True))
         if row.caption:
             words.addWidget(Label(row.caption, "small", "ink3", wrap=True))
+        words.addStretch(1)
         line.addLayout(words, 1)
-        line.addWidget(self._control(row), 0, Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._control(row), 0, side)
         return line
 
     def _control(self, row: Row) -> QWidget:
         control: QWidget
-        if row.control == "segments":
-            segments = Segments(row.options, row.value)
-            segments.chosen.connect(self._on_chosen)
-            control = segments
-        elif row.control == "combo":
-            combo = Combo(row.title)
-            combo.set_choices(list(row.options), row.value)
-            combo.currentIndexChanged.connect(self._on_combo)
-            control = combo
-        elif row.control == "switch":
-            switch = Switch(row.title, row.value == "on")
-            switch.toggled.connect(self._on_toggled)
-            control = switch
-        else:
-            button = Button(row.options[0][1])
-            button.clicked.connect(self._on_action)
-            control = button
+        match row.control:
+            case "segments":
+                control = Segments(row.options, row.value)
+                control.chosen.connect(self._on_chosen)
+            case "tones":
+                control = ToneChoice(row.options, row.value)
+                control.chosen.connect(self._on_chosen)
+            case "combo":
+                control = Combo(row.title)
+                control.setMinimumWidth(tokens().px(COMBO_WIDTH))
+                control.set_choices(list(row.options), row.value)
+                control.currentIndexChanged.connect(self._on_combo)
+            case "switch":
+                control = Switch(row.title, row.value == "on")
+                control.toggled.connect(self._on_toggled)
+            case _:
+                control = Button(row.options[0][1])
+                control.clicked.connect(self._on_action)
         control.setObjectName(f"setting_{row.field}")
         control.setProperty("field", row.field)
         control.setAccessibleName(row.title)
+        control.setAccessibleDescription(row.caption)
         return control
+
+    def _on_picked(self, _index: int) -> None:
+        self.section_chosen.emit(self.picker.current())
 
     def _on_chosen(self, key: str) -> None:
         self.setting_edited.emit(self.sender().property("field"), key)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Distance, Settings, Tone
@@ -47,6 +47,9 @@ SECTION_FIELDS = {
 }
 
 
+FIRST_SECTION = "general"
+
+
 class SettingsPresenter(QObject):
     """Saves each change at once and runs backup, check and restore as jobs."""
 
@@ -74,7 +77,7 @@ class SettingsPresenter(QObject):
         self._restore = restore
         self._choose_file = choose_file
         self._problems = problems
-        self._section = "general"
+        self._section = FIRST_SECTION
         page.setting_edited.connect(self.change)
         page.section_chosen.connect(self.open)
         page.action_clicked.connect(self.act)
@@ -89,11 +92,19 @@ class SettingsPresenter(QObject):
         )
         self._page.show_state(state)
 
+    @property
+    def place(self) -> str:
+        """The open section and the control with the focus, to be given to `open` of a page made anew."""
+        control = self._page.focused_field()
+        return f"{self._section}/{control}" if control else self._section
+
     def open(self, argument: str) -> None:
-        """Open a section."""
-        self._section = argument
+        """Open a section, and go to one of its controls: ``"seeing"``, ``"seeing/high_contrast"``."""
+        self._section, _, field = argument.partition("/")
         self._page.show_problem("")
         self.refresh()
+        if field:
+            self._page.focus_on(f"setting_{field}")
 
     def change(self, field: str, value: str) -> None:
         """Take one change and save it."""
@@ -103,20 +114,24 @@ class SettingsPresenter(QObject):
     def reset(self, section: str) -> None:
         """Give the settings of a section their defaults."""
         defaults = Settings()
-        self._save({name: getattr(defaults, name) for name in SECTION_FIELDS[section]})
-        self.refresh()
+        if self._save({name: getattr(defaults, name) for name in SECTION_FIELDS[section]}):
+            self.refresh()
 
-    def _save(self, changes: dict[str, Any]) -> None:
-        known = {field.name for field in fields(Settings)}
+    def _save(self, changes: dict[str, Any]) -> bool:
+        """Whether the changes are stored; if not, the controls show again what is."""
         try:
-            settings = self._preferences.change(**{k: v for k, v in changes.items() if k in known})
+            settings = self._preferences.change(**changes)
         except UserError as problem:
+            self.refresh()
             self._page.show_problem(texts.problem(problem))
-            return
+            return False
         except EnvironmentProblem as problem:
+            self.refresh()
             self._problems(problem)
-            return
+            return False
+        self._page.show_problem("")
         self.settings_changed.emit(settings)
+        return True
 
     def act(self, name: str) -> None:
         """Back up, check or restore."""
@@ -146,6 +161,9 @@ class SettingsPresenter(QObject):
 
     def _told(self, result: Result) -> bool:
         """Whether a job ended well; a problem is shown."""
+        if not isValid(self._page):
+            # The page was made anew while the job ran, for example for another text size.
+            return False
         if isinstance(result.problem, EnvironmentProblem):
             self._problems(result.problem)
         elif result.problem is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from rehab.domain.settings import TEXT_SIZES, Appearance, Distance, Settings, Tone
 from rehab.ui import texts
@@ -13,13 +13,15 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+WEEK_STARTS = (0, 5, 6)
+"""Days offered as the first of the week, Monday = 0."""
 DAY_ENDS = (0, 2, 3, 4, 5)
 """Hours offered for the end of a day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One setting. `control` is segments, combo, switch or action; options are (key, words)."""
+    """One setting. `control` is segments, tones, combo, switch or action; options are (key, words)."""
 
     field: str
     title: str
@@ -62,7 +64,8 @@ def general(settings: Settings) -> Section:
         (Appearance.DARK.value, tr("settings", "Dark")),
     )
     sizes = tuple((str(size), texts.percent(size / 100)) for size in TEXT_SIZES)
-    days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in (0, 5, 6))
+    offered = {*WEEK_STARTS, settings.week_starts_on}
+    days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in offered)
     units = ((Distance.KM.value, tr("settings", "km")), (Distance.MILES.value, tr("settings", "miles")))
     look = (
         Row(
@@ -85,7 +88,7 @@ def general(settings: Settings) -> Section:
             "tone",
             tr("settings", "Figure in the drawings"),
             tr("settings", "Skin tone of the drawn person, or plain stone."),
-            "segments",
+            "tones",
             settings.tone.value,
             (
                 (Tone.SAND.value, tr("settings", "Sand")),
@@ -124,7 +127,8 @@ def general(settings: Settings) -> Section:
 def pain_and_verdict(settings: Settings) -> Section:
     """What is asked and what is told."""
     tr = QCoreApplication.translate
-    ends = tuple((str(hour), f"{hour:02d}:00") for hour in DAY_ENDS)
+    hours = sorted({*DAY_ENDS, settings.day_ends_at.hour})
+    ends = tuple((str(hour), QLocale().toString(QTime(hour, 0), "HH:mm")) for hour in hours)
     rows = (
         _switch(
             "show_verdict",
@@ -223,4 +227,5 @@ def build_settings_state(
         data(folder, last_backup),
         about(versions),
     )
-    return SettingsState(sections, current)
+    known = {section.key for section in sections}
+    return SettingsState(sections, current if current in known else sections[0].key)
