@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from rehab.domain.patient import Side, Site
 from rehab.ui.first_run.state import Choices, build_cards
@@ -25,6 +26,11 @@ def first(road: Callable[..., Road]) -> Road:
 
 def stored(window: Road) -> bool:
     return bool(window.services.people.patients())
+
+
+def focus_name() -> str:
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused is not None else ""
 
 
 def test_that_the_road_ends_with_a_plan_by_the_enter_key_alone(first: Road) -> None:
@@ -125,3 +131,150 @@ def test_that_the_sample_is_refused_where_there_is_data(first: Road) -> None:
     first.settle()
     assert not first.shows("first_run_sample")
     assert not first.shows("first_run_restore")
+
+
+# by keyboard
+
+
+def test_that_the_whole_road_with_answers_needs_no_mouse(first: Road) -> None:
+    assert focus_name() == "first_run_me"
+    first.press(Qt.Key.Key_Return)
+    assert focus_name() == "spot_heel_left"
+    first.press(Qt.Key.Key_Right)
+    assert focus_name() == "spot_heel_right"
+    first.press(Qt.Key.Key_Space)
+    assert first.find("body_map").spots() == ((Site.HEEL, Side.RIGHT),)
+    assert focus_name() == "spot_heel_right"
+    for name in ("site_list", "exactly_under"):
+        first.press(Qt.Key.Key_Tab)
+        assert focus_name() == name
+    while focus_name() != "how_long_months":
+        first.press(Qt.Key.Key_Tab)
+        assert focus_name().startswith(("exactly_", "how_long_"))
+    first.press(Qt.Key.Key_Space)
+    assert first.find("how_long_months").isChecked()
+    assert focus_name() == "how_long_months"
+    assert not stored(first)
+    first.press(Qt.Key.Key_Return)
+    suggested = first.services.planner.suggest(Site.HEEL, "months")
+    assert focus_name() == f"programme_{suggested}"
+    first.press(Qt.Key.Key_Right)
+    chosen = focus_name().removeprefix("programme_")
+    assert chosen != suggested
+    assert first.find(f"programme_{chosen}").isChecked()
+    assert not first.find(f"programme_{suggested}").isChecked()
+    assert not stored(first)
+    first.press(Qt.Key.Key_Return)
+    assert first.page == "today"
+    episode = first.services.people.current()
+    assert episode is not None
+    assert (episode.site, episode.side, episode.onset) == (Site.HEEL, Side.RIGHT, "months")
+    plan = first.services.planner.plan(episode.id)
+    assert plan is not None
+    assert plan.slug == chosen
+
+
+def test_that_enter_presses_the_button_that_has_the_focus(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.find("first_run_back").setFocus()
+    first.press(Qt.Key.Key_Return)
+    assert first.shows("first_run_me")
+
+
+def test_that_escape_goes_back_step_by_step_and_then_leaves(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Escape)
+    assert first.shows("body_map")
+    first.press(Qt.Key.Key_Escape)
+    assert first.shows("first_run_me")
+    first.press(Qt.Key.Key_Escape)
+    assert first.page == "today"
+    assert not stored(first)
+
+
+def test_that_an_arrow_and_enter_fill_in_the_sample_person(first: Road) -> None:
+    first.press(Qt.Key.Key_Right)
+    assert first.find("first_run_sample").isChecked()
+    assert not first.find("first_run_me").isChecked()
+    assert first.find("first_run_next").text() == "Look around"
+    first.press(Qt.Key.Key_Left)
+    assert first.find("first_run_next").text() == "Continue"
+    first.press(Qt.Key.Key_Right)
+    assert not stored(first)
+    first.press(Qt.Key.Key_Return)
+    assert first.page == "today"
+    assert first.services.people.is_sample()
+
+
+def test_that_leaving_the_choice_of_another_program_changes_nothing(first: Road) -> None:
+    for _ in range(3):
+        first.press(Qt.Key.Key_Return)
+    episode = first.services.people.current()
+    assert episode is not None
+    before = first.services.planner.plan(episode.id)
+    first.app.window.go("program")
+    first.settle()
+    first.click("program_change")
+    first.press(Qt.Key.Key_Right)
+    first.press(Qt.Key.Key_Escape)
+    assert first.page == "program"
+    assert first.services.planner.plan(episode.id) == before
+
+
+# answers
+
+
+def test_that_a_click_on_the_map_moves_the_list_and_the_questions(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.click("exactly_back")
+    first.click("spot_calf_left")
+    assert first.find("site_list").currentText() == "Left calf"
+    assert first.find("site_name").text() == "Left calf"
+    assert not first.shows("exactly_back")
+    assert first.shows("exactly_upper")
+    first.click("spot_knee_right")
+    assert not first.shows("exactly_upper")
+    assert first.find("body_map").spots() == ((Site.KNEE, Side.RIGHT),)
+
+
+def test_that_the_place_in_the_heel_changes_the_suggestion(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    before = focus_name()
+    first.press(Qt.Key.Key_Escape)
+    first.click("exactly_back")
+    first.click("first_run_next")
+    assert focus_name() != before
+    assert focus_name() == "programme_achilles-insertional"
+
+
+def test_that_a_place_without_a_program_is_told_and_start_waits_for_a_choice(first: Road) -> None:
+    assert first.services.planner.suggest(Site.ELBOW) == ""
+    first.press(Qt.Key.Key_Return)
+    first.click("spot_elbow_right")
+    first.click("first_run_next")
+    assert "There is no program for this place yet." in first.texts()
+    first.click("first_run_next")
+    assert "Pick a program first" in first.find("first_run_problem").text()
+    assert not stored(first)
+    first.click("first_run_skip")
+    assert first.page == "today"
+    assert not stored(first)
+
+
+def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: Road) -> None:
+    first.window.resize(960, 640)
+    first.press(Qt.Key.Key_Return)
+    spot, foot = first.find("spot_heel_left"), first.find("first_run_foot")
+    bottom = spot.mapTo(first.window, spot.rect().bottomLeft()).y()
+    assert bottom < foot.mapTo(first.window, foot.rect().topLeft()).y()
+
+
+def test_that_no_piece_of_a_step_flashes_as_a_window(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.click("worst_running")
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Right)
+    first.press(Qt.Key.Key_Escape)
+    assert first.flashes.seen == []

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 CONTENT_WIDTH = 740
 NAV_WIDTH = 202
 COMBO_WIDTH = 150
+PICKER_WIDTH = 220
 _ROW_DOWN = 11
 _PANE_SHARE = 1000
 """The pane grows up to its largest width before the room beside it does."""
@@ -73,11 +74,13 @@ class SettingsPage(QWidget):
         self.nav.chosen.connect(self.section_chosen)
         self.picker = Combo(self.tr("Sections"))
         self.picker.setObjectName("settings_picker")
+        # The widest section name decides, not the one that is open when the page is built.
+        self.picker.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self.picker.setMinimumWidth(t.px(PICKER_WIDTH))
         self.picker.activated.connect(self._on_picked)
         # Large text leaves no room for a column of sections, nor for so many rows above the settings.
-        if t.wide_text:
-            self.nav.hide()
-        self.picker.setVisible(t.wide_text)
+        # One of the two is hidden; showing the other before it has a parent would open a window for it.
+        (self.nav if t.wide_text else self.picker).hide()
         body.addWidget(self.nav, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self._build_pane(), _PANE_SHARE)
@@ -120,6 +123,8 @@ class SettingsPage(QWidget):
             self._shown.deleteLater()
         self._shown = shown
         self._pane.insertWidget(2, shown)
+        # A layout shows its widgets later; what is not shown cannot take the focus.
+        shown.show()
         if name:
             self.focus_on(name)
 

@@ -1,0 +1,402 @@
+"""Settings: each control is stored at once, and the care of the data file."""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
+
+from rehab.domain.pain import Measure
+from rehab.domain.patient import Side, Site
+from rehab.domain.settings import Appearance, Distance, Settings, Tone
+from rehab.services.bundle import open_services
+from rehab.services.preferences import Preferences
+from rehab.ui import texts
+from rehab.ui.jobs import Jobs
+from rehab.ui.settings.page import SettingsPage
+from rehab.ui.settings.presenter import SECTION_FIELDS, SettingsPresenter
+from rehab.ui.settings.state import build_settings_state
+from rehab.ui.theme import apply_theme
+from rehab.ui.widgets import Combo, Switch
+from tests.builders import FixedClock
+from tests.e2e.conftest import Road, road
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from rehab.domain.errors import EnvironmentProblem
+    from rehab.paths import Paths
+
+__all__ = ["road"]
+
+
+class Desk:
+    """The settings page over a real data folder, in a window of its own."""
+
+    def __init__(self, qtbot: QtBot, paths: Paths) -> None:
+        self.qtbot = qtbot
+        self.paths = paths
+        self.services = open_services(paths, FixedClock())
+        self.executor = ThreadPoolExecutor(max_workers=1)
+        self.jobs = Jobs(self.executor)
+        self.file: Path | None = None
+        self.problems: list[EnvironmentProblem] = []
+        self.announced: list[Settings] = []
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        column = QVBoxLayout(self.window)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.page = SettingsPage()
+        column.addWidget(self.page)
+        self.presenter = SettingsPresenter(
+            self.page,
+            self.services.preferences,
+            self.services.care,
+            self.jobs,
+            paths.data_dir,
+            self.restore,
+            self.choose_file,
+            self.problems.append,
+            self.page,
+        )
+        self.presenter.settings_changed.connect(self.announced.append)
+        self.window.resize(1100, 800)
+        self.presenter.refresh()
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def restore(self, file: Path) -> None:
+        self.services.care.restore(file)
+
+    def choose_file(self, kind: str) -> Path | None:
+        assert kind == "backup"
+        return self.file
+
+    def close(self) -> None:
+        self.executor.shutdown()
+        self.services.close()
+
+    def find(self, name: str) -> Any:
+        found = [w for w in self.page.findChildren(QWidget, name) if w.isVisible()]
+        assert found, name
+        return found[0]
+
+    def click(self, name: str) -> None:
+        self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: self.jobs.idle)
+
+    def choose(self, name: str, word: str) -> None:
+        """Click the word of a row of choices."""
+        choices = self.find(name).findChildren(QRadioButton)
+        (choice,) = [c for c in choices if word in (c.text(), c.accessibleName())]
+        self.qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+
+    def press(self, key: Qt.Key) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        self.qtbot.keyClick(focused, key)
+
+    def stored(self) -> Settings:
+        """What somebody who opens the folder now would find."""
+        return Preferences(self.paths).settings
+
+    def words(self) -> str:
+        found = [w for w in self.page.findChildren(QWidget) if w.isVisible() and hasattr(w, "text")]
+        return "\n".join(str(w.text()) for w in found if callable(w.text))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[Desk]:
+    """Settings in the light look."""
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+    opened = Desk(qtbot, paths)
+    yield opened
+    opened.close()
+
+
+def log_morning(desk: Desk, value: int) -> None:
+    services = desk.services
+    if services.people.current() is None:
+        services.planner.start("P01", Site.HEEL, Side.LEFT)
+    current = services.people.current()
+    assert current is not None
+    services.checkins.log(Measure.FIRST_STEP, value, current.id)
+
+
+def mornings(desk: Desk) -> list[int | None]:
+    current = desk.services.people.current()
+    if current is None:
+        return []
+    found = desk.services.checkins.readings(
+        current.id, date(2026, 11, 1), date(2026, 11, 30), Measure.FIRST_STEP
+    )
+    return [reading.value for reading in found]
+
+
+# controls
+
+
+@pytest.mark.parametrize(
+    ("field", "word", "value"),
+    [
+        ("appearance", "Dark", Appearance.DARK),
+        ("appearance", "Light", Appearance.LIGHT),
+        ("text_size", "150 %", 150),
+        ("tone", "Umber", Tone.UMBER),
+        ("tone", "Stone", Tone.STONE),
+        ("distance", "miles", Distance.MILES),
+    ],
+)
+def test_that_a_choice_is_stored_at_once(desk: Desk, field: str, word: str, value: object) -> None:
+    desk.choose(f"setting_{field}", word)
+    assert getattr(desk.stored(), field) == value
+    assert getattr(desk.announced[-1], field) == value
+    assert desk.find(f"setting_{field}").current() == str(getattr(value, "value", value))
+
+
+@pytest.mark.parametrize(
+    ("section", "field"),
+    [
+        ("general", "ask_first_step"),
+        ("general", "key_hints"),
+        ("verdict", "show_verdict"),
+        ("seeing", "high_contrast"),
+        ("seeing", "animated"),
+        ("seeing", "single_keys"),
+    ],
+)
+def test_that_a_switch_is_stored_at_once_and_switches_back(desk: Desk, section: str, field: str) -> None:
+    desk.presenter.open(section)
+    before = getattr(desk.stored(), field)
+    desk.click(f"setting_{field}")
+    assert getattr(desk.stored(), field) is not before
+    switch = desk.find(f"setting_{field}")
+    assert isinstance(switch, Switch)
+    assert switch.isChecked() is not before
+    switch.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert getattr(desk.stored(), field) is before
+
+
+@pytest.mark.parametrize(
+    ("section", "field", "value"),
+    [("general", "week_starts_on", 5), ("verdict", "day_ends_at", time(2))],
+)
+def test_that_a_list_is_stored_by_keyboard(desk: Desk, section: str, field: str, value: object) -> None:
+    desk.presenter.open(section)
+    combo = desk.find(f"setting_{field}")
+    assert isinstance(combo, Combo)
+    combo.setFocus()
+    desk.press(Qt.Key.Key_Down)
+    assert getattr(desk.stored(), field) == value
+
+
+def test_that_every_field_of_a_section_has_a_control_and_can_be_reset(desk: Desk) -> None:
+    for section, fields in SECTION_FIELDS.items():
+        desk.presenter.open(section)
+        for field in fields:
+            assert desk.find(f"setting_{field}").accessibleName()
+
+
+def test_that_arrows_choose_the_tone_of_the_figure(desk: Desk) -> None:
+    desk.find("tone_sand").setFocus()
+    desk.press(Qt.Key.Key_Right)
+    assert desk.stored().tone is Tone.CLAY
+    desk.press(Qt.Key.Key_Right)
+    assert desk.stored().tone is Tone.UMBER
+    desk.press(Qt.Key.Key_Left)
+    assert desk.stored().tone is Tone.CLAY
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "tone_clay"
+
+
+def test_that_what_was_chosen_is_shown_when_the_page_is_opened_again(
+    qtbot: QtBot, desk: Desk, paths: Paths
+) -> None:
+    desk.choose("setting_distance", "miles")
+    desk.click("setting_key_hints")
+    desk.close()
+    again = Desk(qtbot, paths)
+    assert again.find("setting_distance").current() == "miles"
+    assert not again.find("setting_key_hints").isChecked()
+    again.close()
+
+
+def test_that_resetting_a_page_leaves_the_others_alone(desk: Desk) -> None:
+    desk.choose("setting_appearance", "Dark")
+    desk.click("setting_key_hints")
+    desk.presenter.open("seeing")
+    desk.click("setting_single_keys")
+    desk.presenter.open("general")
+    desk.click("settings_reset")
+    stored = desk.stored()
+    assert (stored.appearance, stored.key_hints) == (Appearance.SYSTEM, True)
+    assert not stored.single_keys
+    assert desk.find("setting_key_hints").isChecked()
+    assert desk.find("setting_appearance").current() == "system"
+
+
+def test_that_a_change_that_cannot_be_written_is_told_and_taken_back(desk: Desk) -> None:
+    desk.paths.settings.unlink(missing_ok=True)
+    desk.paths.settings.mkdir()
+    (desk.paths.settings / "in the way").touch()
+    desk.click("setting_key_hints")
+    assert len(desk.problems) == 1
+    assert texts.problem(desk.problems[0])
+    assert desk.find("setting_key_hints").isChecked()
+    assert desk.announced == []
+
+
+# sections
+
+
+def test_that_a_click_opens_a_section(desk: Desk) -> None:
+    desk.click("nav_seeing")
+    assert desk.find("section_seeing")
+    desk.click("nav_about")
+    assert "Python" in desk.words()
+
+
+def test_that_sections_are_opened_by_keyboard(desk: Desk) -> None:
+    desk.find("nav_general").setFocus()
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.find("section_verdict")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "nav_verdict"
+
+
+def test_that_an_unknown_section_opens_the_first(desk: Desk) -> None:
+    desk.presenter.open("nowhere")
+    assert desk.find("section_general")
+
+
+def test_that_the_place_on_the_page_can_be_taken_up_again(desk: Desk) -> None:
+    desk.presenter.open("seeing")
+    desk.find("setting_animated").setFocus()
+    assert desk.presenter.place == "seeing/animated"
+    desk.presenter.open("general")
+    desk.presenter.open("seeing/animated")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "setting_animated"
+    desk.presenter.open("general/text_size")
+    assert desk.presenter.place == "general/text_size"
+
+
+# care of the data
+
+
+def test_that_a_backup_is_written_checked_and_named(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    assert "No backup yet." in desk.words()
+    desk.click("setting_backup")
+    (file,) = desk.paths.backups.glob("*.db")
+    assert file.name in desk.find("settings_done").text()
+    assert "No backup yet." not in desk.words()
+    copy = sqlite3.connect(file)
+    try:
+        assert copy.execute("pragma integrity_check").fetchone() == ("ok",)
+        assert copy.execute("select value from pain_reading").fetchall() == [(6,)]
+    finally:
+        copy.close()
+
+
+def test_that_a_check_says_how_the_file_is(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.click("setting_check")
+    assert "in order" in desk.find("settings_done").text()
+
+
+def test_that_a_restore_brings_the_backup_back(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.click("setting_backup")
+    (desk.file,) = desk.paths.backups.glob("*.db")
+    current = desk.services.people.current()
+    assert current is not None
+    desk.services.checkins.log(Measure.FIRST_STEP, 3, current.id)
+    assert 3 in mornings(desk)
+    desk.click("setting_restore")
+    assert mornings(desk) == [6]
+    assert desk.problems == []
+
+
+@pytest.mark.parametrize("content", [b"", b"not a data file at all", b"SQLite format 3\x00" + b"\x00" * 900])
+def test_that_a_bad_backup_gives_one_sentence_and_changes_nothing(
+    desk: Desk, tmp_path: Path, content: bytes
+) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.file = tmp_path / "bad.db"
+    desk.file.write_bytes(content)
+    desk.click("setting_restore")
+    told = [texts.problem(problem) for problem in desk.problems]
+    message = desk.page.message.text()
+    assert len([sentence for sentence in (*told, message) if sentence]) == 1
+    assert mornings(desk) == [6]
+    assert desk.file.read_bytes() == content
+
+
+def test_that_closing_the_file_dialog_does_nothing(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.file = None
+    desk.click("setting_restore")
+    assert mornings(desk) == [6]
+    assert desk.problems == []
+    assert not desk.page.message.isVisible()
+
+
+# values
+
+
+def test_that_values_from_an_edited_file_are_offered_too(tmp_path: Path) -> None:
+    settings = Settings(week_starts_on=3, day_ends_at=time(1))
+    state = build_settings_state(settings, "general", tmp_path, "", "")
+    rows = {row.field: row for section in state.sections for card in section.cards for row in card}
+    assert rows["week_starts_on"].value in dict(rows["week_starts_on"].options)
+    assert rows["day_ends_at"].value in dict(rows["day_ends_at"].options)
+
+
+def test_that_the_page_says_where_the_data_are(tmp_path: Path) -> None:
+    state = build_settings_state(Settings(), "data", tmp_path, "Last backup today", "")
+    (data,) = [section for section in state.sections if section.key == "data"]
+    assert any(str(tmp_path) in words for _, words in data.paragraphs)
+    assert data.cards[0][0].caption == "Last backup today"
+
+
+# in the window
+
+
+def test_that_large_text_turns_the_sections_into_a_list(
+    road: Callable[..., Road], qapp: QApplication
+) -> None:
+    window = road()
+    window.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert window.shows("settings_sections")
+    choices = window.find("setting_text_size").findChildren(QRadioButton)
+    (large,) = [choice for choice in choices if choice.text() == "200 %"]
+    window.qtbot.mouseClick(large, Qt.MouseButton.LeftButton)
+    window.settle()
+    assert window.page == "settings"
+    assert not window.shows("settings_sections")
+    picker = window.find("settings_picker")
+    picker.setFocus()
+    window.press(Qt.Key.Key_Down)
+    assert window.shows("section_verdict")
+    assert window.flashes.seen == []
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
