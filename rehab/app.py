@@ -19,7 +19,7 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
 from rehab.ui.loader import Loader
-from rehab.ui.theme import apply_theme
+from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
 
@@ -123,8 +123,12 @@ class Application(QObject):
         )
 
     def _on_settings(self, settings: Settings) -> None:
+        before = tokens().scale
         apply_theme(self._qt, settings)
-        self.window.rebuild()
+        if tokens().scale != before:
+            self.window.rebuild()
+        else:
+            self.window.refresh_all()
 
     def look_at_day(self) -> None:
         """A window that stays open over midnight must not go on asking about yesterday."""

@@ -180,8 +180,9 @@ class Window(QMainWindow):
         self._refresh_timer.start(0)
 
     def rebuild(self) -> None:
-        """Make the pages anew (the text size changed: layouts are built for one size)."""
+        """Make the pages anew (the text size changed: layouts are built for one size) and stay at the same place."""
         current = self._current
+        place = getattr(self._pages[current][1], "place", "") if current in self._pages else ""
         for widget, presenter in self._pages.values():
             self._stack.removeWidget(widget)
             presenter.deleteLater()
@@ -190,7 +191,7 @@ class Window(QMainWindow):
         self._stale.clear()
         self._current = ""
         if current:
-            self.go(current)
+            self.go(f"{current}:{place}" if place else current)
 
     def show_refusal(self, page: QWidget) -> None:
         """Show one screen instead of the app."""

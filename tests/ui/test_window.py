@@ -151,3 +151,13 @@ def test_that_a_damaged_file_of_the_window_leaves_the_preferred_size(
     (window.paths.data_dir / "window.ini").write_bytes(b"[General]\ngeometry=@ByteArray(nonsense)")
     again = road(window.paths.data_dir)
     assert (again.window.width(), again.window.height()) == (1280, 800)
+
+
+def test_that_a_change_in_settings_stays_in_its_section(window: Road) -> None:
+    window.app.window.go("settings:seeing")
+    window.settle()
+    window.click("setting_high_contrast")
+    assert tokens().high_contrast
+    assert window.shows("setting_single_keys")
+    window.press(Qt.Key.Key_Plus, CONTROL)
+    assert window.shows("setting_single_keys")
