@@ -1,6 +1,7 @@
 """The 0-10 numeric rating scale, its measures, zones and the 24-hour response.
 
-Sources: scale and recall evidence.md A.1, A.4 [V1, V15]; zones B.2 [M16-h, M17-h, P]; response labels A.4 [P on V2].
+Sources: scale (Farrar 2001) [V1], recall (Broderick 2008) [V15], zones (Thomee 1997, Silbernagel 2007)
+[M16-h, M17-h, P], response labels [P on Childs 2005, V2].
 """
 
 from collections.abc import Sequence
@@ -103,7 +104,7 @@ def response(before: int, next_morning: int, usual_morning: float | None = None)
         next_morning: First-step pain of the following morning, 0-10.
         usual_morning: Median of the mornings before, or None when unknown.
 
-    Source: evidence.md A.4 [P on V2, M17-h].
+    Source: own default [P on V2, M17-h].
     """
     normally_low = usual_morning is None or usual_morning <= AMBER_MAX
     if next_morning >= before + FLARED_RISE or (next_morning > AMBER_MAX and normally_low):

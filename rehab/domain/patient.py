@@ -47,7 +47,7 @@ FIRST_STEP_SITES = frozenset({Site.HEEL, Site.ACHILLES, Site.FOOT})
 def primary_measure(site: Site) -> Measure:
     """The measure that judges a complaint: first steps for heel, foot and Achilles, else worst of 24 h.
 
-    Source: evidence.md D, last line [V1, V2, V4].
+    Source: smallest changes that matter are known for these measures [V1, V2, V4].
     """
     return Measure.FIRST_STEP if site in FIRST_STEP_SITES else Measure.WORST
 

@@ -9,7 +9,7 @@ from rehab.domain.errors import UserError
 
 
 class TreatmentKind(StrEnum):
-    """Kinds of the ledger (evidence.md G). Values are the words of files and of the command line."""
+    """Kinds of the ledger. Values are the words of files and of the command line."""
 
     EXERCISE = "exercise"
     MEDICINE = "nsaid"

@@ -211,7 +211,7 @@ def build_draft(subject: Subject, values: FormValues) -> SessionDraft:
 
 
 def build_guidance(key: str, value: int | None, primary: Measure) -> Guidance | None:
-    """The bar under a strip: zones for pain during and after, nothing for pain before (evidence.md B.2)."""
+    """The bar under a strip: zones for pain during and after, nothing for pain before [M16-h, M17-h, P]."""
     if value is None or key == "before":
         return None
     light = zone(value).value

@@ -45,7 +45,7 @@ def sets(done: int, planned: int) -> str:
 
 
 def guidance(zone: str, value: int, key: str, asks_first_steps: bool) -> str:
-    """What a score means for now and for the next time (evidence.md B.2)."""
+    """What a score means for now and for the next time [M16-h, M17-h, P]."""
     if zone == "green":
         return translate("session", "{value} – fine. Carry on.").format(value=value)
     if zone == "amber" and key == "during":

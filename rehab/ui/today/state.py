@@ -21,7 +21,7 @@ MORNINGS = 14
 MAX_STRIPS = 3
 """Complaints that are asked on one screen."""
 PAST_DAYS = 4
-"""Missed days that may be filled in: scores remembered from longer ago are poor (evidence.md A.1, V15)."""
+"""Missed days that may be filled in: scores remembered from longer ago are poor [V15]."""
 CORRECTION_S = 3
 """Seconds within which a digit replaces the one before."""
 

@@ -1,6 +1,6 @@
 """The 0-10 numeric rating scale as a row of eleven keys.
 
-Nothing on the strip leads the answer: all keys look alike until one is chosen (evidence.md A.1).
+Nothing on the strip leads the answer: all keys look alike until one is chosen [P].
 """
 
 from __future__ import annotations
