@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rehab.domain.thresholds import DEFAULT
 from rehab.domain.verdict import State
 
 if TYPE_CHECKING:
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.domain.treatment import Treatment
 
-FIRST_LOOK_DAYS = 42
-"""Six weeks: the first fair look at a programme for heel pain [V47, V48]."""
-SECOND_LOOK_DAYS = 84
-"""Twelve weeks: the time to take a poor result to a doctor [V48, V30]."""
-FAIR_SHARE = 0.6
-"""Share of sessions that makes a fair trial."""
-NEEDED_IN_28 = 5
-"""Days with an entry that four weeks must hold."""
+FIRST_LOOK_DAYS = DEFAULT.judge_day
+SECOND_LOOK_DAYS = DEFAULT.late_day
+FAIR_SHARE = DEFAULT.adherence_enough
+NEEDED_IN_28 = DEFAULT.logged_min
 FLAT_BAND = 0.5
 """A trend that stays within this many points of its last level counts as flat [P]."""
 
