@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -66,6 +67,12 @@ SENTENCES = {
     "phase_after_end": "Only the last phase may be open-ended.",
     "criteria_missing": "A phase after the first one needs at least one entry criterion.",
     "weeks_not_rising": "Review weeks must rise.",
+    "question_unknown": "There is no question ‘{found}’ in questions.toml{hint}.",
+    "action_missing": "A question that asks for something needs ‘action’ and ‘explain’.",
+    "opens_nothing": "A question without urgency must open others.",
+    "target_unknown": "‘{found}’ leads nowhere: there is no {kind} of that name{hint}.",
+    "ask_unknown": "‘{found}’ is neither a question nor a word of the log.",
+    "card_unknown": "There is no card ‘{found}’ under causes{hint}.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""
 
@@ -132,6 +139,10 @@ def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]
                 yield finding(path, "unknown_word", found=value, allowed=", ".join(allowed))
         case inspect.IntType() | inspect.FloatType():
             yield from _check_number(value, wanted, path)
+        case inspect.BoolType() | inspect.DateType():
+            kind = bool if isinstance(wanted, inspect.BoolType) else date
+            if type(value) is not kind:
+                yield _wrong_type(value, wanted, path)
 
 
 def _plain(wanted: inspect.Type) -> inspect.Type:
@@ -200,6 +211,8 @@ _NAMES: dict[type[inspect.Type], str] = {
     inspect.StrType: "a text",
     inspect.IntType: "a whole number",
     inspect.FloatType: "a number",
+    inspect.BoolType: "true or false",
+    inspect.DateType: "a date",
 }
 
 
