@@ -9,11 +9,14 @@ from sqlalchemy import select
 
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.guide import Guide
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
-from rehab.paths import Paths
+from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
+from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
+from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -22,6 +25,7 @@ from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Work, content
@@ -29,6 +33,9 @@ from rehab.storage.work import Work, content
 ZONE = timezone(timedelta(hours=1))
 MONDAY = date(2026, 11, 16)
 NOW = datetime(2026, 11, 16, 18, 0, tzinfo=ZONE)
+
+SHIPPED = Catalog(resource("exercises"))
+"""The content that ships; read when it is first asked for."""
 
 Dump = dict[str, dict[UUID, dict[str, Any]]]
 
@@ -143,6 +150,10 @@ class Shelf:
         """All programmes."""
         return self.offered
 
+    def guide(self) -> Guide:
+        """The guide that ships."""
+        return SHIPPED.guide()
+
 
 @dataclass
 class Desk:
@@ -157,6 +168,8 @@ class Desk:
     planner: Planner
     sessions: SessionLog
     checkins: CheckIn
+    checkups: CheckUps
+    maps: PainMaps
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -186,6 +199,8 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=Planner(database, clock, shelf, preferences),
         sessions=SessionLog(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
+        checkups=CheckUps(database, clock, shelf, preferences),
+        maps=PainMaps(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),

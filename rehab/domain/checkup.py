@@ -164,8 +164,8 @@ def path(
 ) -> tuple[CheckQuestion, ...]:
     """The questions of one person in the order of asking, as far as it is known now.
 
-    A question that opens others is followed by them once it was answered with yes or "not sure". The first
-    urgent answer ends the way.
+    A question that opens others is followed by them once it was answered with yes or "not sure"; where it is
+    not asked they are. The first urgent answer ends the way.
 
     Args:
         questions: All questions, in the order of asking.
@@ -174,7 +174,7 @@ def path(
         form: All questions, or those of the weekly form.
     """
     by_id = {question.id: question for question in questions}
-    opened = {name for question in questions for name in question.opens}
+    opened = _opened(questions, site)
     way: list[CheckQuestion] = []
     for question in questions:
         if question.id in opened or (form is Form.SHORT and not question.short):
@@ -187,6 +187,11 @@ def path(
             if reply is not None and step.level(reply).urgent:
                 return tuple(way)
     return tuple(way)
+
+
+def _opened(questions: Sequence[CheckQuestion], site: Site) -> set[str]:
+    """Questions that another one opens; where that one is not asked they stand on their own."""
+    return {name for question in questions if question.belongs_to(site) for name in question.opens}
 
 
 def _with_opened(
@@ -209,7 +214,7 @@ def prune(
     calm = {name: reply for name, reply in answers.items() if not _stops(questions, name, reply)}
     closed = {q.id for q in questions} - {q.id for q in path(questions, site, calm, form)}
     urgent = {name for name in answers if name not in calm}
-    opened = {name for q in questions for name in q.opens}
+    opened = _opened(questions, site)
     gone = {name for name in closed - urgent if name in opened}
     for question in questions:
         # What an urgent answer opened stays open.

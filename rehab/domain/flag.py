@@ -63,5 +63,5 @@ def most_urgent(flags: Iterable[Flag]) -> Flag | None:
 
 
 def paused_on(flags: Iterable[Flag], day: date) -> bool:
-    """Whether the plan paused on a day: some flag was open, the day of the answer and of the look included."""
-    return any(flag.opened <= day and (flag.closed is None or day <= flag.closed) for flag in flags)
+    """Whether the plan paused on a day: from the day of the answer up to the day before somebody looked."""
+    return any(flag.opened <= day and (flag.closed is None or day < flag.closed) for flag in flags)

@@ -33,7 +33,7 @@ class Distance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All preferences with their defaults."""
+    """All preferences with their defaults. `country` empty: as the computer says."""
 
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
@@ -49,4 +49,5 @@ class Settings:
     day_ends_at: time = time(0, 0)
     last_page: str = "today"
     chart_range: str = "9wk"
+    country: str = ""
     favourites: tuple[str, ...] = ()

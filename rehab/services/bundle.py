@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
+from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -28,6 +30,8 @@ class Services:
     planner: Planner
     sessions: SessionLog
     checkins: CheckIn
+    checkups: CheckUps
+    maps: PainMaps
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -59,6 +63,8 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         planner=Planner(database, clock, catalog, chosen),
         sessions=SessionLog(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
+        checkups=CheckUps(database, clock, catalog, chosen),
+        maps=PainMaps(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),

@@ -9,10 +9,12 @@ from uuid import UUID, uuid4
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
+from rehab.domain.flag import paused_on
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
 from rehab.domain.program import Phase, PhaseSpan, Plan, Programme, Routine, suggest
 from rehab.domain.schedule import Slot, phase_spans, slots_on
 from rehab.domain.session import SHARE_DONE, Session
+from rehab.services.checkup import flags_of_person
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.storage.database import Database
@@ -46,7 +48,10 @@ class SlotState:
 
 @dataclass(frozen=True, slots=True)
 class DayPlan:
-    """What a day asks for. `extra` are sessions done on it that belong to no slot of this day."""
+    """What a day asks for. `extra` are sessions done on it that belong to no slot of this day.
+
+    On a `paused` day, while a warning sign waits for a look, nothing is due but what was done anyway.
+    """
 
     day: date
     plan: Plan | None
@@ -54,6 +59,7 @@ class DayPlan:
     week_number: int
     slots: tuple[SlotState, ...]
     extra: tuple[Session, ...]
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,13 +241,16 @@ def _plan_to_show(versions: Sequence[Plan], day: date) -> Plan | None:
 def _days(work: Work, episode_id: UUID, days: tuple[date, ...]) -> tuple[DayPlan, ...]:
     versions = ProgramStore(work).versions(episode_id)
     sessions = SessionStore(work).between(episode_id, days[0], days[-1])
-    return tuple(_day(versions, sessions, day) for day in days)
+    flags = flags_of_person(work, episode_id)
+    return tuple(_day(versions, sessions, day, paused_on(flags, day)) for day in days)
 
 
-def _day(versions: Sequence[Plan], sessions: Sequence[Session], day: date) -> DayPlan:
+def _day(versions: Sequence[Plan], sessions: Sequence[Session], day: date, paused: bool) -> DayPlan:
     plan = _plan_to_show(versions, day)
     slots = slots_on(plan, day) if plan is not None else ()
     logged = {slot.routine.key: best_for(slot, sessions) for slot in slots}
+    if paused:
+        slots = tuple(slot for slot in slots if logged[slot.routine.key] is not None)
     matched = {session.id for session in logged.values() if session is not None}
     extra = (session for session in sessions if session.day == day and session.id not in matched)
     span: PhaseSpan | None = plan.span_on(day) if plan is not None else None
@@ -252,6 +261,7 @@ def _day(versions: Sequence[Plan], sessions: Sequence[Session], day: date) -> Da
         week_number=plan.week_on(day) if plan is not None else 0,
         slots=tuple(SlotState(slot, logged[slot.routine.key]) for slot in slots),
         extra=tuple(extra),
+        paused=paused and plan is not None,
     )
 
 

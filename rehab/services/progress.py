@@ -9,10 +9,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rehab.domain.clock import local_day
+from rehab.domain.flag import paused_on
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
 from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import SHARE_DONE
+from rehab.services.checkup import flags_of_person
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
+    from rehab.domain.flag import Flag
     from rehab.domain.pain import Measure, PainReading
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan
@@ -141,7 +144,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         start=start,
         primary=complaint.primary,
         scores=_scores(CheckinStore(work).series(episode_id, until), start),
-        sessions=_session_days(plans, logged, start, until, today),
+        sessions=_session_days(plans, logged, start, until, today, flags_of_person(work, episode_id)),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
         condition=_condition(complaint),
@@ -156,15 +159,23 @@ def _scores(points: Sequence[Point], start: date) -> tuple[Score, ...]:
 
 
 def _session_days(
-    plans: Sequence[Plan], logged: LoggedSlots, start: date, until: date, today: date
+    plans: Sequence[Plan],
+    logged: LoggedSlots,
+    start: date,
+    until: date,
+    today: date,
+    flags: Sequence[Flag],
 ) -> tuple[SessionDay, ...]:
-    """Planned and done by day. A slot is done as far as its best session; one of today may be open."""
+    """Planned and done by day. A slot is done as far as its best session; one of today may be open.
+
+    On days on which a flag paused the plan nothing was planned, unless it was done anyway.
+    """
     sums: dict[date, list[float]] = {}
     for plan in plans:
         first, last = max(plan.effective_from, start), min(plan.effective_to or until, until)
         for slot in slots_between(plan, first, last):
             sessions = logged.get((slot.day, slot.routine.key))
-            if sessions is None and slot.day >= today:
+            if sessions is None and (slot.day >= today or paused_on(flags, slot.day)):
                 continue
             of_day = sums.setdefault(slot.day, [0.0, 0.0])
             of_day[0] += 1

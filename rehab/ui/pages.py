@@ -29,7 +29,19 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
-    {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
+    {
+        "pain",
+        "session",
+        "checkin",
+        "run",
+        "treatment",
+        "program",
+        "patient",
+        "settings",
+        "exercise",
+        "flag",
+        "map",
+    }
 )
 
 

@@ -21,7 +21,13 @@ def undo(code: str) -> str:
         "run_deleted": translate("undo", "Run deleted"),
         "treatment_logged": translate("undo", "Treatment saved"),
         "treatment_ended": translate("undo", "End of treatment saved"),
+        "treatment_changed": translate("undo", "Treatment changed"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
+        "checkup_saved": translate("undo", "Check-up saved"),
+        "checkup_deleted": translate("undo", "Check-up deleted"),
+        "flag_closed": translate("undo", "Noted who looked at it"),
+        "map_saved": translate("undo", "Pain map saved"),
+        "map_deleted": translate("undo", "Pain map deleted"),
         "program_started": translate("undo", "Program started"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
