@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from rehab.commands import care, library, log, plan, progress
+from rehab.commands import care, checkup, library, log, plan, progress
 from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
 from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
@@ -42,6 +42,7 @@ plan.add_commands(root)
 progress.add_commands(root)
 library.add_commands(root)
 care.add_commands(root)
+checkup.add_commands(root)
 
 
 def _open_window(desk: Desk) -> int:

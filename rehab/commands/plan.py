@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -98,7 +99,7 @@ def today(desk: Desk) -> None:
         heading = f"{heading} · {due.plan.name}, week {due.week_number}"
     said = "not logged yet" if morning is None else _score(morning.value)
     lines = [heading, "", _morning_line(desk, due.day, said)]
-    lines += ["", *_day_lines(due)]
+    lines += ["", *flag_lines(desk, desk.services.checkups.waiting(episode.id)), *_day_lines(due)]
     desk.answer(data, "\n".join(lines))
 
 
@@ -122,7 +123,7 @@ def _day_lines(due: DayPlan) -> list[str]:
     if due.plan is None:
         return ["No programme is running. 'rehab start PROGRAMME --site left-heel' begins one."]
     if not due.slots:
-        lines = ["Nothing is due: a rest day."]
+        lines = ["Nothing is due: the plan is paused." if due.paused else "Nothing is due: a rest day."]
     else:
         lines = [line for number, state in enumerate(due.slots, 1) for line in _slot_lines(number, state)]
     lines += [f"+  {session.name or 'Beside the plan'}  {texts.done(session.done)}" for session in due.extra]

@@ -42,6 +42,10 @@ class Reply(StrEnum):
     UNSURE = "unsure"
 
 
+OPENING = (Reply.YES, Reply.UNSURE)
+"""Replies after which the questions that belong to a question are asked."""
+
+
 class Form(StrEnum):
     """Which questions are asked: all, or the few of every week."""
 
@@ -198,33 +202,26 @@ def _with_opened(
     question: CheckQuestion, by_id: Mapping[str, CheckQuestion], answers: Answers
 ) -> Iterable[CheckQuestion]:
     yield question
-    if answers.get(question.id) in (Reply.YES, Reply.UNSURE):
+    if answers.get(question.id) in OPENING:
         for name in question.opens:
             if name in by_id:
                 yield from _with_opened(by_id[name], by_id, answers)
 
 
-def prune(
-    questions: Sequence[CheckQuestion], site: Site, answers: Answers, form: Form = Form.FULL
-) -> dict[str, Reply]:
-    """Answers without those to questions that a changed answer has closed again.
+def prune(questions: Sequence[CheckQuestion], answers: Answers) -> dict[str, Reply]:
+    """Answers without those to questions that a no has closed again; everything else stays as it was given.
 
-    Args and order are those of `path`. Answers behind an urgent stop are kept: they were given.
+    Args:
+        questions: All questions there are.
+        answers: Replies by question name.
     """
-    calm = {name: reply for name, reply in answers.items() if not _stops(questions, name, reply)}
-    closed = {q.id for q in questions} - {q.id for q in path(questions, site, calm, form)}
-    urgent = {name for name in answers if name not in calm}
-    opened = _opened(questions, site)
-    gone = {name for name in closed - urgent if name in opened}
-    for question in questions:
-        # What an urgent answer opened stays open.
-        if question.id in urgent:
-            gone -= set(question.opens)
-    return {name: reply for name, reply in answers.items() if name not in gone}
-
-
-def _stops(questions: Sequence[CheckQuestion], name: str, reply: Reply) -> bool:
-    return any(question.id == name and question.level(reply).urgent for question in questions)
+    kept = dict(answers)
+    while True:
+        open_now = {name for q in questions if kept.get(q.id) in OPENING for name in q.opens}
+        closed = {name for q in questions if kept.get(q.id) is Reply.NO for name in q.opens} - open_now
+        if not closed & kept.keys():
+            return kept
+        kept = {name: reply for name, reply in kept.items() if name not in closed}
 
 
 PAIN_TRIGGER = 7

@@ -154,8 +154,8 @@ class CheckUps:
             raise UserError("checkup_empty")
         day = self._day
         with self._database.write() as work:
-            site = PatientStore(work).require_episode(episode_id).site
-            given = prune(guide.questions, site, answers, form)
+            PatientStore(work).require_episode(episode_id)
+            given = prune(guide.questions, answers)
             told = evaluate(guide.questions, given)
             store = CheckUpStore(work)
             if replaces is not None:

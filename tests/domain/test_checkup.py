@@ -71,12 +71,12 @@ def test_that_a_further_yes_never_makes_it_less_urgent(replies: dict[str, Reply]
     assert after.rank >= before.rank
 
 
-@given(answers, st.sampled_from(sorted(BY_ID)), st.sampled_from(Site), st.sampled_from(Form))
-def test_that_what_is_stored_is_never_less_urgent_after_a_further_yes(
-    replies: dict[str, Reply], name: str, site: Site, form: Form
+@given(answers, st.sampled_from(sorted(BY_ID)))
+def test_that_what_is_stored_is_never_less_urgent_after_a_yes_takes_its_place(
+    replies: dict[str, Reply], name: str
 ) -> None:
     def level(given: dict[str, Reply]) -> int:
-        return evaluate(QUESTIONS, prune(QUESTIONS, site, given, form)).level.rank
+        return evaluate(QUESTIONS, prune(QUESTIONS, given)).level.rank
 
     assert level({**replies, name: Reply.YES}) >= level(replies)
 
@@ -119,7 +119,12 @@ def test_that_the_weekly_form_is_short() -> None:
 
 def test_that_answers_behind_a_closed_question_are_dropped() -> None:
     replies = {"G1": Reply.NO, "U02": Reply.NO, "U08": Reply.NO}
-    assert prune(QUESTIONS, Site.HEEL, replies) == {"G1": Reply.NO, "U08": Reply.NO}
+    assert prune(QUESTIONS, replies) == {"G1": Reply.NO, "U08": Reply.NO}
+
+
+def test_that_a_yes_that_was_given_alone_is_kept() -> None:
+    for question in FLAGS:
+        assert prune(QUESTIONS, {question.id: Reply.YES}) == {question.id: Reply.YES}
 
 
 def test_that_the_result_names_what_raised_no_concern() -> None:

@@ -97,6 +97,13 @@ def flag_chip() -> str:
     return translate("flags", "Paused – get it looked at")
 
 
+def flag_ends() -> str:
+    """What ends the pause."""
+    return translate(
+        "flags", "The pause ends when you say who has looked at it, and when. Nobody else can end it."
+    )
+
+
 def flag_reason(question: CheckQuestion | None, flag: Flag) -> str:
     """Which answer, and when: ``Numb or burning sole – answered on 17 November``."""
     what = question.short_yes if question is not None else flag.question
