@@ -254,6 +254,7 @@ class Signs:
         stiffness: Minutes in the morning.
         bone_spots: Days on which a spot on a bone was marked on the pain map.
         last_checkup: Day of the newest check-up, None without one.
+        plan_start: Day from which the present plan holds, None without one.
     """
 
     pain_during: tuple[tuple[date, int], ...] = ()
@@ -261,6 +262,7 @@ class Signs:
     stiffness: tuple[tuple[date, int], ...] = ()
     bone_spots: tuple[date, ...] = ()
     last_checkup: date | None = None
+    plan_start: date | None = None
 
 
 def triggers(signs: Signs, today: date) -> tuple[Trigger, ...]:
@@ -284,6 +286,13 @@ def triggers(signs: Signs, today: date) -> tuple[Trigger, ...]:
         found.append(Trigger.STIFFNESS)
     if any(recent(day) for day in signs.bone_spots):
         found.append(Trigger.BONE)
-    if signs.last_checkup is None or (today - signs.last_checkup).days >= SHORT_FORM_DAYS:
+    if _is_due(signs, today):
         found.append(Trigger.DUE)
     return tuple(found)
+
+
+def _is_due(signs: Signs, today: date) -> bool:
+    """At the first start, at the start of each plan, and every week."""
+    if signs.last_checkup is None or (today - signs.last_checkup).days >= SHORT_FORM_DAYS:
+        return True
+    return signs.plan_start is not None and signs.last_checkup < signs.plan_start <= today

@@ -35,6 +35,7 @@ from rehab.storage.checkup import CheckUpStore
 from rehab.storage.database import Database
 from rehab.storage.pain_map import PainMapStore
 from rehab.storage.patient import PatientStore
+from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
 from rehab.storage.work import Work
 
@@ -191,6 +192,11 @@ class CheckUps:
         with self._database.read() as work:
             return CheckUpStore(work).checkups(episode_id)
 
+    def last_day(self, episode_id: UUID) -> date | None:
+        """Day of the newest check-up of a complaint."""
+        with self._database.read() as work:
+            return CheckUpStore(work).last_day(episode_id)
+
     # flags
 
     def flags(self, episode_id: UUID) -> tuple[Flag, ...]:
@@ -278,6 +284,7 @@ def _signs(work: Work, episode_id: UUID, today: date) -> Signs:
     during = checkins.readings(episode_id, first, today, (Measure.DURING,))
     answers = checkins.answers(episode_id, first, today)
     maps = PainMapStore(work).maps(episode_id)
+    plans = ProgramStore(work).versions(episode_id)
     return Signs(
         pain_during=tuple((r.day, r.value) for r in during if r.value is not None),
         night=tuple((a.day, Night(a.value)) for a in answers if a.question is Question.NIGHT and a.value),
@@ -288,4 +295,5 @@ def _signs(work: Work, episode_id: UUID, today: date) -> Signs:
             m.day for m in maps if m.day >= first and any(spot.place in BONE_PLACES for spot in m.spots)
         ),
         last_checkup=CheckUpStore(work).last_day(episode_id),
+        plan_start=max((p.effective_from for p in plans if p.effective_from <= today), default=None),
     )

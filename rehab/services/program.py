@@ -261,7 +261,7 @@ def _day(versions: Sequence[Plan], sessions: Sequence[Session], day: date, pause
         week_number=plan.week_on(day) if plan is not None else 0,
         slots=tuple(SlotState(slot, logged[slot.routine.key]) for slot in slots),
         extra=tuple(extra),
-        paused=paused and plan is not None,
+        paused=paused,
     )
 
 

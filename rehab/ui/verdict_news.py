@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
-KINDS = frozenset({"pain", "session", "run", "treatment", "program", "patient"})
+KINDS = frozenset({"pain", "session", "run", "treatment", "program", "patient", "flag"})
 """Changes that can change the verdict."""
 
 
@@ -46,10 +46,13 @@ class VerdictNews(QObject):
 
     def _work(self, _progress: Progress) -> VerdictGlance | None:
         from rehab.ui.texts import VerdictContext
-        from rehab.ui.today.glance import build_glance
+        from rehab.ui.today.glance import build_flag_glance, build_glance
 
         s = self._services
         episode = s.people.current()
+        waiting = s.checkups.waiting(episode.id) if episode is not None else ()
+        if waiting:
+            return build_flag_glance(waiting[0])
         if episode is None or s.planner.plan(episode.id) is None:
             return None
         report = s.progress.report(episode.id)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
+    from rehab.services.checkup import CheckUps
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
@@ -36,7 +37,14 @@ if TYPE_CHECKING:
 
 NOON = time(12, 0)
 """A score that is added to a past day gets this time of day."""
-TARGETS = {"plan": "program", "next_phase": "program", "pick": "program", "log_today": "today"}
+TARGETS = {
+    "plan": "program",
+    "next_phase": "program",
+    "pick": "program",
+    "log_today": "today",
+    "flag": "checkup:result",
+    "flag_close": "checkup:close",
+}
 
 
 class ProgressPresenter(QObject):
@@ -44,7 +52,7 @@ class ProgressPresenter(QObject):
 
     Args:
         page: The passive page.
-        people, progress, checkins, treatments, preferences: Services.
+        people, progress, checkins, treatments, checkups, preferences: Services.
         feed, undo, jobs: Where changes are published and remembered, and reports worked out.
         navigate: Shows another page by name.
         choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
@@ -58,6 +66,7 @@ class ProgressPresenter(QObject):
         progress: ProgressReader,
         checkins: CheckIn,
         treatments: TreatmentLedger,
+        checkups: CheckUps,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -71,6 +80,7 @@ class ProgressPresenter(QObject):
         super().__init__(parent)
         self._page, self._people, self._progress = page, people, progress
         self._checkins, self._treatments, self._preferences = checkins, treatments, preferences
+        self._checkups = checkups
         self._feed, self._undo, self._jobs = feed, undo, jobs
         self._navigate, self._choose_file = navigate, choose_file
         self._problems, self._clock = problems, clock
@@ -124,6 +134,7 @@ class ProgressPresenter(QObject):
             notes=self._checkins.answers(episode.id, history.start, self._today()),
             settings=self._preferences.settings,
             sample=self._people.is_sample(),
+            waiting=self._checkups.waiting(episode.id),
         )
 
     def _on_read(self, result: Result) -> None:

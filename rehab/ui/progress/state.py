@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.domain.settings import Settings
     from rehab.domain.treatment import Treatment
+    from rehab.services.checkup import OpenFlag
     from rehab.ui.texts import LookedRow, VerdictContext
 
 translate = QCoreApplication.translate
@@ -34,6 +35,7 @@ TONES = {
     "worse": "red",
     "flare": "amber",
     "recovered": "good",
+    "flag": "red",
 }
 """Colour token of each answer; icon and words repeat it."""
 WORKING = ("plan", "next_phase", "add_days", "looked_at")
@@ -87,6 +89,7 @@ class Sources:
     notes: tuple[Answer, ...]
     settings: Settings
     sample: bool = False
+    waiting: tuple[OpenFlag, ...] = ()
 
 
 def build_progress_state(sources: Sources, measure: Measure, range_key: str, today: date) -> ProgressState:
@@ -119,6 +122,8 @@ def build_progress_state(sources: Sources, measure: Measure, range_key: str, tod
         notes=sources.notes,
         miles=settings.distance is Distance.MILES,
     )
+    if sources.waiting:
+        return replace(bare, chart=chart, card=build_flag_card(sources.waiting))
     if not settings.show_verdict:
         return replace(bare, chart=chart)
     rows = build_checks(sources.judged, ctx)
@@ -157,6 +162,25 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
         figures=texts.verdict_figures(report, ctx),
         confidence=texts.confidence_level(report.verdict.confidence),
         origin=texts.under_answer(),
+    )
+
+
+def build_flag_card(waiting: tuple[OpenFlag, ...]) -> CardState:
+    """What stands in the place of the verdict while an answer waits for a look; it judges nothing."""
+    first = waiting[0]
+    return CardState(
+        key="flag",
+        tone=TONES["flag"],
+        title=texts.flag_title(first.flag.level),
+        sentence=texts.flag_sentence(first.question),
+        notes=tuple(texts.flag_reason(one.question, one.flag) for one in waiting),
+        actions=(
+            ("flag", translate("progress", "What to do")),
+            ("flag_close", translate("progress", "I have had it looked at")),
+        ),
+        figures=(),
+        confidence=0,
+        origin=texts.flag_ends(),
     )
 
 

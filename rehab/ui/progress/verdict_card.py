@@ -121,7 +121,10 @@ class VerdictCard(Card):
         self.setAccessibleDescription(state.sentence)
         self._show_notes(state.notes)
         self._show_actions(state.actions)
-        for figure, (big, caption) in zip(self._figures, state.figures, strict=True):
+        # Without figures there is nothing to judge: a warning sign waits for a look.
+        self._panel.setVisible(bool(state.figures))
+        self._rule.setVisible(bool(state.figures))
+        for figure, (big, caption) in zip(self._figures, state.figures, strict=False):
             figure.big.setText(big)
             figure.caption.setText(caption)
             if figure.bars is not None:

@@ -98,6 +98,8 @@ class DuePresenter(QObject):
         state = self._state()
         if key == "anyway" and state is not None:
             self._navigate(f"session:{state.anyway}")
+        elif key == "checkup":
+            self._navigate("checkup:result")
         else:
             self._navigate("program")
 

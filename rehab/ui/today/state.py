@@ -35,6 +35,7 @@ class Body(StrEnum):
     NO_PROGRAMME = "no-programme"
     NOT_STARTED = "not-started"
     ENDED = "ended"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
