@@ -8,7 +8,17 @@ from uuid import UUID
 from sqlalchemy import select
 
 from rehab.domain.dose import Dose
-from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.exercise import (
+    Evidence,
+    Exercise,
+    Impact,
+    Kind,
+    Level,
+    Position,
+    Region,
+    Source,
+    Strength,
+)
 from rehab.domain.guide import Guide
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
@@ -149,6 +159,10 @@ class Shelf:
     def programmes(self) -> tuple[Programme, ...]:
         """All programmes."""
         return self.offered
+
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that ship."""
+        return SHIPPED.sources()
 
     def guide(self) -> Guide:
         """The guide that ships."""

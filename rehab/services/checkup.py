@@ -24,6 +24,7 @@ from rehab.domain.checkup import (
 )
 from rehab.domain.clock import Clock, local_day, require_day_past
 from rehab.domain.errors import UserError
+from rehab.domain.exercise import Source
 from rehab.domain.flag import Flag, most_urgent, require_closing
 from rehab.domain.guide import Guide
 from rehab.domain.pain import Measure
@@ -51,6 +52,9 @@ class GuideFiles(Protocol):
 
     def guide(self) -> Guide:
         """The guide."""
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,10 @@ class CheckUps:
         """Questions, cards, facts and emergency numbers."""
         return self._catalog.guide()
 
+    def sources(self) -> tuple[Source, ...]:
+        """What guide and library rest on."""
+        return self._catalog.sources()
+
     def way(
         self, episode_id: UUID, answers: Mapping[str, Reply], form: Form = Form.FULL
     ) -> tuple[CheckQuestion, ...]:
@@ -95,6 +103,16 @@ class CheckUps:
         with self._database.read() as work:
             site = PatientStore(work).require_episode(episode_id).site
         return path(self.guide().questions, site, answers, form)
+
+    def urgent_signs(self, episode_id: UUID) -> tuple[CheckQuestion, ...]:
+        """Every urgent question of the place of a complaint, also those that others open.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        with self._database.read() as work:
+            site = PatientStore(work).require_episode(episode_id).site
+        return tuple(q for q in self.guide().questions if q.urgency.urgent and q.belongs_to(site))
 
     def result(self, answers: Mapping[str, Reply]) -> Result:
         """What answers ask for."""

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({"flag", "map", "pain", "session", "checkin", "program", "patient"})
 """Changes that can open or close a flag, or ask for the check-up."""
-OWN = "checkup"
-"""The page that tells all of it itself."""
-QUIET = frozenset({OWN, "session", "first_run"})
+TELLING = frozenset({"checkup", "today", "progress"})
+"""Pages that tell of a flag themselves."""
+QUIET = frozenset({"checkup", "session", "first_run"})
 """Pages on which nothing is offered."""
 HOME = "today"
 
@@ -93,7 +93,7 @@ class FlagNews(QObject):
         self._show(page)
 
     def _show(self, page: str) -> None:
-        if self.newest.waiting and page != OWN:
+        if self.newest.waiting and page not in TELLING:
             first = self.newest.waiting[0]
             text = f"{texts.flag_title(first.flag.level)}. {texts.flag_reason(first.question, first.flag)}."
             actions = (

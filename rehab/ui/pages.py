@@ -237,6 +237,7 @@ class Pages(QObject):
             page,
             s.preferences,
             s.care,
+            s.checkups,
             self.jobs,
             s.paths.data_dir,
             self._restore,

@@ -82,6 +82,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.progress,
             desk.checkins,
             desk.treatments,
+            desk.checkups,
             desk.preferences,
             feed,
             undo,

@@ -102,11 +102,12 @@ class GuidePanel(QWidget):
             )
         self._build()
 
-    def open_card(self, slug: str) -> None:
-        """Give the focus to a card."""
+    def open_card(self, slug: str) -> GuideCard | None:
+        """Give the focus to a card, and return it."""
         card = self._cards.get(slug)
         if card is not None:
             card.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        return card
 
     def card(self, slug: str) -> GuideCard | None:
         """A card by its slug."""

@@ -132,7 +132,7 @@ class LedgerPanel(QWidget):
             self.tr("How long"),
             self.tr("Two weeks before"),
             self.tr("During or after"),
-            self.tr("Pain meanwhile"),
+            self.tr("Change during this time (95 % range)"),
         )
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, "caption", "ink3", wrap=True), 0, place)
@@ -153,15 +153,16 @@ class LedgerPanel(QWidget):
     def edits(self, line: LineState) -> QWidget:
         """A button to change each entry of a line."""
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
         for entry in line.entries:
             button = IconButton("note", self.tr("Change: {entry}").format(entry=entry.text))
             button.setObjectName(f"ledger_edit_{entry.id}")
             button.setProperty("entry", entry.id)
             button.clicked.connect(self._on_edit)
-            column.addWidget(button)
+            row.addWidget(button)
         return holder
 
     def _on_edit(self) -> None:
@@ -181,6 +182,7 @@ def _what(line: LineState) -> QVBoxLayout:
     column.addWidget(Label(line.span, "small", "ink2", wrap=True))
     if line.more:
         column.addWidget(Label(line.more, "caption", "ink3", wrap=True))
+    column.addStretch(1)
     return column
 
 
@@ -193,7 +195,8 @@ def _stacked(line: LineState, panel: LedgerPanel) -> QWidget:
         length=line.length, before=line.before, after=line.after
     )
     words.addWidget(Label(figures, "small", "ink", wrap=True))
-    words.addWidget(Label(line.change, "small", "ink", wrap=True))
+    change = panel.tr("During this time: {change}").format(change=line.change)
+    words.addWidget(Label(change, "small", "ink", wrap=True))
     row.addLayout(words, 1)
     row.addWidget(panel.edits(line), 0, Qt.AlignmentFlag.AlignTop)
     return holder

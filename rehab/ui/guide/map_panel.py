@@ -179,7 +179,7 @@ class MapPanel(QWidget):
         self.map.show_spots({key: spot.intensity for key, spot in state.spots.items()})
         _clear(self._list)
         for key, spot in state.spots.items():
-            self._list.addWidget(self._line(key, spot))
+            self._list.addWidget(self._line(key, spot), 0, Qt.AlignmentFlag.AlignLeft)
         self._show_spot(state)
         self.save.setEnabled(state.unsaved and bool(state.spots))
         self._show_changes(state)

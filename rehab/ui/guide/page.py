@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rehab.ui.guide.guide_panel import GuidePanel
 from rehab.ui.guide.ledger_panel import LedgerPanel
@@ -42,6 +43,7 @@ class CheckUpPage(QWidget):
         self.single_keys = True
         self._part = QUESTIONS
         self._shown = QUESTIONS
+        self._to_reveal: QWidget | None = None
         self.question = QuestionPanel()
         self.result = ResultPanel()
         self.guide = GuidePanel()
@@ -96,17 +98,16 @@ class CheckUpPage(QWidget):
         self._head.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeft)
         self.problem = ErrorText()
         self.problem.setObjectName("checkup_problem")
-        self._stack = QStackedWidget()
-        for panel in self._panels.values():
-            self._stack.addWidget(_centred(panel))
-        self._stack.currentChanged.connect(self._on_turned)
         self._scroll.body.addLayout(self._head)
         self._scroll.body.addWidget(self.problem)
-        self._scroll.body.addWidget(self._stack, 1)
+        # One below the other, only one of them visible: a stack would be as high as its highest page.
+        self._holders = {name: _centred(panel) for name, panel in self._panels.items()}
+        for name, holder in self._holders.items():
+            self._scroll.body.addWidget(holder, 1)
+            holder.setVisible(name == QUESTIONS)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self._on_turned()
 
     # states
 
@@ -117,9 +118,8 @@ class CheckUpPage(QWidget):
         self.parts.set_current(part)
         self.picker.set_current(part)
         self.title.setText(self.tr("Check-up") if part in (QUESTIONS, PAST) else self._titles()[part])
-        holder = self._panels[self._shown].parentWidget()
-        if holder is not None:
-            self._stack.setCurrentWidget(holder)
+        for name, holder in self._holders.items():
+            holder.setVisible(name == self._shown)
         if turned:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -154,6 +154,18 @@ class CheckUpPage(QWidget):
         if self.isVisible():
             self.result.focus_first()
 
+    def reveal(self, widget: QWidget | None) -> None:
+        """Scroll to a widget once the page has its layout."""
+        self._to_reveal = widget
+        QTimer.singleShot(0, self, self._on_reveal)
+
+    def _on_reveal(self) -> None:
+        widget, self._to_reveal = self._to_reveal, None
+        if widget is not None and isValid(widget):
+            self._scroll.body.activate()
+            top = widget.mapTo(self._scroll.content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - tokens().px(20))
+
     def show_problem(self, text: str, _field: str | None = None) -> None:
         """One sentence below the heading; an empty text takes it back."""
         self.problem.set_text(text)
@@ -163,17 +175,6 @@ class CheckUpPage(QWidget):
 
     def _on_start(self, _key: str) -> None:
         self.start_clicked.emit()
-
-    def _on_turned(self) -> None:
-        """A stack is as high as its highest page; only the shown one may count."""
-        for index in range(self._stack.count()):
-            widget = self._stack.widget(index)
-            if widget is not None:
-                policy = widget.sizePolicy()
-                shown = index == self._stack.currentIndex()
-                policy.setVerticalPolicy(policy.Policy.Preferred if shown else policy.Policy.Ignored)
-                widget.setSizePolicy(policy)
-        self._stack.updateGeometry()
 
     # keys
 

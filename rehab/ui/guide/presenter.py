@@ -175,7 +175,7 @@ class CheckUpPresenter(QObject):
             self._open_cards |= {slug}
         self.refresh()
         if slug:
-            self._page.guide.open_card(slug)
+            self._page.reveal(self._page.guide.open_card(slug))
 
     def choose_kind(self, kind: str) -> None:
         """Show causes or treatments."""

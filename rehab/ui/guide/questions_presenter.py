@@ -111,14 +111,14 @@ class QuestionsPresenter(QObject):
             self._show_question(episode)
             return
         result = self._checkups.result(dict(stored.replies))
-        way = self._checkups.way(episode, {}, Form.FULL)
+        signs = self._checkups.urgent_signs(episode)
         guide = self._checkups.guide()
-        self._page.show_result(build_result(result, guide, way, self._number(), stored))
+        self._page.show_result(build_result(result, guide, signs, self._number(), stored))
 
     def _show_waiting(self, episode: UUID) -> None:
-        way = self._checkups.way(episode, {}, Form.FULL)
+        signs = self._checkups.urgent_signs(episode)
         waiting = self._checkups.waiting(episode)
-        self._page.show_result(build_waiting(waiting, self._checkups.guide(), way, self._number()))
+        self._page.show_result(build_waiting(waiting, self._checkups.guide(), signs, self._number()))
 
     # answering
 

@@ -139,7 +139,8 @@ class ResultPanel(QWidget):
         across = 1 if t.wide_text else 3
         for place, (level, sign) in enumerate(state.hints):
             text = self.tr("{level}: {sign}").format(level=level, sign=f"{sign[:1].lower()}{sign[1:]}")
-            grid.addWidget(IconLine("octagon", text, "red", "ink"), place // across, place % across)
+            line = IconLine("octagon", text, "red", "ink")
+            grid.addWidget(line, place // across, place % across, Qt.AlignmentFlag.AlignTop)
         for place in range(across):
             grid.setColumnStretch(place, 1)
         card.body.addLayout(grid)
@@ -149,13 +150,12 @@ class ResultPanel(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder, spacing=10)
         buttons: list[tuple[str, str, str]] = []
-        if state.flagged:
-            buttons.append(("close", self.tr("I have had it looked at"), "primary"))
-        else:
-            buttons.append(("today", self.tr("To Today"), "primary"))
         if state.read_on[0]:
             words = self.tr("Read: {name}").format(name=state.read_on[1])
-            buttons.append((f"read:{state.read_on[0]}", words, "secondary"))
+            buttons.append((f"read:{state.read_on[0]}", words, "primary"))
+        buttons.append(("today", self.tr("To Today"), "secondary" if buttons else "primary"))
+        if state.flagged:
+            buttons.append(("close", self.tr("I have had it looked at"), "secondary"))
         if state.stored is not None:
             buttons.append(("change", self.tr("Change an answer"), "quiet"))
         buttons.append(("again", self.tr("Answer all questions again"), "quiet"))

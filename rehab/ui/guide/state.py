@@ -25,8 +25,8 @@ QUESTIONS, GUIDE, MAP, TRIED, PAST = "questions", "guide", "map", "tried", "past
 PARTS = (QUESTIONS, GUIDE, MAP, TRIED, PAST)
 FINE_SHOWN = 5
 """Answers without concern that are named one by one."""
-HINTS = 3
-"""Signs named under "If this changes"."""
+HINTS_TODAY = 2
+"""Signs for today that are named under "If this changes", before one for the emergency number."""
 TONES = {
     Urgency.EMERGENCY: ("red", "octagon"),
     Urgency.TODAY: ("red", "octagon"),
@@ -116,21 +116,21 @@ def build_question(
 
 
 def build_result(
-    result: Result, guide: Guide, way: Sequence[CheckQuestion], number: str, stored: CheckUp | None
+    result: Result, guide: Guide, signs: Sequence[CheckQuestion], number: str, stored: CheckUp | None
 ) -> ResultState:
     """The result of a check-up.
 
     Args:
         result: What the answers ask for.
         guide: For the card to read on.
-        way: The questions of this person, for what would change it.
+        signs: Urgent questions of this place, for what would change it.
         number: The emergency number; empty when the country is not known.
         stored: The check-up.
     """
     level = result.level
     asked = len(result.findings) + len(result.fine)
     fine = [question.short_no for question in result.fine[:FINE_SHOWN]]
-    if asked:
+    if fine:
         fine.append(
             translate("checkup", "{fine} of {all} answers fine").format(fine=len(result.fine), all=asked)
         )
@@ -142,7 +142,7 @@ def build_result(
         number=texts.emergency_number(number) if level.urgent else "",
         why=tuple(_why(found.question, found.level) for found in result.findings),
         fine=tuple(fine),
-        hints=_hints(way, said),
+        hints=_hints(signs, said),
         read_on=_read_on(guide, [found.question for found in result.findings]),
         flagged=level.rank >= Urgency.WEEK.rank,
         stored=stored.id if stored is not None else None,
@@ -150,7 +150,7 @@ def build_result(
 
 
 def build_waiting(
-    waiting: Sequence[OpenFlag], guide: Guide, way: Sequence[CheckQuestion], number: str
+    waiting: Sequence[OpenFlag], guide: Guide, signs: Sequence[CheckQuestion], number: str
 ) -> ResultState:
     """What waits for a look, when no check-up was answered just now."""
     level = waiting[0].flag.level
@@ -169,7 +169,7 @@ def build_waiting(
             for one in waiting
         ),
         fine=(),
-        hints=_hints(way, {question.id for question in questions}),
+        hints=_hints(signs, {question.id for question in questions}),
         read_on=_read_on(guide, questions),
         flagged=True,
         stored=None,
@@ -186,10 +186,12 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _hints(way: Sequence[CheckQuestion], said: set[str]) -> tuple[tuple[str, str], ...]:
-    urgent = [q for q in way if q.urgency.urgent and q.id not in said]
-    urgent.sort(key=lambda question: question.urgency.rank)
-    return tuple((texts.urgency_short(q.urgency), q.short_yes) for q in urgent[:HINTS])
+def _hints(signs: Sequence[CheckQuestion], said: set[str]) -> tuple[tuple[str, str], ...]:
+    """Two signs for today and one for the emergency number; those of the weekly form first."""
+    unsaid = sorted((q for q in signs if q.id not in said), key=lambda question: not question.short)
+    today = [q for q in unsaid if q.urgency is Urgency.TODAY][:HINTS_TODAY]
+    chosen = [*today, *(q for q in unsaid if q.urgency is Urgency.EMERGENCY)][: HINTS_TODAY + 1]
+    return tuple((texts.urgency_short(q.urgency), q.short_yes) for q in chosen)
 
 
 def _read_on(guide: Guide, questions: Sequence[CheckQuestion]) -> tuple[str, str]:

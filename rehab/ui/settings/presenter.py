@@ -17,6 +17,7 @@ from rehab.ui.settings.state import build_settings_state
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.services.checkup import CheckUps
     from rehab.services.data_care import DataCare
     from rehab.services.preferences import Preferences
     from rehab.ui.jobs import Jobs, Progress, Result
@@ -28,6 +29,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "tone": Tone,
     "week_starts_on": int,
     "distance": Distance,
+    "country": str,
     "day_ends_at": lambda hour: time(int(hour)),
 }
 """How the text of a control becomes the value of a setting; switches are on or off."""
@@ -39,6 +41,7 @@ SECTION_FIELDS = {
         "tone",
         "week_starts_on",
         "distance",
+        "country",
         "ask_first_step",
         "key_hints",
     ),
@@ -61,6 +64,7 @@ class SettingsPresenter(QObject):
         page: SettingsPage,
         preferences: Preferences,
         care: DataCare,
+        checkups: CheckUps,
         jobs: Jobs,
         folder: Path,
         restore: Callable[[Path], None],
@@ -72,6 +76,7 @@ class SettingsPresenter(QObject):
         self._page = page
         self._preferences = preferences
         self._care = care
+        self._checkups = checkups
         self._jobs = jobs
         self._folder = folder
         self._restore = restore
@@ -88,7 +93,13 @@ class SettingsPresenter(QObject):
         newest = self._care.newest_backup()
         last = "" if newest is None else texts.last_backup(newest)
         state = build_settings_state(
-            self._preferences.settings, self._section, self._folder, last, versions()
+            self._preferences.settings,
+            self._section,
+            self._folder,
+            last,
+            versions(),
+            self._checkups.guide(),
+            self._checkups.sources(),
         )
         self._page.show_state(state)
 

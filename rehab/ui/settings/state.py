@@ -13,6 +13,9 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.exercise import Source
+    from rehab.domain.guide import Guide
+
 WEEK_STARTS = (0, 5, 6)
 """Days offered as the first of the week, Monday = 0."""
 DAY_ENDS = (0, 2, 3, 4, 5)
@@ -55,7 +58,7 @@ def _switch(field: str, title: str, caption: str, on: bool) -> Row:
     return Row(field, title, caption, "switch", "on" if on else "off")
 
 
-def general(settings: Settings) -> Section:
+def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> Section:
     """Look, words and units."""
     tr = QCoreApplication.translate
     appearance = (
@@ -66,6 +69,7 @@ def general(settings: Settings) -> Section:
     sizes = tuple((str(size), texts.percent(size / 100)) for size in TEXT_SIZES)
     offered = {*WEEK_STARTS, settings.week_starts_on}
     days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in offered)
+    countries = (("", tr("settings", "As the computer says")), *countries)
     units = ((Distance.KM.value, tr("settings", "km")), (Distance.MILES.value, tr("settings", "miles")))
     look = (
         Row(
@@ -108,6 +112,14 @@ def general(settings: Settings) -> Section:
             days,
         ),
         Row("distance", tr("settings", "Distance"), "", "segments", settings.distance.value, units),
+        Row(
+            "country",
+            tr("settings", "Country"),
+            tr("settings", "For the emergency number that is shown when an answer cannot wait."),
+            "combo",
+            settings.country,
+            countries,
+        ),
         _switch(
             "ask_first_step",
             tr("settings", "Ask for first-step pain"),
@@ -205,27 +217,41 @@ def data(folder: Path, last_backup: str) -> Section:
     return Section("data", tr("settings", "Data and backup"), "lock", (rows,), words)
 
 
-def about(versions: str) -> Section:
-    """What this is, and what it is not."""
+def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
+    """What this is, and what it is not, and what it rests on."""
     tr = QCoreApplication.translate
-    words = (
+    reviewed = guide.reviewed if guide is not None else None
+    words: list[tuple[str, str]] = [
         (tr("settings", "What this is"), texts.first_start()),
         (tr("settings", "Who it is for"), texts.who_it_is_for()),
         (tr("settings", "Versions"), versions),
-    )
-    return Section("about", tr("settings", "About"), "info", (), words)
+        (tr("settings", "Who wrote it"), texts.who_wrote_it()),
+        (tr("settings", "Mistakes"), texts.report_a_mistake()),
+    ]
+    if reviewed is not None:
+        words.append((tr("settings", "Evidence"), texts.evidence_of(reviewed)))
+    if sources:
+        words.append((tr("settings", "Sources"), "\n".join(texts.source_line(s) for s in sources)))
+    return Section("about", tr("settings", "About"), "info", (), tuple(words))
 
 
 def build_settings_state(
-    settings: Settings, current: str, folder: Path, last_backup: str, versions: str
+    settings: Settings,
+    current: str,
+    folder: Path,
+    last_backup: str,
+    versions: str,
+    guide: Guide | None = None,
+    sources: tuple[Source, ...] = (),
 ) -> SettingsState:
     """All sections with their present values."""
+    countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
     sections = (
-        general(settings),
+        general(settings, countries),
         pain_and_verdict(settings),
         seeing(settings),
         data(folder, last_backup),
-        about(versions),
+        about(versions, guide, sources),
     )
     known = {section.key for section in sections}
     return SettingsState(sections, current if current in known else sections[0].key)

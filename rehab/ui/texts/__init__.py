@@ -178,14 +178,17 @@ from rehab.ui.texts.programs import (
 )
 from rehab.ui.texts.safety import (
     before_plan,
+    evidence_of,
     first_start,
     flag_card,
     natural_course,
+    report_a_mistake,
     under_answer,
     under_chart,
     warning_list,
     where_data_lives,
     who_it_is_for,
+    who_wrote_it,
 )
 from rehab.ui.texts.sentences import (
     logged_days,
@@ -256,6 +259,7 @@ __all__ = [
     "emergency_number",
     "entries",
     "equipment",
+    "evidence_of",
     "exercise_count",
     "fact_group",
     "filter_group",
@@ -318,6 +322,7 @@ __all__ = [
     "redo_menu",
     "region",
     "relative_day",
+    "report_a_mistake",
     "response",
     "response_advice",
     "restored",
@@ -371,6 +376,7 @@ __all__ = [
     "where_data_lives",
     "who_it_is_for",
     "who_looked",
+    "who_wrote_it",
     "window_figures",
     "worth_asking",
     "would_change",

@@ -196,10 +196,10 @@ def window_figures(window: Window) -> str:
 
 
 def tried_change(line: Tried) -> str:
-    """What the pain did meanwhile; never an effect: ``During this time: −0.6 (−1.5 to +0.2)``."""
+    """What the pain did meanwhile, with its 95 % interval; never an effect: ``−0.6 (−1.5 to +0.2)``."""
     if line.change is None or line.interval is None:
-        return translate("guide", "Too few entries to compare")
+        return translate("guide", "too few entries to compare")
     low, high = line.interval
-    return translate("guide", "During this time: {change} ({low} to {high})").format(
+    return translate("guide", "{change} ({low} to {high})").format(
         change=signed(line.change), low=signed(low), high=signed(high)
     )

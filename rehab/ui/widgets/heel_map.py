@@ -12,7 +12,7 @@ from rehab.domain.pain_map import Place
 from rehab.domain.patient import Side
 from rehab.ui import texts
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.heel_shape import SIDE, SOLE, fit, paint_side, paint_sole, skin
+from rehab.ui.widgets.heel_shape import SIDE, SOLE, SOLE_AXIS, fit, paint_side, paint_sole, skin
 from rehab.ui.widgets.paint_kit import begin, draw_text
 from rehab.ui.widgets.spot_box import SPOT, STEPS, SpotBox, step_to
 
@@ -30,11 +30,13 @@ _SIDE_PLACES: dict[Place, tuple[float, float]] = {
 }
 """Places on the foot seen from its inner side, in units of the drawing."""
 _SOLE_PLACES: dict[Place, tuple[float, float]] = {
-    Place.PLANTAR_MEDIAL: (58, 84),
-    Place.PLANTAR_CENTRAL: (45, 94),
-    Place.PLANTAR_LATERAL: (32, 84),
+    Place.PLANTAR_MEDIAL: (56, 80),
+    Place.PLANTAR_CENTRAL: (45, 95),
+    Place.PLANTAR_LATERAL: (34, 80),
 }
 """Places on the left foot seen from below."""
+_SOLE_WIDTH = SOLE.width() * SIDE.height() / SOLE.height()
+"""Width of the view from below when it is as high as the view from the side."""
 
 
 class _Box(SpotBox):
@@ -125,7 +127,7 @@ class HeelMap(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Height at a width: left and right side by side."""
         t = tokens()
-        scale = min(width / 2 - t.px(14), t.px(330)) / (SIDE.width() + SOLE.width() - 14)
+        scale = min(width / 2 - t.px(14), t.px(330)) / (SIDE.width() + _SOLE_WIDTH)
         return round(SIDE.height() * scale) + t.line_height("strong") + t.line_height("caption") + t.px(14)
 
     def _views(self, side: Side) -> tuple[QRectF, QRectF]:
@@ -135,10 +137,10 @@ class HeelMap(QWidget):
         top = t.line_height("strong") + t.px(4)
         height = self.height() - top - t.line_height("caption") - t.px(8)
         scale = height / SIDE.height()
-        across = (SIDE.width() + SOLE.width() - 14) * scale
+        across = (SIDE.width() + _SOLE_WIDTH) * scale
         left = (0 if side is Side.LEFT else half) + (half - across) / 2
         first = QRectF(left, top, SIDE.width() * scale, height)
-        second = QRectF(left + (SIDE.width() - 14) * scale, top, SOLE.width() * scale, height)
+        second = QRectF(left + SIDE.width() * scale, top, _SOLE_WIDTH * scale, height)
         return first, second
 
     def _lay_out(self) -> None:
@@ -149,9 +151,9 @@ class HeelMap(QWidget):
             view, scene = (from_below, SOLE) if box.from_below else (from_side, SIDE)
             x, y = (_SOLE_PLACES if box.from_below else _SIDE_PLACES)[place]
             if box.from_below and side is Side.RIGHT:
-                x = SOLE.width() - x
-            scale = view.height() / scene.height()
-            centre = QPointF(view.left() + x * scale, view.top() + y * scale)
+                x = 2 * SOLE_AXIS - x
+            scale = min(view.width() / scene.width(), view.height() / scene.height())
+            centre = view.center() + (QPointF(x, y) - scene.center()) * scale
             edge = large if box.isChecked() else small
             box.setGeometry(round(centre.x() - edge / 2), round(centre.y() - edge / 2), edge, edge)
             if box.isChecked():
@@ -185,6 +187,7 @@ class HeelMap(QWidget):
             paint_side(painter, colours)
             painter.restore()
             painter.save()
+            painter.setClipRect(from_below)
             fit(painter, from_below, SOLE)
             paint_sole(painter, colours, mirrored=side is Side.RIGHT)
             painter.restore()

@@ -1,4 +1,4 @@
-"""Outlines of heel and foot from the inner side and from below, in units of 150 x 112 and 90 x 112."""
+"""Outlines of heel and foot from the inner side and from below, in units; only the rear part is looked at."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.palette import Skin, floor_colour, skin_of
 
-SIDE = QRectF(0, 0, 150, 112)
-SOLE = QRectF(0, 0, 90, 112)
+SIDE = QRectF(14, 0, 98, 106)
+SOLE = QRectF(12, 44, 66, 68)
+"""The parts of the drawings that are shown, in units: the heel and what lies around it."""
+SOLE_AXIS = 45.0
+"""The right foot is the left one mirrored at this line."""
 FLOOR = 96.0
 _INK = 1.1
 
@@ -83,7 +86,7 @@ def paint_sole(painter: QPainter, skin: Skin, mirrored: bool = False) -> QPainte
     """Paint the foot from below in units; mirrored it is the right one. Returns the outline."""
     shape, small = sole_view(), toes()
     if mirrored:
-        painter.translate(SOLE.width(), 0)
+        painter.translate(2 * SOLE_AXIS, 0)
         painter.scale(-1, 1)
     _paint(painter, shape, skin)
     painter.setPen(QPen(skin.line, _INK))
@@ -126,10 +129,9 @@ def paint_mark(painter: QPainter, spot: QPainterPath, clip: QPainterPath, skin: 
 def fit(painter: QPainter, box: QRectF, scene: QRectF) -> float:
     """Move the painter so that a scene of units fills a box without being cut; returns pixels per unit."""
     scale = min(box.width() / scene.width(), box.height() / scene.height())
-    painter.translate(
-        box.center().x() - scene.width() / 2 * scale, box.center().y() - scene.height() / 2 * scale
-    )
+    painter.translate(box.center().x(), box.center().y())
     painter.scale(scale, scale)
+    painter.translate(-scene.center().x(), -scene.center().y())
     return scale
 
 
