@@ -70,7 +70,7 @@ class LedgerPanel(QWidget):
         self.add = Button(self.tr("Log a treatment"), "primary", "plus", self.tr("T"))
         self.add.setObjectName("ledger_add")
         self.add.clicked.connect(self.add_clicked)
-        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         self._washout = IconLine("info", "", "amber", "ink")
         self._washout.setObjectName("ledger_washout")

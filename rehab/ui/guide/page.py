@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rehab.ui.guide.guide_panel import GuidePanel
@@ -114,6 +114,9 @@ class CheckUpPage(QWidget):
     def show_part(self, part: str, panel: str = "") -> None:
         """Show a part, or another panel of it such as the result."""
         turned = (self._part, self._shown) != (part, panel or part)
+        if turned and self.isAncestorOf(QApplication.focusWidget() or self) and not self._in_head():
+            # What has the focus is about to be hidden: it must not wander off to the sidebar.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._part, self._shown = part, panel or part
         self.parts.set_current(part)
         self.picker.set_current(part)
@@ -122,6 +125,10 @@ class CheckUpPage(QWidget):
             holder.setVisible(name == self._shown)
         if turned:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _in_head(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (self.parts.isAncestorOf(focused) or focused is self.picker)
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -150,9 +157,11 @@ class CheckUpPage(QWidget):
     def show_result(self, state: ResultState) -> None:
         """Show what the answers ask for."""
         self.result.show_state(state)
-        self.show_part(QUESTIONS, RESULT)
         if self.isVisible():
-            self.result.focus_first()
+            # The page itself has the focus, so that the heading is seen first at any text size.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setAccessibleDescription(f"{state.title}. {state.sentence}")
+        self.show_part(QUESTIONS, RESULT)
 
     def reveal(self, widget: QWidget | None) -> None:
         """Scroll to a widget once the page has its layout."""

@@ -30,7 +30,6 @@ class ResultPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens().px(14))
         self._shown: QWidget | None = None
-        self._first: Button | None = None
 
     def show_state(self, state: ResultState) -> None:
         """Show another result."""
@@ -41,11 +40,6 @@ class ResultPanel(QWidget):
         self._shown = self._build(state)
         self._column.addWidget(self._shown)
         self._shown.show()
-
-    def focus_first(self) -> None:
-        """Give the focus to the main way on."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, state: ResultState) -> QWidget:
         t = tokens()
@@ -159,14 +153,12 @@ class ResultPanel(QWidget):
         if state.stored is not None:
             buttons.append(("change", self.tr("Change an answer"), "quiet"))
         buttons.append(("again", self.tr("Answer all questions again"), "quiet"))
-        self._first = None
         for key, words, kind in buttons:
             button = Button(words, kind)
             button.setObjectName(f"result_{key.partition(':')[0]}")
             button.setProperty("action", key)
             button.clicked.connect(self._on_clicked)
             flow.addWidget(button)
-            self._first = self._first or button
         return holder
 
     def _on_clicked(self) -> None:
