@@ -174,7 +174,7 @@ def history(desk: Desk) -> None:
         for told in report.course
     ]
     waiting = desk.services.checkups.waiting(desk.episode().id)
-    words = WORDS if not waiting else {**WORDS, State.ON_TRACK: "getting better as usual"}
+    words = WORDS if not waiting else {**WORDS, **PAUSED_WORDS}
     lines = _wrapped_lines(flag_lines(desk, waiting))
     for _state, group in groupby(report.course, key=lambda told: told.state):
         lines.append(_span_line(list(group), words))
@@ -190,6 +190,8 @@ WORDS = {
     State.FAILING: "home care is not working",
     State.ON_TRACK: "on track",
 }
+PAUSED_WORDS = {State.ON_TRACK: "pain went down as usual", State.RECOVERED: "little pain left"}
+"""What is said of earlier days while an answer waits for a look: nothing that sounds like an all-clear."""
 
 
 def _span_line(days: list[DayVerdict], names: Mapping[State, str]) -> str:
