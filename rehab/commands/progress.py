@@ -12,7 +12,7 @@ import click
 from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.domain.verdict import State
+from rehab.domain.verdict import NEEDS_CARE, State
 from rehab.paths import resource
 from rehab.ui import texts
 
@@ -138,6 +138,8 @@ def _verdict_text(report: ProgressReport, ctx: texts.VerdictContext) -> str:
     rows = texts.looked_at(report, ctx)
     lines += ["", texts.looked_at_title(), *_columns([(row.heading, _with_chip(row)) for row in rows])]
     steps = [step for step in map(texts.advice, report.advice) if step]
+    if report.verdict.state in NEEDS_CARE:
+        steps += texts.visit(report.advice)
     lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
     notes = [note for note in map(texts.note, report.notes) if note]
     if notes:

@@ -135,6 +135,7 @@ class ProgressPresenter(QObject):
             settings=self._preferences.settings,
             sample=self._people.is_sample(),
             waiting=self._checkups.waiting(episode.id),
+            last_checkup=self._checkups.last_day(episode.id),
         )
 
     def _on_read(self, result: Result) -> None:

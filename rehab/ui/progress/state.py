@@ -90,6 +90,7 @@ class Sources:
     settings: Settings
     sample: bool = False
     waiting: tuple[OpenFlag, ...] = ()
+    last_checkup: date | None = None
 
 
 def build_progress_state(sources: Sources, measure: Measure, range_key: str, today: date) -> ProgressState:
@@ -126,7 +127,7 @@ def build_progress_state(sources: Sources, measure: Measure, range_key: str, tod
         return replace(bare, chart=chart, card=build_flag_card(sources.waiting))
     if not settings.show_verdict:
         return replace(bare, chart=chart)
-    rows = build_checks(sources.judged, ctx)
+    rows = build_checks(sources.judged, ctx, sources.last_checkup)
     intro = texts.looked_at_intro(len(rows))
     card = build_card(sources.judged, ctx)
     advice = build_advice(sources.judged)
@@ -195,14 +196,21 @@ def build_notes(report: ProgressReport, key: str) -> tuple[str, ...]:
 def build_advice(report: ProgressReport) -> tuple[str, ...]:
     """What can be done now, most important first."""
     sentences = (texts.advice(step) for step in report.advice)
-    return tuple(sentence for sentence in sentences if sentence)
+    visit = texts.visit(report.advice) if texts.verdict_key(report) in URGENT else ()
+    return (*(sentence for sentence in sentences if sentence), *visit)
 
 
-def build_checks(report: ProgressReport, ctx: VerdictContext) -> tuple[LookedRow, ...]:
+def build_checks(
+    report: ProgressReport, ctx: VerdictContext, last_checkup: date | None = None
+) -> tuple[LookedRow, ...]:
     """The rows of "What we looked at"; the last says what is known of the safety questions."""
     rows = texts.looked_at(report, ctx)
     if len(rows) >= CHECKS:
         return rows
+    if last_checkup is not None:
+        said = translate("progress", "Answered on {day}; nothing waits for a look.")
+        heading, chip = translate("progress", "Safety questions"), translate("progress", "Answered")
+        return (*rows, texts.LookedRow(heading, said.format(day=texts.day_month(last_checkup)), chip, "good"))
     safety = texts.LookedRow(
         translate("progress", "Safety questions"),
         translate("progress", "The questions about warning signs have not been asked yet."),

@@ -207,6 +207,7 @@ from rehab.ui.texts.verdict import (
     verdict_chip,
     verdict_title,
 )
+from rehab.ui.texts.visit import visit
 
 __all__ = [
     "LookedRow",
@@ -367,6 +368,7 @@ __all__ = [
     "verdict_sentence",
     "verdict_title",
     "versions",
+    "visit",
     "warning_list",
     "weekday_and_day",
     "weekday_names",
