@@ -247,3 +247,11 @@ def test_that_a_broken_card_leaves_the_others(tmp_path: Path) -> None:
     guide = Catalog(folder).guide()
     assert len(guide.causes) == len(GUIDE.causes) - 1
     assert guide.questions == GUIDE.questions
+
+
+def test_that_the_list_of_the_guide_names_every_card_link_and_warning_sign() -> None:
+    listed = (FOLDER.parent / "docs/guide.md").read_text(encoding="utf-8")
+    for card in (*GUIDE.causes, *GUIDE.treatments):
+        row = next((line for line in listed.splitlines() if f"| {card.name} |" in line), "")
+        assert [link.target for link in card.links if f"`{link.target}`" not in row] == [], card.name
+    assert [q.id for q in GUIDE.questions if q.action and f"| {q.id} |" not in listed] == []

@@ -139,5 +139,10 @@ def test_that_treatments_of_the_first_schema_keep_what_was_known(paths: Paths, c
     episode = desk.people.current()
     assert episode is not None
     (kept,) = desk.treatments.treatments(episode.id)
-    assert (kept.note, kept.dose, kept.started_by.value, kept.side.value) == ("both feet", "", "unknown", "none")
+    assert (kept.note, kept.dose, kept.started_by.value, kept.side.value) == (
+        "both feet",
+        "",
+        "unknown",
+        "none",
+    )
     desk.close()
