@@ -45,14 +45,14 @@ class VerdictNews(QObject):
             self.look()
 
     def _work(self, _progress: Progress) -> VerdictGlance | None:
-        from rehab.ui.texts import VerdictContext
+        from rehab.ui.texts import VerdictContext, country_of_computer
         from rehab.ui.today.glance import build_flag_glance, build_glance
 
         s = self._services
         episode = s.people.current()
         waiting = s.checkups.waiting(episode.id) if episode is not None else ()
         if waiting:
-            return build_flag_glance(waiting[0])
+            return build_flag_glance(waiting[0], s.checkups.emergency_number(country_of_computer()))
         if episode is None or s.planner.plan(episode.id) is None:
             return None
         report = s.progress.report(episode.id)

@@ -72,7 +72,10 @@ class ResultPanel(QWidget):
         words.addWidget(title)
         words.addWidget(Label(state.sentence, "body", "ink2", wrap=True))
         if state.number:
-            number = Label(state.number, "number", "red", wrap=True)
+            urgent = state.level.urgent
+            number = Label(
+                state.number, "number" if urgent else "small", "red" if urgent else "ink2", wrap=True
+            )
             number.setObjectName("emergency_number")
             words.addSpacing(t.px(4))
             words.addWidget(number)

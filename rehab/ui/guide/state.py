@@ -65,7 +65,7 @@ class ResultState:
     """What the answers ask for.
 
     Attributes:
-        number: The line with the emergency number; empty when it is not urgent.
+        number: The line with the emergency number; empty when no flag waits.
         hints: What would change it: level and sign.
         read_on: Slug and name of the card to read on; empty when there is none.
         flagged: Whether a flag waits, which the person can close.
@@ -139,7 +139,7 @@ def build_result(
         level=level,
         title=texts.urgency(level),
         sentence=texts.urgency_sentence(level),
-        number=texts.emergency_number(number) if level.urgent else "",
+        number=texts.emergency_number(number) if level.rank >= Urgency.WEEK.rank else "",
         why=tuple(_why(found.question, found.level) for found in result.findings),
         fine=tuple(fine),
         hints=_hints(signs, said),
@@ -159,7 +159,7 @@ def build_waiting(
         level=level,
         title=texts.urgency(level),
         sentence=texts.urgency_sentence(level),
-        number=texts.emergency_number(number) if level.urgent else "",
+        number=texts.emergency_number(number),
         why=tuple(
             WhyLine(
                 texts.flag_reason(one.question, one.flag),

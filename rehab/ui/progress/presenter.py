@@ -136,6 +136,7 @@ class ProgressPresenter(QObject):
             sample=self._people.is_sample(),
             waiting=self._checkups.waiting(episode.id),
             last_checkup=self._checkups.last_day(episode.id),
+            emergency=self._checkups.emergency_number(texts.country_of_computer()),
         )
 
     def _on_read(self, result: Result) -> None:

@@ -91,6 +91,7 @@ class Sources:
     sample: bool = False
     waiting: tuple[OpenFlag, ...] = ()
     last_checkup: date | None = None
+    emergency: str = ""
 
 
 def build_progress_state(sources: Sources, measure: Measure, range_key: str, today: date) -> ProgressState:
@@ -124,7 +125,7 @@ def build_progress_state(sources: Sources, measure: Measure, range_key: str, tod
         miles=settings.distance is Distance.MILES,
     )
     if sources.waiting:
-        return replace(bare, chart=chart, card=build_flag_card(sources.waiting))
+        return replace(bare, chart=chart, card=build_flag_card(sources.waiting, sources.emergency))
     if not settings.show_verdict:
         return replace(bare, chart=chart)
     rows = build_checks(sources.judged, ctx, sources.last_checkup)
@@ -166,7 +167,7 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     )
 
 
-def build_flag_card(waiting: tuple[OpenFlag, ...]) -> CardState:
+def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
     """What stands in the place of the verdict while an answer waits for a look; it judges nothing."""
     first = waiting[0]
     return CardState(
@@ -174,7 +175,10 @@ def build_flag_card(waiting: tuple[OpenFlag, ...]) -> CardState:
         tone=TONES["flag"],
         title=texts.flag_title(first.flag.level),
         sentence=texts.flag_sentence(first.question),
-        notes=tuple(texts.flag_reason(one.question, one.flag) for one in waiting),
+        notes=(
+            *(texts.flag_reason(one.question, one.flag) for one in waiting),
+            texts.emergency_number(number),
+        ),
         actions=(
             ("flag", translate("progress", "What to do")),
             ("flag_close", translate("progress", "I have had it looked at")),

@@ -43,14 +43,19 @@ def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlan
     )
 
 
-def build_flag_glance(waiting: OpenFlag) -> VerdictGlance:
-    """What stands in the place of the verdict while an answer waits for a look."""
+def build_flag_glance(waiting: OpenFlag, number: str) -> VerdictGlance:
+    """What stands in the place of the verdict while an answer waits for a look.
+
+    Args:
+        waiting: The most urgent flag.
+        number: The emergency number; empty when the country is not known.
+    """
     return VerdictGlance(
         key=FLAG,
         chip=texts.flag_chip(),
         tone="red",
         icon=VERDICT_ICONS[FLAG],
         title=texts.flag_title(waiting.flag.level),
-        sentence=texts.flag_sentence(waiting.question),
+        sentence=f"{texts.flag_sentence(waiting.question)} {texts.emergency_number(number)}",
         needs_care=True,
     )
