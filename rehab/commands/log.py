@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command, global_options, read_day
+from rehab.commands.desk import Desk, command, global_options
 from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
-from rehab.domain.treatment import TreatmentKind
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -275,33 +274,3 @@ def log_run(desk: Desk, km: float, minutes: float | None, name: str, at: str | N
         "name": run.name,
     }
     desk.answer(data, f"Run: {texts.distance(run.distance_m / 1000)} ({texts.day_long(run.day)}).")
-
-
-@command(log, "treatment")
-@click.argument("kind", type=click.Choice([k.value for k in TreatmentKind]), metavar="KIND")
-@click.option("--start", metavar="DATE", help="First day; today by default.")
-@click.option("--end", metavar="DATE", help="Last day; still going on without it.")
-@click.option("--dose", default="", help="How much and how often, in your words.")
-@click.option("--by", default="", metavar="WHO", help="Who did it.")
-@click.option("--note", default="", help="A note.")
-def log_treatment(
-    desk: Desk, kind: str, start: str | None, end: str | None, dose: str, by: str, note: str
-) -> None:
-    """Something else that was tried: insole, tape, shockwave, nsaid, injection, visit and others."""
-    first = read_day(start, desk.today)
-    last = None if end is None else read_day(end, first)
-    log_entry = desk.services.treatments.log
-    episode = desk.episode().id
-    stored = log_entry(TreatmentKind(kind), first, last, episode, note, dose=dose, provider=by).value
-    data = {
-        "id": stored.id,
-        "kind": stored.kind.value,
-        "start": stored.start,
-        "end": stored.end,
-        "dose": stored.dose,
-        "by": stored.provider,
-        "note": stored.note,
-    }
-    text = f"{texts.treatment(stored.kind)}: from {texts.day_year(stored.start)}"
-    text += "." if stored.end is None else f" to {texts.day_year(stored.end)}."
-    desk.answer(data, text)

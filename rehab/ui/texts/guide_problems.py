@@ -26,6 +26,10 @@ def guide_sentences() -> dict[str, str]:
             "The answer is of {opened}; somebody can have looked at it from that day on, not on {day}.",
         ),
         "flag_unknown": translate("problems", "No answer waits for a look. Nothing was changed."),
+        "treatment_kind_unknown": translate(
+            "problems",
+            "There is no treatment called “{text}”; perhaps {near}. 'rehab log treatment --help' lists all.",
+        ),
         "map_empty": translate("problems", "Mark at least one spot. Nothing was saved."),
         "spot_twice": translate("problems", "The same spot was given twice. Nothing was saved."),
         "spot_without_side": translate("problems", "A spot of the map is on the left or on the right side."),
