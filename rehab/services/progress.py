@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
+    from rehab.domain.left_out import LeftOut
     from rehab.domain.pain import Measure, PainReading
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan
@@ -51,6 +52,7 @@ CONDITIONS: Mapping[Site, str] = MappingProxyType(
         Site.HIP: "lateral-hip",
         Site.BACK: "low-back",
         Site.SHOULDER: "shoulder",
+        Site.ELBOW: "elbow",
     }
 )
 """The ladder of advice of a place; places without one of their own use that of heel pain."""
@@ -68,6 +70,31 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """Everything that Progress shows of a day, from one state of the data.
+
+    Attributes:
+        episode: The complaint.
+        history: What is judged.
+        judged: Report of the primary measure.
+        shown: Report of the measure on the chart.
+        left_out: What does not count in full.
+        treatments: The ledger with its notes.
+        notes: Answers of the days.
+        asked: Last day on which questions about warning signs were answered, None when they never were.
+    """
+
+    episode: Episode
+    history: History
+    judged: ProgressReport
+    shown: ProgressReport
+    left_out: tuple[LeftOut, ...]
+    treatments: tuple[Treatment, ...]
+    notes: tuple[Answer, ...]
+    asked: date | None
 
 
 class ProgressReader:
@@ -101,11 +128,21 @@ class ProgressReader:
         Raises:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
-        # Loads numpy: not before a report is asked for.
-        from rehab.domain.progress import assess
+        return self.view(episode_id, measure, on).shown
 
-        history = self.history(episode_id, on)
-        return assess(history, min(on or self._today(), self._today()), measure=measure)
+    def view(self, episode_id: UUID, measure: Measure | None = None, on: date | None = None) -> ProgressView:
+        """Both reports and all that is shown with them; the course is worked out once. Arguments as in `report`.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        # Loads numpy: not before a report is asked for.
+        from rehab.services.progress_view import judge, read_parts
+
+        today = self._today()
+        with self._database.read() as work:
+            parts = read_parts(work, episode_id, min(on or today, today), today)
+        return judge(parts, measure)
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""
@@ -144,7 +181,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         sessions=_session_days(plans, logged, start, until, today),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=_condition(complaint),
+        condition=condition_of(complaint),
         programme_weeks=_weeks(plans[-1]) if plans else None,
     )
 
@@ -186,7 +223,8 @@ def _span(treatment: Treatment, until: date) -> TreatmentSpan:
     return TreatmentSpan(treatment.kind, treatment.start, end)
 
 
-def _condition(complaint: Episode) -> str:
+def condition_of(complaint: Episode) -> str:
+    """Which ladder of advice a complaint has, a key of `rehab.domain.advice.LADDERS`."""
     if complaint.site is Site.ACHILLES and complaint.detail == INSERTION:
         return "achilles-insertional"
     return CONDITIONS.get(complaint.site, "heel")
