@@ -11,6 +11,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 
+from rehab.charts.bands import draw_bands, draw_looks, draw_phases
 from rehab.charts.head import LegendItem, draw_head, head_rows
 from rehab.charts.layout import Layout, Span, build_layout, spread, ticks
 from rehab.charts.marks import Marks, build_marks
@@ -92,15 +93,21 @@ def draw(
     sheet = Sheet(size, style, ratio)
     marks = build_marks(report, span)
     legend = _legend(marks, words)
-    strip = any(cell.planned or cell.done for cell in marks.cells)
+    strip = bool(marks.cells or marks.pauses)
     bars = any(bar.km > 0 for bar in marks.bars)
     rows = head_rows(sheet, words.title, legend)
-    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars)
+    phases = bool(marks.phases) and len(report.around.phases) > 1
+    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars, phases=phases)
     draw_head(sheet, words.title, legend)
+    draw_bands(sheet, layout, marks, report.day)
     _draw_grid(sheet, layout)
+    if report.course:
+        draw_looks(sheet, layout, marks, words, report.course[0].day)
     _draw_rail(sheet, layout, marks, words)
     _draw_pain(sheet, layout, report, marks)
     _draw_labels(sheet, layout, report, marks, words)
+    if phases:
+        draw_phases(sheet, layout, marks, words)
     if strip:
         draw_sessions(sheet, layout, marks, words)
     if bars:
@@ -177,7 +184,12 @@ def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
         (LegendItem("point", entries), marks.points),
         (LegendItem("trend", words.trend), marks.trend),
         (LegendItem("expected", words.expected), marks.expected),
-        (LegendItem("treatment", words.treatment), marks.treatments),
+        (LegendItem("treatment", words.treatment), marks.treatments or marks.courses),
+        (LegendItem("washout", words.washout), marks.washouts),
+        (LegendItem("flare", words.flare), marks.flares),
+        (LegendItem("shifted", words.shifted), any(cell.shifted for cell in marks.cells)),
+        (LegendItem("extra", words.extra), any(cell.extra for cell in marks.cells)),
+        (LegendItem("paused", words.paused), marks.pauses),
     )
     return tuple(item for item, shown in items if shown and item.words)
 
@@ -195,7 +207,7 @@ def _draw_grid(sheet: Sheet, layout: Layout) -> None:
 
 def _draw_rail(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> None:
     """Treatments, and at the left of them what the axis counts, where there is room."""
-    if draw_rail(sheet, layout, marks.treatments, words) and words.axis:
+    if draw_rail(sheet, layout, marks, words) and words.axis:
         at = (layout.left - sheet.px(34), layout.rail)
         sheet.text(at, words.axis, color=sheet.style.ink2, weight="semibold", name="axis")
 

@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from statistics import fmean, variance
 
-from rehab.domain.course import daily_means
 from rehab.domain.history import History
 from rehab.domain.pain import Measure
 
@@ -112,6 +111,9 @@ def pairs(history: History, trained: Sequence[tuple[date, float]], until: date) 
         trained: Sessions by the day on which they were done, a part counts half.
         until: Last morning that is looked at.
     """
+    # Loads numpy: not before pairs are asked for.
+    from rehab.domain.course import daily_means
+
     means = daily_means(history.scores, history.start, until)
     mornings = [day.get(Measure.FIRST_STEP) for day in means]
     done: dict[date, float] = {}

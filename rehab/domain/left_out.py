@@ -1,15 +1,19 @@
 """What was entered and does not count in full, with the days it concerns. Codes; the words are made elsewhere."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from rehab.domain.course import masked_days
-from rehab.domain.history import History
-from rehab.domain.thresholds import Thresholds
 from rehab.domain.treatment import TreatmentKind
-from rehab.domain.trend import TrendPoint
 from rehab.domain.verdict import DayVerdict, State
+
+if TYPE_CHECKING:
+    from rehab.domain.history import History
+    from rehab.domain.thresholds import Thresholds
+    from rehab.domain.trend import TrendPoint
 
 STRAY = 3.0
 """An entry so many points away from the ten-day trend is pointed out [P on V2: more than the error of one score]."""
@@ -64,6 +68,9 @@ def left_out(
     Returns:
         One item per kind that occurs; empty when everything counts.
     """
+    # Loads numpy: not before a report is asked for.
+    from rehab.domain.course import masked_days
+
     today = course[-1].day
     flare = [told.day for told in course if told.state is State.FLARE]
     found = (

@@ -341,7 +341,7 @@ def test_that_every_advice_and_note_of_the_engine_has_a_sentence() -> None:
     advice = set(literal_codes(frozenset({"Advice"})))
     assert "see-orthopaedic" in advice
     assert advice - texts.advice_codes() == set()
-    tree = ast.parse((SOURCE / "domain" / "progress.py").read_text(encoding="utf-8"))
+    tree = ast.parse((SOURCE / "domain" / "notes.py").read_text(encoding="utf-8"))
     notes = {
         node.args[0].value
         for node in ast.walk(tree)

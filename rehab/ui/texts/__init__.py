@@ -4,6 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
+from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -56,6 +57,8 @@ from rehab.ui.texts.exercises import (
 )
 from rehab.ui.texts.facts import (
     VerdictContext,
+    chance,
+    is_firm,
     verdict_key,
 )
 from rehab.ui.texts.figures import (
@@ -64,13 +67,27 @@ from rehab.ui.texts.figures import (
     nothing,
     verdict_figures,
 )
+from rehab.ui.texts.lag import lag_sentence, lag_title, load_label
+from rehab.ui.texts.left_out import day_spans, left_out_row, left_out_title, nothing_left_out
+from rehab.ui.texts.limits import (
+    GROUPS,
+    is_share,
+    limit_heading,
+    limit_number,
+    limit_range,
+    limit_source,
+    limit_title,
+    limit_unit,
+    limit_value,
+    limits_changed,
+    source_key,
+)
 from rehab.ui.texts.looked import (
     LookedRow,
-    chart_summary,
     looked_at,
     looked_at_intro,
     looked_at_title,
-    treatment_groups,
+    safety_row,
 )
 from rehab.ui.texts.names import (
     body_plural,
@@ -107,7 +124,7 @@ from rehab.ui.texts.numbers import (
     weeks,
     weeks_word,
 )
-from rehab.ui.texts.outlook import sure, would_change
+from rehab.ui.texts.outlook import how_sure, next_look, sure, would_change
 from rehab.ui.texts.pain import (
     anchor,
     anchors,
@@ -143,6 +160,7 @@ from rehab.ui.texts.programs import (
 from rehab.ui.texts.safety import (
     before_plan,
     first_start,
+    flag_action,
     flag_card,
     natural_course,
     under_answer,
@@ -154,6 +172,7 @@ from rehab.ui.texts.safety import (
 from rehab.ui.texts.sentences import (
     logged_days,
     verdict_sentence,
+    window_words,
 )
 from rehab.ui.texts.undo import (
     redo_menu,
@@ -163,6 +182,8 @@ from rehab.ui.texts.undo import (
 from rehab.ui.texts.verdict import (
     confidence,
     confidence_level,
+    state_letter,
+    state_words,
     sureness,
     verdict_actions,
     verdict_chip,
@@ -170,6 +191,7 @@ from rehab.ui.texts.verdict import (
 )
 
 __all__ = [
+    "GROUPS",
     "LookedRow",
     "VerdictContext",
     "about_minutes",
@@ -184,6 +206,7 @@ __all__ = [
     "broken_content",
     "bug",
     "capitalised",
+    "chance",
     "chart_summary",
     "check_ins",
     "check_result",
@@ -198,6 +221,7 @@ __all__ = [
     "day_month_short",
     "day_range",
     "day_short",
+    "day_spans",
     "day_year",
     "days",
     "days_a_week",
@@ -219,18 +243,35 @@ __all__ = [
     "filter_group",
     "filter_option",
     "first_start",
+    "flag_action",
     "flag_card",
     "frequency",
     "from_to",
     "greeting",
+    "how_sure",
     "impact",
+    "is_firm",
+    "is_share",
     "joined",
     "kind",
     "km_range",
     "known_codes",
+    "lag_sentence",
+    "lag_title",
     "last_backup",
+    "left_out_row",
+    "left_out_title",
     "level",
+    "limit_heading",
+    "limit_number",
+    "limit_range",
+    "limit_source",
+    "limit_title",
+    "limit_unit",
+    "limit_value",
+    "limits_changed",
     "load",
+    "load_label",
     "logged_days",
     "looked_at",
     "looked_at_intro",
@@ -243,10 +284,12 @@ __all__ = [
     "mornings",
     "natural_course",
     "needs",
+    "next_look",
     "night",
     "note",
     "note_codes",
     "nothing",
+    "nothing_left_out",
     "number_word",
     "onset_word",
     "page_program",
@@ -268,12 +311,16 @@ __all__ = [
     "response",
     "response_advice",
     "restored",
+    "safety_row",
     "seconds",
     "sessions",
     "setting_ignored",
     "side",
     "signed",
     "site",
+    "source_key",
+    "state_letter",
+    "state_words",
     "strength",
     "sure",
     "sureness",
@@ -305,6 +352,7 @@ __all__ = [
     "weeks_word",
     "where_data_lives",
     "who_it_is_for",
+    "window_words",
     "would_change",
     "zone_word",
 ]
