@@ -25,8 +25,11 @@ SAMPLE = {
     "shifted": 18.0,
     "extra": 14.0,
     "paused": 24.0,
+    "open": 14.0,
 }
-Look = Literal["point", "trend", "expected", "treatment", "flare", "washout", "shifted", "extra", "paused"]
+Look = Literal[
+    "point", "trend", "expected", "treatment", "flare", "washout", "shifted", "extra", "paused", "open"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,5 +126,7 @@ def _draw_rare_sample(sheet: Sheet, look: Look, x: float, y: float) -> None:
             narrow = (x, y - half, x + sheet.px(11), y + half)
             sheet.boxes([narrow], style.done, radius=2, alpha=SHIFTED_ALPHA)
             sheet.boxes([narrow], style.done, radius=2, outline=True)
+        case "open":
+            sheet.marks([(x + sheet.px(4), y)], "o", style.data, sheet.px(7), hollow=True)
         case _:
             sheet.marks([(x + sheet.px(4), y)], "o", style.done, sheet.px(6))

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
-import matplotlib
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 
@@ -16,11 +13,10 @@ from rehab.charts.head import LegendItem, draw_head, head_rows
 from rehab.charts.layout import Layout, Span, build_layout, spread, ticks
 from rehab.charts.marks import Marks, build_marks
 from rehab.charts.rail import draw_rail
-from rehab.charts.sheet import LINE, Sheet
+from rehab.charts.sheet import FORMATS, LINE, Sheet, render, write
 from rehab.charts.strips import draw_running, draw_sessions
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
 
@@ -32,9 +28,10 @@ if TYPE_CHECKING:
     from rehab.charts.words import PainWords
     from rehab.domain.progress import ProgressReport
 
+__all__ = ["FORMATS", "SIZE", "Drawing", "Picture", "draw", "figure", "picture", "save"]
+
 SIZE = (900.0, 420.0)
 """Size of a saved chart in logical pixels."""
-FORMATS = ("png", "svg", "pdf")
 LABEL_WIDTH = 99.0
 """Labels at the right end wrap at this width, logical pixels at scale 1."""
 DASH = (0, (4, 2.4))
@@ -134,11 +131,7 @@ def picture(
 ) -> Picture:
     """The chart as pixels; arguments as in `draw`. May run in any one thread at a time."""
     drawing = draw(report, style, size, span, words, ratio=ratio)
-    canvas = FigureCanvasAgg(drawing.figure)
-    with _rendering():
-        canvas.draw()  # type: ignore[no-untyped-call]
-    width, height = canvas.get_width_height(physical=True)
-    pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+    pixels, width, height = render(drawing.figure)
     return Picture(pixels, width, height, ratio, drawing.layout)
 
 
@@ -160,22 +153,7 @@ def save(
         ValueError: Another ending.
         OSError: The place cannot be written.
     """
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in FORMATS:
-        raise ValueError(kind)
-    drawn = figure(report, style, size, span, words)
-    with _rendering():
-        written = BytesIO()
-        drawn.savefig(written, format=kind, dpi=192 if kind == "png" else 96, facecolor=style.ground)
-    path.write_bytes(written.getvalue())
-    return path
-
-
-def _rendering() -> AbstractContextManager[None]:
-    """Letters keep their widths, are shapes in SVG and fonts inside PDF, whatever matplotlib is set to."""
-    return matplotlib.rc_context(
-        {"text.hinting": "none", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
-    )
+    return write(figure(report, style, size, span, words), path, style.ground)
 
 
 def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
@@ -279,7 +257,7 @@ def _draw_labels(
     wanted = [label for label in wanted if label.text]
     gap, left = sheet.px(LINE), layout.right + sheet.px(9)
     room = min(layout.width - left, sheet.px(LABEL_WIDTH))
-    texts = [_wrapped(sheet, label, room) for label in wanted]
+    texts = [sheet.wrapped(label.text, room, label.weight) for label in wanted]
     heights = [gap * (text.count("\n") + 1) for text in texts]
     bounds = (layout.top - gap / 2, layout.bottom + gap / 2)
     places = spread([layout.y_of(label.level) for label in wanted], heights, bounds, gap)
@@ -289,18 +267,6 @@ def _draw_labels(
     for label, text, height, y in zip(wanted, texts, heights, places, strict=True):
         first_line = y - (height - gap) / 2
         sheet.text((left, first_line), text, color=label.color, weight=label.weight, name=label.name)
-
-
-def _wrapped(sheet: Sheet, label: _EndLabel, room: float) -> str:
-    """The text of a label in as many lines as the margin asks for."""
-    lines: list[str] = []
-    for word in label.text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and sheet.width_of(longer, weight=label.weight) > room:
-            lines.append(word)
-        else:
-            lines[-1:] = [longer]
-    return "\n".join(lines)
 
 
 def _draw_dates(sheet: Sheet, layout: Layout, words: PainWords) -> None:

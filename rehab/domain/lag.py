@@ -1,7 +1,8 @@
-"""The load of a day beside the next morning's first steps: pairs and a plain comparison, never a cause.
+"""The load of a day beside the pain of the next: pairs and a plain comparison, never a cause.
 
-A morning is compared with the person's own mornings of the week before it, so that a course that rises or falls
-over weeks does not look like an effect of single days.
+Looked at is the measure that judges the complaint: the next morning's first steps for heel, foot and Achilles,
+else the worst of the next day. Both are called a morning here. A morning is compared with the person's own mornings
+of the week before it, so that a course that rises or falls over weeks does not look like an effect of single days.
 """
 
 import math
@@ -12,7 +13,6 @@ from enum import StrEnum
 from statistics import fmean, variance
 
 from rehab.domain.history import History
-from rehab.domain.pain import Measure
 
 ENOUGH = 10
 """Pairs on either side without which nothing is compared [P]."""
@@ -40,7 +40,7 @@ class Pair:
         day: The day of the load.
         km: Kilometres of the day, 0 for none.
         sessions: Sessions done, a part counts half.
-        morning: First-step pain of the next morning, 0-10.
+        morning: Pain of the next morning, 0-10.
         usual: Mean of the mornings of the seven days up to `day`, None when there are fewer than three.
     """
 
@@ -104,7 +104,7 @@ class LagView:
 
 
 def pairs(history: History, trained: Sequence[tuple[date, float]], until: date) -> tuple[Pair, ...]:
-    """Every day up to the day before `until` that has a first-step score on its next morning.
+    """Every day up to the day before `until` that has a score on its next morning.
 
     Args:
         history: Scores and kilometres.
@@ -115,7 +115,7 @@ def pairs(history: History, trained: Sequence[tuple[date, float]], until: date) 
     from rehab.domain.course import daily_means
 
     means = daily_means(history.scores, history.start, until)
-    mornings = [day.get(Measure.FIRST_STEP) for day in means]
+    mornings = [day.get(history.primary) for day in means]
     done: dict[date, float] = {}
     for day, share in trained:
         done[day] = done.get(day, 0.0) + share

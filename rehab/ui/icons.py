@@ -15,6 +15,7 @@ GRID = 20
 _CACHE_SIZE = 256
 
 VERDICT_ICONS = {
+    "flag": "flag",
     "early": "sprout",
     "logs": "dots",
     "adherence": "bars",

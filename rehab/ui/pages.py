@@ -158,7 +158,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
-            s.treatments,
+            s.limits,
             s.preferences,
             self._feed,
             self.undo,

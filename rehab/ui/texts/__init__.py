@@ -59,6 +59,7 @@ from rehab.ui.texts.facts import (
     VerdictContext,
     chance,
     is_firm,
+    state_key,
     verdict_key,
 )
 from rehab.ui.texts.figures import (
@@ -67,8 +68,16 @@ from rehab.ui.texts.figures import (
     nothing,
     verdict_figures,
 )
-from rehab.ui.texts.lag import lag_sentence, lag_title, load_label
-from rehab.ui.texts.left_out import day_spans, left_out_row, left_out_title, nothing_left_out
+from rehab.ui.texts.lag import (
+    after_load,
+    lag_axis,
+    lag_sentence,
+    lag_title,
+    load_label,
+    sessions_done,
+    without_load,
+)
+from rehab.ui.texts.left_out import day_spans, left_out_intro, left_out_row, left_out_title, nothing_left_out
 from rehab.ui.texts.limits import (
     GROUPS,
     is_share,
@@ -197,6 +206,7 @@ __all__ = [
     "about_minutes",
     "advice",
     "advice_codes",
+    "after_load",
     "anchor",
     "anchors",
     "backup_done",
@@ -256,9 +266,11 @@ __all__ = [
     "kind",
     "km_range",
     "known_codes",
+    "lag_axis",
     "lag_sentence",
     "lag_title",
     "last_backup",
+    "left_out_intro",
     "left_out_row",
     "left_out_title",
     "level",
@@ -314,11 +326,13 @@ __all__ = [
     "safety_row",
     "seconds",
     "sessions",
+    "sessions_done",
     "setting_ignored",
     "side",
     "signed",
     "site",
     "source_key",
+    "state_key",
     "state_letter",
     "state_words",
     "strength",
@@ -353,6 +367,7 @@ __all__ = [
     "where_data_lives",
     "who_it_is_for",
     "window_words",
+    "without_load",
     "would_change",
     "zone_word",
 ]

@@ -199,13 +199,19 @@ def verdict_key(report: ProgressReport) -> str:
     """Which answer the card shows: flag, early, logs, adherence, ok, fail, worse, flare or recovered."""
     if report.flags:
         return "flag"
-    if report.verdict.state is State.INSUFFICIENT:
-        return "early" if report.early else "logs"
+    if report.early and report.verdict.state is State.INSUFFICIENT:
+        return "early"
+    return state_key(report.verdict.state)
+
+
+def state_key(state: State) -> str:
+    """The answer of a state by itself, without what is known around it."""
     return {
+        State.INSUFFICIENT: "logs",
         State.FLARE: "flare",
         State.WORSENING: "worse",
         State.RECOVERED: "recovered",
         State.LOW_ADHERENCE: "adherence",
         State.FAILING: "fail",
         State.ON_TRACK: "ok",
-    }[report.verdict.state]
+    }[state]

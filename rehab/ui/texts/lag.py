@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.lag import ENOUGH, Load
-from rehab.ui.texts.numbers import decimal, mornings, number_word, signed
+from rehab.domain.pain import Measure
+from rehab.ui.texts.numbers import capitalised, decimal, number_word, signed, trimmed
+from rehab.ui.texts.pain import measure
+from rehab.ui.texts.sentences import logged_days
 
 if TYPE_CHECKING:
     from rehab.domain.lag import LagView
@@ -15,9 +18,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def lag_title() -> str:
+def lag_title(primary: Measure) -> str:
     """Title of the view."""
-    return translate("lag", "Load of a day and the next morning")
+    if primary is Measure.FIRST_STEP:
+        return translate("lag", "Load of a day and first steps of the next morning")
+    return translate("lag", "Load of a day and pain of the next day")
+
+
+def lag_axis(primary: Measure) -> str:
+    """What the vertical axis counts."""
+    return translate("lag", "{pain}, next day, 0–10").format(pain=capitalised(measure(primary)))
 
 
 def load_label(load: Load) -> str:
@@ -30,7 +40,8 @@ def load_label(load: Load) -> str:
     return words[load]
 
 
-def _after(load: Load) -> str:
+def after_load(load: Load) -> str:
+    """Mornings after the load: ``after a day with a run``."""
     words = {
         Load.RUN: translate("lag", "after a day with a run"),
         Load.SESSION: translate("lag", "after a day with a session"),
@@ -39,7 +50,8 @@ def _after(load: Load) -> str:
     return words[load]
 
 
-def _without(load: Load) -> str:
+def without_load(load: Load) -> str:
+    """Mornings to compare with: ``after a day without a run``."""
     words = {
         Load.RUN: translate("lag", "after a day without a run"),
         Load.SESSION: translate("lag", "after a day without a session"),
@@ -48,36 +60,58 @@ def _without(load: Load) -> str:
     return words[load]
 
 
-def lag_sentence(view: LagView) -> str:
+def lag_sentence(view: LagView, primary: Measure) -> str:
     """What the pairs show, with their number and what they do not show."""
-    after, without = _after(view.load), _without(view.load)
+    after, without = after_load(view.load), without_load(view.load)
     count = translate("lag", "{n} {after}, {m} {without}.").format(
-        n=mornings(view.after.count), after=after, m=view.without.count, without=without
+        n=logged_days(view.after.count, primary), after=after, m=view.without.count, without=without
     )
     if view.difference is None or view.low is None or view.high is None:
         few = translate(
-            "lag",
-            "Too few to compare: {needed} of each are needed, each with mornings in the week before it.",
+            "lag", "Too few to compare: {needed} of each are needed, each with entries in the week before it."
         ).format(needed=number_word(ENOUGH))
         return f"{count} {few}"
-    found = {"low": signed(view.low), "high": signed(view.high), "after": after, "without": without}
+    caution = translate("lag", "This shows what went together, not why.")
+    return f"{count} {_compared(view, view.difference, view.low, view.high)} {caution}"
+
+
+def _compared(view: LagView, difference: float, low: float, high: float) -> str:
     if not view.clear:
         text = translate(
             "lag",
-            "No clear difference: against the week before, mornings {after} are {points} points from those "
-            "{without} (likely range {low} to {high}).",
-        ).format(points=signed(view.difference), **found)
-    elif view.difference > 0:
+            "No clear difference: measured against the week before each, pain {after} was {points} points from "
+            "pain {without} (likely range {low} to {high}).",
+        )
+        points = signed(difference)
+    elif difference > 0:
         text = translate(
             "lag",
-            "Against the week before, mornings {after} are {points} points higher than those {without} "
+            "Measured against the week before each, pain {after} was {points} points higher than {without} "
             "(likely range {low} to {high}).",
-        ).format(points=decimal(view.difference), **found)
+        )
+        points = decimal(difference)
     else:
         text = translate(
             "lag",
-            "Against the week before, mornings {after} are {points} points lower than those {without} "
+            "Measured against the week before each, pain {after} was {points} points lower than {without} "
             "(likely range {low} to {high}).",
-        ).format(points=decimal(-view.difference), **found)
-    caution = translate("lag", "This shows what went together, not why.")
-    return f"{count} {text} {caution}"
+        )
+        points = decimal(-difference)
+    return text.format(
+        points=points,
+        low=signed(low),
+        high=signed(high),
+        after=after_load(view.load),
+        without=without_load(view.load),
+    )
+
+
+def sessions_done(count: float) -> str:
+    """Sessions done on a day: ``session done``, ``2 sessions done``; empty for none."""
+    if count <= 0:
+        return ""
+    if count < 1:
+        return translate("lag", "session partly done")
+    if count <= 1:
+        return translate("lag", "session done")
+    return translate("lag", "{count} sessions done").format(count=trimmed(count, 1))

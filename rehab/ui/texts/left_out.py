@@ -27,6 +27,13 @@ def left_out_title() -> str:
     return translate("left_out", "What does not count in full")
 
 
+def left_out_intro() -> str:
+    """The line under the heading."""
+    return translate(
+        "left_out", "Nothing here was deleted. These entries or days count less, once, or not yet, and why."
+    )
+
+
 def nothing_left_out() -> str:
     """Said when every entry counts."""
     return translate("left_out", "Every entry counts in full. Nothing was left out.")

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.ui.texts import VerdictContext
 
-NEEDS_CARE = frozenset({"fail", "worse"})
+NEEDS_CARE = frozenset({"flag", "fail", "worse"})
 TONES = {
+    "flag": "red",
     "early": "neutral",
     "logs": "neutral",
     "adherence": "adh",
@@ -34,7 +35,7 @@ def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlan
         chip=texts.verdict_chip(key),
         tone=TONES[key],
         icon=VERDICT_ICONS[key],
-        title=texts.verdict_title(key),
+        title=texts.verdict_title(key, texts.is_firm(report)),
         sentence=texts.verdict_sentence(report, context) if needs_care else "",
         needs_care=needs_care,
     )
