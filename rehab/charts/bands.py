@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rehab.charts.sheet import Sheet
     from rehab.charts.words import PainWords
 
+ROOM_FOR_NAME = 24.0
+"""From the row of phases to the strip below, logical pixels at scale 1: with less its word would touch the next."""
 AHEAD_ALPHA = 0.28
 NAME_ROOM = 10.0
 """A phase wider than its name and this carries it, logical pixels at scale 1."""
@@ -71,6 +73,7 @@ def draw_phases(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) ->
             sheet.text(
                 ((left + right) / 2, middle), phase.name, color=style.ink, align="center", name="phase"
             )
-    if words.phases:
+    below = layout.strip
+    if words.phases and (below is None or (sum(below) / 2 - middle) >= sheet.px(ROOM_FOR_NAME)):
         at = (layout.right + sheet.px(9), middle)
         sheet.text(at, words.phases, color=style.ink2, weight="semibold", name="label-phases")

@@ -13,7 +13,7 @@ ROW = 24.0
 EDGE = 12.0
 """Distance of title and legend from the left edge, logical pixels at scale 1."""
 BETWEEN = 22.0
-FLARE_ALPHA, WASHOUT_ALPHA, PAUSED_ALPHA, SHIFTED_ALPHA = 0.16, 0.12, 0.4, 0.35
+FLARE_ALPHA, WASHOUT_ALPHA, PAUSED_ALPHA, SHIFTED_ALPHA = 0.16, 0.12, 0.7, 0.35
 """Opacities of what is shaded; the chart and its legend share them."""
 SAMPLE = {
     "point": 14.0,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SIZE = (900.0, 420.0)
 """Size of a saved chart in logical pixels."""
+INSET = 6.0
+"""Room at both ends of the axis for points that stand side by side, in widths of a point."""
 DOT = 7.0
 """Width of a point, logical pixels at scale 1."""
 MOST_PAIRS = 1300
@@ -169,7 +171,7 @@ def _spots(
 ) -> tuple[tuple[date, float, float], ...]:
     """Places of the pairs; those that would lie on each other stand side by side."""
     left, right, top, bottom = box
-    inset = 3.5 * dot
+    inset = INSET * dot
     taken: dict[tuple[int, float], int] = {}
     spots = []
     for pair in pairs:
@@ -178,7 +180,7 @@ def _spots(
         number = taken.get((column, pair.morning), 0)
         taken[column, pair.morning] = number + 1
         # Alternating to either side, not further than the inset.
-        aside = ((number + 1) // 2) % 4 * 0.85 * dot * (1 if number % 2 else -1)
+        aside = ((number + 1) // 2) % 7 * 0.85 * dot * (1 if number % 2 else -1)
         spots.append((pair.day, x + aside, bottom - pair.morning / 10 * (bottom - top)))
     return tuple(spots)
 
@@ -192,7 +194,7 @@ def _draw_axes(sheet: Sheet, layout: LagLayout, words: LagWords, step: float, hi
         sheet.text(at, str(score), color=style.ink2, size=style.small, align="right", name=f"score-{score}")
     above = (layout.left - sheet.px(34), layout.top - sheet.px(18))
     sheet.text(above, words.morning, color=style.ink2, weight="semibold", name="axis")
-    inset = 3.5 * sheet.px(DOT)
+    inset = INSET * sheet.px(DOT)
     number = 0.0
     while number <= highest:
         x = layout.left + inset + number / highest * (layout.right - layout.left - 2 * inset)

@@ -62,14 +62,14 @@ def draw_sessions(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) 
         width = layout.day_width * cell.days
         inset = min(1.0, width * 0.12)
         left = layout.x_of(cell.start) - layout.day_width / 2 + inset
-        boxes.add(cell, (left, top, min(left + width - 2 * inset, layout.right), bottom), sheet.px(4))
+        boxes.add(cell, (left, top, min(left + width - 2 * inset, layout.right), bottom), sheet.px(1))
     sheet.boxes(boxes.full, style.done, radius=2, alpha=style.strip_alpha, name="sessions-done")
     sheet.boxes(boxes.shifted, style.done, radius=2, alpha=SHIFTED_ALPHA, name="sessions-shifted")
     sheet.boxes(boxes.shifted, style.done, radius=2, outline=True)
     alpha = 0.55 if marks.bucket == 1 else style.strip_alpha
     sheet.boxes(boxes.part, style.done, radius=2, alpha=alpha, name="sessions-part")
-    sheet.marks(boxes.dots, "o", style.done, min(sheet.px(6), layout.day_width), name="sessions-extra")
-    _draw_pauses(sheet, layout, marks, (top + bottom) / 2)
+    sheet.marks(boxes.dots, "o", style.done, min(sheet.px(5), layout.day_width), name="sessions-extra")
+    _draw_pauses(sheet, layout, marks, bottom)
     # Outlines only where a cell is wide enough to have an inside.
     if marks.cells and layout.day_width * marks.cells[0].days >= 4:
         sheet.boxes(boxes.rest, style.edge, radius=2, outline=True, alpha=0.7, name="sessions-rest")
@@ -77,12 +77,10 @@ def draw_sessions(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) 
     _two_lines(sheet, layout, (top + bottom) / 2, words.sessions, "label-sessions")
 
 
-def _draw_pauses(sheet: Sheet, layout: Layout, marks: Marks, middle: float) -> None:
-    half, thick = layout.day_width / 2, sheet.px(3)
-    boxes = [
-        (layout.x_of(first) - half, middle - thick, layout.x_of(last) + half, middle + thick)
-        for first, last in marks.pauses
-    ]
+def _draw_pauses(sheet: Sheet, layout: Layout, marks: Marks, under: float) -> None:
+    """A bar under the cells of a pause."""
+    half, near, far = layout.day_width / 2, under + sheet.px(1.5), under + sheet.px(5)
+    boxes = [(layout.x_of(first) - half, near, layout.x_of(last) + half, far) for first, last in marks.pauses]
     sheet.boxes(boxes, sheet.style.edge, radius=2, alpha=PAUSED_ALPHA, name="sessions-paused")
 
 

@@ -11,6 +11,8 @@ from rehab.domain.verdict import DayVerdict, State
 
 SLOWER_FROM = 28
 """Day from which a slow course is mentioned [P]."""
+MOVING = 0.5
+"""Points of improvement that count as a movement at all [P]."""
 SAME_PAIN = 1.0
 """Points within which pain counts as unchanged when running more [P]."""
 MEDICINES = frozenset({TreatmentKind.MEDICINE, TreatmentKind.PAINKILLER})
@@ -79,4 +81,5 @@ def _is_slow(verdict: DayVerdict, index: int, usual: float | None) -> bool:
         return False
     if verdict.baseline is None or verdict.change is None or usual is None:
         return False
-    return -verdict.change.mean < (verdict.baseline.mean - usual) / 2
+    gain = -verdict.change.mean
+    return MOVING <= gain < (verdict.baseline.mean - usual) / 2

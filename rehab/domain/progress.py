@@ -81,7 +81,6 @@ class ProgressReport:
         thresholds: The numbers that decided.
         usual: The numbers of the condition before anybody changed one.
         condition: Key of the ladder of advice.
-        flags: Codes of open warning signs; they go before any verdict.
         around: What is shown beside the pain.
     """
 
@@ -108,7 +107,6 @@ class ProgressReport:
     thresholds: Thresholds = DEFAULT
     usual: Thresholds = DEFAULT
     condition: str = "heel"
-    flags: tuple[str, ...] = ()
     around: Around = field(default_factory=Around)
 
     @property

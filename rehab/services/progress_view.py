@@ -46,7 +46,6 @@ class Parts:
     dropped: Dropped
     treatments: tuple[Treatment, ...]
     notes: tuple[Answer, ...]
-    flags: tuple[str, ...]
     asked: date | None
 
 
@@ -69,8 +68,7 @@ def read_parts(work: Work, episode_id: UUID, until: date, today: date) -> Parts:
         dropped=_dropped(checkins, store, episode_id, history, until),
         treatments=tuple(begun),
         notes=checkins.answers(episode_id, min(history.start, until), until),
-        flags=store.open_flags(episode_id, until),
-        asked=store.asked_flags(episode_id, until),
+        asked=store.last_asked(episode_id, until),
     )
 
 
@@ -94,7 +92,7 @@ def judge(parts: Parts, measure: Measure | None = None) -> ProgressView:
 def report_of(parts: Parts, told: tuple[DayVerdict, ...], measure: Measure | None = None) -> ProgressReport:
     """The report of the last day of a course, with what stands around it."""
     found = view(parts.history, told, parts.limits.now, measure)
-    return replace(found, usual=parts.limits.usual, flags=parts.flags, around=parts.around)
+    return replace(found, usual=parts.limits.usual, around=parts.around)
 
 
 def _around(plans: Sequence[Plan], store: ProgressStore, episode_id: UUID, until: date) -> Around:

@@ -1,4 +1,4 @@
-"""What Progress shows beside the pain, read across tables: moved sessions, pauses, open warning signs."""
+"""What Progress shows beside the pain, read across tables: moved sessions, pauses, entries ahead of time."""
 
 from collections import Counter
 from datetime import date
@@ -12,8 +12,6 @@ from rehab.storage.work import Work
 
 SessionRow = tuple[date, date | None, Done]
 """Day, day for which it was planned (None: no plan asked for it), and how much was done."""
-OPEN = "yes"
-"""Answer to a question about a warning sign that leaves it open."""
 
 
 class ProgressStore:
@@ -37,19 +35,7 @@ class ProgressStore:
         )
         return tuple((first, end) for first, end in rows)
 
-    def open_flags(self, episode_id: UUID, last: date) -> tuple[str, ...]:
-        """Questions about warning signs whose newest answer by a day is yes, in the order of the answers."""
-        columns = (redflag_answer.c.question, redflag_answer.c.value)
-        live = (redflag_answer.c.episode_id == episode_id, redflag_answer.c.deleted_at.is_(None))
-        newest = (redflag_answer.c.day, redflag_answer.c.at, redflag_answer.c.created_at)
-        rows = self._work.rows(select(*columns).where(*live, redflag_answer.c.day <= last).order_by(*newest))
-        latest: dict[str, str | None] = {}
-        for question, value in rows:
-            latest.pop(question, None)
-            latest[question] = value
-        return tuple(question for question, value in latest.items() if value == OPEN)
-
-    def asked_flags(self, episode_id: UUID, last: date) -> date | None:
+    def last_asked(self, episode_id: UUID, last: date) -> date | None:
         """The last day by a day on which a question about warning signs was answered, or None."""
         live = (redflag_answer.c.episode_id == episode_id, redflag_answer.c.deleted_at.is_(None))
         statement = select(redflag_answer.c.day).where(*live, redflag_answer.c.day <= last)

@@ -15,7 +15,6 @@ GRID = 20
 _CACHE_SIZE = 256
 
 VERDICT_ICONS = {
-    "flag": "flag",
     "early": "sprout",
     "logs": "dots",
     "adherence": "bars",

@@ -43,18 +43,18 @@ class LimitEditor(QObject):
         self._desk, self._episode, self._feed = desk, episode, feed
         self._refuse, self._problems = refuse, problems
 
-    def type_number(self, name: str, text: str) -> None:
-        """Store what was typed for a number."""
-        self._store(name, lambda episode: self._desk.change(episode, name, read_number(name, text)))
+    def type_number(self, name: str, text: str) -> bool:
+        """Store what was typed for a number; tells whether it is stored."""
+        return self._store(name, lambda episode: self._desk.change(episode, name, read_number(name, text)))
 
-    def reset(self, name: str) -> None:
-        """Give one number back what it was, or all of them for an empty name."""
-        self._store(name, lambda episode: self._desk.reset(episode, name or None))
+    def reset(self, name: str) -> bool:
+        """Give one number back what it was, or all of them for an empty name; tells whether it is stored."""
+        return self._store(name, lambda episode: self._desk.reset(episode, name or None))
 
-    def _store(self, name: str, write: Callable[[UUID], Change]) -> None:
+    def _store(self, name: str, write: Callable[[UUID], Change]) -> bool:
         episode = self._episode()
         if episode is None:
-            return
+            return False
         try:
             change = write(episode)
         except UserError as problem:
@@ -63,3 +63,5 @@ class LimitEditor(QObject):
             self._problems(problem)
         else:
             self._feed.publish(change)
+            return True
+        return False

@@ -203,6 +203,9 @@ class Pages(QObject):
             self._choose_file,
             self._window.notices.show_problem,
             page,
+            limits=s.limits,
+            episode=self._episode,
+            feed=self._feed,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

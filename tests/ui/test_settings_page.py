@@ -17,6 +17,7 @@ from rehab.domain.settings import Appearance, Distance, Settings, Tone
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
 from rehab.ui import texts
+from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
 from rehab.ui.settings.page import SettingsPage
 from rehab.ui.settings.presenter import SECTION_FIELDS, SettingsPresenter
@@ -29,6 +30,7 @@ from tests.e2e.conftest import Road, road
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from pytestqt.qtbot import QtBot
 
@@ -50,6 +52,7 @@ class Desk:
         self.file: Path | None = None
         self.problems: list[EnvironmentProblem] = []
         self.announced: list[Settings] = []
+        self.feed = Feed()
         self.window = QWidget()
         qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
@@ -66,6 +69,9 @@ class Desk:
             self.choose_file,
             self.problems.append,
             self.page,
+            limits=self.services.limits,
+            episode=self.episode,
+            feed=self.feed,
         )
         self.presenter.settings_changed.connect(self.announced.append)
         self.window.resize(1100, 800)
@@ -73,6 +79,10 @@ class Desk:
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
+
+    def episode(self) -> UUID | None:
+        current = self.services.people.current()
+        return None if current is None else current.id
 
     def restore(self, file: Path) -> None:
         self.services.care.restore(file)

@@ -290,7 +290,7 @@ def test_that_the_figures_are_those_of_the_report() -> None:
     )
     assert verdict.adherence.share is not None
     assert texts.verdict_figures(FLAT, CONTEXT)[1][0] == texts.percent(verdict.adherence.share)
-    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence: 64 check-ins in 64 days"
+    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence. Almost certain: 64 check-ins in 64 days"
     assert texts.verdict_figures(EARLY, CONTEXT)[2] == ("26 October", "first fair look")
 
 

@@ -157,7 +157,7 @@ class Drawn(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As low as the axis can still be read; large text needs rows for the legend."""
         t = tokens()
-        return QSize(t.px(200), t.px(360 if t.wide_text else 330))
+        return QSize(t.px(200), t.px(360 if t.wide_text else 318))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew in the new size."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,6 +51,10 @@ class LagChart(Ringed, Drawn):
         self._day: date | None = None
         self.overlay = Overlay(self)
         self.drawn.connect(self._show_day)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lower than the course: a sentence stands above it."""
+        return QSize(tokens().px(200), tokens().px(300 if tokens().wide_text else 236))
 
     def show_lag(self, state: LagState) -> None:
         """Show another state."""

@@ -108,7 +108,7 @@ def build_lag_words(state: LagState, title: str) -> LagWords:
 def _mean_label(words: str, mean: float | None, count: int) -> str:
     if mean is None:
         return ""
-    return translate("lag", "{level} {words} (n = {count})").format(
+    return translate("lag", "{level} {words} (n = {count})").format(
         level=texts.decimal(mean), words=words, count=count
     )
 

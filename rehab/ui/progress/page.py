@@ -130,7 +130,7 @@ class ProgressPage(QWidget):
         self.replay.show_state(replay)
         if opening:
             self.chart_card.set_replaying(True)
-            self.header.setEnabled(False)
+            self.header.set_choosable(False)
             self.replay.show()
             self.replay.track.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -140,7 +140,7 @@ class ProgressPage(QWidget):
         had_focus = self.replay.isAncestorOf(QApplication.focusWidget() or self)
         self.replay.hide()
         self.chart_card.set_replaying(False)
-        self.header.setEnabled(True)
+        self.header.set_choosable(True)
         if had_focus:
             self.chart_card.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -53,6 +53,9 @@ class DayTrack(Ringed, QSlider):
         self.setObjectName("replay_track")
         self.setAccessibleName(self.tr("Day that is looked back on"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            self.tr("O on track, N not working, W getting worse, F flare, S too few sessions, R recovered")
+        )
         self.setSingleStep(1)
         self.setPageStep(WEEK)
         self._days: tuple[ReplayDay, ...] = ()

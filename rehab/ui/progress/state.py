@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 TONES = {
-    "flag": "red",
     "early": "neutral",
     "logs": "neutral",
     "adherence": "adh",
@@ -64,7 +63,7 @@ class CardState:
     confidence: int
     origin: str
     lines: tuple[tuple[str, str], ...] = ()
-    """How sure and why, what would change it, when it is looked at anew: label and text."""
+    """What would change it, and when it is looked at anew: label and text."""
     changes: str = ""
     """Which numbers of the rules somebody changed; empty for none."""
     told: str = ""
@@ -151,7 +150,7 @@ def build_progress_state(
     shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
         return shown
-    rows = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.judged, sources.asked))
+    rows = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
     return replace(
         shown,
         card=build_card(sources.judged, ctx),
@@ -231,7 +230,7 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     return CardState(
         key=key,
         tone=TONES[key],
-        title=texts.verdict_title(key, texts.is_firm(report)),
+        title=texts.headline(report),
         sentence=texts.verdict_sentence(report, ctx),
         notes=build_notes(report, key, ctx),
         actions=tuple(actions),
@@ -244,9 +243,8 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
 
 
 def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str, str], ...]:
-    """How sure and why, what would change it, when it is looked at anew."""
+    """What would change it, and when it is looked at anew."""
     return (
-        (translate("progress", "How sure"), texts.how_sure(report)),
         (translate("progress", "What would change it"), texts.would_change(report, ctx)),
         (translate("progress", "Next fair look"), texts.next_look(report)),
     )
@@ -254,10 +252,11 @@ def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str,
 
 def build_notes(report: ProgressReport, key: str, ctx: VerdictContext) -> tuple[str, ...]:
     """What stands beside the answer: things to mention, and for a bad answer whom to ask and when."""
-    notes = [texts.note(code) for code in report.notes]
+    said = texts.verdict_sentence(report, ctx)
+    notes = [note for note in map(texts.note, report.notes) if note and note not in said]
     if key in URGENT:
         notes += [texts.advice(step, ctx.site) for step in report.advice if step.when][:1]
-    return tuple(note for note in notes if note)
+    return tuple(notes)
 
 
 def build_advice(report: ProgressReport, ctx: VerdictContext) -> tuple[str, ...]:

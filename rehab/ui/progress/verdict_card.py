@@ -22,8 +22,8 @@ BESIDE = 880
 FOUR = 620
 """From this width on the figures below the words stand in one row."""
 FIGURES_WIDTH = 366
-LINES = 3
-"""How sure, what would change it, next look."""
+LINES = 2
+"""What would change it, next look."""
 
 
 class _KeyFigure(QWidget):
@@ -118,11 +118,15 @@ class VerdictCard(Card):
         head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(text, 1)
         column = QVBoxLayout()
-        column.setSpacing(t.px(12))
+        column.setSpacing(t.px(10))
         column.addLayout(head)
         column.addLayout(self._outlook())
-        column.addWidget(self._actions)
-        column.addWidget(self.origin)
+        ways = QBoxLayout.Direction
+        foot = QBoxLayout(ways.TopToBottom if t.wide_text else ways.LeftToRight)
+        foot.setSpacing(t.px(14))
+        foot.addWidget(self._actions, 0)
+        foot.addWidget(self.origin, 1)
+        column.addLayout(foot)
         column.addStretch(1)
         return column
 
@@ -156,9 +160,12 @@ class VerdictCard(Card):
         self.changes.label.setText(state.changes)
         self.changes.setVisible(bool(state.changes))
         self.origin.setText(state.origin)
-        for (label, text), (name, words) in zip(self._lines, state.lines, strict=False):
+        for index, (label, text) in enumerate(self._lines):
+            name, words = state.lines[index] if index < len(state.lines) else ("", "")
             label.setText(name)
             text.setText(words)
+            label.setVisible(bool(name))
+            text.setVisible(bool(words))
         self.setAccessibleName(state.title)
         spoken = (
             state.told,
@@ -168,8 +175,12 @@ class VerdictCard(Card):
         )
         self.setAccessibleDescription(" ".join(part for part in spoken if part))
         self._show_notes(state.notes)
-        self._show_actions(state.actions)
-        for figure, (big, caption) in zip(self._figures, state.figures, strict=True):
+        self._show_actions(() if state.told else state.actions)
+        self._actions.setVisible(not state.told)
+        # Without figures there is nothing to judge.
+        self._panel.setVisible(bool(state.figures))
+        self._rule.setVisible(bool(state.figures))
+        for figure, (big, caption) in zip(self._figures, state.figures, strict=False):
             figure.big.setText(big)
             figure.caption.setText(caption)
             if figure.bars is not None:
@@ -222,6 +233,9 @@ class VerdictCard(Card):
             self._grid.addWidget(figure, index // columns, index % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        # Rows keep together at the top; what is left of the height stays empty below them.
+        for row in range(len(self._figures) + 1):
+            self._grid.setRowStretch(row, 1 if row == (len(self._figures) - 1) // columns + 1 else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the figures by the width."""

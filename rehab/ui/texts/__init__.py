@@ -169,7 +169,6 @@ from rehab.ui.texts.programs import (
 from rehab.ui.texts.safety import (
     before_plan,
     first_start,
-    flag_action,
     flag_card,
     natural_course,
     under_answer,
@@ -179,6 +178,7 @@ from rehab.ui.texts.safety import (
     who_it_is_for,
 )
 from rehab.ui.texts.sentences import (
+    headline,
     logged_days,
     verdict_sentence,
     window_words,
@@ -253,11 +253,11 @@ __all__ = [
     "filter_group",
     "filter_option",
     "first_start",
-    "flag_action",
     "flag_card",
     "frequency",
     "from_to",
     "greeting",
+    "headline",
     "how_sure",
     "impact",
     "is_firm",

@@ -196,9 +196,7 @@ WORTH_NAMING = 0.1
 
 
 def verdict_key(report: ProgressReport) -> str:
-    """Which answer the card shows: flag, early, logs, adherence, ok, fail, worse, flare or recovered."""
-    if report.flags:
-        return "flag"
+    """Which answer the card shows: early, logs, adherence, ok, fail, worse, flare or recovered."""
     if report.early and report.verdict.state is State.INSUFFICIENT:
         return "early"
     return state_key(report.verdict.state)

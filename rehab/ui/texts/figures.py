@@ -14,7 +14,8 @@ from rehab.ui.texts.facts import (
     build_facts,
     verdict_key,
 )
-from rehab.ui.texts.numbers import ARROW, check_ins, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.numbers import ARROW, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.outlook import how_sure
 from rehab.ui.texts.pain import measure
 from rehab.ui.texts.sentences import logged_days, window_words
 from rehab.ui.texts.verdict import confidence
@@ -35,7 +36,7 @@ def nothing() -> str:
 def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure, Figure, Figure, Figure]:
     """Three figures of the answer and its confidence, as (big text, caption)."""
     facts = build_facts(report)
-    sure = (confidence(report.verdict.confidence), confidence_caption(facts))
+    sure = (confidence(report.verdict.confidence), confidence_caption(report))
     match verdict_key(report):
         case "early":
             three = _early(report, ctx, facts)
@@ -56,11 +57,9 @@ def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure
     return (*three, sure)
 
 
-def confidence_caption(facts: Facts) -> str:
-    """Why the answer is as sure as it is: ``confidence: 56 check-ins in 63 days``."""
-    return translate("figures", "confidence: {check_ins} in {days}").format(
-        check_ins=check_ins(facts.logged), days=days(facts.days)
-    )
+def confidence_caption(report: ProgressReport) -> str:
+    """How sure the answer is and why: ``confidence. Almost certain: 56 check-ins in 63 days``."""
+    return translate("figures", "confidence. {why}").format(why=how_sure(report).removesuffix("."))
 
 
 def _level(value: float | None) -> str:

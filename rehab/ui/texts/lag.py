@@ -76,34 +76,27 @@ def lag_sentence(view: LagView, primary: Measure) -> str:
 
 
 def _compared(view: LagView, difference: float, low: float, high: float) -> str:
+    bounds = {"low": signed(low), "high": signed(high)}
     if not view.clear:
+        return translate(
+            "lag",
+            "No clear difference: {points} points on average (likely range {low} to {high}), each measured against "
+            "the week before it.",
+        ).format(points=signed(difference), **bounds)
+    if difference > 0:
         text = translate(
             "lag",
-            "No clear difference: measured against the week before each, pain {after} was {points} points from "
-            "pain {without} (likely range {low} to {high}).",
+            "Pain {after} was {points} points higher than {without} (likely range {low} to {high}), each measured "
+            "against the week before it.",
         )
-        points = signed(difference)
-    elif difference > 0:
-        text = translate(
-            "lag",
-            "Measured against the week before each, pain {after} was {points} points higher than {without} "
-            "(likely range {low} to {high}).",
-        )
-        points = decimal(difference)
     else:
         text = translate(
             "lag",
-            "Measured against the week before each, pain {after} was {points} points lower than {without} "
-            "(likely range {low} to {high}).",
+            "Pain {after} was {points} points lower than {without} (likely range {low} to {high}), each measured "
+            "against the week before it.",
         )
-        points = decimal(-difference)
-    return text.format(
-        points=points,
-        low=signed(low),
-        high=signed(high),
-        after=after_load(view.load),
-        without=without_load(view.load),
-    )
+    after, without = after_load(view.load), without_load(view.load)
+    return text.format(points=decimal(abs(difference)), after=after, without=without, **bounds)
 
 
 def sessions_done(count: float) -> str:

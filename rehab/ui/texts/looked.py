@@ -231,17 +231,13 @@ _ROWS: dict[str, Callable[[_Check], LookedRow | None]] = {
 }
 
 
-def safety_row(report: ProgressReport, asked: date | None) -> LookedRow:
-    """What is known of the questions about warning signs.
+def safety_row(asked: date | None) -> LookedRow:
+    """What is known of the questions about warning signs; an open one stands in the place of the verdict.
 
     Args:
-        report: With the open ones.
         asked: Last day on which one was answered, None when none ever was.
     """
     heading = translate("looked", "Safety questions")
-    if report.flags:
-        sentence = translate("looked", "A warning sign is open. It comes before any answer here.")
-        return LookedRow(heading, sentence, translate("looked", "See a doctor"), "red")
     if asked is None:
         sentence = translate("looked", "The questions about warning signs have not been asked yet.")
         return LookedRow(heading, sentence, translate("looked", "Not asked yet"), "neutral")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.verdict import Confidence, State
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
+    FIRM,
     Facts,
     VerdictContext,
     build_facts,
@@ -36,8 +37,6 @@ def would_change(report: ProgressReport, ctx: VerdictContext) -> str:
     """What would lead to another answer."""
     facts = build_facts(report)
     match verdict_key(report):
-        case "flag":
-            return translate("outlook", "A professional's look at it, and a new answer to the question.")
         case "early":
             return _early(report, ctx, facts)
         case "logs":
@@ -53,10 +52,8 @@ def would_change(report: ProgressReport, ctx: VerdictContext) -> str:
                 "outlook", "If it has not settled by {day}, it no longer counts as a flare."
             ).format(day=day_month(excused_until(report) or facts.next_look))
         case "recovered":
-            return translate(
-                "outlook", "It changes if {pain} is above {level} on average over {days}."
-            ).format(
-                pain=measure(ctx.primary),
+            return translate("outlook", "{pain} above {level} on average over {days}.").format(
+                pain=capitalised(measure(ctx.primary)),
                 level=decimal(report.thresholds.recovered_level),
                 days=days_count(report.thresholds.recovered_days),
             )
@@ -94,10 +91,10 @@ def _more_logs(report: ProgressReport, ctx: VerdictContext) -> str:
 
 def _better(ctx: VerdictContext, level: float | None) -> str:
     if level is None:
-        return translate("outlook", "A clear fall that stays would change it.")
-    return translate(
-        "outlook", "If the next two weeks bring {pain} down to {level} or below, it changes."
-    ).format(pain=measure(ctx.primary), level=decimal(level))
+        return translate("outlook", "A clear fall that stays.")
+    return translate("outlook", "Two weeks with {pain} at {level} or below.").format(
+        pain=measure(ctx.primary), level=decimal(level)
+    )
 
 
 def _no_longer_worse(facts: Facts) -> float | None:
@@ -108,13 +105,13 @@ def _no_longer_worse(facts: Facts) -> float | None:
 
 def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     if report.target is None or facts.now is None:
-        return translate("outlook", "A clear and lasting rise would change it.")
+        return translate("outlook", "A clear and lasting rise.")
     if facts.now <= report.target:
-        return translate("outlook", "A rise by {points} points that stays would change it.").format(
+        return translate("outlook", "A rise by {points} points that stays.").format(
             points=decimal(report.verdict.mic or 1.0)
         )
-    return translate("outlook", "It changes if {pain} is not near {level} by {day}.").format(
-        pain=measure(ctx.primary),
+    return translate("outlook", "{pain} that is not near {level} by {day}.").format(
+        pain=capitalised(measure(ctx.primary)),
         level=decimal(report.target),
         day=day_month(max(facts.fair_look, facts.next_look)),
     )
@@ -122,7 +119,7 @@ def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
 
 def sure(report: ProgressReport) -> str:
     """How sure the answer is, in words; empty while there is none."""
-    if report.verdict.state is State.INSUFFICIENT or report.flags:
+    if report.verdict.state is State.INSUFFICIENT:
         return ""
     return translate("outlook", "From what was entered, this answer is {sure}.").format(
         sure=sureness(chance(report))
@@ -135,8 +132,6 @@ def how_sure(report: ProgressReport) -> str:
     entered = translate("outlook", "{check_ins} in {days}").format(
         check_ins=check_ins(facts.logged), days=days_count(facts.days)
     )
-    if report.flags:
-        return translate("outlook", "Not judged while a warning sign is open.")
     if verdict.confidence is Confidence.NOT_YET:
         return translate("outlook", "No answer yet: {entered}.").format(entered=entered)
     other = runner_up(report)
@@ -152,7 +147,9 @@ def how_sure(report: ProgressReport) -> str:
             why = translate("outlook", "{entered}, but “{other}” is possible too").format(
                 entered=entered, other=state_words(other)
             )
-    return translate("outlook", "{sure}: {why}.").format(sure=capitalised(sureness(chance(report))), why=why)
+    p = chance(report)
+    word = sureness(p) if p >= FIRM else translate("outlook", "not certain")
+    return translate("outlook", "{sure}: {why}.").format(sure=capitalised(word), why=why)
 
 
 def next_look(report: ProgressReport) -> str:

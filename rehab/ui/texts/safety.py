@@ -80,11 +80,6 @@ def flag_card(action: str) -> str:
     ).format(action=action)
 
 
-def flag_action() -> str:
-    """What to do about an open warning sign when no more is known than that it is open."""
-    return translate("safety", "see a doctor; your answers to the warning signs say how soon")
-
-
 def where_data_lives(folder: str) -> str:
     """Where the data is and that it stays there."""
     return translate(

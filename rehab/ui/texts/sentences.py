@@ -13,12 +13,13 @@ from rehab.ui.texts.facts import (
     VerdictContext,
     before_spike,
     build_facts,
+    is_firm,
     verdict_key,
 )
 from rehab.ui.texts.names import body_plural, body_word
 from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, trimmed, weeks_word
 from rehab.ui.texts.pain import measure
-from rehab.ui.texts.safety import flag_action, flag_card
+from rehab.ui.texts.verdict import verdict_title
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
@@ -35,8 +36,6 @@ def verdict_sentence(report: ProgressReport, ctx: VerdictContext) -> str:
     """What the answer means and what to do, at most three short sentences."""
     facts = build_facts(report)
     match verdict_key(report):
-        case "flag":
-            return flag_card(flag_action())
         case "early":
             return _early(report, ctx, facts)
         case "logs":
@@ -58,6 +57,14 @@ def verdict_sentence(report: ProgressReport, ctx: VerdictContext) -> str:
 def window_words(length: int) -> str:
     """A number of days as people say it: ``four weeks``, ``30 days``."""
     return weeks_word(length // 7) if length % 7 == 0 else days_word(length)
+
+
+def headline(report: ProgressReport) -> str:
+    """The title of the card: with a maybe when the answer is not probable enough, and never "on track" unmoved."""
+    key, change = verdict_key(report), report.verdict.change
+    if key == "ok" and is_firm(report) and change is not None and -change.mean < MOVED:
+        return translate("verdict", "No clear change yet – carry on for now")
+    return verdict_title(key, is_firm(report))
 
 
 def logged_days(n: int, primary: Measure) -> str:

@@ -13,7 +13,6 @@ translate = QCoreApplication.translate
 def verdict_chip(key: str) -> str:
     """The short form of an answer."""
     words = {
-        "flag": translate("verdict", "A warning sign first"),
         "early": translate("verdict", "Too early to tell"),
         "logs": translate("verdict", "Not enough check-ins yet"),
         "adherence": translate("verdict", "Too few sessions to judge"),
@@ -44,7 +43,6 @@ def verdict_title(key: str, firm: bool = True) -> str:
     if not firm and key in maybe:
         return maybe[key]
     words = {
-        "flag": translate("verdict", "A warning sign comes first"),
         "early": translate("verdict", "Too early to tell"),
         "logs": translate("verdict", "Not enough check-ins to say"),
         "adherence": translate("verdict", "Too few sessions to judge the plan"),
@@ -62,7 +60,6 @@ def verdict_actions(key: str) -> tuple[tuple[str, str], ...]:
     looked = ("looked_at", translate("verdict", "What we looked at"))
     report = ("report", translate("verdict", "Make a report for the doctor"))
     actions = {
-        "flag": (("check_up", translate("verdict", "See the warning signs")), looked),
         "early": (("plan", translate("verdict", "See the plan")), ("looked_at", _what_we_look_at())),
         "logs": (
             ("reminder", translate("verdict", "Turn on a reminder")),

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.ui.texts import VerdictContext
 
-NEEDS_CARE = frozenset({"flag", "fail", "worse"})
+NEEDS_CARE = frozenset({"fail", "worse"})
 TONES = {
-    "flag": "red",
     "early": "neutral",
     "logs": "neutral",
     "adherence": "adh",
@@ -35,7 +34,7 @@ def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlan
         chip=texts.verdict_chip(key),
         tone=TONES[key],
         icon=VERDICT_ICONS[key],
-        title=texts.verdict_title(key, texts.is_firm(report)),
+        title=texts.headline(report),
         sentence=texts.verdict_sentence(report, context) if needs_care else "",
         needs_care=needs_care,
     )
