@@ -17,7 +17,16 @@ from rehab.domain.thresholds import BASELINE_DAYS, DEFAULT, Thresholds
 from rehab.domain.trend import SD_START, TrendPoint, trend
 from rehab.domain.verdict import DayVerdict, Estimate, Spike, State
 
-__all__ = ["Around", "PhaseMark", "ProgressReport", "assess", "course", "expected_level", "view"]
+__all__ = [
+    "Around",
+    "PhaseMark",
+    "ProgressReport",
+    "assess",
+    "course",
+    "expected_level",
+    "last_verdict",
+    "view",
+]
 
 EXPECTED = ((0, 6.5), (2, 5.0), (4, 4.2), (6, 3.6), (8, 3.2), (12, 2.6), (26, 1.8), (52, 1.2))
 """Week and mean first-step pain of a made-up responder; only its shape is used [P, anchored on V35, V37]."""
@@ -131,6 +140,17 @@ def assess(
         measure: What the chart part shows, None for the primary measure.
     """
     return view(history, course(history, max(today, history.start), thresholds), thresholds, measure)
+
+
+def last_verdict(history: History, until: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
+    """What is told on one day: the last of `course`.
+
+    Args:
+        history: Everything that was entered.
+        until: The day, not before the start.
+        thresholds: The numbers of the rules.
+    """
+    return course(history, until, thresholds)[-1]
 
 
 def view(

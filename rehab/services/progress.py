@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rehab.domain.run import Run
     from rehab.domain.session import Done, Session
     from rehab.domain.treatment import Treatment
+    from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
@@ -104,6 +105,7 @@ class ProgressReader:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._courses: Courses | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -137,12 +139,15 @@ class ProgressReader:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
         # Loads numpy: not before a report is asked for.
+        from rehab.services.courses import Courses
         from rehab.services.progress_view import judge, read_parts
 
+        if self._courses is None:
+            self._courses = Courses()
         today = self._today()
         with self._database.read() as work:
             parts = read_parts(work, episode_id, min(on or today, today), today)
-        return judge(parts, measure)
+        return judge(parts, self._courses, measure)
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""

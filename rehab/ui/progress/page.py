@@ -54,6 +54,8 @@ class ProgressPage(QWidget):
     limit_reset = Signal(str)
     left = Signal()
     """The page is no longer shown."""
+    state_shown = Signal()
+    """A state that was read is on the page."""
 
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,10 @@ class ProgressPage(QWidget):
     def show_state(self, state: ProgressState) -> None:
         """Show another state."""
         self._state = state
+        self._show_parts(state)
+        self.state_shown.emit()
+
+    def _show_parts(self, state: ProgressState) -> None:
         self.problem.set_text("")
         has_chart = state.chart is not None
         self.header.show_choices(

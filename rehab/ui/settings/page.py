@@ -193,11 +193,11 @@ class SettingsPage(QWidget):
             lines.addWidget(Label(words, "small", "ink2", wrap=True))
             card.body.addLayout(lines)
             column.addWidget(card)
-        if section.can_reset:
-            column.addLayout(self._foot(section))
         self.limits = None
         if section.limits:
             column.addWidget(self._limits_card(section.limits))
+        if section.can_reset:
+            column.addLayout(self._foot(section))
         return panel
 
     def _limits_card(self, groups: tuple[LimitGroup, ...]) -> Card:

@@ -54,6 +54,8 @@ SECTION_FIELDS = {
 
 
 FIRST_SECTION = "general"
+LIMIT_SECTION = "verdict"
+"""The section that also holds the numbers of the rules."""
 
 
 class SettingsPresenter(QObject):
@@ -145,6 +147,8 @@ class SettingsPresenter(QObject):
         """Give the settings of a section their defaults."""
         defaults = Settings()
         if self._save({name: getattr(defaults, name) for name in SECTION_FIELDS[section]}):
+            if section == LIMIT_SECTION:
+                self._limits.reset("")
             self.refresh()
 
     def _save(self, changes: dict[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -199,7 +200,7 @@ def problem_values(values: Mapping[str, Any]) -> dict[str, Any]:
     name, other = str(values.get("name", "")), str(values.get("other", ""))
     words: dict[str, Any] = dict(values)
     words["name"] = limit_title(name)
-    if name in {row.name for row in rows(DEFAULT)}:
+    if name in _rows():
         for key in ("value", "low", "high"):
             if isinstance(values.get(key), int | float):
                 words[key] = limit_value(name, values[key])
@@ -214,5 +215,10 @@ def named(names: tuple[str, ...]) -> str:
     return joined([limit_title(name) for name in names])
 
 
+@cache
+def _rows() -> dict[str, ThresholdRow]:
+    return {row.name: row for row in rows(DEFAULT)}
+
+
 def _row(name: str) -> ThresholdRow:
-    return next(row for row in rows(DEFAULT) if row.name == name)
+    return _rows()[name]
