@@ -68,7 +68,7 @@ class Opened:
         self.app.attach(self.services)
         self.app.window.go("progress")
         self.page = self.app.window.page("progress")
-        self.score = 4
+        self.score, self.moment = 4, NOW - timedelta(hours=5)
         self.loop, self.timer = QEventLoop(), QTimer()
         self.timer.setInterval(20)
         self.timer.timeout.connect(self._look)
@@ -88,7 +88,9 @@ class Opened:
         from rehab.domain.pain import Measure
 
         self.score = 9 - self.score
-        return self.services.checkins.log(Measure.FIRST_STEP, self.score, self.episode)
+        # Each at a moment of its own: an exact repeat would change nothing.
+        self.moment += timedelta(seconds=1)
+        return self.services.checkins.log(Measure.FIRST_STEP, self.score, self.episode, self.moment)
 
     def entry(self) -> float:
         """From storing a score to the new verdict on the page."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from rehab.domain.treatment import Treatment
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
+    from rehab.services.progress_view import Parts
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
@@ -106,6 +107,7 @@ class ProgressReader:
         self._clock = clock
         self._settings = settings
         self._courses: Courses | None = None
+        self._read: tuple[tuple[object, ...], Parts] | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -140,14 +142,25 @@ class ProgressReader:
         """
         # Loads numpy: not before a report is asked for.
         from rehab.services.courses import Courses
-        from rehab.services.progress_view import judge, read_parts
+        from rehab.services.progress_view import judge
 
         if self._courses is None:
             self._courses = Courses()
+        return judge(self._parts(episode_id, on), self._courses, measure)
+
+    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
+        """What a view rests on; read again only when the data has changed since."""
+        from rehab.services.progress_view import read_parts
+
         today = self._today()
+        # Asked before reading: what is written meanwhile makes the next view read again.
+        asked = (self._database.revision, episode_id, min(on or today, today), today)
+        if self._read is not None and asked[0] is not None and self._read[0] == asked:
+            return self._read[1]
         with self._database.read() as work:
-            parts = read_parts(work, episode_id, min(on or today, today), today)
-        return judge(parts, self._courses, measure)
+            parts = read_parts(work, *asked[1:])
+        self._read = (asked, parts)
+        return parts
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""

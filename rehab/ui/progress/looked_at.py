@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.limit_list import LimitList
+from rehab.ui.limits import build_limits
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Chip, IconLine, Label, ModalCard, Segments
 from rehab.ui.widgets.paint_kit import begin
 
 if TYPE_CHECKING:
+    from rehab.ui.limits import LimitGroup
     from rehab.ui.progress.state import ProgressState
     from rehab.ui.texts import LookedRow
 
@@ -93,7 +95,7 @@ class LookedAtCard(ModalCard):
         self.parts.set_current(part)
         if part == "numbers":
             # Some thirty fields: not before they are wanted.
-            self.limits.show_groups(self._state.limits)
+            self.limits.show_groups(_groups(self._state))
         for name, page in self._shown.items():
             page.setVisible(name == part)
 
@@ -164,6 +166,10 @@ class LookedAtCard(ModalCard):
         QGuiApplication.clipboard().setText(looked_at_text(self._state))
 
 
+def _groups(state: ProgressState) -> tuple[LimitGroup, ...]:
+    return () if state.numbers is None else build_limits(*state.numbers)
+
+
 def _page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     column = QVBoxLayout(page)
@@ -187,7 +193,7 @@ def looked_at_text(state: ProgressState) -> str:
     lines += [f"{heading}: {sentence} {days}" for heading, sentence, days in state.left_out]
     if not state.left_out:
         lines.append(texts.nothing_left_out())
-    for group in state.limits:
+    for group in _groups(state):
         lines += ["", group.heading]
         lines += [f"{row.title}: {row.number} {row.unit} ({row.caption})" for row in group.rows]
     lines += ["", texts.under_answer()]

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Distance
 from rehab.ui import texts
-from rehab.ui.limits import build_limits
 from rehab.ui.progress.chart_state import ChartState, build_chart
 from rehab.ui.progress.lag_state import build_lag
 
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.domain.progress import ProgressReport
     from rehab.domain.settings import Settings
+    from rehab.domain.thresholds import Thresholds
     from rehab.domain.treatment import Treatment
     from rehab.domain.verdict import DayVerdict
-    from rehab.ui.limits import LimitGroup
     from rehab.ui.progress.lag_state import LagState
     from rehab.ui.texts import LookedRow, VerdictContext
 
@@ -94,7 +93,8 @@ class ProgressState:
     looked_at_intro: str = ""
     advice: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str, str], ...] = ()
-    limits: tuple[LimitGroup, ...] = ()
+    numbers: tuple[Thresholds, Thresholds] | None = None
+    """The numbers that decided, and those of the complaint before anybody changed one."""
     lag: LagState | None = None
 
 
@@ -158,7 +158,7 @@ def build_progress_state(
         looked_at_intro=texts.looked_at_intro(len(rows)),
         advice=build_advice(sources.judged, ctx),
         left_out=tuple(texts.left_out_row(item) for item in sources.left_out),
-        limits=build_limits(sources.judged.thresholds, sources.judged.usual),
+        numbers=(sources.judged.thresholds, sources.judged.usual),
     )
 
 
