@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from rehab.domain.session import Done
 from rehab.storage.rows import pain_reading, pause, phase, program, redflag_answer, session
@@ -66,8 +66,11 @@ class ProgressStore:
         return tuple(sorted(found, key=lambda span: span[1]))
 
     def repeats(self, episode_id: UUID, first: date, last: date) -> DayCounts:
-        """How many scores repeat another of the same measure, instant and value, by day."""
-        of_days = pain_reading.c.day.between(first, last)
+        """How many scores repeat another of the same measure, instant and value, by day.
+
+        Scores of sessions are left out: two sessions of one evening may well end with the same number.
+        """
+        of_days = and_(pain_reading.c.day.between(first, last), pain_reading.c.session_id.is_(None))
         same = (pain_reading.c.day, pain_reading.c.measure, pain_reading.c.at, pain_reading.c.value)
         counted = (
             select(pain_reading.c.day, func.count()).where(*_scores_of(episode_id), of_days).group_by(*same)
