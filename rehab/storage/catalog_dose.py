@@ -10,7 +10,7 @@ from rehab.domain.dose import LIMITS, RANGED, Dose, DoseRange
 from rehab.storage.catalog_check import Finding, finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rehab.domain.exercise import Exercise
     from rehab.storage.catalog_file import Path
@@ -31,8 +31,8 @@ def dose_findings(table: DoseChange, path: Path, base: Dose | None = None) -> It
     """Values out of the limits of a dose, and a dose without work."""
     given = _dose_fields(table)
     for name, value in given.items():
-        low, high = LIMITS.get(name, (float("-inf"), float("inf")))
-        if name in LIMITS and not low <= value <= high:
+        if not _within_limits(name, value):
+            low, high = LIMITS[name]
             shown = "tempo" if name.startswith("tempo") else name
             yield finding((*path, shown), "out_of_range", low=low, high=high, found=value)
     if base is None and not (given.get("reps") or given.get("hold_s") or given.get("minutes")):
@@ -66,19 +66,20 @@ def range_findings(table: DoseTable) -> Iterator[Finding]:
     """Ranges that are upside down, missing or of no use, and a dose outside its own range."""
     ends = {name: value for name, value in structs.asdict(table.range).items() if value is not None}
     for name, (low, high) in ends.items():
-        if low > high or low < 0:
+        if not 0 <= low <= high:
             yield finding(("dose", "range", name), "range_order", found=f"{low}, {high}")
+    if not (table.reps or table.hold_s or table.minutes):
+        return
     values = {name: getattr(table, name) for name in RANGED}
     values |= {"sets": table.sets or 1, "per_day": table.per_day, "days_per_week": days_per_week(table)}
     for name, value in values.items():
         if name not in ends:
-            if value and name in RANGED:
+            if value and name in RANGED and _within_limits(name, value):
                 yield finding(("dose", "range", name), "range_missing")
         elif value is None and name == "reps":
             yield finding(("dose", "range", name), "range_unused")
-        elif value and ends[name][0] <= ends[name][1] and not ends[name][0] <= value <= ends[name][1]:
-            low, high = ends[name]
-            yield finding(("dose", name), "dose_outside_range", low=low, high=high, found=value)
+        else:
+            yield from _outside(value, ends[name], ("dose", name))
 
 
 def change_findings(table: DoseChange, exercise: Exercise, path: Path) -> Iterator[Finding]:
@@ -86,14 +87,25 @@ def change_findings(table: DoseChange, exercise: Exercise, path: Path) -> Iterat
     if leaves_no_work(table, exercise.dose):
         yield finding(path, "dose_empty")
         return
-    changed = {"sets": 1} | _dose_fields(table)
-    for name in RANGED:
-        limits = getattr(exercise.dose_range, name)
-        value = changed.get(name)
-        if name not in _dose_fields(table) or not value:
+    for name, value in _dose_fields(table).items():
+        if name not in RANGED or not value:
             continue
-        if limits is None:
+        ends = getattr(exercise.dose_range, name)
+        if ends is None:
             yield finding((*path, name), "change_without_range", found=exercise.slug)
-        elif not limits[0] <= value <= limits[1]:
-            values = {"low": limits[0], "high": limits[1], "found": value}
-            yield finding((*path, name), "dose_outside_range", **values)
+        else:
+            yield from _outside(value, ends, (*path, name))
+
+
+def _outside(value: float | None, ends: Sequence[float], path: Path) -> Iterator[Finding]:
+    """A value outside a range; what breaks the limits of every dose is told elsewhere."""
+    if not value or not _within_limits(str(path[-1]), value) or ends[0] > ends[1]:
+        return
+    if not ends[0] <= value <= ends[1]:
+        yield finding(path, "dose_outside_range", low=ends[0], high=ends[1], found=value)
+
+
+def _within_limits(name: str, value: Any) -> bool:
+    """Whether a field keeps the limits of every dose; fields without limits always do."""
+    low, high = LIMITS.get(name, (0, 0))
+    return name not in LIMITS or bool(low <= value <= high)
