@@ -71,18 +71,6 @@ class Catalog:
         """All sound packs, ordered by code."""
         return tuple(self._shelf.packs.values())
 
-    def pack(self, slug_or_code: str) -> ComplaintPack:
-        """One pack by its slug or its code; the case of a code does not matter.
-
-        Raises:
-            UserError: ``pack_unknown`` with what was asked for and the slugs that there are.
-        """
-        wanted = slug_or_code.strip().casefold()
-        for pack in self._shelf.packs.values():
-            if wanted in (pack.slug, pack.code.casefold()):
-                return pack
-        raise UserError("pack_unknown", slug=slug_or_code, known=tuple(self._shelf.packs))
-
     def sources(self) -> tuple[Source, ...]:
         """All sources, in the order of their file."""
         return tuple(self._shelf.sources.values())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from rehab.domain.exercise import Exercise, Region, Source
+from rehab.domain.exercise import Exercise, Source
 from rehab.storage.catalog_build import (
     base_tag,
     exercise_findings,
@@ -29,6 +29,7 @@ from rehab.storage.catalog_check import (
 from rehab.storage.catalog_complaint import make_pack, pack_findings
 from rehab.storage.catalog_dose import change_findings
 from rehab.storage.catalog_file import Document, Refused, read_document
+from rehab.storage.catalog_folder import PACKS, PROGRAMMES, SOURCES, content_files, kind_of
 from rehab.storage.catalog_links import ladder_findings, one_way_links, unknown_links
 from rehab.storage.catalog_schema import (
     SLUG,
@@ -46,12 +47,6 @@ if TYPE_CHECKING:
     from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
     from rehab.domain.program import Programme
-
-PROGRAMMES = "programmes"
-PACKS = "packs"
-SOURCES = "sources.toml"
-FOLDERS = (*Region, PROGRAMMES, PACKS, "guide")
-"""Known folders; what lies in ``guide`` is not read here."""
 
 TableT = TypeVar("TableT", bound=ExerciseFile | ProgrammeFile | PackFile)
 
@@ -90,7 +85,7 @@ class Shelf:
     def check_guest(self, file: Path) -> tuple[ContentProblem, ...]:
         """Mistakes of a file that does not belong to the folder, judged as if it were added."""
         guest = replace(self, problems=[], seen=set(), codes=dict(self.codes))
-        kind = _kind_of(file)
+        kind = kind_of(file)
         if kind == PROGRAMMES:
             programme = guest.read(file, str(file), ProgrammeFile)
             if programme is not None:
@@ -178,7 +173,7 @@ def fill_shelf(folder: Path) -> Shelf:
         shelf.note(folder.name, "folder_missing")
         return shelf
     _read_sources(shelf, folder / SOURCES)
-    files = list(_files(shelf, folder))
+    files = list(content_files(folder, shelf.note))
     others = (PROGRAMMES, PACKS)
     entries = [
         _read_exercise(shelf, f, f"{f.parent.name}/{f.name}") for f in files if f.parent.name not in others
@@ -197,30 +192,6 @@ def fill_shelf(folder: Path) -> Shelf:
 def _order(code: str) -> tuple[str, int]:
     letters = code.rstrip("0123456789")
     return letters, int(code[len(letters) :])
-
-
-def _files(shelf: Shelf, folder: Path) -> Iterator[Path]:
-    """Content files in a fixed order; hidden files and README files are not content."""
-    try:
-        for place in sorted(folder.iterdir()):
-            if not place.is_dir() or place.name.startswith("."):
-                continue
-            if place.name not in FOLDERS:
-                shelf.note(place.name, "folder_unknown", found=place.name, allowed=", ".join(FOLDERS))
-            elif place.name != "guide":
-                hidden = (".", "README")
-                yield from (f for f in sorted(place.iterdir()) if not f.name.startswith(hidden))
-    except OSError as error:
-        shelf.note(folder.name, "unreadable", reason=error.strerror or "the system refused")
-
-
-def _kind_of(file: Path) -> str:
-    """What a file outside the folder is meant as: programmes have phases, packs something to begin with."""
-    try:
-        data = read_document(file).data
-    except Refused:
-        return file.parent.name
-    return PROGRAMMES if "phases" in data else PACKS if "begin" in data else ""
 
 
 def _read_sources(shelf: Shelf, file: Path) -> None:
