@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rehab.domain.exercise import LADDER_KINDS, Level
@@ -45,13 +46,20 @@ def one_way_links(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Iter
                 yield finding((name, place), "link_one_way", found=link, back=back)
 
 
-def ladder_findings(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Iterator[Finding]:
-    """Where the ladder ends too early, goes down instead of up, or runs in a circle."""
-    down = _next(exercise, "easier", exercises)
-    up = _next(exercise, "harder", exercises)
-    if exercise.kind in LADDER_KINDS and not down and not up:
+def ladder_findings(
+    exercise: Exercise, exercises: Mapping[str, Exercise], rungs: Mapping[str, Rungs]
+) -> Iterator[Finding]:
+    """Where the ladder ends too early, goes down instead of up, or runs in a circle.
+
+    Args:
+        exercise: The exercise that is looked at.
+        exercises: All sound exercises.
+        rungs: Their neighbours, from `rungs_of`.
+    """
+    near = rungs[exercise.slug]
+    if exercise.kind in LADDER_KINDS and not near.easier and not near.harder:
         yield finding(("kind",), "ladder_missing", found=exercise.kind.value)
-    elif exercise.level is Level.HARD and exercise.kind in LADDER_KINDS and not down:
+    elif exercise.level is Level.HARD and exercise.kind in LADDER_KINDS and not near.easier:
         yield finding(("level",), "ladder_no_way_back")
     for place, link in enumerate(exercise.harder):
         other = exercises.get(link)
@@ -63,11 +71,25 @@ def ladder_findings(exercise: Exercise, exercises: Mapping[str, Exercise]) -> It
             yield finding(("harder", place), "link_circle", found=link)
 
 
-def _next(exercise: Exercise, name: str, exercises: Mapping[str, Exercise]) -> set[str]:
+@dataclass(slots=True)
+class Rungs:
     """Exercises one rung away: those that are named, and those that name this one in return."""
-    named = set(getattr(exercise, name))
-    naming = {slug for slug, other in exercises.items() if exercise.slug in getattr(other, BACK[name])}
-    return (named | naming) - {exercise.slug}
+
+    easier: set[str] = field(default_factory=set)
+    harder: set[str] = field(default_factory=set)
+
+
+def rungs_of(exercises: Mapping[str, Exercise]) -> dict[str, Rungs]:
+    """The neighbours of every exercise; a link that is given on one side only counts for both."""
+    rungs = {slug: Rungs() for slug in exercises}
+    for slug, exercise in exercises.items():
+        for name, back in BACK.items():
+            for link in getattr(exercise, name):
+                if link != slug:
+                    getattr(rungs[slug], name).add(link)
+                    if link in rungs:
+                        getattr(rungs[link], back).add(slug)
+    return rungs
 
 
 def _leads_to(start: str, goal: str, exercises: Mapping[str, Exercise]) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from rehab.domain.exercise import Exercise, Source
 from rehab.storage.catalog_build import (
     base_tag,
     exercise_findings,
@@ -30,7 +29,7 @@ from rehab.storage.catalog_complaint import make_pack, pack_findings
 from rehab.storage.catalog_dose import change_findings
 from rehab.storage.catalog_file import Document, Refused, read_document
 from rehab.storage.catalog_folder import PACKS, PROGRAMMES, SOURCES, content_files, kind_of
-from rehab.storage.catalog_links import ladder_findings, one_way_links, unknown_links
+from rehab.storage.catalog_links import ladder_findings, one_way_links, rungs_of, unknown_links
 from rehab.storage.catalog_schema import (
     SLUG,
     SOURCE_TAG,
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
+    from rehab.domain.exercise import Exercise, Source
     from rehab.domain.program import Programme
 
 TableT = TypeVar("TableT", bound=ExerciseFile | ProgrammeFile | PackFile)
@@ -235,13 +235,14 @@ _FATAL = frozenset({"out_of_range", "dose_empty", "one_of"})
 
 def _check_exercises(shelf: Shelf, entries: Sequence[_Entry[ExerciseFile]]) -> None:
     """Links and tags, once all exercises are known; links that lead nowhere are taken off."""
+    rungs = rungs_of(shelf.exercises)
     for entry in entries:
         exercise = shelf.exercises[entry.slug]
         findings = [
             *shelf.unknown_tags(entry.table.evidence.tags),
             *unknown_links(entry.slug, entry.table, shelf.slugs, shelf.exercises),
             *one_way_links(exercise, shelf.exercises),
-            *ladder_findings(exercise, shelf.exercises),
+            *ladder_findings(exercise, shelf.exercises, rungs),
         ]
         shelf.blame(entry.file, entry.document, findings)
     for slug, exercise in shelf.exercises.items():
