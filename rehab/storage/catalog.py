@@ -10,6 +10,7 @@ from rehab.storage.catalog_shelf import Shelf, fill_shelf
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
     from rehab.domain.exercise import Exercise, Source
     from rehab.domain.program import Programme
@@ -19,7 +20,8 @@ class Catalog:
     """Content of one folder, read on first use and kept.
 
     Args:
-        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml`` and ``sources.toml``.
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml`` and
+            ``sources.toml``.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -64,6 +66,10 @@ class Catalog:
         if found is None:
             raise UserError("programme_unknown", slug=slug_or_code)
         return found
+
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """All sound packs, ordered by code."""
+        return tuple(self._shelf.packs.values())
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, in the order of their file."""
