@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rehab.domain.dose import Dose
+from rehab.domain.drawing import Drawing
 
 
 class Region(StrEnum):
@@ -183,3 +184,4 @@ class Exercise:
     pose_a: str = ""
     pose_b: str = ""
     every_n_days: int = 0
+    drawing: Drawing | None = None

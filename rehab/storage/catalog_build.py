@@ -22,10 +22,12 @@ from rehab.domain.program import (
 )
 from rehab.storage.catalog_check import Finding, finding
 from rehab.storage.catalog_schema import Weekday
+from rehab.storage.drawing_build import drawing_findings, make_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from rehab.domain.drawing import Drawing
     from rehab.storage.catalog_file import Path
     from rehab.storage.catalog_schema import (
         DoseChange,
@@ -106,6 +108,8 @@ def exercise_findings(table: ExerciseFile) -> Iterator[Finding]:
         for place, slug in enumerate(getattr(table, name)):
             if name == "harder" and slug in table.easier:
                 yield finding((name, place), "duplicate_entry", found=slug)
+    if table.drawing is not None:
+        yield from drawing_findings(table.drawing)
 
 
 def _repeats(words: tuple[str, ...], path: Path) -> Iterator[Finding]:
@@ -150,7 +154,15 @@ def make_exercise(slug: str, table: ExerciseFile, sources: Mapping[str, Source])
         pose_a=table.poses.a,
         pose_b=table.poses.b,
         every_n_days=table.dose.every_n_days or 0,
+        drawing=_drawing(table),
     )
+
+
+def _drawing(table: ExerciseFile) -> Drawing | None:
+    """The drawing of an exercise; none when its table has a mistake, so that the exercise stays usable."""
+    if table.drawing is None or any(drawing_findings(table.drawing)):
+        return None
+    return make_drawing(table.drawing)
 
 
 def phase_weeks(phase: PhaseTable) -> tuple[float, float | None]:

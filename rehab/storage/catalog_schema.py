@@ -9,6 +9,7 @@ from rehab.domain.dose import LoadType, Sides
 from rehab.domain.exercise import Condition, Equipment, Impact, Kind, Level, Position, Region, Strength
 from rehab.domain.patient import Site
 from rehab.domain.program import Duration, PartOfDay, Spot, WorstWhen
+from rehab.storage.drawing_schema import DrawingTable
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CODE = r"^[A-Z]{1,3}[0-9]{2,3}$"
@@ -126,6 +127,7 @@ class ExerciseFile(Table):
     cautions: Few = ()
     easier: tuple[Slug, ...] = ()
     harder: tuple[Slug, ...] = ()
+    drawing: DrawingTable | None = None
 
 
 class ProgrammeEvidence(Table):
