@@ -53,6 +53,7 @@ class FootPin:
         toes: Direction from heel to toes; with `sole` instead of the three angles.
         sole: Direction in which the sole faces.
         knee: Direction in which the knee bends; nothing: forward and a little outward.
+        keep: In the end pose: the foot stays where the start pose has it, whatever else is given here.
     """
 
     point: SolePoint = SolePoint.BALL
@@ -63,6 +64,7 @@ class FootPin:
     toes: Vec | None = None
     sole: Vec | None = None
     knee: Vec | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class HandPin:
         fingers: Direction of the fingers.
         palm: Direction in which the palm faces.
         elbow: Direction in which the elbow points; nothing: back, down and a little outward.
+        keep: In the end pose: the hand stays where the start pose has it, whatever else is given here.
     """
 
     at: Vec = (0.0, 0.0, 0.0)
@@ -97,6 +100,7 @@ class HandPin:
     fingers: Vec = (1.0, 0.0, 0.0)
     palm: Vec = (0.0, -1.0, 0.0)
     elbow: Vec | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,7 @@ class Arm:
     Attributes:
         shoulder: Forward +, sideways +, inward rotation +.
         elbow: Flexion +.
-        wrist: Towards the palm +.
+        wrist: In the plane in which the elbow bends, to the front of the forearm +.
         shrug: Lift of the shoulder, cm.
         grip: 0 the hand is flat, 1 it is a fist.
         pin: What is held in place.

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rehab.domain.drawing import Area, Group, Target
-from rehab.domain.pose import Half
 from rehab.figure.skeleton import SIGN, Skeleton
 from rehab.figure.space import Array, vector
 from rehab.figure.surface import smooth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from rehab.domain.pose import Half
 
 Place = tuple[str, str, float, float, float, float]
 """Joint, bone, then x, y, z (outward) and radius in the frame of the bone, cm."""

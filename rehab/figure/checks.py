@@ -22,6 +22,7 @@ from rehab.figure.scene import Scene
 from rehab.figure.skeleton import HALVES, Skeleton, solve
 from rehab.figure.space import Array, angle_between, vector
 from rehab.figure.surface import body_parts
+from rehab.figure.tween import with_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,8 @@ HAND_OFF = 0.5
 BONE_OFF = 0.3
 BELOW_FLOOR = 0.9
 """Tolerances, cm: feet, hands, knees and elbows on the ground, and how deep flesh may sink in."""
+LEANING = 16.0
+"""A wall so near to the pelvis carries the trunk, cm."""
 STRETCH = 0.995
 BALANCE = 8.0
 VISIBLE = 0.5
@@ -79,6 +82,7 @@ def _fault(path: tuple[str | int, ...], code: str, **values: object) -> Fault:
 def faults(drawing: Drawing) -> tuple[Fault, ...]:
     """Everything that is wrong with a drawing; nothing when it may be shown."""
     found: list[Fault] = []
+    drawing = with_kept(drawing)
     poses = {"a": drawing.a, "b": drawing.b} if drawing.b != drawing.a else {"a": drawing.a}
     for name, pose in poses.items():
         body = solve(pose)
@@ -258,7 +262,7 @@ def _balance(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
     pose = body.pose
     if pose.root is not Root.STAND or pose.seat is not None or pose.lie is not None or drawing.close_up:
         return
-    if any(_is_support(pose, half) for half in HALVES):
+    if any(_is_support(pose, half) for half in HALVES) or _leans(body, drawing):
         return
     feet = [half for half in HALVES if isinstance(pose.leg(half).pin, FootPin)]
     points = [body.joints[f"{joint}_{half}"][[0, 2]] for half in feet for joint in ("heel", "ball", "toe")]
@@ -276,6 +280,12 @@ def _is_support(pose: Pose, half: Half) -> bool:
     arm = pose.arm(half).pin
     held = isinstance(arm, ElbowPin) or (isinstance(arm, HandPin) and not arm.on)
     return held or isinstance(pose.leg(half).pin, KneePin)
+
+
+def _leans(body: Skeleton, drawing: Drawing) -> bool:
+    """Whether the trunk leans on a wall."""
+    walls = [prop.place.at[0] for prop in drawing.props if prop.kind is PropKind.WALL]
+    return any(abs(wall - float(body.joints["pelvis"][0])) < LEANING for wall in walls)
 
 
 def _carries(body: Skeleton, half: Half, drawing: Drawing) -> bool:

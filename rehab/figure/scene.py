@@ -10,7 +10,6 @@ import numpy as np
 import shapely
 
 from rehab.domain.drawing import Drawing, Layer, PropKind
-from rehab.domain.pose import Half
 from rehab.figure.arrows import arrow_way, paint_arrow
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
@@ -19,11 +18,11 @@ from rehab.figure.person import cut_figure, paint_figure, paint_ghost
 from rehab.figure.props import Setting, paint_prop
 from rehab.figure.skeleton import Skeleton, solve
 from rehab.figure.surface import body_parts
-from rehab.figure.tween import alike, blend
+from rehab.figure.tween import alike, blend, with_kept
 
 if TYPE_CHECKING:
     from rehab.domain.drawing import Group
-    from rehab.domain.pose import Pose
+    from rehab.domain.pose import Half, Pose
     from rehab.figure.palette import Palette
     from rehab.figure.person import Cut
     from rehab.figure.space import Array
@@ -55,6 +54,9 @@ class Scene:
 
     drawing: Drawing
     half: Half | None = None
+
+    def __post_init__(self) -> None:
+        self.drawing = with_kept(self.drawing)
 
     @cached_property
     def camera(self) -> Camera:

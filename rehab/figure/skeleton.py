@@ -226,13 +226,13 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
                 thorax @ vector((-0.6, -1.0, sign * 0.5)) if arm.pin.elbow is None else vector(arm.pin.elbow)
             )
             elbow, wrist, _ = two_bones(shoulder, wrist, m.UPPER_ARM, m.FOREARM, pole)
-            hand = frame(vector(arm.pin.palm), -fingers)
+            hand = _hand_frame(vector(arm.pin.palm), fingers, sign)
         case ElbowPin():
             elbow = vector(arm.pin.at) + UP * m.ELBOW_RADIUS
             flat = unit(vector((arm.pin.fingers[0], 0.0, arm.pin.fingers[2])))
             wrist = elbow + unit(flat * m.FOREARM + UP * (m.WRIST_RADIUS - m.ELBOW_RADIUS)) * m.FOREARM
             fingers = flat
-            hand = frame(-UP, -fingers)
+            hand = _hand_frame(-UP, fingers, sign)
         case _:
             flexion, abduction, rotation = arm.shoulder
             upper = thorax @ turn_z(flexion) @ turn_x(-sign * abduction) @ turn_y(sign * rotation)
@@ -248,3 +248,11 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
     straight = abs(float(unit(elbow - wrist) @ upper[:, 0])) < 0.95
     lower = frame(upper[:, 0] if straight else upper[:, 1], elbow - wrist)
     body.frames.update({f"upper_arm_{half}": upper, f"forearm_{half}": lower, f"hand_{half}": hand})
+
+
+def _hand_frame(palm: Array, fingers: Array, sign: float) -> Array:
+    """Axes of a hand: y to the wrist, z away from the palm on the right half, x to the thumb."""
+    thumb = np.cross(-fingers, -sign * palm)
+    if float(np.abs(thumb).max()) < 1e-6:
+        thumb = np.cross(-fingers, np.array((0.0, 0.0, 1.0)))
+    return frame(thumb, -fingers)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rehab.domain.pose import Arm, FootPin, Half, HandPin, Leg, Pose, SolePoint, Vec
-from rehab.figure.skeleton import HALVES, Skeleton, solve
+from rehab.figure.skeleton import HALVES, SIGN, Skeleton, solve
 from rehab.figure.space import Array, unit
+
+if TYPE_CHECKING:
+    from rehab.domain.drawing import Drawing
 
 ValueT = TypeVar("ValueT")
 
@@ -39,6 +42,24 @@ def _blend(one: Any, other: Any, share: float) -> Any:
     return one if share < 0.5 else other
 
 
+def with_kept(drawing: Drawing) -> Drawing:
+    """The same drawing with every foot and hand that stays in the end pose held where the start pose has it."""
+    end, body = drawing.b, None
+    for half in HALVES:
+        foot, hand = end.leg(half).pin, end.arm(half).pin
+        if isinstance(foot, FootPin) and foot.keep:
+            body = body or solve(drawing.a)
+            held = _foot_pin(body, half)
+            end = _with_leg(end, half, replace(end.leg(half), pin=replace(held, knee=foot.knee or held.knee)))
+        if isinstance(hand, HandPin) and hand.keep:
+            body = body or solve(drawing.a)
+            grip = _hand_pin(body, half)
+            end = _with_arm(
+                end, half, replace(end.arm(half), pin=replace(grip, elbow=hand.elbow or grip.elbow))
+            )
+    return drawing if end is drawing.b else replace(drawing, b=end)
+
+
 def alike(one: Pose, other: Pose) -> tuple[Pose, Pose]:
     """The same two poses with pins of the same kind, so that every pose between them is smooth.
 
@@ -51,11 +72,11 @@ def alike(one: Pose, other: Pose) -> tuple[Pose, Pose]:
         other = replace(other, pelvis=_triple(second.joints["pelvis"]), seat=None, lie=None)
     for half in HALVES:
         if not _same_hold(one.leg(half).pin, other.leg(half).pin):
-            one = _with_leg(one, half, _held_leg(first, one.leg(half), half))
-            other = _with_leg(other, half, _held_leg(second, other.leg(half), half))
+            one = _with_leg(one, half, replace(one.leg(half), pin=_foot_pin(first, half)))
+            other = _with_leg(other, half, replace(other.leg(half), pin=_foot_pin(second, half)))
         if not _same_hold(one.arm(half).pin, other.arm(half).pin):
-            one = _with_arm(one, half, _held_arm(first, one.arm(half), half))
-            other = _with_arm(other, half, _held_arm(second, other.arm(half), half))
+            one = _with_arm(one, half, replace(one.arm(half), pin=_hand_pin(first, half)))
+            other = _with_arm(other, half, replace(other.arm(half), pin=_hand_pin(second, half)))
     return one, other
 
 
@@ -80,29 +101,29 @@ def _same_hold(one: object, other: object) -> bool:
     return True
 
 
-def _held_leg(body: Skeleton, leg: Leg, half: Half) -> Leg:
+def _foot_pin(body: Skeleton, half: Half) -> FootPin:
+    """The foot held where a solved pose has it."""
     hip, knee, ankle = (body.joints[f"{name}_{half}"] for name in ("hip", "knee", "ankle"))
     foot = body.frames[f"foot_{half}"]
-    pin = FootPin(
+    return FootPin(
         SolePoint.ANKLE,
         _triple(ankle),
         toes=_triple(foot[:, 0]),
         sole=_triple(-foot[:, 1]),
         knee=_triple(_bend(hip, knee, ankle, body.frames[f"thigh_{half}"][:, 0])),
     )
-    return replace(leg, pin=pin)
 
 
-def _held_arm(body: Skeleton, arm: Arm, half: Half) -> Arm:
+def _hand_pin(body: Skeleton, half: Half) -> HandPin:
+    """The hand held where a solved pose has it."""
     shoulder, elbow, wrist = (body.joints[f"{name}_{half}"] for name in ("shoulder", "elbow", "wrist"))
     hand = body.frames[f"hand_{half}"]
-    pin = HandPin(
+    return HandPin(
         _triple(body.joints[f"hand_{half}"]),
         fingers=_triple(-hand[:, 1]),
-        palm=_triple(hand[:, 0]),
+        palm=_triple(-SIGN[half] * hand[:, 2]),
         elbow=_triple(_bend(shoulder, elbow, wrist, -body.frames[f"upper_arm_{half}"][:, 0])),
     )
-    return replace(arm, pin=pin)
 
 
 def _bend(start: Array, middle: Array, end: Array, straight: Array) -> Array:

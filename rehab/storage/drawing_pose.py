@@ -180,7 +180,7 @@ def _foot(before: object, table: FootTable, half: Half, flip: bool) -> FootPin:
     for name in ("toes", "sole", "knee"):
         if (value := getattr(table, name)) is not None:
             fields[name] = _way(value, half, flip)
-    return replace(pin, **fields)
+    return replace(pin, keep=bool(table.keep), **fields)
 
 
 def _kneel(before: object, table: KneelTable, half: Half, flip: bool) -> KneePin:
@@ -222,12 +222,10 @@ def _hand(before: object, table: HandTable, half: Half, flip: bool) -> HandPin:
         fields["on"] = _joint(table.on, half, flip)
         if table.at is None:
             fields["at"] = (0.0, 0.0, 0.0)
-    elif table.at is not None and isinstance(before, HandPin):
-        fields["on"] = before.on
     for name in ("fingers", "palm", "elbow"):
         if (value := getattr(table, name)) is not None:
             fields[name] = _way(value, half, flip)
-    return replace(pin, **fields)
+    return replace(pin, keep=bool(table.keep), **fields)
 
 
 def _joint(name: str, half: Half, flip: bool) -> str:

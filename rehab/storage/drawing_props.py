@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rehab.domain.drawing import Anchor, Layer, Prop, PropKind
-from rehab.domain.pose import Vec
 from rehab.storage.catalog_check import Finding, did_you_mean, finding
 from rehab.storage.drawing_pose import JOINTS, WAYS, direction_findings, to_direction
 from rehab.storage.drawing_schema import PointTable
 
 if TYPE_CHECKING:
+    from rehab.domain.pose import Vec
     from rehab.storage.catalog_file import Path
     from rehab.storage.drawing_schema import PropTable
 

@@ -37,6 +37,7 @@ class FootTable(Strict):
     toes: Direction | None = None
     sole: Direction | None = None
     knee: Direction | None = None
+    keep: bool | None = None
 
 
 class KneelTable(Strict):
@@ -55,6 +56,7 @@ class HandTable(Strict):
     fingers: Direction | None = None
     palm: Direction | None = None
     elbow: Direction | None = None
+    keep: bool | None = None
 
 
 class ForearmTable(Strict):

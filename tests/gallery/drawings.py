@@ -1,7 +1,7 @@
 """One sheet of exercise drawings: start and end of every exercise in the chosen looks.
 
 python -m tests.gallery.drawings [SLUG or part of one ...] [--look light|dark|print] [--side left|right]
-                                 [--tone TONE] [--between] [--large] [-o SHEET.png]
+                                 [--tone TONE] [--between] [--large] [--grid] [--joints] [-o SHEET.png]
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from rehab.domain.pose import Half
 from rehab.figure.palette import palette
 from rehab.figure.scene import Scene, draw
+from rehab.figure.skeleton import solve
 from rehab.storage.catalog import Catalog
 from rehab.ui.widgets.figure_paint import frame_of, paint_frame
 
@@ -44,6 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not exercises:
         sys.stderr.write("No exercise with a drawing fits.\n")
         return 1
+    if chosen.joints:
+        print_joints(exercises)
     looks = chosen.look or ["light"]
     sheet = draw_sheet(exercises, looks, chosen)
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
@@ -63,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--side", choices=["left", "right"], help="half that works; the other one mirrors")
     parser.add_argument("--between", action="store_true", help="also the poses at 25, 50 and 75 %%")
     parser.add_argument("--large", action="store_true", help="pictures of 640 x 480")
+    parser.add_argument("--grid", action="store_true", help="lines every 10 cm with their numbers")
+    parser.add_argument("--joints", action="store_true", help="print where the joints of A and B are")
     parser.add_argument("--folder", type=Path, default=ROOT / "exercises")
     parser.add_argument("-o", "--out", type=Path, default=Path("build/drawings.png"))
     return parser
@@ -79,19 +84,52 @@ def draw_sheet(exercises, looks: list[str], chosen) -> QImage:
     image = QImage(columns * cell[0], rows * cell[1], QImage.Format.Format_RGB32)
     image.fill(QColor("#8A8A8A"))
     painter = QPainter(image)
-    painter.setFont(QFont("Inter", 10))
     for place, exercise in enumerate(exercises):
         left, top = (place % columns) * cell[0], (place // columns) * cell[1]
         scene = Scene(exercise.drawing, Half(chosen.side) if chosen.side else None)
         painter.setPen(QColor("#ffffff"))
+        painter.setFont(QFont("Inter", 10))
         painter.drawText(QPointF(left + 6, top + 15), f"{exercise.code} {exercise.slug}")
         for number, (look, share) in enumerate((look, share) for look in looks for share in shares):
             box = QRectF(left + number * width + 1, top + CAPTION, width - 2, height - 2)
             colours = palette(look, chosen.tone)
             picture = draw(scene, share, colours, aspect=width / height, guides=share == 1)
             paint_frame(painter, box, frame_of(picture))
+            if chosen.grid:
+                paint_grid(painter, box, picture.box)
     painter.end()
     return image
+
+
+def paint_grid(painter: QPainter, box: QRectF, seen: tuple[float, float, float, float]) -> None:
+    """Lines of the picture plane every 10 cm, those through 0 darker."""
+    left, top, width, _height = seen
+    scale = box.width() / width
+    step = 10 if width > 60 else 5
+    painter.setFont(QFont("Inter", 6))
+    for place in range(-400, 401, step):
+        painter.setPen(QColor(0, 0, 0, 150 if place == 0 else 38))
+        across, down = box.left() + (place - left) * scale, box.top() + (-place - top) * scale
+        if box.left() < across < box.right():
+            painter.drawLine(QPointF(across, box.top()), QPointF(across, box.bottom()))
+        if box.top() < down < box.bottom():
+            painter.drawLine(QPointF(box.left(), down), QPointF(box.right(), down))
+        painter.setPen(QColor(0, 0, 0, 190))
+        if place % (2 * step) == 0:
+            if box.left() < across < box.right() - 12:
+                painter.drawText(QPointF(across + 1, box.bottom() - 2), str(place))
+            if box.top() + 8 < down < box.bottom():
+                painter.drawText(QPointF(box.left() + 1, down - 1), str(place))
+
+
+def print_joints(exercises) -> None:
+    """Places of all joints in both poses, cm."""
+    for exercise in exercises:
+        first, second = solve(exercise.drawing.a), solve(exercise.drawing.b)
+        sys.stdout.write(f"{exercise.slug}\n")
+        for joint in first.joints:
+            places = ["{:7.1f} {:7.1f} {:7.1f}".format(*body.joints[joint]) for body in (first, second)]
+            sys.stdout.write(f"  {joint:<15} A {places[0]}   B {places[1]}\n")
 
 
 if __name__ == "__main__":
