@@ -88,7 +88,8 @@ class HandPin:
 
     Attributes:
         at: Where the middle of the palm is, in space or from the joint `on`.
-        on: Joint that the hand rests on and moves with, such as ``"knee_left"``; empty: a place in space.
+        on: Joint that the hand rests on and moves with, such as ``"knee_left"``; empty: a place in space. Of
+            joints of trunk and head, place and directions count along the bone (forward, to the head, right).
         fingers: Direction of the fingers.
         palm: Direction in which the palm faces.
         elbow: Direction in which the elbow points; nothing: back, down and a little outward.

@@ -63,7 +63,7 @@ def _long_sitting() -> Pose:
 
 def _supine() -> Pose:
     pose = Pose(Root.SUPINE, lie=0.0, lumbar=0.0, thorax=0.0, neck=10.0, head=2.0)
-    pose = _both_legs(pose, Leg(hip=(-3.0, 3.0, 6.0), knee=2.0, ankle=(-20.0, 0.0)))
+    pose = _both_legs(pose, Leg(hip=(-1.0, 3.0, 6.0), knee=1.0, ankle=(-20.0, 0.0)))
     return _both_arms(pose, Arm(shoulder=(-5.0, 14.0, 0.0), elbow=6.0))
 
 

@@ -127,8 +127,7 @@ def _arm_reach(name: str, half: Half, body: Skeleton) -> Iterator[Fault]:
                 (name, f"forearm_{half}"), "pose_bone_off", off=off, limit=BONE_OFF, bone="upper arm"
             )
     elif isinstance(pin, HandPin):
-        base = joints[pin.on] if pin.on else np.zeros(3)
-        off = float(np.linalg.norm(joints[f"hand_{half}"] - base - vector(pin.at)))
+        off = float(np.linalg.norm(joints[f"hand_{half}"] - body.place(pin.on, pin.at)))
         stretch = float(np.linalg.norm(joints[f"wrist_{half}"] - upper)) / (m.UPPER_ARM + m.FOREARM)
         if off > HAND_OFF:
             yield _fault((name, f"hand_{half}"), "pose_hand_off", off=off, limit=HAND_OFF)

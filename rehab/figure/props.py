@@ -12,6 +12,7 @@ from rehab.domain.drawing import PropKind
 from rehab.figure.outline import discs, hulls, join
 from rehab.figure.paths import Mark, Ring, line_of, rings_of
 from rehab.figure.space import Array, unit, vector
+from rehab.figure.tween import blend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,18 +53,13 @@ class Setting:
 
 def place_of(anchor: Anchor, setting: Setting) -> Array:
     """An anchor in space, shape (3,)."""
-    way = vector(anchor.at)
-    if anchor.to is not None:
-        way = way * (1 - setting.share) + vector(anchor.to) * setting.share
-    return setting.body.joints[anchor.on] + way if anchor.on else way
+    x, y, z = anchor.at if anchor.to is None else blend(anchor.at, anchor.to, setting.share)
+    return setting.body.place(anchor.on, (x, y, z))
 
 
 def size_of(prop: Prop, setting: Setting) -> tuple[float, float, float]:
     """Length, height and depth now, cm."""
-    if prop.size_to is None:
-        return prop.size
-    now = vector(prop.size) * (1 - setting.share) + vector(prop.size_to) * setting.share
-    return float(now[0]), float(now[1]), float(now[2])
+    return prop.size if prop.size_to is None else blend(prop.size, prop.size_to, setting.share)
 
 
 def paint_prop(prop: Prop, setting: Setting) -> list[Mark]:

@@ -14,7 +14,7 @@ from rehab.figure.arrows import arrow_way, paint_arrow
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
 from rehab.figure.paths import DrawList, Loupe, Mark, line_of, outline_of, rings_of
-from rehab.figure.person import cut_figure, paint_figure, paint_ghost
+from rehab.figure.person import cut_figure, paint_figure, paint_ghost, shown_groups
 from rehab.figure.props import Setting, paint_prop
 from rehab.figure.skeleton import Skeleton, solve
 from rehab.figure.surface import body_parts
@@ -110,7 +110,8 @@ class Scene:
         """Whether the floor is drawn."""
         if self.drawing.floor is not None:
             return self.drawing.floor
-        return abs(self.drawing.camera[1]) <= LEVEL
+        legs = any(group.value.startswith("leg") for group in shown_groups(self.drawing))
+        return legs and abs(self.drawing.camera[1]) <= LEVEL
 
     def figure_bounds(self) -> Box:
         """Left, bottom, right, top of the figure in both poses, cm, y up."""

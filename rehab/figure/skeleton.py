@@ -26,6 +26,16 @@ ROOTS: dict[Root, Array] = {
 SIGN = {Half.RIGHT: 1.0, Half.LEFT: -1.0}
 HALVES = (Half.RIGHT, Half.LEFT)
 UP = np.array((0.0, 1.0, 0.0))
+_BONES = {
+    "pelvis": "pelvis",
+    "hip": "pelvis",
+    "waist": "lumbar",
+    "chest": "thorax",
+    "nape": "thorax",
+    "shoulder": "thorax",
+    "neck": "head",
+    "head": "head",
+}
 
 
 @dataclass(slots=True)
@@ -44,6 +54,17 @@ class Skeleton:
     def away(self, joint: str, bone: str, offset: tuple[float, float, float]) -> Array:
         """Place at an offset from a joint, in the frame of a bone."""
         return self.joints[joint] + self.frames[bone] @ vector(offset)
+
+    def axes_at(self, joint: str) -> Array:
+        """Axes along which places from a joint count: of trunk and head those of the bone, else of space."""
+        bone = _BONES.get(joint.removesuffix("_right").removesuffix("_left"))
+        return self.frames[bone] if bone else np.eye(3)
+
+    def place(self, joint: str, offset: tuple[float, float, float]) -> Array:
+        """A place in space, or at an offset from a joint when one is named."""
+        if not joint:
+            return vector(offset)
+        return self.joints[joint] + self.axes_at(joint) @ vector(offset)
 
 
 def solve(pose: Pose) -> Skeleton:
@@ -153,7 +174,7 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
             ankle = vector(leg.pin.at) + foot @ (
                 vector((0.0, m.ANKLE_HEIGHT, 0.0)) - vector(m.SOLE[leg.pin.point])
             )
-            pole = pelvis @ vector((1.0, 0.0, sign * 0.12)) if leg.pin.knee is None else vector(leg.pin.knee)
+            pole = _knee_way(leg.pin, foot, pelvis, sign)
             knee, ankle, bend = two_bones(hip, ankle, m.THIGH, m.SHANK, pole)
             thigh, shank = frame(bend, hip - knee), frame(bend, knee - ankle)
         case KneePin():
@@ -179,6 +200,14 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
     joints[f"heel_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", (-4.2, -4.4, 0.0))
     joints[f"ball_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", m.BALL_JOINT)
     joints[f"toe_{half}"] = body.away(f"ball_{half}", f"toes_{half}", (6.5, -0.6, 0.0))
+
+
+def _knee_way(pin: FootPin, foot: Array, pelvis: Array, sign: float) -> Array:
+    """Direction of the knee: as asked for, else between the front of the pelvis and the toes."""
+    if pin.knee is not None:
+        return vector(pin.knee)
+    ahead = pelvis @ vector((1.0, 0.0, sign * 0.12))
+    return ahead if pin.toes is not None else ahead + foot[:, 0]
 
 
 def foot_frame(pin: FootPin, half: Half, yaw: float = 0.0) -> Array:
@@ -219,14 +248,14 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
     shoulder = joints[f"shoulder_{half}"]
     match arm.pin:
         case HandPin():
-            fingers = unit(vector(arm.pin.fingers))
-            base = joints[arm.pin.on] if arm.pin.on else np.zeros(3)
-            wrist = base + vector(arm.pin.at) - fingers * m.PALM
-            pole = (
-                thorax @ vector((-0.6, -1.0, sign * 0.5)) if arm.pin.elbow is None else vector(arm.pin.elbow)
-            )
+            axes = body.axes_at(arm.pin.on)
+            fingers = axes @ unit(vector(arm.pin.fingers))
+            wrist = body.place(arm.pin.on, arm.pin.at) - fingers * m.PALM
+            pole = thorax @ vector((-0.6, -1.0, sign * 0.5))
+            if arm.pin.elbow is not None:
+                pole = axes @ vector(arm.pin.elbow)
             elbow, wrist, _ = two_bones(shoulder, wrist, m.UPPER_ARM, m.FOREARM, pole)
-            hand = _hand_frame(vector(arm.pin.palm), fingers, sign)
+            hand = _hand_frame(axes @ vector(arm.pin.palm), fingers, sign)
         case ElbowPin():
             elbow = vector(arm.pin.at) + UP * m.ELBOW_RADIUS
             flat = unit(vector((arm.pin.fingers[0], 0.0, arm.pin.fingers[2])))

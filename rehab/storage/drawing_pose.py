@@ -217,7 +217,7 @@ def _hand(before: object, table: HandTable, half: Half, flip: bool) -> HandPin:
     pin = before if isinstance(before, HandPin) else HandPin()
     fields: dict[str, Any] = {}
     if table.at is not None:
-        fields["at"] = _place(table.at, flip)
+        fields |= {"at": _place(table.at, flip), "on": ""}
     if table.on is not None:
         fields["on"] = _joint(table.on, half, flip)
         if table.at is None:
