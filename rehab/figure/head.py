@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from shapely import affinity
 
 from rehab.figure import measures as m
-from rehab.figure.outline import discs, hulls, join, moved, part_shape, rounded
+from rehab.figure.outline import discs, hulls, join, moved, parts_shape
 from rehab.figure.surface import chain_at
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ FOREHEAD = 6.2
 
 def head_layers(body: Skeleton, parts: dict[str, Part], camera: Camera) -> list[tuple[str, BaseGeometry]]:
     """Materials and shapes of the head in the order of painting."""
-    skull = rounded(part_shape(parts["head"], camera), 1.5)
+    skull = parts_shape([parts["head"]], camera, 1.5)
     axes = body.frames["head"]
     if camera.facing(axes[:, 0]) <= FACING:
-        return [("skin", skull), ("hair", rounded(part_shape(parts["hair"], camera), 2.0))]
+        return [("skin", skull), ("hair", parts_shape([parts["hair"]], camera, 2.0))]
     right, up, _ = camera.view(axes[:, 1])
     origin = body.joints["head"]
     ears = join([hulls(discs(chain_at(origin, axes, m.EARS, side), camera)) for side in (1.0, -1.0)])

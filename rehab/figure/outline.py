@@ -27,8 +27,8 @@ def discs(chain: Array, camera: Camera) -> Array:
     return np.column_stack((camera.view(chain[:, :3])[:, :2], chain[:, 3]))
 
 
-def hulls(*rows: Array) -> BaseGeometry:
-    """Shape of circles in a row.
+def pieces(*rows: Array) -> Array:
+    """Convex hulls of neighbours of circles in a row, not yet joined; array of polygons.
 
     Args:
         rows: One row, or several of one length that are joined side by side; shape (n, 3) each.
@@ -38,17 +38,36 @@ def hulls(*rows: Array) -> BaseGeometry:
         corners = np.concatenate(rings, axis=1)
     else:
         corners = np.concatenate([part for ring in rings for part in (ring[:-1], ring[1:])], axis=1)
-    joined: BaseGeometry = shapely.union_all(shapely.convex_hull(shapely.linestrings(corners)))
+    hulls_of_rows: Array = shapely.convex_hull(shapely.linestrings(corners))
+    return hulls_of_rows
+
+
+def hulls(*rows: Array) -> BaseGeometry:
+    """Shape of circles in a row; rows as in `pieces`."""
+    joined: BaseGeometry = shapely.union_all(pieces(*rows))
     return joined
 
 
-def part_shape(part: Part, camera: Camera) -> BaseGeometry:
-    """Outline of one part as the camera sees it."""
-    rows = [discs(chain, camera) for chain in part.chains]
-    if part.paired:
-        pairs = zip(rows, (discs(chain, camera) for chain in part.paired), strict=True)
-        return join([hulls(one, other) for one, other in pairs])
-    return join([hulls(row) for row in rows])
+def parts_shape(parts: Sequence[Part], camera: Camera, radius: float = 0.0) -> BaseGeometry:
+    """Outline of parts as the camera sees them, joined.
+
+    Args:
+        parts: What is joined.
+        camera: From where it is seen.
+        radius: Concave corners are rounded by this, cm.
+    """
+    grown = np.array((0.0, 0.0, radius))
+    found = []
+    for part in parts:
+        rows = [discs(chain, camera) + grown for chain in part.chains]
+        if part.paired:
+            others = (discs(chain, camera) + grown for chain in part.paired)
+            found += [pieces(one, other) for one, other in zip(rows, others, strict=True)]
+        else:
+            found += [pieces(row) for row in rows]
+    whole: BaseGeometry = shapely.union_all(np.concatenate(found))
+    # Circles that are larger by the radius are the shape made wider; shrinking it leaves corners rounded.
+    return shapely.buffer(whole, -radius, quad_segs=5) if radius else whole
 
 
 def join(shapes: Sequence[BaseGeometry]) -> BaseGeometry:

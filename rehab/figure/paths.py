@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from rehab.figure.space import Array
 
-DETAIL = 0.02
-"""Corners nearer than this to a straight line are dropped, cm."""
+DETAIL = 0.04
+"""Corners nearer than this to a straight line are dropped, cm at line scale 1."""
 SHARP = 0.64
 """Cosine of the turn above which a corner stays a corner (50 degrees)."""
 
@@ -95,9 +95,14 @@ class DrawList:
     items: tuple[Mark | Loupe, ...] = field(default=())
 
 
-def rings_of(shape: BaseGeometry, detail: float = DETAIL) -> tuple[Ring, ...]:
-    """Smooth closed lines around a shape of the picture plane (y up)."""
-    simple = shapely.simplify(shape, detail)
+def rings_of(shape: BaseGeometry, line: float = 1.0) -> tuple[Ring, ...]:
+    """Smooth closed lines around a shape of the picture plane (y up).
+
+    Args:
+        shape: Any polygons.
+        line: Line scale of the drawing; a close-up keeps finer corners.
+    """
+    simple = shapely.simplify(shape, DETAIL * line, preserve_topology=False)
     return tuple(
         _closed(ring) for polygon in polygons(simple) for ring in (polygon.exterior, *polygon.interiors)
     )
@@ -122,14 +127,21 @@ def line_of(points: Array) -> Ring:
 def outline_of(points: Sequence[tuple[float, float]]) -> Ring:
     """A closed line with straight edges through points of the picture plane (y up)."""
     down = np.array(points) * np.array((1.0, -1.0))
-    following = np.roll(down, -1, axis=0)
-    return _ring(np.vstack((down, down[:1])), down, following, closed=True)
+    return _ring(np.vstack((down, down[:1])), down, _next(down), closed=True)
 
 
 def _closed(ring: shapely.LinearRing) -> Ring:
     down = shapely.get_coordinates(ring)[:-1] * np.array((1.0, -1.0))
     first, last = _handles(down, closed=True)
     return _ring(np.vstack((down, down[:1])), first, last, closed=True)
+
+
+def _next(values: Array) -> Array:
+    return np.concatenate((values[1:], values[:1]))
+
+
+def _previous(values: Array) -> Array:
+    return np.concatenate((values[-1:], values[:-1]))
 
 
 def _ring(points: Array, first: Array, last: Array, closed: bool) -> Ring:
@@ -144,14 +156,15 @@ def _handles(points: Array, closed: bool) -> tuple[Array, Array]:
     At a gentle turn the line passes smoothly; beside a much longer piece it keeps that one straight; at a
     sharp corner it stays a corner.
     """
-    ahead = np.roll(points, -1, axis=0) - points
-    length = np.maximum(np.linalg.norm(ahead, axis=1), 1e-9)
+    following = _next(points)
+    ahead = following - points
+    length = np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-9)
     step = ahead / length[:, None]
-    before, before_length = np.roll(step, 1, axis=0), np.roll(length, 1)
+    before, before_length = _previous(step), _previous(length)
     tangent = before * length[:, None] + step * before_length[:, None]
     tangent = np.where((length > 3 * before_length)[:, None], step, tangent)
     tangent = np.where((before_length > 3 * length)[:, None], before, tangent)
-    tangent /= np.maximum(np.linalg.norm(tangent, axis=1), 1e-9)[:, None]
+    tangent /= np.maximum(np.hypot(tangent[:, 0], tangent[:, 1]), 1e-9)[:, None]
     gentle = (before * step).sum(axis=1) > SHARP
     if not closed:
         gentle[0] = gentle[-1] = False
@@ -159,7 +172,7 @@ def _handles(points: Array, closed: bool) -> tuple[Array, Array]:
     arriving = np.where(gentle[:, None], tangent, before)
     third = length[:, None] / 3
     first = points + leaving * third
-    last = np.roll(points, -1, axis=0) - np.roll(arriving, -1, axis=0) * third
+    last = following - _next(arriving) * third
     if closed:
         return first, last
     return first[:-1], last[:-1]

@@ -10,7 +10,7 @@ import shapely
 from rehab.domain.drawing import Group
 from rehab.figure.areas import ON_TRUNK_TOO, area_chain, area_facing, group_of
 from rehab.figure.head import head_layers
-from rehab.figure.outline import discs, hulls, join, moved, part_shape, rounded
+from rehab.figure.outline import discs, hulls, join, moved, parts_shape, rounded
 from rehab.figure.paths import Mark, rings_of
 from rehab.figure.surface import Part, body_parts, parts_of
 
@@ -120,19 +120,19 @@ def _cut(group: Group, far: bool, body: Skeleton, parts: dict[str, Part], camera
         names = tuple(name for name in names if name.startswith(("shank", "foot", "toes")))
     if group is Group.TRUNK:
         cut.layers = [
-            Layer("skin", part_shape(parts["neck"], camera)),
-            Layer("shorts", part_shape(parts["pelvis"], camera)),
-            Layer("shirt", rounded(part_shape(parts["torso"], camera), 3.0)),
+            Layer("skin", parts_shape([parts["neck"]], camera)),
+            Layer("shorts", parts_shape([parts["pelvis"]], camera)),
+            Layer("shirt", parts_shape([parts["torso"]], camera, 3.0)),
         ]
         return cut
     for name in names:
         if parts[name].material == "toes":
             toes = sorted(parts[name].chains, key=lambda chain: float(camera.view(chain[:, :3])[:, 2].mean()))
             cut.toes = [hulls(discs(chain, camera)) for chain in toes]
-    skin = [part_shape(parts[name], camera) for name in names if parts[name].material == "skin"]
-    cut.layers.append(Layer("skin", rounded(join(skin), 1.6)))
+    skin = [parts[name] for name in names if parts[name].material == "skin"]
+    cut.layers.append(Layer("skin", parts_shape(skin, camera, 1.6)))
     cut.layers += [
-        Layer(parts[name].material, part_shape(parts[name], camera))
+        Layer(parts[name].material, parts_shape([parts[name]], camera))
         for name in names
         if parts[name].material not in {"skin", "toes"}
     ]
@@ -178,7 +178,7 @@ def _paint_cut(cut: Cut, line: float, colours: Palette) -> list[Mark]:
     skin = colours.materials["skin"]
     marks = [
         Mark(
-            rings_of(toe),
+            rings_of(toe, line),
             skin.far if cut.far else skin.near,
             skin.line,
             (0.5 if line < 1 else HAIRLINE) * line,
@@ -187,12 +187,12 @@ def _paint_cut(cut: Cut, line: float, colours: Palette) -> list[Mark]:
     ]
     for layer in cut.layers:
         colour = colours.materials[layer.material]
-        rings = rings_of(layer.shape)
+        rings = rings_of(layer.shape, line)
         marks.append(Mark(rings, fill=colour.far if cut.far else colour.near))
         if layer.material != "hair":
             scale = min(1.0, line * 1.3)
             crescent = layer.shape.difference(moved(layer.shape, -1.5 * scale, 1.2 * scale))
-            marks.append(Mark(rings_of(crescent), fill=colour.line, opacity=SHADE))
+            marks.append(Mark(rings_of(crescent, line), fill=colour.line, opacity=SHADE))
         marks.append(Mark(rings, stroke=colour.line, width=OUTLINE * line))
     return marks
 
@@ -209,9 +209,9 @@ def _paint_target(shape: BaseGeometry, ground: BaseGeometry, line: float, colour
     if shape.is_empty:
         return []
     halo = shape.buffer(1.3 * max(0.45, line)).intersection(ground)
-    rings = rings_of(shape)
+    rings = rings_of(shape, line)
     return [
-        Mark(rings_of(halo), fill=colours.target, opacity=0.28),
+        Mark(rings_of(halo, line), fill=colours.target, opacity=0.28),
         Mark(rings, fill=colours.target, opacity=0.92),
         Mark(rings, stroke=colours.target_line, width=0.5 * line),
     ]
@@ -219,7 +219,7 @@ def _paint_target(shape: BaseGeometry, ground: BaseGeometry, line: float, colour
 
 def paint_ghost(cuts: Sequence[Cut], line: float, colours: Palette) -> list[Mark]:
     """Silhouette of the start pose."""
-    rings = rings_of(rounded(join([cut.shape for cut in cuts]), 0.5))
+    rings = rings_of(rounded(join([cut.shape for cut in cuts]), 0.5), line)
     dash = (2.2 * line, 1.8 * line)
     return [
         Mark(rings, fill=colours.ghost, opacity=0.13),
