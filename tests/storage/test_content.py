@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from rehab.domain.complaint import ComplaintPack
-from rehab.domain.dose import LIMITS, LoadType, Sides
+from rehab.domain.dose import LIMITS, RANGED, Dose, LoadType, Sides
 from rehab.domain.exercise import (
     Condition,
     Contraindication,
@@ -190,10 +190,14 @@ def test_that_stages_lie_next_to_each_other_in_their_order() -> None:
         assert places == list(range(places[0], places[0] + len(places))), exercise.slug
 
 
+def outside(exercise: Exercise, dose: Dose) -> list[str]:
+    return [name for name in RANGED if not exercise.dose_range.holds(name, getattr(dose, name))]
+
+
 @every_exercise
 def test_that_every_dose_lies_inside_its_range(exercise: Exercise) -> None:
     assert exercise.dose_range.sets is not None
-    assert exercise.dose_range.outside(exercise.dose) == ()
+    assert outside(exercise, exercise.dose) == []
 
 
 @every_programme
@@ -201,7 +205,13 @@ def test_that_every_dose_of_a_programme_lies_inside_the_range_of_its_exercise(pr
     for phase in programme.phases:
         for routine in phase.routines:
             for item in routine.prescriptions:
-                assert EXERCISES[item.exercise].dose_range.outside(item.dose) == (), item
+                assert outside(EXERCISES[item.exercise], item.dose) == [], item
+
+
+def test_that_no_exercise_is_offered_for_what_speaks_against_it() -> None:
+    against = {"insertional-achilles": "achilles-insertional", "lateral-hip-pain": "hip-pain"}
+    for exercise in EXERCISES.values():
+        assert not {against.get(word) for word in exercise.contraindications} & set(exercise.conditions)
 
 
 @every_exercise
@@ -358,6 +368,13 @@ def test_that_hops_never_fall_on_two_days_in_a_row() -> None:
         (Site.HEEL, "", ("standing", "running"), "", "P01"),
         (Site.ACHILLES, "months", (), "", "P05"),
         (Site.CALF, "days", (), "", "P09"),
+        (Site.ANKLE, "days", (), "", "P10"),
+        (Site.KNEE, "months", ("running",), "", "P11"),
+        (Site.SHIN, "weeks", ("running",), "", "P14"),
+        (Site.THIGH, "days", (), "", "P15"),
+        (Site.BACK, "weeks", (), "", "P16"),
+        (Site.SHOULDER, "months", ("at-night",), "", "P17"),
+        (Site.HIP, "over-a-year", ("at-night",), "", "P18"),
         (Site.ELBOW, "days", (), "", None),
     ],
 )
