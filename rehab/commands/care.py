@@ -50,7 +50,7 @@ def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
     if files:
         problems = [problem for file in files for problem in desk.catalog.validate(file)]
     else:
-        problems = list(desk.catalog.problems())
+        problems = [*desk.catalog.problems(), *desk.catalog.drawing_problems()]
     data: dict[str, Any] = {"content": [_problem_data(problem) for problem in problems]}
     if not files:
         data["counts"] = _content_counts(desk)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rehab.domain.dose import Dose, DoseRange
+from rehab.domain.drawing import Drawing
 
 
 class Region(StrEnum):
@@ -258,3 +259,4 @@ class Exercise:
     stages: tuple[Stage, ...] = ()
     contraindications: tuple[str, ...] = ()
     dose_range: DoseRange = field(default_factory=DoseRange)
+    drawing: Drawing | None = None

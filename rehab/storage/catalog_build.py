@@ -21,10 +21,12 @@ from rehab.domain.program import (
 from rehab.storage.catalog_check import Finding, finding
 from rehab.storage.catalog_dose import days_per_week, dose_findings, make_dose, make_range, range_findings
 from rehab.storage.catalog_schema import Weekday
+from rehab.storage.drawing_build import drawing_findings, make_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from rehab.domain.drawing import Drawing
     from rehab.storage.catalog_file import Path
     from rehab.storage.catalog_schema import (
         ExerciseFile,
@@ -65,6 +67,8 @@ def exercise_findings(table: ExerciseFile) -> Iterator[Finding]:
         for place, slug in enumerate(getattr(table, name)):
             if name == "harder" and slug in table.easier:
                 yield finding((name, place), "duplicate_entry", found=slug)
+    if table.drawing is not None:
+        yield from drawing_findings(table.drawing)
 
 
 _WORD_LISTS = (
@@ -120,7 +124,15 @@ def make_exercise(slug: str, table: ExerciseFile, sources: Mapping[str, Source])
         stages=table.stages,
         contraindications=tuple(word.value for word in table.contraindications),
         dose_range=make_range(table.dose.range),
+        drawing=_drawing(table),
     )
+
+
+def _drawing(table: ExerciseFile) -> Drawing | None:
+    """The drawing of an exercise; none when its table has a mistake, so that the exercise stays usable."""
+    if table.drawing is None or any(drawing_findings(table.drawing)):
+        return None
+    return make_drawing(table.drawing)
 
 
 def phase_weeks(phase: PhaseTable) -> tuple[float, float | None]:

@@ -76,6 +76,21 @@ SENTENCES = {
     "phase_after_end": "Only the last phase may be open-ended.",
     "criteria_missing": "A phase after the first one needs at least one entry criterion.",
     "weeks_not_rising": "Review weeks must rise.",
+    "frame_empty": "The frame must be left, bottom, right, top with left < right and bottom < top.",
+    "joint_unknown": "There is no joint ‘{found}’{hint}.",
+    "pose_foot_off": "The leg cannot reach: the foot is {off} cm away (limit {limit}); move the pelvis closer.",
+    "pose_bone_off": "The {bone} is {off} cm too long or too short (limit {limit}); move pelvis or ground point.",
+    "pose_hand_off": "The hand is {off} cm away from its place (limit {limit}); move the body closer.",
+    "pose_arm_stretched": "The arm is stretched to {share} % of its length (limit {limit}); move the body closer.",
+    "pose_foot_floats": "The flat foot is {off} cm off the floor or thing under it (limit {limit}).",
+    "pose_joint": "The {joint} is at {angle}° in ‘{field}’; a person can do {low}° to {high}°.",
+    "pose_below_floor": "The {part} is {depth} cm below the floor.",
+    "pose_balance": "The figure would fall: its weight is {off} cm beyond its feet (limit {limit}).",
+    "pose_outside": "The figure is {beyond} cm outside the frame ({edge}).",
+    "target_not_drawn": "The area ‘{area}’ lies on {group}, which is not visible.",
+    "target_faces_away": "The area ‘{area}’ cannot be seen from this camera.",
+    "target_hidden": "Only {share} % of the area ‘{area}’ can be seen in the end pose (at least {limit} %).",
+    "direction_empty": "‘{field}’ is a direction and cannot be three zeros.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""
 
@@ -126,8 +141,11 @@ _inspected = cache(inspect.type_info)
 
 
 def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]:
-    wanted = _plain(wanted)
+    wanted = _plain(wanted, value)
     match wanted:
+        case inspect.BoolType():
+            if not isinstance(value, bool):
+                yield _wrong_type(value, wanted, path)
         case inspect.StructType():
             yield from _check_table(value, wanted, path)
         case inspect.VarTupleType():
@@ -144,13 +162,30 @@ def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]
             yield from _check_number(value, wanted, path)
 
 
-def _plain(wanted: inspect.Type) -> inspect.Type:
-    """Without description and without "or nothing"."""
+def _plain(wanted: inspect.Type, value: object = None) -> inspect.Type:
+    """Without description and without "or nothing"; of several kinds, the one that a value looks like."""
     if isinstance(wanted, inspect.Metadata):
-        return _plain(wanted.type)
+        return _plain(wanted.type, value)
     if isinstance(wanted, inspect.UnionType):
-        return _plain(next(t for t in wanted.types if not isinstance(t, inspect.NoneType)))
+        kinds = [_plain(t, value) for t in wanted.types if not isinstance(t, inspect.NoneType)]
+        return next((kind for kind in kinds if _looks_like(value, kind)), kinds[0])
     return wanted
+
+
+def _looks_like(value: object, wanted: inspect.Type) -> bool:
+    match value:
+        case bool():
+            return isinstance(wanted, inspect.BoolType)
+        case str():
+            return isinstance(wanted, inspect.StrType | inspect.EnumType)
+        case int() | float():
+            return isinstance(wanted, inspect.IntType | inspect.FloatType)
+        case list():
+            return isinstance(wanted, inspect.VarTupleType)
+        case dict():
+            return isinstance(wanted, inspect.StructType)
+        case _:
+            return False
 
 
 def _check_table(value: object, wanted: inspect.StructType, path: Path) -> Iterator[Finding]:
@@ -210,6 +245,7 @@ _NAMES: dict[type[inspect.Type], str] = {
     inspect.StrType: "a text",
     inspect.IntType: "a whole number",
     inspect.FloatType: "a number",
+    inspect.BoolType: "true or false",
 }
 
 

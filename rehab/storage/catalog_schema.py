@@ -21,6 +21,7 @@ from rehab.domain.exercise import (
 )
 from rehab.domain.patient import Site
 from rehab.domain.program import Duration, PartOfDay, Spot, WorstWhen
+from rehab.storage.drawing_schema import DrawingTable
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CODE = r"^[A-Z]{1,3}[0-9]{2,3}$"
@@ -158,6 +159,7 @@ class ExerciseFile(Table):
     contraindications: tuple[Contraindication, ...] = ()
     easier: tuple[Slug, ...] = ()
     harder: tuple[Slug, ...] = ()
+    drawing: DrawingTable | None = None
 
 
 class ProgrammeEvidence(Table):
