@@ -70,13 +70,14 @@ def range_findings(table: DoseTable) -> Iterator[Finding]:
             yield finding(("dose", "range", name), "range_order", found=f"{low}, {high}")
     if not (table.reps or table.hold_s or table.minutes):
         return
+    limits = make_range(table.range)
     values = {name: getattr(table, name) for name in RANGED}
     values |= {"sets": table.sets or 1, "per_day": table.per_day, "days_per_week": days_per_week(table)}
     for name, value in values.items():
         if name in given and value is None and name == "reps":
             yield finding(("dose", "range", name), "range_unused")
         elif name in given:
-            yield from _outside(make_range(table.range), name, value, ("dose", name))
+            yield from _outside(limits, name, value, ("dose", name))
         elif value and name in RANGED and _within_limits(name, value):
             yield finding(("dose", "range", name), "range_missing")
 
