@@ -85,6 +85,7 @@ def _content_counts(desk: Desk) -> dict[str, int]:
         "programmes": len(desk.catalog.programmes()),
         "packs": len(desk.catalog.packs()),
         "links": sum(len(exercise.harder) for exercise in exercises),
+        "drawings": sum(exercise.drawing is not None for exercise in exercises),
         "sources": len(desk.catalog.sources()),
     }
 

@@ -153,6 +153,7 @@ def _page(exercise: Exercise, names: Mapping[str, str]) -> list[str]:
         ("Stop if", exercise.stop_if),
         ("Take care", exercise.cautions),
         ("Ask a professional first with", tuple(map(texts.contraindication, exercise.contraindications))),
+        ("For every exercise", (texts.general_caution(),)),
         ("Harder", (exercise.progression, *_named(exercise.harder, names))),
         ("Easier", (exercise.regression, *_named(exercise.easier, names))),
         ("Pictures", (f"A: {exercise.pose_a}", f"B: {exercise.pose_b}") if exercise.pose_a else ()),

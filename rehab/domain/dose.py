@@ -119,13 +119,10 @@ class DoseRange:
     per_day: tuple[float, float] | None = None
     days_per_week: tuple[float, float] | None = None
 
-    def outside(self, dose: Dose) -> tuple[str, ...]:
-        """Names of the fields of a dose that lie outside; what a dose does not use is never outside."""
-        return tuple(name for name in RANGED if not self._holds(name, getattr(dose, name)))
-
-    def _holds(self, name: str, value: float | None) -> bool:
-        limits: tuple[float, float] | None = getattr(self, name)
-        return limits is None or not value or limits[0] <= value <= limits[1]
+    def holds(self, name: str, value: float | None) -> bool:
+        """Whether a field may have a value. What is not used (nothing or 0) and what has no range is fine."""
+        ends: tuple[float, float] | None = getattr(self, name)
+        return ends is None or not value or ends[0] <= value <= ends[1]
 
 
 RANGED = ("sets", "reps", "hold_s", "minutes", "load")

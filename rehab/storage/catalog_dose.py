@@ -10,7 +10,7 @@ from rehab.domain.dose import LIMITS, RANGED, Dose, DoseRange
 from rehab.storage.catalog_check import Finding, finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from rehab.domain.exercise import Exercise
     from rehab.storage.catalog_file import Path
@@ -64,22 +64,22 @@ def make_range(table: RangeTable) -> DoseRange:
 
 def range_findings(table: DoseTable) -> Iterator[Finding]:
     """Ranges that are upside down, missing or of no use, and a dose outside its own range."""
-    ends = {name: value for name, value in structs.asdict(table.range).items() if value is not None}
-    for name, (low, high) in ends.items():
+    given = {name: ends for name, ends in structs.asdict(table.range).items() if ends is not None}
+    for name, (low, high) in given.items():
         if not 0 <= low <= high:
             yield finding(("dose", "range", name), "range_order", found=f"{low}, {high}")
     if not (table.reps or table.hold_s or table.minutes):
         return
+    limits = make_range(table.range)
     values = {name: getattr(table, name) for name in RANGED}
     values |= {"sets": table.sets or 1, "per_day": table.per_day, "days_per_week": days_per_week(table)}
     for name, value in values.items():
-        if name not in ends:
-            if value and name in RANGED and _within_limits(name, value):
-                yield finding(("dose", "range", name), "range_missing")
-        elif value is None and name == "reps":
+        if name in given and value is None and name == "reps":
             yield finding(("dose", "range", name), "range_unused")
-        else:
-            yield from _outside(value, ends[name], ("dose", name))
+        elif name in given:
+            yield from _outside(limits, name, value, ("dose", name))
+        elif value and name in RANGED and _within_limits(name, value):
+            yield finding(("dose", "range", name), "range_missing")
 
 
 def change_findings(table: DoseChange, exercise: Exercise, path: Path) -> Iterator[Finding]:
@@ -90,19 +90,17 @@ def change_findings(table: DoseChange, exercise: Exercise, path: Path) -> Iterat
     for name, value in _dose_fields(table).items():
         if name not in RANGED or not value:
             continue
-        ends = getattr(exercise.dose_range, name)
-        if ends is None:
+        if getattr(exercise.dose_range, name) is None:
             yield finding((*path, name), "change_without_range", found=exercise.slug)
         else:
-            yield from _outside(value, ends, (*path, name))
+            yield from _outside(exercise.dose_range, name, value, (*path, name))
 
 
-def _outside(value: float | None, ends: Sequence[float], path: Path) -> Iterator[Finding]:
-    """A value outside a range; what breaks the limits of every dose is told elsewhere."""
-    if not value or not _within_limits(str(path[-1]), value) or ends[0] > ends[1]:
-        return
-    if not ends[0] <= value <= ends[1]:
-        yield finding(path, "dose_outside_range", low=ends[0], high=ends[1], found=value)
+def _outside(limits: DoseRange, name: str, value: float | None, path: Path) -> Iterator[Finding]:
+    """A value outside a range that is in order; what breaks the limits of every dose is told elsewhere."""
+    low, high = getattr(limits, name)
+    if low <= high and _within_limits(name, value or 0) and not limits.holds(name, value):
+        yield finding(path, "dose_outside_range", low=low, high=high, found=value)
 
 
 def _within_limits(name: str, value: Any) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from rehab.domain.complaint import PackEntry
 from rehab.domain.content import ContentProblem
-from rehab.domain.dose import Dose, DoseRange
+from rehab.domain.dose import DoseRange
 from rehab.domain.exercise import Stage, Tissue
 from rehab.storage.catalog import Catalog
 
@@ -82,11 +82,11 @@ def test_that_an_exercise_holds_tissue_stage_contraindications_and_range() -> No
     assert exercise.dose_range == DoseRange(sets=(2, 5), reps=(6, 15), load=(6, 15))
 
 
-def test_that_a_range_names_what_lies_outside_and_leaves_out_what_is_not_used() -> None:
-    ends = DoseRange(sets=(2, 4), reps=(5, 15), load=(0, 10))
-    assert ends.outside(Dose(sets=3, reps=15)) == ()
-    assert ends.outside(Dose(sets=5, reps=4, load=12)) == ("sets", "reps", "load")
-    assert ends.outside(Dose(sets=2, hold_s=30)) == ()
+def test_that_a_range_holds_both_its_ends_and_what_is_not_used() -> None:
+    limits = DoseRange(sets=(2, 4), reps=(5, 15))
+    assert [limits.holds("sets", sets) for sets in (1, 2, 4, 5)] == [False, True, True, False]
+    assert limits.holds("reps", None)
+    assert limits.holds("hold_s", 30)
 
 
 def test_that_a_pack_holds_what_its_file_says(folder: Path) -> None:

@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from rehab.domain.complaint import ComplaintPack
-from rehab.domain.dose import LIMITS, LoadType, Sides
+from rehab.domain.dose import LIMITS, RANGED, Dose, LoadType, Sides
 from rehab.domain.exercise import (
     Condition,
     Contraindication,
@@ -115,12 +115,13 @@ def test_that_the_promised_exercises_and_programmes_are_there() -> None:
 
 
 def test_that_all_files_are_read_in_a_moment() -> None:
+    """Two milliseconds of one core for each file, drawings included; the quickest of three readings."""
     taken = []
     for _ in range(3):
         began = time.process_time()
         assert Catalog(FOLDER).problems() == ()
         taken.append(time.process_time() - began)
-    assert min(taken) < 0.15
+    assert min(taken) < 0.002 * len(FILES)
 
 
 @every_exercise
@@ -190,10 +191,14 @@ def test_that_stages_lie_next_to_each_other_in_their_order() -> None:
         assert places == list(range(places[0], places[0] + len(places))), exercise.slug
 
 
+def outside(exercise: Exercise, dose: Dose) -> list[str]:
+    return [name for name in RANGED if not exercise.dose_range.holds(name, getattr(dose, name))]
+
+
 @every_exercise
 def test_that_every_dose_lies_inside_its_range(exercise: Exercise) -> None:
     assert exercise.dose_range.sets is not None
-    assert exercise.dose_range.outside(exercise.dose) == ()
+    assert outside(exercise, exercise.dose) == []
 
 
 @every_programme
@@ -201,7 +206,13 @@ def test_that_every_dose_of_a_programme_lies_inside_the_range_of_its_exercise(pr
     for phase in programme.phases:
         for routine in phase.routines:
             for item in routine.prescriptions:
-                assert EXERCISES[item.exercise].dose_range.outside(item.dose) == (), item
+                assert outside(EXERCISES[item.exercise], item.dose) == [], item
+
+
+def test_that_no_exercise_is_offered_for_what_speaks_against_it() -> None:
+    against = {"insertional-achilles": "achilles-insertional", "lateral-hip-pain": "hip-pain"}
+    for exercise in EXERCISES.values():
+        assert not {against.get(word) for word in exercise.contraindications} & set(exercise.conditions)
 
 
 @every_exercise
@@ -358,6 +369,13 @@ def test_that_hops_never_fall_on_two_days_in_a_row() -> None:
         (Site.HEEL, "", ("standing", "running"), "", "P01"),
         (Site.ACHILLES, "months", (), "", "P05"),
         (Site.CALF, "days", (), "", "P09"),
+        (Site.ANKLE, "days", (), "", "P10"),
+        (Site.KNEE, "months", ("running",), "", "P11"),
+        (Site.SHIN, "weeks", ("running",), "", "P14"),
+        (Site.THIGH, "days", (), "", "P15"),
+        (Site.BACK, "weeks", (), "", "P16"),
+        (Site.SHOULDER, "months", ("at-night",), "", "P17"),
+        (Site.HIP, "over-a-year", ("at-night",), "", "P18"),
         (Site.ELBOW, "days", (), "", None),
     ],
 )
@@ -412,12 +430,13 @@ WORDS = (
     *(Site, Duration, WorstWhen, Spot, PartOfDay, Weekday, Tissue, Stage, Contraindication),
 )
 BLOCKS = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
+WHOLE_FILES = [block for block in BLOCKS if block.startswith("code")]
 
 
 @pytest.mark.parametrize("place", [0, 1, 2], ids=["exercise", "programme", "pack"])
 def test_that_the_examples_of_the_guide_are_sound(place: int, tmp_path: Path) -> None:
     guest = tmp_path / "example.toml"
-    guest.write_text(BLOCKS[place], encoding="utf-8")
+    guest.write_text(WHOLE_FILES[place], encoding="utf-8")
     assert [p.code for p in CATALOG.validate(guest)] == ["duplicate_code"]
 
 

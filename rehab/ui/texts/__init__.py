@@ -4,7 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
-from rehab.ui.texts.cautions import contraindication
+from rehab.ui.texts.cautions import contraindication, general_caution
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -228,6 +228,7 @@ __all__ = [
     "flag_card",
     "frequency",
     "from_to",
+    "general_caution",
     "greeting",
     "impact",
     "joined",

@@ -8,6 +8,15 @@ from rehab.ui.texts.names import plain
 translate = QCoreApplication.translate
 
 
+def general_caution() -> str:
+    """What holds for every exercise."""
+    return translate(
+        "cautions",
+        "After recent surgery, with a suspected fracture, with heart disease that is not under control or "
+        "with complications in pregnancy ask a professional before any exercise.",
+    )
+
+
 def contraindication(word: str) -> str:
     """A stored word of `Contraindication`, as it stands after "Ask first with:": ``A numb foot``."""
     words: dict[str, str] = {

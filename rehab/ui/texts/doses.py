@@ -104,7 +104,7 @@ def dose_range(exercise: Exercise) -> str:
     parts = []
     for name in RANGED:
         ends = getattr(exercise.dose_range, name)
-        if ends is not None and ends[1]:
+        if ends is not None and ends[1] and (name, ends[1]) != ("sets", 1):
             text = trimmed(ends[0]) if ends[0] == ends[1] else f"{trimmed(ends[0])}–{trimmed(ends[1])}"
             parts.append(words[name].format(range=text))
     return DOT.join(parts)
