@@ -190,7 +190,11 @@ BROKEN: dict[str, tuple[str, str, str]] = {
     "an unknown group": ('order = ["leg-middle"]\n', "drawing.order[1]", "unknown_word"),
     "an empty frame": ("frame = [10, 0, 5, 20]\n", "drawing.frame", "frame_empty"),
     "an unknown thing": ('props = [{ kind = "wal", x = 1 }]\n', "drawing.props[1].kind", "unknown_word"),
-    "a thing without its size": ('props = [{ kind = "step", x = 1, height = 9 }]\n', "drawing.props[1].width", "missing"),
+    "a thing without its size": (
+        'props = [{ kind = "step", x = 1, height = 9 }]\n',
+        "drawing.props[1].width",
+        "missing",
+    ),
     "a field of another thing": (
         'props = [{ kind = "ball", radius = 3, height = 4 }]\n',
         "drawing.props[1].height",

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -260,6 +260,15 @@ class FigureView(QWidget):
         """Another shape needs other frames."""
         super().resizeEvent(event)
         self._ask()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme, tone, text size and the wish for no motion."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+            self._ask()
+            self._set_timer()
+            self.update()
 
     # painting
 
