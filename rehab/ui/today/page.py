@@ -14,7 +14,8 @@ from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
-from rehab.ui.widgets import Button, Chip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets.focus import is_enter
 from rehab.ui.widgets.pain_strip import digit_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 READING_MS = 300
 """Nothing is said about loading before this."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayPage(QWidget):
@@ -188,7 +188,7 @@ class TodayPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer, Enter starts, letters log; text fields take their keys before they get here."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if event.key() in _ENTER and plain:
+        if is_enter(event):
             self._on_enter()
             return
         if self._state is not None and self._state.single_keys and not event.isAutoRepeat():
@@ -212,7 +212,7 @@ class TodayPage(QWidget):
 
     def _on_enter(self) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, Button | Chip) and focused.hasFocus():
+        if isinstance(focused, ChoiceChip) and focused.hasFocus():
             focused.click()
         else:
             self.start_clicked.emit()

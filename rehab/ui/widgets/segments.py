@@ -9,11 +9,12 @@ from PySide6.QtCore import Property, QEasingCurve, QEvent, QPropertyAnimation, Q
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 HOVER_MS = 120
 
@@ -110,7 +111,7 @@ class Segments(QWidget):
             self.updateGeometry()
 
 
-class Switch(Ringed, QAbstractButton):
+class Switch(Pressable, QAbstractButton):
     """On or off, at once.
 
     Args:
@@ -155,13 +156,6 @@ class Switch(Ringed, QAbstractButton):
         """Size of the track."""
         t = tokens()
         return QSize(t.px(38), t.px(22))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter switches too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track and knob."""

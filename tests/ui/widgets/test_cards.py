@@ -104,3 +104,18 @@ def test_that_the_harmless_answer_has_the_focus(qtbot: QtBot) -> None:
     assert card.cancel_button.hasFocus()
     with qtbot.waitSignal(card.confirmed):
         card.confirm_button.click()
+
+
+def test_that_enter_takes_the_answer_that_has_the_focus(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    shown(qtbot, field)
+    for key, confirmed in ((None, False), (Qt.Key.Key_Tab, True)):
+        card = ConfirmCard(field, "Delete everything?", "It cannot be taken back.", "Delete")
+        heard: list[bool] = []
+        card.confirmed.connect(lambda heard=heard: heard.append(True))
+        card.open_card()
+        if key is not None:
+            QTest.keyClick(focused(), key)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        assert card.isHidden()
+        assert bool(heard) is confirmed
