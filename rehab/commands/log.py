@@ -31,11 +31,12 @@ clear_option = click.option("--not-recorded", is_flag=True, help="Clear: it was 
 @click.group(name="log")
 @global_options(hidden=True)
 def log() -> None:
-    """Log pain, answers, sessions, runs and treatments.
+    """Log pain, answers, sessions, runs, treatments and the weekly questions.
 
     \b
     rehab log first-step 5
     rehab log worst 6 --at 2026-11-16T20:30
+    rehab log medicine ibuprofen
     rehab log session --done part --reason pain --during 6
     rehab log run --km 6.2 --minutes 38
     rehab log treatment insole --start 2026-09-27
@@ -141,6 +142,18 @@ def log_stiffness(desk: Desk, minutes: str | None, at: str | None, not_recorded:
 def log_night(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
     """Whether pain woke you in the night."""
     _log_answer(desk, Question.NIGHT, answer, at, not_recorded)
+
+
+@command(log, "medicine")
+@click.argument("answer", required=False, metavar="none|some|NAME")
+@at_option
+@clear_option
+def log_medicine(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
+    """Pain medicine in the last 24 hours: none, some, or its name.
+
+    Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.
+    """
+    _log_answer(desk, Question.MEDICINE, answer, at, not_recorded)
 
 
 @command(log, "session")

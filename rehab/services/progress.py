@@ -8,11 +8,14 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
+from rehab.domain.medicine import hides_pain, took
 from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import SHARE_DONE
+from rehab.domain.treatment import TreatmentKind
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -146,6 +149,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         treatments=tuple(_span(treatment, until) for treatment in treatments),
         condition=_condition(complaint),
         programme_weeks=_weeks(plans[-1]) if plans else None,
+        medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
 
 
@@ -184,6 +188,23 @@ def _span(treatment: Treatment, until: date) -> TreatmentSpan:
     """A treatment as it was known on a day: an end that lay ahead was not known to come."""
     end = treatment.end if treatment.end is not None and treatment.end <= until else None
     return TreatmentSpan(treatment.kind, treatment.start, end)
+
+
+def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
+    """Days with pain medicine, those in a row as one span.
+
+    What is known as an anti-inflammatory hides pain, anything else does not.
+    """
+    spans: list[TreatmentSpan] = []
+    for answer in answers:
+        if not took(answer.value):
+            continue
+        kind = TreatmentKind.MEDICINE if hides_pain(answer.value) else TreatmentKind.PAINKILLER
+        start = answer.day
+        if spans and spans[-1].kind is kind and spans[-1].end == answer.day - timedelta(days=1):
+            start = spans.pop().start
+        spans.append(TreatmentSpan(kind, start, answer.day))
+    return tuple(spans)
 
 
 def _condition(complaint: Episode) -> str:

@@ -168,6 +168,7 @@ from rehab.ui.texts.verdict import (
     verdict_chip,
     verdict_title,
 )
+from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "LookedRow",
@@ -301,6 +302,8 @@ __all__ = [
     "weekday_and_day",
     "weekday_names",
     "weekday_short",
+    "weekly_change",
+    "weekly_line",
     "weeks",
     "weeks_word",
     "where_data_lives",
