@@ -5,12 +5,12 @@ from uuid import UUID
 
 from rehab.domain.clock import Clock, local_day, require_past
 from rehab.domain.errors import UserError
-from rehab.domain.weekly import WeeklyAnswers, WeeklyQuestion, WeeklyReview
+from rehab.domain.weekly import WeeklyAnswers, WeeklyReview
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
-from rehab.storage.weekly import Cell, WeeklyStore
+from rehab.storage.weekly import WeeklyStore
 
 
 class WeeklyLog:
@@ -44,7 +44,7 @@ class WeeklyLog:
             store = WeeklyStore(work)
             if answers.is_empty and all(review.day != day for review in store.reviews(episode_id)):
                 raise UserError("week_empty")
-            store.put(episode_id, moment, day, _cells(store, answers, episode_id))
+            store.put_answers(episode_id, moment, day, answers)
             rows = work.changes
         code = "week_cleared" if answers.is_empty else "week_answered"
         return outcome(WeeklyReview(day, moment, answers), code, {"checkin"}, episode_id, rows)
@@ -56,17 +56,3 @@ class WeeklyLog:
 
     def _day_of(self, at: datetime) -> date:
         return local_day(at, self._settings.settings.day_ends_at)
-
-
-def _cells(store: WeeklyStore, answers: WeeklyAnswers, episode_id: UUID) -> dict[Cell, int | None]:
-    """What is written for each question; nothing when all of it was cleared."""
-    if answers.is_empty:
-        return {}
-    names = [" ".join(activity.name.split()) for activity in answers.activities]
-    cells: dict[Cell, int | None] = {
-        (WeeklyQuestion.CHANGE, None): answers.change,
-        (WeeklyQuestion.ACCEPTABLE, None): None if answers.acceptable is None else int(answers.acceptable),
-    }
-    for key, activity in zip(store.put_goals(episode_id, names), answers.activities, strict=True):
-        cells[WeeklyQuestion.ACTIVITY, key] = activity.value
-    return cells

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import Row, select
 
@@ -29,7 +29,38 @@ class WeeklyStore:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def put_goals(self, episode_id: UUID, names: Sequence[str]) -> tuple[UUID, ...]:
+    def reviews(self, episode_id: UUID) -> tuple[WeeklyReview, ...]:
+        """All answers, one review a day, oldest first."""
+        rows = self._rows(episode_id)
+        return tuple(_review(tuple(group)) for _, group in groupby(rows, key=lambda row: row.day))
+
+    def put_answers(self, episode_id: UUID, at: datetime, day: date, answers: WeeklyAnswers) -> None:
+        """Write the answers of a day over those that it has; empty ones delete them."""
+        cells = {} if answers.is_empty else self._cells(episode_id, answers)
+        for row in self._rows(episode_id, day):
+            cell = (WeeklyQuestion(row.question), row.goal_id)
+            if cell in cells:
+                self._work.update(weekly_answer, row.id, None, {"value": cells.pop(cell)})
+            else:
+                self._work.soft_delete(weekly_answer, row.id)
+        for (question, goal_id), value in cells.items():
+            of = {"episode_id": episode_id, "goal_id": goal_id, "question": question}
+            self._work.insert(weekly_answer, {**of, "value": value, **moment_columns(at, day)})
+
+    def _cells(self, episode_id: UUID, answers: WeeklyAnswers) -> dict[Cell, int | None]:
+        """What is written for each question and activity."""
+        cells: dict[Cell, int | None] = {
+            (WeeklyQuestion.CHANGE, None): answers.change,
+            (WeeklyQuestion.ACCEPTABLE, None): None
+            if answers.acceptable is None
+            else int(answers.acceptable),
+        }
+        names = [" ".join(activity.name.split()) for activity in answers.activities]
+        for key, activity in zip(self._goals(episode_id, names), answers.activities, strict=True):
+            cells[WeeklyQuestion.ACTIVITY, key] = activity.value
+        return cells
+
+    def _goals(self, episode_id: UUID, names: Sequence[str]) -> tuple[UUID, ...]:
         """Keys of the activities of these names, in their order; one that is named again stays the same one."""
         statement = select(goal).where(goal.c.episode_id == episode_id, goal.c.deleted_at.is_(None))
         there = {activity_key(row.activity): row for row in self._work.rows(statement)}
@@ -44,24 +75,6 @@ class WeeklyStore:
             if (old.position, old.activity) != (position, name):
                 self._work.update(goal, old.id, None, values)
         return tuple(keys)
-
-    def reviews(self, episode_id: UUID) -> tuple[WeeklyReview, ...]:
-        """All answers, one review a day, oldest first."""
-        rows = self._rows(episode_id)
-        return tuple(_review(tuple(group)) for _, group in groupby(rows, key=lambda row: row.day))
-
-    def put(self, episode_id: UUID, at: datetime, day: date, cells: dict[Cell, int | None]) -> None:
-        """Write the answers of a day over those that it has; what is not among them is deleted."""
-        left = dict(cells)
-        for row in self._rows(episode_id, day):
-            cell = (WeeklyQuestion(row.question), row.goal_id)
-            if cell in left:
-                self._work.update(weekly_answer, row.id, None, {"value": left.pop(cell)})
-            else:
-                self._work.soft_delete(weekly_answer, row.id)
-        for (question, goal_id), value in left.items():
-            of = {"id": uuid4(), "episode_id": episode_id, "goal_id": goal_id, "question": question}
-            self._work.insert(weekly_answer, {**of, "value": value, **moment_columns(at, day)})
 
     def _rows(self, episode_id: UUID, day: date | None = None) -> Sequence[Row[Any]]:
         joined = weekly_answer.outerjoin(goal, weekly_answer.c.goal_id == goal.c.id)

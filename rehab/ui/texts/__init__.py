@@ -64,6 +64,7 @@ from rehab.ui.texts.figures import (
     nothing,
     verdict_figures,
 )
+from rehab.ui.texts.glance import verdict_glance
 from rehab.ui.texts.looked import (
     LookedRow,
     chart_summary,
@@ -294,6 +295,7 @@ __all__ = [
     "verdict_actions",
     "verdict_chip",
     "verdict_figures",
+    "verdict_glance",
     "verdict_key",
     "verdict_sentence",
     "verdict_title",
