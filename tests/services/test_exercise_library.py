@@ -150,10 +150,10 @@ def test_that_anything_may_be_typed(whole: ExerciseLibrary, typed: str) -> None:
 
 def test_that_a_pasted_page_does_not_stop_the_window(whole: ExerciseLibrary) -> None:
     page = "lorem ipsum dolor sit amet " * 4000
-    begun = time.perf_counter()
+    begun = time.process_time()
     whole.search(page)
     whole.search("x" * 100_000)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_that_the_shipped_library_answers_to_everyday_words(whole: ExerciseLibrary) -> None:

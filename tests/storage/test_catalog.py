@@ -474,9 +474,9 @@ BOMBS = {
 @pytest.mark.parametrize("raw", BOMBS.values(), ids=BOMBS.keys())
 def test_that_a_bomb_is_refused_quickly(folder: Path, raw: bytes) -> None:
     (folder / "foot/bomb.toml").write_bytes(raw)
-    began = time.perf_counter()
+    began = time.process_time()
     found = problems(folder)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert {p.file for p in found} == {"foot/bomb.toml"}
 
 
