@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.pain import Measure, PainReading
     from rehab.domain.patient import Episode
-    from rehab.domain.program import Plan
+    from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
     from rehab.domain.session import Done, Session
@@ -63,7 +63,10 @@ INSERTION = "heel-bone"
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """Everything that was entered for one day, and the treatments that were going on."""
+    """Everything that was entered for one day, and the treatments that were going on.
+
+    `routines` can be added: those that were due and have no session; without any, those of the phase.
+    """
 
     day: date
     readings: tuple[PainReading, ...]
@@ -71,6 +74,7 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+    routines: tuple[Routine, ...] = ()
 
 
 class ProgressReader:
@@ -127,10 +131,22 @@ class ProgressReader:
                 sessions=SessionStore(work).on_day(episode_id, day),
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
+                routines=_addable(work, episode_id, day),
             )
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
+    """Routines of a day without a session; on a day that has all of them, or none, those of its phase."""
+    plan = ProgramStore(work).plan(episode_id, day)
+    span = None if plan is None else plan.span_on(day)
+    if plan is None or span is None:
+        return ()
+    logged = SessionStore(work).done_by_slot(episode_id, day)
+    due = (slot.routine for slot in slots_between(plan, day, day) if (day, slot.routine.key) not in logged)
+    return tuple(due) or span.phase.routines
 
 
 def read_history(work: Work, episode_id: UUID, until: date, today: date) -> History:

@@ -271,6 +271,12 @@ def progress_early(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def progress_day(folder: Path, look: dict[str, object]) -> Stage:
+    s = progress_failing(folder, look)
+    s.go("progress:2026-11-16")
+    return s
+
+
 def program(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("program")
@@ -393,6 +399,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-read-out": progress_read_out,
     "03-progress-looked-at": progress_looked_at,
     "03-progress-table": progress_table,
+    "03-progress-day": progress_day,
     "03-progress-early": progress_early,
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
