@@ -152,7 +152,7 @@ class WhereStep(QWidget):
         side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
-        note = self.tr("Next we suggest a program. Nothing is stored before you press Start.")
+        note = self.tr("Nothing is stored before you press Start.")
         side.addWidget(IconLine("info", note, "neutral"))
         side.addStretch(1)
         outer = QVBoxLayout(self)
