@@ -157,7 +157,7 @@ class WhereStep(QWidget):
         side.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(TwoColumns(left, right, right_width=376, narrow_width=392))
+        outer.addWidget(TwoColumns(left, right, right_width=392, narrow_width=392))
 
     def first(self) -> QWidget:
         """What has the focus at the beginning: the chosen spot."""
