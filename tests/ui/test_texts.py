@@ -410,3 +410,16 @@ def test_that_the_required_texts_are_there() -> None:
     assert texts.under_chart(12) == "Based on 12 entries in the last 14 days. Gaps are not filled in."
     assert texts.under_answer().startswith("Calculated only from your own entries.")
     assert "18" in texts.who_it_is_for()
+
+
+@pytest.mark.parametrize(
+    ("end", "week", "said"),
+    [
+        (date(2026, 12, 7), 10, "15 September – 7 December · 9 sessions a week · week 10"),
+        (None, 10, "Started 15 September · 9 sessions a week · week 10"),
+        (date(2026, 12, 7), 0, "From 15 September to 7 December"),
+        (None, 0, "Starts 15 September"),
+    ],
+)
+def test_that_a_program_tells_its_first_and_last_day(end: date | None, week: int, said: str) -> None:
+    assert texts.program_caption(date(2026, 9, 15), end, 9, week) == said

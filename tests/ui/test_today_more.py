@@ -193,3 +193,18 @@ def test_that_a_change_that_is_taken_back_is_read_again(opened: Opener, qtbot: A
     before = home.shown
     home.window.notices.undo()
     qtbot.waitUntil(lambda: home.shown == before + 1)
+
+
+@pytest.mark.parametrize("way", ["key", "menu"])
+def test_that_without_the_daily_question_the_rest_can_still_be_asked_for(
+    opened: Opener, desk: Desk, way: str
+) -> None:
+    desk.preferences.change(ask_first_step=False)
+    home = opened(answered=False)
+    assert home.all("today_strip") == []
+    if way == "key":
+        home.press("m")
+    else:
+        home.window.go("today:more")
+    assert home.focused() == "stiffness_minutes"
+    assert len(home.all("today_strip")) == 1

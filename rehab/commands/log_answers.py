@@ -1,19 +1,62 @@
-"""``rehab log week``: the weekly questions."""
+"""``rehab log`` for the short questions of a day and of a week."""
 
 from __future__ import annotations
 
 import click
 
 from rehab.commands.desk import Desk, command
-from rehab.commands.log import NUMBERS_MAY_BE_NEGATIVE, at_option
+from rehab.commands.log import NUMBERS_MAY_BE_NEGATIVE, at_option, clear_option, value_or_none
+from rehab.domain.checkin import Question
 from rehab.domain.errors import UserError
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.ui import texts
 
 
 def add_commands(group: click.Group) -> None:
-    """Put ``week`` under ``log``."""
+    """Put the commands of this file under ``log``."""
+    numbers = {"context_settings": NUMBERS_MAY_BE_NEGATIVE}
+    for name, metavar, function, settings in (
+        ("stiffness", "MINUTES", log_stiffness, numbers),
+        ("night", "no|yes|several", log_night, {}),
+        ("medicine", "none|some|NAME", log_medicine, {}),
+    ):
+        answer = click.argument("answer", required=False, metavar=metavar)
+        command(group, name, **settings)(answer(at_option(clear_option(function))))
     command(group, "week", context_settings=NUMBERS_MAY_BE_NEGATIVE)(at_option(log_week))
+
+
+def _log_answer(
+    desk: Desk, question: Question, value: str | None, at: str | None, not_recorded: bool
+) -> None:
+    given = value_or_none(value, not_recorded)
+    stored = desk.services.checkins.answer(question, given, desk.episode().id, desk.moment(at)).value
+    data = {
+        "id": stored.id,
+        "question": stored.question.value,
+        "value": stored.value,
+        "day": stored.day,
+        "at": stored.at.isoformat(),
+    }
+    said = "not recorded" if stored.value is None else stored.value
+    desk.answer(data, f"{texts.question(question)} {said} ({texts.day_long(stored.day)}).")
+
+
+def log_stiffness(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
+    """Minutes that the morning stiffness lasted, 0 if none."""
+    _log_answer(desk, Question.STIFFNESS, answer, at, not_recorded)
+
+
+def log_night(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
+    """Whether pain woke you in the night."""
+    _log_answer(desk, Question.NIGHT, answer, at, not_recorded)
+
+
+def log_medicine(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
+    """Pain medicine in the last 24 hours: none, some, or its name.
+
+    Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.
+    """
+    _log_answer(desk, Question.MEDICINE, answer, at, not_recorded)
 
 
 @click.option(
