@@ -50,8 +50,10 @@ def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
     if files:
         problems = [problem for file in files for problem in desk.catalog.validate(file)]
     else:
-        problems = list(desk.catalog.problems())
+        problems = [*desk.catalog.problems(), *desk.catalog.drawing_problems()]
     data: dict[str, Any] = {"content": [_problem_data(problem) for problem in problems]}
+    if not files:
+        data["counts"] = _content_counts(desk)
     lines = [_content_line(desk, problems, files), *(f"  {_problem_line(problem)}" for problem in problems)]
     if not content_only and not files:
         result = desk.services.care.check()
@@ -70,8 +72,21 @@ def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path,
         return "Content: not in order."
     if files:
         return "Content: in order."
-    count = texts.exercise_count(len(desk.catalog.exercises()))
-    return f"Content: in order, {count}, {len(desk.catalog.programmes())} programmes."
+    counts = _content_counts(desk)
+    exercises = texts.exercise_count(counts.pop("exercises"))
+    return f"Content: in order, {exercises}, " + ", ".join(f"{n} {name}" for name, n in counts.items()) + "."
+
+
+def _content_counts(desk: Desk) -> dict[str, int]:
+    """How much content there is; a link between an easier and a harder exercise counts once."""
+    exercises = desk.catalog.exercises()
+    return {
+        "exercises": len(exercises),
+        "programmes": len(desk.catalog.programmes()),
+        "packs": len(desk.catalog.packs()),
+        "links": sum(len(exercise.harder) for exercise in exercises),
+        "sources": len(desk.catalog.sources()),
+    }
 
 
 def _problem_data(problem: ContentProblem) -> dict[str, Any]:

@@ -338,10 +338,50 @@ def test_that_the_library_can_be_searched_and_shown(rehab: Rehab, folder: Path) 
     assert not (folder / "rehab.db").exists()
 
 
+def test_that_show_tells_everything_about_an_exercise(rehab: Rehab) -> None:
+    shown = rehab("show", "E41").out
+    for words in (
+        *("Acts on     tendon, muscle", "Stage       early, middle", "Range       3–5 sets · hold 15–60 s"),
+        *("Ask a professional first with", "High blood pressure", "Wall sit (wall-sit)", "Pictures"),
+    ):
+        assert words in shown
+    data = rehab("show", "spanish-squat-hold", "--json").data
+    assert (data["tissues"], data["stages"]) == (["tendon", "muscle"], ["early", "middle"])
+    assert data["range"]["hold_s"] == [15, 60]
+    assert "high-blood-pressure" in data["contraindications"]
+    assert set(data["poses"]) == {"a", "b"}
+    assert "Spanish squat" in data["synonyms"]
+
+
+def test_that_the_library_can_be_narrowed_by_stage_and_by_what_speaks_against(rehab: Rehab) -> None:
+    found = rehab("library", "stretch", "--stage", "early", "--without", "sciatica", "--json").data["found"]
+    assert found
+    assert all("early" in entry["stages"] for entry in found)
+    assert "strap-calf-stretch" not in {entry["slug"] for entry in found}
+
+
+def test_that_a_pack_says_what_to_begin_with(rehab: Rehab) -> None:
+    packs = rehab("library", "--packs", "--json").data["packs"]
+    assert len(packs) >= 16
+    assert "heel-first-steps" in rehab("library", "--packs").out
+    pack = rehab("library", "--pack", "heel-first-steps", "--json").data
+    assert 3 <= len(pack["begin"]) <= 4
+    assert pack["programmes"][0] == "heel-pain-core-self-care"
+    text = rehab("library", "--pack", "K01").out
+    assert text.index("to a doctor first") < text.index("To begin with") < text.index("Next")
+    refused = rehab("library", "--pack", "nose")
+    assert (refused.code, refused.out) == (2, "")
+    assert "There is no pack called “nose”" in refused.err
+
+
 def test_that_the_content_is_in_order(rehab: Rehab, folder: Path) -> None:
     checked = rehab("check", "--content-only", "--json")
     assert checked.code == 0
     assert checked.data["content"] == []
+    counts = checked.data["counts"]
+    assert counts["exercises"] >= 105
+    assert (counts["programmes"], counts["packs"] >= 16, counts["links"] >= 80) == (20, True, True)
+    assert "118 exercises, 20 programmes, 16 packs" in rehab("check", "--content-only").out
     assert not (folder / "rehab.db").exists()
 
 

@@ -364,6 +364,7 @@ def test_that_a_mistake_names_file_line_field_and_reason(folder: Path, mistake: 
 
 def test_that_a_change_which_leaves_no_work_is_told(folder: Path) -> None:
     spoil(folder, ARCH, "reps = 10\n", "")
+    spoil(folder, ARCH, "reps = [5, 15]\n", "")
     spoil(folder, PLAN, 'note = "Gently."', "dose = { hold_s = 0 }")
     problem = only_problem(folder)
     assert (problem.file, problem.code) == (PLAN, "dose_empty")

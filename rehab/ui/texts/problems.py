@@ -166,6 +166,9 @@ def _entries() -> dict[str, str]:
             "problems", "There is no exercise called “{slug}”. Did you mean {guess}?"
         ),
         "filter_unknown": translate("problems", "The library has no filter called “{group}”."),
+        "pack_unknown": translate(
+            "problems", "There is no pack called “{slug}”. 'rehab library --packs' lists them."
+        ),
         "threshold_out_of_range": translate(
             "problems", "{name} can be from {low} to {high}; {value} cannot be used."
         ),
