@@ -23,6 +23,7 @@ from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Work, content
@@ -162,6 +163,7 @@ class Desk:
     planner: Planner
     sessions: SessionLog
     checkins: CheckIn
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -191,6 +193,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=Planner(database, clock, shelf, preferences),
         sessions=SessionLog(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
+        weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),

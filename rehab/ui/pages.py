@@ -125,6 +125,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             checkin=s.checkins,
+            weekly=s.weekly,
             runs=s.runs,
             treatments=s.treatments,
             library=s.library,

@@ -178,6 +178,22 @@ def test_that_everything_can_be_logged(rehab: Rehab) -> None:
     assert rehab("log", "average", "3", "--json").data["measure"] == "avg24"
     assert rehab("log", "stiffness", "20", "--json").data["value"] == "20"
     assert rehab("log", "night", "several", "--json").data["value"] == "several"
+    assert rehab("log", "medicine", "Ibuprofen", "--json").data["value"] == "Ibuprofen"
+    assert rehab("log", "medicine", "--not-recorded", "--json").data["value"] is None
+    week = (
+        "--activity",
+        "climb stairs=6",
+        "--activity",
+        "run 5 km=3",
+        "--change",
+        "-2",
+        "--acceptable",
+        "no",
+    )
+    answered = rehab("log", "week", *week, "--json").data
+    assert (answered["ability"], answered["change"], answered["acceptable"]) == (4.5, -2, False)
+    told = rehab("log", "week", *week).out
+    assert told == "Activities 4.5 of 10 · overall −2 · not OK as it is (Monday 16 November).\n"
     assert rehab("log", "run", "--km", "6.2", "--minutes", "38", "--json").data["distance_m"] == 6200
     treatment = rehab("log", "treatment", "insole", "--start", "2026-11-12", "--json").data
     assert (treatment["kind"], treatment["end"]) == ("insole", None)
@@ -277,7 +293,8 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "assess",
     ]
     assert set(names) == set(root.commands)
-    logged = ["first-step", "worst", "average", "stiffness", "night", "session", "run", "treatment"]
+    logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]
+    logged += ["session", "run", "treatment"]
     for arguments in [[], *([name] for name in names), *(["log", name] for name in logged)]:
         assert main([*arguments, "--help"]) == 0
         out = capsys.readouterr().out
@@ -465,6 +482,15 @@ BAD = [
     ["log", "night", "maybe"],
     ["log", "stiffness", "-5"],
     ["log", "stiffness", "ten"],
+    ["log", "medicine"],
+    ["log", "medicine", " "],
+    ["log", "week"],
+    ["log", "week", "--activity", "=3"],
+    ["log", "week", "--activity", "climb stairs=11"],
+    ["log", "week", "--activity", "climb stairs=many"],
+    ["log", "week", "--change", "6"],
+    ["log", "week", "--change", "better"],
+    ["log", "week", "--change", "1", "--at", "2027-01-01"],
     ["log", "session", "--during", "11"],
     ["log", "session", "--effort", "12"],
     ["log", "session", "--slot", "19"],

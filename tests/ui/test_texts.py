@@ -438,3 +438,16 @@ def test_that_a_range_is_told_in_one_line() -> None:
     )
     assert texts.dose_range(heavy) == "3 sets · 8–12 repetitions · a load that allows 8–12"
     assert texts.dose_range(make_exercise("other", "E03")) == ""
+
+
+@pytest.mark.parametrize(
+    ("end", "week", "said"),
+    [
+        (date(2026, 12, 7), 10, "15 September – 7 December · 9 sessions a week · week 10"),
+        (None, 10, "Started 15 September · 9 sessions a week · week 10"),
+        (date(2026, 12, 7), 0, "From 15 September to 7 December"),
+        (None, 0, "Starts 15 September"),
+    ],
+)
+def test_that_a_program_tells_its_first_and_last_day(end: date | None, week: int, said: str) -> None:
+    assert texts.program_caption(date(2026, 9, 15), end, 9, week) == said

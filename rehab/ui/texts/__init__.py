@@ -68,6 +68,7 @@ from rehab.ui.texts.figures import (
     nothing,
     verdict_figures,
 )
+from rehab.ui.texts.glance import verdict_glance
 from rehab.ui.texts.looked import (
     LookedRow,
     chart_summary,
@@ -172,6 +173,7 @@ from rehab.ui.texts.verdict import (
     verdict_chip,
     verdict_title,
 )
+from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "LookedRow",
@@ -302,6 +304,7 @@ __all__ = [
     "verdict_actions",
     "verdict_chip",
     "verdict_figures",
+    "verdict_glance",
     "verdict_key",
     "verdict_sentence",
     "verdict_title",
@@ -310,6 +313,8 @@ __all__ = [
     "weekday_and_day",
     "weekday_names",
     "weekday_short",
+    "weekly_change",
+    "weekly_line",
     "weeks",
     "weeks_word",
     "where_data_lives",

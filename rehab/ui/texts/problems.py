@@ -62,9 +62,32 @@ def _pain() -> dict[str, str]:
         "night_unknown": translate(
             "problems", "Night pain is answered with no, yes or several; “{value}” is none of these."
         ),
+        "medicine_missing": translate(
+            "problems", "Say none, some, or the name of the medicine. Nothing was saved."
+        ),
         "note_too_long": translate(
             "problems", "The note has {length} characters; {limit} is the most that fits. Please shorten it."
         ),
+    }
+
+
+def _weekly() -> dict[str, str]:
+    return {
+        "activity_unnamed": translate(
+            "problems", "Name the activity that the number is about, for example “climb stairs”."
+        ),
+        "activity_out_of_range": translate(
+            "problems", "How well it goes is a whole number from 0 to 10; {value} cannot be used."
+        ),
+        "activity_not_understood": translate(
+            "problems", '“{text}” cannot be read. Write the activity and its number: "climb stairs=6".'
+        ),
+        "activities_too_many": translate("problems", "Up to {limit} activities can be followed."),
+        "activity_twice": translate("problems", "“{name}” is named twice. Once is enough."),
+        "change_out_of_range": translate(
+            "problems", "The overall change is a whole number from -5 to +5; {value} cannot be used."
+        ),
+        "week_empty": translate("problems", "Answer at least one of the questions. Nothing was saved."),
     }
 
 
@@ -229,6 +252,7 @@ def _files() -> dict[str, str]:
 def _sentences() -> dict[str, str]:
     groups = (
         _pain(),
+        _weekly(),
         _time(),
         _dose(),
         _plan(),
