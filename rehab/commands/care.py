@@ -142,13 +142,6 @@ def _add_later_commands(root: click.Group, path: click.Path) -> None:
     command(root, "export", help="Write plan, report or log to a file (not there yet).")(
         what(output(_later("export")))
     )
-    pose = click.option("--pose", metavar="A|B|0-1", help="Which moment of the movement.")
-    theme = click.option("--theme", type=click.Choice(("light", "dark")), help="Colours.")
-    side = click.option("--side", type=click.Choice(("left", "right")), help="Which side is trained.")
-    slug = click.argument("slug", metavar="SLUG")
-    command(root, "draw", help="Draw the figure of an exercise (not there yet).")(
-        slug(output(pose(theme(side(_later("draw"))))))
-    )
 
 
 def _later(name: str) -> Any:

@@ -55,9 +55,9 @@ def _sitting() -> Pose:
 
 def _long_sitting() -> Pose:
     pose = Pose(seat=0.0, lumbar=4.0, thorax=6.0, tilt=-4.0)
-    pose = _both_legs(pose, Leg(hip=(81.0, 3.0, 4.0), knee=2.0, ankle=(0.0, 0.0)))
+    pose = _both_legs(pose, Leg(hip=(83.6, 3.0, 4.0), knee=1.0))
     return _both_arms(
-        pose, Arm(pin=HandPin((-20.0, 2.6, 22.0), fingers=(-0.7, 0.0, 0.5), elbow=(-1.0, 0.3, 0.6)))
+        pose, Arm(pin=HandPin((-15.0, 2.6, 22.0), fingers=(-0.7, 0.0, 0.5), elbow=(-1.0, 0.3, 0.6)))
     )
 
 
@@ -128,9 +128,10 @@ def _foot() -> Pose:
 
 
 def _plank() -> Pose:
-    pose = Pose(pelvis=(0.0, 38.0, 0.0), tilt=68.0, lumbar=0.0, thorax=0.0, neck=-6.0)
-    pose = _both_legs(pose, Leg(pin=FootPin(SolePoint.BALL, (-86.0, 0.0, 9.0), pitch=-72.0), toe=70.0))
-    floor = HandPin((54.0, 2.6, _HAND_OUT), fingers=(1.0, _UP_SLOPE, 0.0), elbow=(-1.0, 0.1, 0.2))
+    pose = Pose(pelvis=(-4.4, 41.2, 0.0), tilt=72.0, lumbar=0.0, thorax=0.0, neck=-6.0)
+    toes = FootPin(SolePoint.BALL, (-85.0, 1.4, 9.0), pitch=-72.0)
+    pose = _both_legs(pose, Leg(pin=toes, toe=70.0))
+    floor = HandPin((46.0, 2.6, _HAND_OUT), fingers=(1.0, _UP_SLOPE, 0.0), elbow=(-1.0, 0.1, 0.2))
     return _both_arms(pose, Arm(pin=floor))
 
 

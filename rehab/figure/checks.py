@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import shapely
 
 from rehab.domain.drawing import Drawing, PropKind
-from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root, SolePoint
+from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, SolePoint
 from rehab.figure import measures as m
 from rehab.figure.areas import group_of
+from rehab.figure.balance import SOLID, off_balance
 from rehab.figure.outline import join
 from rehab.figure.person import cut_figure, ground_of, shown_groups, target_shape
 from rehab.figure.scene import Scene
@@ -32,8 +32,6 @@ HAND_OFF = 0.5
 BONE_OFF = 0.3
 BELOW_FLOOR = 0.9
 """Tolerances, cm: feet, hands, knees and elbows on the ground, and how deep flesh may sink in."""
-LEANING = 16.0
-"""A wall so near to the pelvis carries the trunk, cm."""
 STRETCH = 0.995
 BALANCE = 8.0
 VISIBLE = 0.5
@@ -55,7 +53,6 @@ RANGES: dict[str, tuple[float, float]] = {
 }
 """Allowed angles; an ankle may point to -72 when the foot lies on its back."""
 KNEELING_ANKLE = -72.0
-_STANDS = frozenset({PropKind.STEP, PropKind.BLOCK, PropKind.BENCH, PropKind.CHAIR, PropKind.TABLE})
 TOWEL_THICK = 0.8
 
 
@@ -153,10 +150,7 @@ def _tops(drawing: Drawing, x: float, name: str) -> Iterator[float]:
     """Heights of things under a place."""
     for prop in drawing.props:
         at = prop.place.to if prop.place.to is not None and name == "b" else prop.place.at
-        if (
-            prop.kind in {PropKind.STEP, *_STANDS, PropKind.PILLOW}
-            and at[0] - 1 <= x <= at[0] + prop.size[0] + 1
-        ):
+        if prop.kind in {*SOLID, PropKind.PILLOW} and at[0] - 1 <= x <= at[0] + prop.size[0] + 1:
             yield at[1] + prop.size[1]
         elif prop.kind is PropKind.TOWEL:
             yield at[1] + TOWEL_THICK
@@ -231,65 +225,11 @@ def _sunken(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
             yield _fault((name,), "pose_below_floor", part=part.name.replace("_", " "), depth=depth)
 
 
-def centre_of_mass(body: Skeleton) -> Array:
-    """Centre of mass in space, cm, shape (3,)."""
-    joints = body.joints
-    total = joints["head"] * m.MASS["head"]
-    total = total + m.MASS["trunk"] * (0.45 * joints["pelvis"] + 0.55 * joints["chest"])
-    for half in HALVES:
-        for bone, start, end, share in (
-            ("thigh", "hip", "knee", 0.43),
-            ("shank", "knee", "ankle", 0.43),
-            ("foot", "ankle", "ball", 0.5),
-            ("upper_arm", "shoulder", "elbow", 0.44),
-            ("forearm", "elbow", "wrist", 0.43),
-            ("hand", "wrist", "hand", 0.8),
-        ):
-            one, other = joints[f"{start}_{half}"], joints[f"{end}_{half}"]
-            total = total + m.MASS[bone] * (one * (1 - share) + other * share)
-    mass = (
-        m.MASS["head"]
-        + m.MASS["trunk"]
-        + 2 * sum(m.MASS[bone] for bone in ("thigh", "shank", "foot", "upper_arm", "forearm", "hand"))
-    )
-    centre: Array = total / mass
-    return centre
-
-
 def _balance(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
     """A standing figure that would fall over."""
-    pose = body.pose
-    if pose.root is not Root.STAND or pose.seat is not None or pose.lie is not None or drawing.close_up:
-        return
-    if any(_is_support(pose, half) for half in HALVES) or _leans(body, drawing):
-        return
-    feet = [half for half in HALVES if isinstance(pose.leg(half).pin, FootPin)]
-    points = [body.joints[f"{joint}_{half}"][[0, 2]] for half in feet for joint in ("heel", "ball", "toe")]
-    if not points or not any(_carries(body, half, drawing) for half in feet):
-        return
-    ground = shapely.convex_hull(shapely.multipoints(np.array(points))).buffer(2.0)
-    centre = centre_of_mass(body)
-    off = float(ground.distance(shapely.Point(centre[0], centre[2])))
+    off = off_balance(body, drawing)
     if off > BALANCE:
         yield _fault((name, "pelvis"), "pose_balance", off=off, limit=BALANCE)
-
-
-def _is_support(pose: Pose, half: Half) -> bool:
-    """Whether a hand, an elbow or a knee carries weight."""
-    arm = pose.arm(half).pin
-    held = isinstance(arm, ElbowPin) or (isinstance(arm, HandPin) and not arm.on)
-    return held or isinstance(pose.leg(half).pin, KneePin)
-
-
-def _leans(body: Skeleton, drawing: Drawing) -> bool:
-    """Whether the trunk leans on a wall."""
-    walls = [prop.place.at[0] for prop in drawing.props if prop.kind is PropKind.WALL]
-    return any(abs(wall - float(body.joints["pelvis"][0])) < LEANING for wall in walls)
-
-
-def _carries(body: Skeleton, half: Half, drawing: Drawing) -> bool:
-    """Whether a foot is on the floor or on a thing, and not held in the air."""
-    return float(body.joints[f"ball_{half}"][1]) < 4 or any(p.kind in _STANDS for p in drawing.props)
 
 
 def _targets(scene: Scene) -> Iterator[Fault]:

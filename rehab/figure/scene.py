@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,13 @@ import shapely
 
 from rehab.domain.drawing import Drawing, Layer, PropKind
 from rehab.figure.arrows import arrow_way, paint_arrow
+from rehab.figure.balance import centre_of_mass
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
+from rehab.figure.furniture import Setting
 from rehab.figure.paths import DrawList, Loupe, Mark, line_of, outline_of, rings_of
 from rehab.figure.person import cut_figure, paint_figure, paint_ghost, shown_groups
-from rehab.figure.props import Setting, paint_prop
+from rehab.figure.props import paint_prop
 from rehab.figure.skeleton import Skeleton, solve
 from rehab.figure.surface import body_parts
 from rehab.figure.tween import alike, blend, with_kept
@@ -36,6 +39,8 @@ FLOOR_ROOM = 9.0
 """Room around the figure and below the floor in a frame that fits, cm at line scale 1."""
 LEAST = 110.0
 """Smallest height of a frame that fits a whole figure, cm."""
+LOWERED = 2.0
+"""The body counts as lowered when its centre of mass sinks by more, cm."""
 NEAR_FLOOR = 3.0
 """So near to the floor a part of the body casts its shadow, cm."""
 ARROW_STEPS = 13
@@ -113,6 +118,12 @@ class Scene:
         legs = any(group.value.startswith("leg") for group in shown_groups(self.drawing))
         return legs and abs(self.drawing.camera[1]) <= LEVEL
 
+    @cached_property
+    def lowering(self) -> bool:
+        """Whether the way from A to B lowers the body."""
+        drop = centre_of_mass(self.body_a)[1] - centre_of_mass(self.body_b)[1]
+        return bool(drop > LOWERED)
+
     def figure_bounds(self) -> Box:
         """Left, bottom, right, top of the figure in both poses, cm, y up."""
         shapes = []
@@ -159,6 +170,12 @@ class Scene:
         return left, -top, width, height
 
 
+@lru_cache(maxsize=8)
+def scene_of(drawing: Drawing, half: Half | None = None) -> Scene:
+    """The scene of a drawing; the last ones are kept with what does not change in them."""
+    return Scene(drawing, half)
+
+
 def draw(
     scene: Scene, share: float, colours: Palette, *, aspect: float = 4 / 3, guides: bool = True
 ) -> DrawList:
@@ -169,7 +186,7 @@ def draw(
         share: Place on the way; ease it before for a movement.
         colours: Look and tone.
         aspect: Width by height of the picture.
-        guides: Whether the ghost of the start pose, the arrows and the lens are drawn.
+        guides: Whether the ghost of the start pose and the arrows are drawn.
     """
     drawing, camera = scene.drawing, scene.camera
     body = scene.body_b if share >= 1 else scene.body_a if share <= 0 else solve(scene.pose(share))
@@ -191,7 +208,7 @@ def draw(
     if guides:
         for way in scene.ways:
             items += paint_arrow(way, drawing.line, colours)
-        items += _lens(scene, tuple(marks), colours)
+    items += _lens(scene, tuple(marks), colours)
     return DrawList(box, colours.ground, tuple(items))
 
 
@@ -252,6 +269,9 @@ def _lens(scene: Scene, marks: tuple[Mark, ...], colours: Palette) -> list[Mark 
     x, y = scene.camera.flat(np.array(lens.place))
     at = scene.camera.flat(np.array(lens.at))
     rim = rings_of(shapely.Point(x, y).buffer(lens.radius, quad_segs=24))
+    reach = lens.radius / lens.zoom
+    around = (at[0] - reach, at[1] - reach, at[0] + reach, at[1] + reach)
+    marks = tuple(mark for mark in marks if _overlap(_mark_bounds(mark), around, mark.width))
     return [
         Mark(rim, fill=colours.ground),
         Loupe((float(x), -float(y)), lens.radius, (float(at[0]), -float(at[1])), lens.zoom, marks),
@@ -259,7 +279,18 @@ def _lens(scene: Scene, marks: tuple[Mark, ...], colours: Palette) -> list[Mark 
     ]
 
 
+def _overlap(one: Box, other: tuple[float, ...], margin: float) -> bool:
+    return (
+        one[0] - margin < other[2]
+        and one[2] + margin > other[0]
+        and one[1] - margin < other[3]
+        and one[3] + margin > other[1]
+    )
+
+
 def _mark_bounds(mark: Mark) -> Box:
+    if not mark.rings:
+        return math.inf, math.inf, -math.inf, -math.inf
     points = np.vstack([np.vstack((ring.curves[:, 4:], (ring.start,))) for ring in mark.rings])
     return _bounds((points[:, 0].min(), -points[:, 1].max(), points[:, 0].max(), -points[:, 1].min()))
 

@@ -15,12 +15,6 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT")
 
 
-def ease(share: float) -> float:
-    """Eased time: slow start and end; 0 to 1 for 0 to 1."""
-    t = min(1.0, max(0.0, share))
-    return t * t * t * (t * (6 * t - 15) + 10)
-
-
 def blend(one: ValueT, other: ValueT, share: float) -> ValueT:
     """A value between two of the same shape: numbers and directions change evenly, words half way."""
     if share <= 0.0:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+from xml.etree import ElementTree
 
 import pytest
 
@@ -284,6 +285,25 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         assert len(out.splitlines()) > 5, arguments
 
 
+def test_that_an_exercise_is_drawn_into_a_file(rehab: Rehab, tmp_path: Path) -> None:
+    for name in ("figure.svg", "figure.png"):
+        file = tmp_path / name
+        answer = rehab(
+            "draw", "wall-calf-stretch", "-o", str(file), "--pose", "0.5", "--theme", "dark", "--json"
+        )
+        assert (answer.code, answer.data["file"], answer.data["pose"]) == (0, str(file), 0.5)
+    assert ElementTree.parse(tmp_path / "figure.svg").getroot().tag.endswith("svg")
+    assert (tmp_path / "figure.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_the_other_side_is_the_mirror_image(rehab: Rehab, tmp_path: Path) -> None:
+    right, left, same = (tmp_path / f"{name}.svg" for name in ("right", "left", "same"))
+    rehab("draw", "wall-calf-stretch", "-o", str(right))
+    rehab("draw", "wall-calf-stretch", "-o", str(left), "--side", "left")
+    rehab("draw", "wall-calf-stretch", "-o", str(same), "--side", "right")
+    assert right.read_text("utf-8") == same.read_text("utf-8") != left.read_text("utf-8")
+
+
 def test_that_a_person_can_be_named(rehab: Rehab) -> None:
     rehab("sample")
     assert rehab("verdict", "--patient", "sample person", "--json").data["state"] == "failing"
@@ -468,7 +488,11 @@ BAD = [
     ["restore", "not-there.db"],
     ["import", "runs.gpx"],
     ["export", "plan", "-o", "plan.pdf"],
-    ["draw", "short-foot", "-o", "figure.svg"],
+    ["draw", "short-foot", "-o", "figure.gif"],
+    ["draw", "short-foot", "-o", "/nowhere/at/all/figure.svg"],
+    ["draw", "short-foot", "-o", "figure.svg", "--pose", "C"],
+    ["draw", "short-foot", "-o", "figure.svg", "--pose", "1.5"],
+    ["draw", "rope-skipping-backwards", "-o", "figure.svg"],
     ["today", "--database", "postgresql://somewhere/rehab"],
     ["dance"],
     ["log", "dance"],

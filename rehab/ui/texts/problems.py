@@ -207,6 +207,13 @@ def _files() -> dict[str, str]:
         "chart_ending_unknown": translate(
             "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
         ),
+        "drawing_ending_unknown": translate(
+            "problems", "A drawing cannot be saved as {ending}. Use a file that ends with one of: {known}."
+        ),
+        "drawing_missing": translate("problems", "“{name}” has no drawing yet."),
+        "pose_unknown": translate(
+            "problems", "“{text}” is not a moment of the movement. Use A, B or a number from 0 to 1."
+        ),
         "cases_line_invalid": translate(
             "problems",
             "Line {line} of {file} cannot be used: look at its field {field}. Nothing was written.",

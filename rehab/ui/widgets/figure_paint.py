@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from rehab.figure.paths import DrawList, Loupe, Mark
@@ -74,6 +74,21 @@ def paint_frame(painter: QPainter, target: QRectF, frame: Frame, radius: float =
         else:
             _paint(painter, item)
     painter.restore()
+
+
+def png_of(picture: DrawList, width: int) -> bytes:
+    """A picture as a PNG file of a width in pixels; its height follows the shape of the picture."""
+    frame = frame_of(picture)
+    height = max(1, round(width * frame.box.height() / frame.box.width()))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_frame(painter, QRectF(0, 0, width, height), frame)
+    painter.end()
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(kept.data())
 
 
 def _paint(painter: QPainter, stroke: Stroke) -> None:
