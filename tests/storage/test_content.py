@@ -403,7 +403,8 @@ def test_that_the_line_of_every_value_is_known(file: Path) -> None:
     found = list(leaves(tomllib.loads(document.text)))
     rows = document.text.split("\n")
     for (path, value), line in zip(found, document.lines_of([path for path, _ in found]), strict=True):
-        assert str(value) in rows[line - 1], path
+        written = str(value).lower() if isinstance(value, bool) else str(value)
+        assert written in rows[line - 1], path
 
 
 def test_that_spoilt_bytes_never_raise_or_hang(tmp_path: Path) -> None:
@@ -418,9 +419,9 @@ def test_that_spoilt_bytes_never_raise_or_hang(tmp_path: Path) -> None:
             width = chance.choice((0, 1, 20))
             raw[place : place + width] = bytes(chance.choice(b'[]{}".=#\n\\0aZ-,\xff\x00') for _ in range(2))
         guest.write_bytes(raw)
-        began = time.perf_counter()
+        began = time.process_time()
         found = CATALOG.validate(guest)
-        assert time.perf_counter() - began < 2
+        assert time.process_time() - began < 2
         assert all(p.sentence and p.line >= 1 and p.file == str(guest) for p in found)
 
 
