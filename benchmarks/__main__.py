@@ -8,10 +8,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, start, verdict, window
+from benchmarks import charts, database, figure, start, verdict, window
 from benchmarks.core import Ratio, interleave, ratio
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict, "window": window}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": verdict,
+    "figure": figure,
+    "window": window,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, window; default all",
+        help="start, database, charts, verdict, figure, window; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

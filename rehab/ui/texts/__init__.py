@@ -4,6 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
+from rehab.ui.texts.cautions import contraindication, general_caution
 from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
     backup_done,
@@ -33,6 +34,7 @@ from rehab.ui.texts.dates import (
 from rehab.ui.texts.doses import (
     days_a_week,
     dose,
+    dose_range,
     dose_short,
     dose_tiles,
     duration,
@@ -52,7 +54,9 @@ from rehab.ui.texts.exercises import (
     level,
     position,
     region,
+    stage,
     strength,
+    tissue,
     used_in,
 )
 from rehab.ui.texts.facts import (
@@ -68,6 +72,7 @@ from rehab.ui.texts.figures import (
     nothing,
     verdict_figures,
 )
+from rehab.ui.texts.glance import verdict_glance
 from rehab.ui.texts.lag import (
     after_load,
     lag_axis,
@@ -198,6 +203,7 @@ from rehab.ui.texts.verdict import (
     verdict_chip,
     verdict_title,
 )
+from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS",
@@ -226,6 +232,7 @@ __all__ = [
     "confidence",
     "confidence_caption",
     "confidence_level",
+    "contraindication",
     "day_long",
     "day_month",
     "day_month_short",
@@ -242,6 +249,7 @@ __all__ = [
     "done",
     "dose",
     "dose_cells",
+    "dose_range",
     "dose_short",
     "dose_tiles",
     "duration",
@@ -256,6 +264,7 @@ __all__ = [
     "flag_card",
     "frequency",
     "from_to",
+    "general_caution",
     "greeting",
     "headline",
     "how_sure",
@@ -332,6 +341,7 @@ __all__ = [
     "signed",
     "site",
     "source_key",
+    "stage",
     "state_key",
     "state_letter",
     "state_words",
@@ -341,6 +351,7 @@ __all__ = [
     "tempo",
     "times_a_day",
     "times_word",
+    "tissue",
     "treatment",
     "treatment_groups",
     "treatment_word",
@@ -354,6 +365,7 @@ __all__ = [
     "verdict_actions",
     "verdict_chip",
     "verdict_figures",
+    "verdict_glance",
     "verdict_key",
     "verdict_sentence",
     "verdict_title",
@@ -362,6 +374,8 @@ __all__ = [
     "weekday_and_day",
     "weekday_names",
     "weekday_short",
+    "weekly_change",
+    "weekly_line",
     "weeks",
     "weeks_word",
     "where_data_lives",
