@@ -41,7 +41,7 @@ FEWEST, MOST = 24, 120
 """Different frames of one way."""
 CHUNK = 6
 """Frames that one job makes; in between, other jobs get their turn."""
-KEPT = 4
+KEPT = 2
 SLOW = 2.5
 Key = tuple[str, str, str, bool | None, float, int]
 
