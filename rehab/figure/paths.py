@@ -186,8 +186,8 @@ def bounds_of(mark: Mark) -> Box:
     if not mark.rings:
         return math.inf, math.inf, -math.inf, -math.inf
     points = np.vstack([np.vstack((ring.curves[:, 4:], (ring.start,))) for ring in mark.rings])
-    left, top, right, bottom = (*points.min(axis=0), *points.max(axis=0))
-    return float(left), -float(bottom), float(right), -float(top)
+    low, high = points.min(axis=0), points.max(axis=0)
+    return float(low[0]), -float(high[1]), float(high[0]), -float(low[1])
 
 
 def overlap(one: Box, other: tuple[float, ...], margin: float) -> bool:
