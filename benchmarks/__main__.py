@@ -8,10 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, start, verdict
+from benchmarks import charts, database, start
 from benchmarks.core import Ratio, interleave, ratio
+from benchmarks.verdict import speed
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict}
+GROUPS = {"start": start, "database": database, "charts": charts, "verdict": speed}
 
 
 def main(arguments: list[str] | None = None) -> int:
