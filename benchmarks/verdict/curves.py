@@ -141,6 +141,12 @@ def overshoot(rng: Rng, n: int) -> Array:
     return result
 
 
+def years(rng: Rng, n: int) -> Array:
+    """A long history: seasons, or well and back again."""
+    shapes = (relapse, seasonal, late_relapse)
+    return shapes[rng.integers(len(shapes))](rng, n)
+
+
 PUBLISHED = MappingProxyType[str, Shape](
     {
         "recover_exp": recover_exp,
@@ -168,7 +174,7 @@ NEW = MappingProxyType[str, Shape](
         "good_days_bad_days": good_days_bad_days,
         "overshoot": overshoot,
         "delayed_flare": mixture,
-        "years": relapse,
+        "years": years,
     }
 )
 SHAPES = MappingProxyType[str, Shape]({**PUBLISHED, **NEW})

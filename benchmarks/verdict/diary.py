@@ -98,7 +98,7 @@ def write(
 ) -> tuple[list[list[Any]], Flags]:
     """The entries in the order in which they were saved, and the days with the primary measure."""
     n = len(felt)
-    said = felt + trait.drift * np.arange(n) / 182
+    said = felt + trait.drift * np.minimum(1.0, np.arange(n) / 182)
     noise = _noise(rng, n, habit)
     present = _writes(rng, felt, noise, trait)
     offsets = _offsets(rng, n, trait)

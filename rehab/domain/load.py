@@ -99,9 +99,9 @@ def daily_km(run_km: Sequence[tuple[date, float]], start: date, until: date) -> 
         start: Day 0.
         until: Last day.
     """
-    total = [0.0] * max(0, (until - start).days + 1)
+    total, first = [0.0] * max(0, (until - start).days + 1), start.toordinal()
     for day, km in run_km:
-        index = (day - start).days
+        index = day.toordinal() - first
         if 0 <= index < len(total):
             total[index] += km
     return total
