@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,8 @@ class Timeline:
         logged: Days with the primary measure before each day, and in all (one longer than the days).
         entries: The same for any measure.
         last_logged: The latest day with the primary measure up to each day, None before the first.
-        adherence: Sessions of the trailing window.
+        done: Sessions done before each day, and in all.
+        planned: The same for sessions planned.
         spikes: All load spikes, oldest first.
         spike_days: The days on which they began.
     """
@@ -54,9 +56,15 @@ class Timeline:
     logged: tuple[int, ...]
     entries: tuple[int, ...]
     last_logged: tuple[int | None, ...]
-    adherence: tuple[Adherence, ...]
+    done: tuple[float, ...]
+    planned: tuple[float, ...]
     spikes: tuple[Spike, ...]
     spike_days: tuple[int, ...]
+
+    def adherence(self, day: int, window: int) -> Adherence:
+        """Sessions of so many days up to a day, fewer at the start; as `adherence.windows`."""
+        first = max(0, day + 1 - window)
+        return Adherence(self.done[day + 1] - self.done[first], self.planned[day + 1] - self.planned[first])
 
     def active(self, day: int, lasts: int) -> tuple[Spike, ...]:
         """Spikes that began at most so many days before a day, the day itself included."""
@@ -109,13 +117,19 @@ def timeline(history: History, until: date, thresholds: Thresholds = DEFAULT) ->
         entries.append(entries[-1] + bool(day))
         last = i if history.primary in day else last
         latest.append(last)
-    strip = adherence.strip(history.sessions, history.start, until)
+    done, planned = [0.0] * len(means), [0.0] * len(means)
+    for entry in history.sessions:
+        index = entry.day.toordinal() - history.start.toordinal()
+        if 0 <= index < len(means):
+            done[index] += entry.done
+            planned[index] += entry.planned
     return Timeline(
         tuple(DayInput(tuple(means[i].items()), day in masked, day in starts) for i, day in enumerate(days)),
         tuple(logged),
         tuple(entries),
         tuple(latest),
-        adherence.windows(strip, thresholds),
+        tuple(accumulate(done, initial=0.0)),
+        tuple(accumulate(planned, initial=0.0)),
         spikes,
         tuple((spike.start - history.start).days for spike in spikes),
     )
@@ -211,7 +225,7 @@ class _Judge:
         active = line.active(day, thresholds.flare_days)
         windows = rules.windows_on(day, tuple((today - spike.start).days for spike in active), thresholds)
         draws = pain.draws(windows.ranges)
-        fair = adherence.is_fair_trial(line.adherence[day], thresholds)
+        fair = adherence.is_fair_trial(line.adherence(day, thresholds.adherence_window), thresholds)
         probabilities = rules.shares(draws, windows, fair, thresholds)
         return _Look(draws, windows, probabilities, decision.stated(decision.needs_care(dict(probabilities))))
 
@@ -238,6 +252,7 @@ class _Judge:
         base, now, change, recent = self._estimates(day, look)
         last, logged_28 = line.last_logged[day], self._logged_28(day)
         active = line.active(day, thresholds.flare_days)
+        sessions = line.adherence(day, thresholds.adherence_window)
         verdict = DayVerdict(
             day=self._history.start + timedelta(days=day),
             state=state,
@@ -247,7 +262,7 @@ class _Judge:
             now=now,
             change=change,
             mic=None if base is None else reasons.mic(base.mean, thresholds),
-            adherence=line.adherence[day],
+            adherence=sessions,
             days_logged=line.logged[day + 1],
             days_logged_28=logged_28,
             days_since_last=None if last is None else day - last,
@@ -255,7 +270,7 @@ class _Judge:
             confidence=reasons.confidence(state, look.p, look.probabilities, logged_28),
             next_look=reasons.next_look(self._history.start, day, active, thresholds),
             recent=recent,
-            fair_trial=adherence.is_fair_trial(line.adherence[day], thresholds),
+            fair_trial=adherence.is_fair_trial(sessions, thresholds),
         )
         return self._context.explain(verdict, day)
 

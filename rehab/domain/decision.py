@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from rehab.domain.thresholds import Thresholds
 from rehab.domain.verdict import NEEDS_CARE, State
 
-CALIBRATION = (0.45, 1.2)
+CALIBRATION = (0.40, 1.2)
 """Offset and slope on the log-odds that make the stated probability agree with how often it is right [X]."""
-OUTSIDE_WEIGHTS = {State.ON_TRACK: 0.65, State.RECOVERED: 1.0, State.FLARE: 2.5, State.LOW_ADHERENCE: 1.0}
+OUTSIDE_WEIGHTS = {State.ON_TRACK: 0.6, State.RECOVERED: 1.0, State.FLARE: 2.5, State.LOW_ADHERENCE: 1.0}
 """What a state's probability counts when no doctor is advised; else rare states would never be shown [X]."""
+WAIT_ENDS = 0.5
+"""An alarm that waits for a further entry is given up below this probability [X]."""
 STICK = 0.25
 """The shown state stays until another is ahead by so much [X]."""
 
@@ -22,7 +24,7 @@ class Told:
     Attributes:
         state: The answer that was shown.
         alarmed: Whether a doctor is advised.
-        since: Days with entries there were when the probability got high enough, None when it is not.
+        since: Days with entries there were when the probability got high enough, None while nothing is waited for.
     """
 
     state: State = State.INSUFFICIENT
@@ -73,7 +75,7 @@ def possible(entries: int, thresholds: Thresholds) -> frozenset[Told]:
         thresholds: How many further entries an alarm needs.
     """
     calm = [state for state in State if state not in NEEDS_CARE and state is not State.INSUFFICIENT]
-    waiting = range(max(0, entries - thresholds.alarm_entries + 1), entries + 1)
+    waiting = range(max(0, entries - thresholds.alarm_entries), entries + 1)
     return frozenset(
         [Told(state, alarmed=True) for state in NEEDS_CARE]
         + [Told(state, False, since) for state in calm for since in (None, *waiting)]
@@ -83,9 +85,11 @@ def possible(entries: int, thresholds: Thresholds) -> frozenset[Told]:
 def _alarm(before: Told, p: float, entries: int, thresholds: Thresholds) -> tuple[bool, int | None]:
     if before.alarmed:
         return p >= thresholds.alarm_off, None
+    # What lies further back than the entries that are needed makes no difference.
+    since = None if before.since is None else max(before.since, entries - thresholds.alarm_entries)
     if p < thresholds.alarm_on:
-        return False, None
-    since = entries if before.since is None else before.since
+        return False, since if p >= WAIT_ENDS else None
+    since = entries if since is None else since
     if entries - since >= thresholds.alarm_entries or p >= thresholds.alarm_sure:
         return True, None
     return False, since

@@ -20,9 +20,9 @@ from rehab.domain.pain import Measure
 from rehab.domain.posterior import Posterior
 from rehab.domain.thresholds import BASELINE_DAYS
 
-PRUNE = 7.0
+PRUNE = 6.0
 """Log units below the best at which a combination is dropped for good."""
-MOST = 20
+MOST = 16
 """No more combinations than this are kept when copies come in."""
 SURPRISE = 4.0
 """Squared standard errors from which a score may mean that the pain jumped."""

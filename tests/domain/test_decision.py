@@ -79,7 +79,7 @@ def recomputed(case: Case, curve: Sequence[float]) -> list[str]:
             continue
         today = case.history.start + timedelta(days=day)
         ago = tuple(n for s in line.spikes if 0 <= (n := (today - s.start).days) <= 20)
-        fair = adherence.is_fair_trial(line.adherence[day])
+        fair = adherence.is_fair_trial(line.adherence(day, DEFAULT.adherence_window))
         found.append(state_of(curve[: day + 1], fair=fair, spikes_ago=ago).value)
     return found
 
@@ -111,9 +111,12 @@ def test_that_one_entry_alone_raises_no_alarm_unless_it_is_almost_certain() -> N
     assert tell(Told(), everything(FAILING=1.0), 0.99, 20, DEFAULT).state is State.FAILING
 
 
-def test_that_the_wait_for_a_further_entry_begins_anew_when_the_probability_falls() -> None:
+def test_that_the_wait_for_a_further_entry_begins_anew_when_it_has_become_unlikely() -> None:
     first = tell(Told(), everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 20, DEFAULT)
-    fallen = tell(first, everything(FAILING=0.6, ON_TRACK=0.4), 0.6, 21, DEFAULT)
+    lower = tell(first, everything(FAILING=0.6, ON_TRACK=0.4), 0.6, 21, DEFAULT)
+    assert lower == Told(State.ON_TRACK, since=20)
+    assert tell(lower, everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 22, DEFAULT).alarmed
+    fallen = tell(first, everything(FAILING=0.4, ON_TRACK=0.6), 0.4, 21, DEFAULT)
     assert fallen == Told(State.ON_TRACK)
     assert tell(fallen, everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 22, DEFAULT).state is State.ON_TRACK
 
