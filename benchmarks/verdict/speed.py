@@ -1,11 +1,13 @@
 """How long a verdict takes: of today alone, of every day, of many people, and after an entry.
 
-Goals in milliseconds are ratios to one millisecond.
+Goals in milliseconds are ratios to one millisecond. What only computes is measured in processor time, so that
+other programs do not count; what also writes to disk is measured by the clock.
 """
 
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from benchmarks.made_up import START, half_a_year, ten_years
 from benchmarks.verdict import people
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from rehab.domain.history import History
@@ -27,6 +30,13 @@ GOALS = (
     Goal("verdict: ten years / one year, a day", "ten years, a day", "one year, a day", 1.5),
 )
 PEOPLE, ALL_PEOPLE = 40, 2000
+
+
+def worked(work: Callable[[], object]) -> float:
+    """Processor time of a call in milliseconds."""
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
 
 
 def cases(folder: Path) -> dict[str, Case]:
@@ -44,13 +54,13 @@ def cases(folder: Path) -> dict[str, Case]:
 
     return {
         "a millisecond": lambda: 1.0,
-        "today, 26 weeks": lambda: timed(lambda: current(short, end)),
-        "today, ten years": lambda: timed(lambda: current(long, last)),
-        "replay of 26 weeks": lambda: timed(lambda: course(short, end)),
+        "today, 26 weeks": lambda: worked(lambda: current(short, end)),
+        "today, ten years": lambda: worked(lambda: current(long, last)),
+        "replay of 26 weeks": lambda: worked(lambda: course(short, end)),
         "score and verdict": _score_and_verdict(folder),
-        "2,000 people today": lambda: timed(everybody) * ALL_PEOPLE / PEOPLE,
-        "ten years, a day": lambda: timed(lambda: course(long, last)) / days,
-        "one year, a day": lambda: timed(lambda: course(long, year)) / 365,
+        "2,000 people today": lambda: worked(everybody) * ALL_PEOPLE / PEOPLE,
+        "ten years, a day": lambda: worked(lambda: course(long, last)) / days,
+        "one year, a day": lambda: worked(lambda: course(long, year)) / 365,
     }
 
 
