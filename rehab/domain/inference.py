@@ -176,7 +176,7 @@ class PainFilter:
 
     def _split(self, error: Array, variance: Array) -> bool:
         """Bring in copies of the leaders in which the pain jumped before a surprising score of today."""
-        best = int(np.argmax(self._weights))
+        best = int(self._weights.argmax())
         if self._day - self._first < BASELINE_DAYS or error[best] ** 2 < SURPRISE * variance[best]:
             return False
         order = np.argsort(-self._weights, kind="stable")
