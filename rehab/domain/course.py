@@ -99,12 +99,13 @@ def masked_days(history: History, until: date) -> frozenset[date]:
 def timeline(history: History, until: date, thresholds: Thresholds = DEFAULT) -> Timeline:
     """Lay a history out by day up to `until`."""
     means = daily_means(history.scores, history.start, until)
-    masked = masked_days(history, until)
+    first = history.start.toordinal()
+    masked = {day.toordinal() - first for day in masked_days(history, until)}
     spikes: tuple[Spike, ...] = ()
     if history.run_km is not None:
         spikes = load.spikes(load.daily_km(history.run_km, history.start, until), history.start, thresholds)
-    starts = {spike.start for spike in spikes}
-    days = [history.start + timedelta(days=i) for i in range(len(means))]
+    spike_days = [spike.start.toordinal() - first for spike in spikes]
+    began = set(spike_days)
     logged, entries, latest, last = [0], [0], [], None
     for i, day in enumerate(means):
         logged.append(logged[-1] + (history.primary in day))
@@ -113,19 +114,19 @@ def timeline(history: History, until: date, thresholds: Thresholds = DEFAULT) ->
         latest.append(last)
     done, planned = [0.0] * len(means), [0.0] * len(means)
     for entry in history.sessions:
-        index = entry.day.toordinal() - history.start.toordinal()
+        index = entry.day.toordinal() - first
         if 0 <= index < len(means):
             done[index] += entry.done
             planned[index] += entry.planned
     return Timeline(
-        tuple(DayInput(tuple(means[i].items()), day in masked, day in starts) for i, day in enumerate(days)),
+        tuple(DayInput(tuple(day.items()), i in masked, i in began) for i, day in enumerate(means)),
         tuple(logged),
         tuple(entries),
         tuple(latest),
         tuple(accumulate(done, initial=0.0)),
         tuple(accumulate(planned, initial=0.0)),
         spikes,
-        tuple((spike.start - history.start).days for spike in spikes),
+        tuple(spike_days),
     )
 
 

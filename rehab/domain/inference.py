@@ -55,8 +55,7 @@ class PainFilter:
         scales, self._noise, self._weights = model.combinations()
         self._step, self._growth = model.dynamics(scales)
         mean, cov = model.prior(scales)
-        self._mean = np.zeros((len(scales), PARTS + self._lag))
-        self._cov = np.zeros((len(scales), PARTS + self._lag, PARTS + self._lag))
+        self._hold(np.zeros((len(scales), PARTS + self._lag + 1, PARTS + self._lag)))
         self._mean[:, :PARTS], self._cov[:, :PARTS, :PARTS] = mean, cov
         self._given = baseline is not None
         if baseline is not None:
@@ -67,11 +66,11 @@ class PainFilter:
         days = self._day - np.arange(min(self._lag, lag))
         places = np.concatenate([np.arange(PARTS), PARTS + days % lag])
         kept = np.concatenate([np.arange(PARTS), PARTS + days % self._lag])
-        mean = np.zeros((len(self._mean), PARTS + lag))
-        cov = np.zeros((len(self._mean), PARTS + lag, PARTS + lag))
-        mean[:, places] = self._mean[:, kept]
-        cov[:, places[:, None], places] = self._cov[:, kept[:, None], kept]
-        self._lag, self._mean, self._cov = lag, mean, cov
+        mean, cov = self._mean, self._cov
+        self._hold(np.zeros((len(mean), PARTS + lag + 1, PARTS + lag)))
+        self._mean[:, places] = mean[:, kept]
+        self._cov[:, places[:, None], places] = cov[:, kept[:, None], kept]
+        self._lag = lag
 
     def advance(self, today: DayInput) -> None:
         """Move to the next day and learn its scores."""
@@ -106,9 +105,8 @@ class PainFilter:
         )
 
     def _predict(self) -> None:
-        self._mean[:, MOVING] = self._mean[:, MOVING] @ self._step.T
+        self._joint[:, :, MOVING] = self._joint[:, :, MOVING] @ self._step.T
         self._cov[:, MOVING, :] = self._step @ self._cov[:, MOVING, :]
-        self._cov[:, :, MOVING] = self._cov[:, :, MOVING] @ self._step.T
         self._cov[:, MOVING, MOVING] += self._growth
         self._cov[:, LEVEL, LEVEL] += model.LEVEL_WALK**2
 
@@ -128,11 +126,10 @@ class PainFilter:
             loads = loads.copy()
             for start, place in self._spikes:
                 loads[place] = model.flare(self._day - start)
-        self._mean[:, slot] = self._mean[:, :PARTS] @ loads
-        row = loads @ self._cov[:, :PARTS, :]
-        row[:, slot] = row[:, :PARTS] @ loads
-        self._cov[:, slot, :] = row
-        self._cov[:, :, slot] = row
+        column = self._joint[:, :, :PARTS] @ loads
+        column[:, slot] = column[:, :PARTS] @ loads
+        self._joint[:, :, slot] = column
+        self._cov[:, slot, :] = column[:, :-1]
 
     def _learn(self, measure: Measure, value: float, masked: bool) -> None:
         share, is_primary = self._share[measure], measure is self._primary
@@ -148,31 +145,32 @@ class PainFilter:
             loads.append(level)
         white = (model.WHITE_PRIMARY if is_primary else model.WHITE_OTHER) * spread
         entry = white**2 + model.ROUNDING
-        gain, error, variance = self._foresee(value, places, loads, entry)
+        gain, variance = self._foresee(value, places, loads, entry)
         if is_primary:
-            if self._split(error, variance):
-                gain, error, variance = self._foresee(value, places, loads, entry)
+            if self._split(gain[:, -1], variance):
+                gain, variance = self._foresee(value, places, loads, entry)
             self._last_entry = self._day
             self._running += FOLLOW * (value - self._running)
         # A Student t in one step: the further off, the more the entry counts as noise.
-        squared = error**2 / variance
+        squared = gain[:, -1] ** 2 / variance
         self._weights -= 0.5 * (np.log(variance) + (model.TAILS + 1) * np.log1p(squared / model.TAILS))
         stretch = np.maximum(1.0, (model.TAILS + squared) / (model.TAILS + 1)) - 1.0
         variance = variance + stretch * ((self._noise * spread) ** 2 + entry)
-        self._mean += gain * (error / variance)[:, None]
-        self._cov -= gain[:, :, None] * (gain / variance[:, None])[:, None, :]
+        self._joint -= gain[:, :, None] * (gain[:, :-1] / variance[:, None])[:, None, :]
 
     def _foresee(
         self, value: float, places: list[int], loads: list[float], entry: float
-    ) -> tuple[Array, Array, Array]:
-        """How the state moves with a score, how far off the score is, and the variance of that."""
+    ) -> tuple[Array, Array]:
+        """How the state moves with a score and, last, how far above the score the mean is; the variance of that.
+
+        The mean stands below the covariance, so one product gives both and one step updates both.
+        """
         weights = np.empty((len(self._noise), len(loads)))
         weights[:] = loads
         weights[:, places.index(CARRY)] *= self._noise
-        gain = (self._cov[:, :, places] @ weights[:, :, None])[:, :, 0]
-        seen = (self._mean[:, places] * weights).sum(axis=1)
-        variance = (gain[:, places] * weights).sum(axis=1) + entry
-        return gain, value - seen, variance
+        gain = (self._joint[:, :, places] @ weights[:, :, None])[:, :, 0]
+        gain[:, -1] -= value
+        return gain, (gain[:, places] * weights).sum(axis=1) + entry
 
     def _split(self, error: Array, variance: Array) -> bool:
         """Bring in copies of the leaders in which the pain jumped before a surprising score of today."""
@@ -196,7 +194,12 @@ class PainFilter:
     def _take(self, chosen: NDArray[np.intp]) -> None:
         """Keep these combinations, in this order."""
         self._noise, self._weights = self._noise[chosen], self._weights[chosen]
-        self._mean, self._cov, self._growth = self._mean[chosen], self._cov[chosen], self._growth[chosen]
+        self._growth = self._growth[chosen]
+        self._hold(self._joint[chosen])
+
+    def _hold(self, joint: Array) -> None:
+        """The state of every combination: the covariance, and below it the mean as one more row."""
+        self._joint, self._cov, self._mean = joint, joint[:, :-1], joint[:, -1]
 
     def _freeze_baseline(self) -> None:
         days = PARTS + np.arange(self._first, self._first + BASELINE_DAYS) % self._lag
