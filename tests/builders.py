@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from rehab.domain.complaint import ComplaintPack
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
 from rehab.domain.patient import Side, Site
@@ -22,6 +23,7 @@ from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Work, content
@@ -143,6 +145,10 @@ class Shelf:
         """All programmes."""
         return self.offered
 
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """No packs."""
+        return ()
+
 
 @dataclass
 class Desk:
@@ -157,6 +163,7 @@ class Desk:
     planner: Planner
     sessions: SessionLog
     checkins: CheckIn
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -186,6 +193,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=Planner(database, clock, shelf, preferences),
         sessions=SessionLog(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
+        weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),

@@ -204,7 +204,7 @@ def _notes(
 def _medicine_days(history: History, first: date) -> int:
     """Days of the week from `first` on which any pain medicine was taken."""
     days = [first + timedelta(days=i) for i in range(BASELINE_DAYS)]
-    spans = [span for span in history.treatments if span.kind in MEDICINES]
+    spans = [span for span in history.taken if span.kind in MEDICINES]
     return sum(
         any(span.start <= day and (span.end is None or day <= span.end) for span in spans) for day in days
     )

@@ -16,6 +16,7 @@ from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 
@@ -28,6 +29,7 @@ class Services:
     planner: Planner
     sessions: SessionLog
     checkins: CheckIn
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -59,6 +61,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         planner=Planner(database, clock, catalog, chosen),
         sessions=SessionLog(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
+        weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),

@@ -8,11 +8,14 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
+from rehab.domain.medicine import hides_pain, took
 from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import SHARE_DONE
+from rehab.domain.treatment import TreatmentKind
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.pain import Measure, PainReading
     from rehab.domain.patient import Episode
-    from rehab.domain.program import Plan
+    from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
     from rehab.domain.session import Done, Session
@@ -60,7 +63,10 @@ INSERTION = "heel-bone"
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """Everything that was entered for one day, and the treatments that were going on."""
+    """Everything that was entered for one day, and the treatments that were going on.
+
+    `routines` can be added: those that were due and have no session; without any, those of the phase.
+    """
 
     day: date
     readings: tuple[PainReading, ...]
@@ -68,6 +74,7 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+    routines: tuple[Routine, ...] = ()
 
 
 class ProgressReader:
@@ -124,10 +131,22 @@ class ProgressReader:
                 sessions=SessionStore(work).on_day(episode_id, day),
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
+                routines=_addable(work, episode_id, day),
             )
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
+    """Routines of a day without a session; on a day that has all of them, or none, those of its phase."""
+    plan = ProgramStore(work).plan(episode_id, day)
+    span = None if plan is None else plan.span_on(day)
+    if plan is None or span is None:
+        return ()
+    logged = SessionStore(work).done_by_slot(episode_id, day)
+    due = (slot.routine for slot in slots_between(plan, day, day) if (day, slot.routine.key) not in logged)
+    return tuple(due) or span.phase.routines
 
 
 def read_history(work: Work, episode_id: UUID, until: date, today: date) -> History:
@@ -146,6 +165,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         treatments=tuple(_span(treatment, until) for treatment in treatments),
         condition=_condition(complaint),
         programme_weeks=_weeks(plans[-1]) if plans else None,
+        medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
 
 
@@ -184,6 +204,23 @@ def _span(treatment: Treatment, until: date) -> TreatmentSpan:
     """A treatment as it was known on a day: an end that lay ahead was not known to come."""
     end = treatment.end if treatment.end is not None and treatment.end <= until else None
     return TreatmentSpan(treatment.kind, treatment.start, end)
+
+
+def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
+    """Days with pain medicine, those in a row as one span.
+
+    What is known as an anti-inflammatory hides pain, anything else does not.
+    """
+    spans: list[TreatmentSpan] = []
+    for answer in answers:
+        if not took(answer.value):
+            continue
+        kind = TreatmentKind.MEDICINE if hides_pain(answer.value) else TreatmentKind.PAINKILLER
+        start = answer.day
+        if spans and spans[-1].kind is kind and spans[-1].end == answer.day - timedelta(days=1):
+            start = spans.pop().start
+        spans.append(TreatmentSpan(kind, start, answer.day))
+    return tuple(spans)
 
 
 def _condition(complaint: Episode) -> str:

@@ -34,6 +34,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("Enter", tr("keys", "start the due session")),
                 ("D", tr("keys", "mark the session as done")),
                 ("R  T  W  N", tr("keys", "run, treatment, worst pain, note")),
+                ("M", tr("keys", "more about last night: stiffness, night, medicine")),
                 ("↑ ↓", tr("keys", "move through sessions")),
                 ("← → Home End", tr("keys", "move in the pain strip; Space chooses, Backspace clears")),
             ),

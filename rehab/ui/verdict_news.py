@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
-KINDS = frozenset({"pain", "session", "run", "treatment", "program", "patient"})
+KINDS = frozenset({"pain", "checkin", "session", "run", "treatment", "program", "patient"})
 """Changes that can change the verdict."""
 
 

@@ -46,6 +46,11 @@ class ProgressPage(QWidget):
     score_edited = Signal(object)
     """Payload: `ScoreEdit`."""
 
+    answer_edited = Signal(object)
+    """Payload: `AnswerEdit` of the day that is open."""
+    session_chosen = Signal(str)
+    """Payload: where the form of a session is."""
+
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress_page")
@@ -147,6 +152,8 @@ class ProgressPage(QWidget):
             self.day_editor = DayEditor(self)
             self.day_editor.day_chosen.connect(self.edit_day_clicked)
             self.day_editor.score_edited.connect(self.score_edited)
+            self.day_editor.answer_edited.connect(self.answer_edited)
+            self.day_editor.session_chosen.connect(self.session_chosen)
         self.day_editor.open_day(state)
 
     def open_looked_at(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.progress.page import ProgressPage
     from rehab.ui.undo import UndoHistory
+    from rehab.ui.widgets import AnswerEdit
 
 NOON = time(12, 0)
 """A score that is added to a past day gets this time of day."""
@@ -77,6 +78,7 @@ class ProgressPresenter(QObject):
         self._measure: Measure | None = None
         self._sources: Sources | None = None
         self._asked = 0
+        self._day = date.min
         self._wants_looked_at = False
         page.measure_chosen.connect(self.set_measure)
         page.range_chosen.connect(self.set_range)
@@ -84,6 +86,8 @@ class ProgressPresenter(QObject):
         page.edit_day_clicked.connect(self.edit_day)
         page.save_chosen.connect(self.save)
         page.score_edited.connect(self.edit_score)
+        page.answer_edited.connect(self.edit_answer)
+        page.session_chosen.connect(navigate)
 
     # reading
 
@@ -197,21 +201,33 @@ class ProgressPresenter(QObject):
         except Problem as problem:
             self._tell(problem)
             return
+        self._day = day
         miles = self._preferences.settings.distance is Distance.MILES
         self._page.show_day(build_day_state(log, episode.primary, self._today(), miles=miles))
 
     def edit_score(self, edit: ScoreEdit) -> None:
         """Store, change or delete a score."""
+        self._change_day(edit.day, lambda episode: self._store(edit, episode))
+
+    def edit_answer(self, edit: AnswerEdit) -> None:
+        """Store, change or clear an answer of the day that is open."""
+        day = self._day
+        moment = moment_of(day, self._clock(), self._today())
+        self._change_day(
+            day, lambda episode: self._checkins.answer(edit.question, edit.value, episode, moment)
+        )
+
+    def _change_day(self, day: date, act: Callable[[UUID], Outcome[Any]]) -> None:
         episode = self._people.current()
         if episode is None:
             return
         try:
-            outcome = self._store(edit, episode.id)
+            outcome = act(episode.id)
         except Problem as problem:
             self._tell(problem, "day")
             return
         self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
-        self.edit_day(edit.day)
+        self.edit_day(day)
         self._feed.publish(outcome.change)
 
     def _store(self, edit: ScoreEdit, episode: UUID) -> Outcome[PainReading] | Outcome[None]:

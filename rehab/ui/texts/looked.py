@@ -203,8 +203,14 @@ def _running(check: _Check) -> LookedRow | None:
 
 
 def _treatments(check: _Check) -> LookedRow | None:
+    heading = translate("looked", "Treatments")
     if not check.ctx.treatments:
-        return None
+        if check.outcome != "masking":
+            return None
+        sentence = translate(
+            "looked", "Anti-inflammatory medicine hides pain; the days on which you took it count less."
+        )
+        return LookedRow(heading, sentence, translate("looked", "May hide pain"), "amber")
     names = capitalised("; ".join(treatment_groups(check.ctx.treatments)))
     sentence = translate("looked", "{treatments}. They are marked on the chart.").format(treatments=names)
     chip, tone = translate("looked", "Marked"), "neutral"
@@ -215,7 +221,7 @@ def _treatments(check: _Check) -> LookedRow | None:
         chip, tone = translate("looked", "May hide pain"), "amber"
     elif check.failing:
         chip, tone = translate("looked", "No lasting drop"), "fail"
-    return LookedRow(translate("looked", "Treatments"), sentence, chip, tone)
+    return LookedRow(heading, sentence, chip, tone)
 
 
 _ROWS: dict[str, Callable[[_Check], LookedRow | None]] = {
