@@ -8,11 +8,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, figure, start
+from benchmarks import charts, database, figure, start, window
 from benchmarks.core import Ratio, interleave, ratio
 from benchmarks.verdict import speed
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": speed, "figure": figure}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": speed,
+    "figure": figure,
+    "window": window,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure; default all",
+        help="start, database, charts, verdict, figure, window; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

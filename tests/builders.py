@@ -15,6 +15,7 @@ from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Pro
 from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.limits import LimitDesk
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -167,6 +168,7 @@ class Desk:
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     care: DataCare
     undoer: Undoer
 
@@ -197,6 +199,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),
+        limits=LimitDesk(database),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )

@@ -7,6 +7,7 @@ from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.limits import LimitDesk
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -33,6 +34,7 @@ class Services:
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     library: ExerciseLibrary
     preferences: Preferences
     care: DataCare
@@ -65,6 +67,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
+        limits=LimitDesk(database),
         library=ExerciseLibrary(catalog, chosen),
         preferences=chosen,
         care=DataCare(paths, database, clock),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
+    from rehab.domain.left_out import LeftOut
     from rehab.domain.pain import Measure, PainReading
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan, Routine
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
     from rehab.domain.run import Run
     from rehab.domain.session import Done, Session
     from rehab.domain.treatment import Treatment
+    from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
+    from rehab.services.progress_view import Parts
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
@@ -54,6 +57,7 @@ CONDITIONS: Mapping[Site, str] = MappingProxyType(
         Site.HIP: "lateral-hip",
         Site.BACK: "low-back",
         Site.SHOULDER: "shoulder",
+        Site.ELBOW: "elbow",
     }
 )
 """The ladder of advice of a place; places without one of their own use that of heel pain."""
@@ -77,6 +81,31 @@ class DayLog:
     routines: tuple[Routine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """Everything that Progress shows of a day, from one state of the data.
+
+    Attributes:
+        episode: The complaint.
+        history: What is judged.
+        judged: Report of the primary measure.
+        shown: Report of the measure on the chart.
+        left_out: What does not count in full.
+        treatments: The ledger with its notes.
+        notes: Answers of the days.
+        asked: Last day on which questions about warning signs were answered, None when they never were.
+    """
+
+    episode: Episode
+    history: History
+    judged: ProgressReport
+    shown: ProgressReport
+    left_out: tuple[LeftOut, ...]
+    treatments: tuple[Treatment, ...]
+    notes: tuple[Answer, ...]
+    asked: date | None
+
+
 class ProgressReader:
     """Reads the log and has it judged."""
 
@@ -84,6 +113,8 @@ class ProgressReader:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._courses: Courses | None = None
+        self._read: tuple[tuple[object, ...], Parts] | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -108,11 +139,35 @@ class ProgressReader:
         Raises:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
-        # Loads numpy: not before a report is asked for.
-        from rehab.domain.progress import assess
+        return self.view(episode_id, measure, on).shown
 
-        history = self.history(episode_id, on)
-        return assess(history, min(on or self._today(), self._today()), measure=measure)
+    def view(self, episode_id: UUID, measure: Measure | None = None, on: date | None = None) -> ProgressView:
+        """Both reports and all that is shown with them; the course is worked out once. Arguments as in `report`.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        # Loads numpy: not before a report is asked for.
+        from rehab.services.courses import Courses
+        from rehab.services.progress_view import judge
+
+        if self._courses is None:
+            self._courses = Courses()
+        return judge(self._parts(episode_id, on), self._courses, measure)
+
+    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
+        """What a view rests on; read again only when the data has changed since."""
+        from rehab.services.progress_view import read_parts
+
+        today = self._today()
+        # Asked before reading: what is written meanwhile makes the next view read again.
+        asked = (self._database.revision, episode_id, min(on or today, today), today)
+        if self._read is not None and asked[0] is not None and self._read[0] == asked:
+            return self._read[1]
+        with self._database.read() as work:
+            parts = read_parts(work, *asked[1:])
+        self._read = (asked, parts)
+        return parts
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""
@@ -163,7 +218,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         sessions=_session_days(plans, logged, start, until, today),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=_condition(complaint),
+        condition=condition_of(complaint),
         programme_weeks=_weeks(plans[-1]) if plans else None,
         medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
@@ -223,7 +278,8 @@ def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
     return tuple(spans)
 
 
-def _condition(complaint: Episode) -> str:
+def condition_of(complaint: Episode) -> str:
+    """Which ladder of advice a complaint has, a key of `rehab.domain.advice.LADDERS`."""
     if complaint.site is Site.ACHILLES and complaint.detail == INSERTION:
         return "achilles-insertional"
     return CONDITIONS.get(complaint.site, "heel")

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.clock import local_day
-from rehab.domain.thresholds import DEFAULT
+from rehab.services.limits import read_limits
 from rehab.services.progress import read_history
+from rehab.storage.patient import PatientStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from uuid import UUID
 
     from rehab.domain.clock import Clock
-    from rehab.domain.thresholds import Thresholds
     from rehab.domain.verdict import DayVerdict
     from rehab.services.preferences import Preferences
     from rehab.storage.database import Database
@@ -39,20 +39,12 @@ class VerdictShelf:
         database: The open data file.
         clock: Says what day it is.
         settings: When the person's day ends.
-        thresholds: The numbers of the rules for a complaint.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        settings: Preferences,
-        thresholds: Callable[[UUID], Thresholds] = lambda _episode: DEFAULT,
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
-        self._thresholds = thresholds
         self._kept: dict[UUID, _Kept] = {}
 
     def current(self, episode_id: UUID) -> DayVerdict:
@@ -67,7 +59,7 @@ class VerdictShelf:
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
             history = read_history(work, episode_id, today, today)
-        thresholds = self._thresholds(episode_id)
+            thresholds = read_limits(work, PatientStore(work).require_episode(episode_id)).now
         rests_on = hash((history, today, thresholds))
         kept = self._kept.get(episode_id)
         if kept is None or kept.rests_on != rests_on:

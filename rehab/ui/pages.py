@@ -173,7 +173,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
-            s.treatments,
+            s.limits,
             s.preferences,
             self._feed,
             self.undo,
@@ -218,6 +218,9 @@ class Pages(QObject):
             self._choose_file,
             self._window.notices.show_problem,
             page,
+            limits=s.limits,
+            episode=self._episode,
+            feed=self._feed,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

@@ -21,6 +21,9 @@ import pytest
 
 from rehab import __version__
 from rehab.cli import main, root
+from rehab.domain.clock import system_clock
+from rehab.paths import Paths
+from rehab.services.bundle import open_services
 
 DAY = date(2026, 11, 16)
 CASES = Path(__file__).parents[1] / "fixtures" / "vignettes.jsonl"
@@ -157,6 +160,26 @@ def test_that_the_verdict_holds_every_field_of_the_contract(rehab: Rehab) -> Non
     assert all({"code", "outcome"} <= set(reason) for reason in data["reasons"])
     assert all(set(step) == {"code", "who", "when"} for step in data["advice"])
     assert data["red_flag"] is None
+
+
+def test_that_changed_numbers_and_what_was_left_out_are_told(rehab: Rehab, folder: Path) -> None:
+    rehab("sample")
+    plain = rehab("verdict", "--json").data
+    assert plain["changed_thresholds"] == {}
+    assert plain["thresholds"]["judge_day"] == 42
+    assert plain["left_out"] == []
+    assert "Every entry counts in full" in rehab("verdict").out
+    with closing(open_services(Paths(folder), system_clock)) as services:
+        episode = services.people.current()
+        assert episode is not None
+        services.limits.change(episode.id, "adherence_enough", 0.9)
+    changed = rehab("verdict", "--json").data
+    assert changed["changed_thresholds"] == {"adherence_enough": {"value": 0.9, "usual": 0.6}}
+    assert changed["state"] == "low-adherence"
+    told = rehab("verdict").out
+    assert "Judged with numbers of your own." in told
+    assert "90 % instead of 60 %" in " ".join(told.split())
+    assert rehab("history", "--json").data["days"][-1]["state"] == "low-adherence"
 
 
 def test_that_the_verdict_of_an_earlier_day_is_what_was_told_then(rehab: Rehab) -> None:

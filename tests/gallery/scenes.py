@@ -19,6 +19,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from tests.gallery.progress_scenes import progress_scenes
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
@@ -89,7 +90,7 @@ class Stage:
 
 def settle(idle: Callable[[], bool] | None = None) -> None:
     """Let the event loop finish what was started, drawing included."""
-    for _ in range(400):
+    for _ in range(4000):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
         QTest.qWait(5)
@@ -433,3 +434,4 @@ SCENES: dict[str, Scene] = {
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
+SCENES |= progress_scenes(stage, settle)

@@ -9,9 +9,9 @@ from rehab.domain.course import course
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
-from rehab.domain.thresholds import DEFAULT, Thresholds
 from rehab.domain.treatment import TreatmentKind
 from rehab.domain.verdict import State
+from rehab.services.limits import LimitDesk
 from rehab.services.verdicts import VerdictShelf
 from tests.builders import MONDAY, Desk, at
 
@@ -71,12 +71,11 @@ def test_that_what_happens_to_another_complaint_is_no_reason_to_work_it_out_anew
     assert [known for known, _ in verdicts.each([episode, other])] == [episode, other]
 
 
-def test_that_changed_numbers_of_the_rules_are_noticed(desk: Desk, episode: UUID) -> None:
-    numbers = {episode: DEFAULT}
-    verdicts = VerdictShelf(desk.database, desk.clock, desk.preferences, numbers.__getitem__)
-    before = verdicts.current(episode)
-    numbers[episode] = Thresholds(first_day=28)
-    assert before.state is not State.INSUFFICIENT
+def test_that_changed_numbers_of_the_rules_are_noticed(
+    desk: Desk, verdicts: VerdictShelf, episode: UUID
+) -> None:
+    assert verdicts.current(episode).state is not State.INSUFFICIENT
+    LimitDesk(desk.database).change(episode, "first_day", 28)
     assert verdicts.current(episode).state is State.INSUFFICIENT
 
 
