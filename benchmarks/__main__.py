@@ -8,17 +8,28 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, start, verdict
+from benchmarks import charts, database, figure, start, window
 from benchmarks.core import Ratio, interleave, ratio
+from benchmarks.verdict import speed
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": speed,
+    "figure": figure,
+    "window": window,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the groups asked for, print the table, and fail with --check when a goal is surely missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "groups", nargs="*", choices=[*GROUPS, []], help="start, database, charts, verdict; default all"
+        "groups",
+        nargs="*",
+        choices=[*GROUPS, []],
+        help="start, database, charts, verdict, figure, window; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

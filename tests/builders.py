@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from rehab.domain.complaint import ComplaintPack
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import (
     Evidence,
@@ -26,6 +27,7 @@ from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
+from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
@@ -35,6 +37,7 @@ from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
@@ -168,6 +171,10 @@ class Shelf:
         """The guide that ships."""
         return SHIPPED.guide()
 
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """No packs."""
+        return ()
+
 
 @dataclass
 class Desk:
@@ -184,9 +191,11 @@ class Desk:
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     care: DataCare
     undoer: Undoer
 
@@ -215,9 +224,11 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         checkins=CheckIn(database, clock, preferences),
         checkups=CheckUps(database, clock, shelf, preferences),
         maps=PainMaps(database, clock, preferences),
+        weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),
+        limits=LimitDesk(database),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )

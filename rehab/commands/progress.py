@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.domain.verdict import DayVerdict, Estimate
     from rehab.services.checkup import OpenFlag
+    from rehab.services.progress_view import ProgressView
 
 CHARTS = ("pain",)
 
@@ -48,15 +49,15 @@ def verdict(desk: Desk, on: str | None) -> None:
     day = read_day(on, desk.today)
     if day > desk.today:
         raise UserError("day_in_future", day=day, today=desk.today)
-    report = desk.services.progress.report(desk.episode().id, on=day)
-    ctx = _context(desk, report)
-    data = _verdict_data(report, ctx)
+    view = desk.services.progress.view(desk.episode().id, on=day)
+    ctx = _context(desk, view.judged)
+    data = _verdict_data(view, ctx)
     waiting = desk.services.checkups.waiting(desk.episode().id)
     if waiting:
         data |= _paused_data(waiting)
         desk.answer(data, "\n".join(_wrapped_lines(flag_lines(desk, waiting))))
         return
-    desk.answer(data, _verdict_text(report, ctx))
+    desk.answer(data, _verdict_text(view, ctx))
 
 
 def _paused_data(waiting: tuple[OpenFlag, ...]) -> dict[str, Any]:
@@ -89,9 +90,9 @@ def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
     )
 
 
-def _verdict_data(report: ProgressReport, ctx: texts.VerdictContext) -> dict[str, Any]:
+def _verdict_data(view: ProgressView, ctx: texts.VerdictContext) -> dict[str, Any]:
+    report = view.judged
     told = report.verdict
-    key = texts.verdict_key(report)
     return {
         "date": told.day,
         "state": told.state.value,
@@ -116,9 +117,18 @@ def _verdict_data(report: ProgressReport, ctx: texts.VerdictContext) -> dict[str
         "week": report.week,
         "next_look": told.next_look,
         "notes": list(report.notes),
-        "title": texts.verdict_title(key),
+        "title": texts.headline(report),
         "sentence": texts.verdict_sentence(report, ctx),
         "would_change": texts.would_change(report, ctx),
+        "how_sure": texts.how_sure(report),
+        "left_out": [
+            {"code": item.code, "count": item.count, "days": list(item.days)} for item in view.left_out
+        ],
+        "thresholds": asdict(report.thresholds),
+        "changed_thresholds": {
+            name: {"value": getattr(report.thresholds, name), "usual": getattr(report.usual, name)}
+            for name in report.changed
+        },
     }
 
 
@@ -131,13 +141,19 @@ def _interval(change: Estimate) -> list[float]:
     return [round(change.mean - 1.96 * change.sd, 4), round(change.mean + 1.96 * change.sd, 4)]
 
 
-def _verdict_text(report: ProgressReport, ctx: texts.VerdictContext) -> str:
-    key = texts.verdict_key(report)
-    lines = [texts.verdict_title(key), "", *_wrapped(texts.verdict_sentence(report, ctx)), ""]
+def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
+    report = view.judged
+    lines = [texts.headline(report), "", *_wrapped(texts.verdict_sentence(report, ctx)), ""]
     lines += _columns(texts.verdict_figures(report, ctx))
-    rows = texts.looked_at(report, ctx)
+    if report.changed:
+        lines += ["", *_wrapped(texts.limits_changed(report.thresholds, report.usual))]
+    rows = (*texts.looked_at(report, ctx), texts.safety_row(view.asked))
     lines += ["", texts.looked_at_title(), *_columns([(row.heading, _with_chip(row)) for row in rows])]
-    steps = [step for step in map(texts.advice, report.advice) if step]
+    left_out = [texts.left_out_row(item) for item in view.left_out]
+    lines += ["", texts.left_out_title()]
+    lines += _columns([(heading, f"{sentence} {days}") for heading, sentence, days in left_out])
+    lines += [] if left_out else _wrapped(texts.nothing_left_out(), "  ", "  ")
+    steps = [step for step in (texts.advice(step, ctx.site) for step in report.advice) if step]
     if report.verdict.state in NEEDS_CARE:
         steps += texts.visit(report.advice)
     lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
@@ -145,6 +161,7 @@ def _verdict_text(report: ProgressReport, ctx: texts.VerdictContext) -> str:
     if notes:
         lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
     lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
+    lines += ["", "Next fair look", *_wrapped(texts.next_look(report), "  ", "  ")]
     lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
     return "\n".join(lines)
 
@@ -176,22 +193,13 @@ def history(desk: Desk) -> None:
         for told in report.course
     ]
     waiting = desk.services.checkups.waiting(desk.episode().id)
-    words = WORDS if not waiting else {**WORDS, **PAUSED_WORDS}
+    words = PAUSED_WORDS if waiting else {}
     lines = _wrapped_lines(flag_lines(desk, waiting))
     for _state, group in groupby(report.course, key=lambda told: told.state):
         lines.append(_span_line(list(group), words))
     desk.answer({"days": days}, "\n".join(lines))
 
 
-WORDS = {
-    State.INSUFFICIENT: "too little to say",
-    State.FLARE: "flare",
-    State.WORSENING: "getting worse",
-    State.RECOVERED: "recovered",
-    State.LOW_ADHERENCE: "too few sessions",
-    State.FAILING: "home care is not working",
-    State.ON_TRACK: "on track",
-}
 PAUSED_WORDS = {State.ON_TRACK: "pain went down as usual", State.RECOVERED: "little pain left"}
 """What is said of earlier days while an answer waits for a look: nothing that sounds like an all-clear."""
 
@@ -202,7 +210,8 @@ def _span_line(days: list[DayVerdict], names: Mapping[State, str]) -> str:
     chances = [told.p_failing for told in days]
     low, high = texts.percent(min(chances)), texts.percent(max(chances))
     chance = low if low == high else f"{low} to {high}"
-    words, length = names[first.state], texts.days(len(days))
+    words = names.get(first.state) or texts.state_words(first.state)
+    length = texts.days(len(days))
     return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
 
 

@@ -20,7 +20,7 @@ _KNOWN = frozenset({TreatmentKind.EXERCISE})
 
 
 def mic(baseline: float, thresholds: Thresholds) -> float:
-    """The smallest change that matters for one baseline, in points; see `decision.mic`."""
+    """The smallest change that matters for one baseline, in points; see `rules.mic`."""
     return min(thresholds.mic_high, max(thresholds.mic_low, thresholds.mic_share * baseline))
 
 
@@ -155,7 +155,7 @@ class Context:
         earliest = day - timedelta(days=_TAKEN_DAYS - 1)
         taken = [
             span
-            for span in self.history.treatments
+            for span in self.history.taken
             if span.kind not in _KNOWN and span.start <= day and (span.end is None or span.end >= earliest)
         ]
         if not taken:

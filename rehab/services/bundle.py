@@ -8,6 +8,7 @@ from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
@@ -18,6 +19,7 @@ from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 
@@ -32,9 +34,11 @@ class Services:
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     library: ExerciseLibrary
     preferences: Preferences
     care: DataCare
@@ -65,9 +69,11 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         checkins=CheckIn(database, clock, chosen),
         checkups=CheckUps(database, clock, catalog, chosen),
         maps=PainMaps(database, clock, chosen),
+        weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
+        limits=LimitDesk(database),
         library=ExerciseLibrary(catalog, chosen),
         preferences=chosen,
         care=DataCare(paths, database, clock),

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.errors import UserError
 from rehab.storage.catalog_shelf import Shelf, fill_shelf
+from rehab.storage.drawing_check import drawing_problems
 from rehab.storage.guide_shelf import GUIDE, GuideShelf, Known, fill_guide
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
     from rehab.domain.exercise import Exercise, Source
     from rehab.domain.guide import Guide
@@ -21,7 +23,8 @@ class Catalog:
     """Content of one folder, read on first use and kept.
 
     Args:
-        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``guide/`` and ``sources.toml``.
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml``, ``guide/`` and
+            ``sources.toml``.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -81,6 +84,10 @@ class Catalog:
             raise UserError("programme_unknown", slug=slug_or_code)
         return found
 
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """All sound packs, ordered by code."""
+        return tuple(self._shelf.packs.values())
+
     def sources(self) -> tuple[Source, ...]:
         """All sources of the library and the guide, in the order of their files."""
         return tuple((self._shelf.sources | self._guide_shelf.sources).values())
@@ -90,12 +97,27 @@ class Catalog:
         found = [*self._shelf.problems, *self._guide_shelf.problems]
         return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
 
+    def drawing_problems(self) -> tuple[ContentProblem, ...]:
+        """What is wrong with the drawings of all exercises, ordered by file and line.
+
+        Takes a tenth of a second each; `problems` tells the rest at once.
+        """
+        found = [
+            problem
+            for name in sorted(self._shelf.seen)
+            for problem in drawing_problems(self._folder / name, name)
+        ]
+        return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
+
     def validate(self, file: Path) -> tuple[ContentProblem, ...]:
         """Mistakes of one file, inside the folder or elsewhere (then checked as if it were added to it)."""
         inside = self._name_inside(file)
-        if inside in self._shelf.seen | self._guide_shelf.seen:
+        if inside in self._guide_shelf.seen:
             return tuple(problem for problem in self.problems() if problem.file == inside)
-        return self._shelf.check_guest(file)
+        if inside in self._shelf.seen:
+            drawn = drawing_problems(file, inside)
+            return (*(problem for problem in self.problems() if problem.file == inside), *drawn)
+        return (*self._shelf.check_guest(file), *drawing_problems(file, str(file)))
 
     def _name_inside(self, file: Path) -> str:
         try:

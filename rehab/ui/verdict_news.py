@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
-KINDS = frozenset({"pain", "session", "run", "treatment", "program", "patient", "flag"})
+KINDS = frozenset(
+    {"pain", "checkin", "session", "run", "treatment", "program", "patient", "settings", "flag"}
+)
 """Changes that can change the verdict."""
 
 
@@ -53,15 +55,19 @@ class VerdictNews(QObject):
         waiting = s.checkups.waiting(episode.id) if episode is not None else ()
         if waiting:
             return build_flag_glance(waiting[0], s.checkups.emergency_number(country_of_computer()))
-        if episode is None or s.planner.plan(episode.id) is None:
+        if episode is None:
             return None
-        report = s.progress.report(episode.id)
+        view = s.progress.view(episode.id)
+        report = view.judged
+        if not report.around.phases:
+            # Without a plan there is nothing to judge.
+            return None
         context = VerdictContext(
             site=episode.site,
             side=episode.side,
             primary=episode.primary,
             records_runs=bool(report.weekly_km),
-            treatments=s.treatments.treatments(episode.id),
+            treatments=view.treatments,
             week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
         )
         return build_glance(report, context)

@@ -15,11 +15,15 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+from xml.etree import ElementTree
 
 import pytest
 
 from rehab import __version__
 from rehab.cli import main, root
+from rehab.domain.clock import system_clock
+from rehab.paths import Paths
+from rehab.services.bundle import open_services
 
 DAY = date(2026, 11, 16)
 CASES = Path(__file__).parents[1] / "fixtures" / "vignettes.jsonl"
@@ -158,6 +162,26 @@ def test_that_the_verdict_holds_every_field_of_the_contract(rehab: Rehab) -> Non
     assert data["red_flag"] is None
 
 
+def test_that_changed_numbers_and_what_was_left_out_are_told(rehab: Rehab, folder: Path) -> None:
+    rehab("sample")
+    plain = rehab("verdict", "--json").data
+    assert plain["changed_thresholds"] == {}
+    assert plain["thresholds"]["judge_day"] == 42
+    assert plain["left_out"] == []
+    assert "Every entry counts in full" in rehab("verdict").out
+    with closing(open_services(Paths(folder), system_clock)) as services:
+        episode = services.people.current()
+        assert episode is not None
+        services.limits.change(episode.id, "adherence_enough", 0.9)
+    changed = rehab("verdict", "--json").data
+    assert changed["changed_thresholds"] == {"adherence_enough": {"value": 0.9, "usual": 0.6}}
+    assert changed["state"] == "low-adherence"
+    told = rehab("verdict").out
+    assert "Judged with numbers of your own." in told
+    assert "90 % instead of 60 %" in " ".join(told.split())
+    assert rehab("history", "--json").data["days"][-1]["state"] == "low-adherence"
+
+
 def test_that_the_verdict_of_an_earlier_day_is_what_was_told_then(rehab: Rehab) -> None:
     rehab("sample")
     days = {entry["date"]: entry for entry in rehab("history", "--json").data["days"]}
@@ -177,6 +201,22 @@ def test_that_everything_can_be_logged(rehab: Rehab) -> None:
     assert rehab("log", "average", "3", "--json").data["measure"] == "avg24"
     assert rehab("log", "stiffness", "20", "--json").data["value"] == "20"
     assert rehab("log", "night", "several", "--json").data["value"] == "several"
+    assert rehab("log", "medicine", "Ibuprofen", "--json").data["value"] == "Ibuprofen"
+    assert rehab("log", "medicine", "--not-recorded", "--json").data["value"] is None
+    week = (
+        "--activity",
+        "climb stairs=6",
+        "--activity",
+        "run 5 km=3",
+        "--change",
+        "-2",
+        "--acceptable",
+        "no",
+    )
+    answered = rehab("log", "week", *week, "--json").data
+    assert (answered["ability"], answered["change"], answered["acceptable"]) == (4.5, -2, False)
+    told = rehab("log", "week", *week).out
+    assert told == "Activities 4.5 of 10 · overall −2 · not OK as it is (Monday 16 November).\n"
     assert rehab("log", "run", "--km", "6.2", "--minutes", "38", "--json").data["distance_m"] == 6200
     treatment = rehab("log", "treatment", "insole", "--start", "2026-11-12", "--json").data
     assert (treatment["kind"], treatment["end"]) == ("insole", None)
@@ -277,12 +317,32 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "checkup",
     ]
     assert set(names) == set(root.commands)
-    logged = ["first-step", "worst", "average", "stiffness", "night", "session", "run", "treatment"]
+    logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]
+    logged += ["session", "run", "treatment"]
     for arguments in [[], *([name] for name in names), *(["log", name] for name in logged)]:
         assert main([*arguments, "--help"]) == 0
         out = capsys.readouterr().out
         assert out.startswith("Usage: rehab")
         assert len(out.splitlines()) > 5, arguments
+
+
+def test_that_an_exercise_is_drawn_into_a_file(rehab: Rehab, tmp_path: Path) -> None:
+    for name in ("figure.svg", "figure.png"):
+        file = tmp_path / name
+        answer = rehab(
+            "draw", "wall-calf-stretch", "-o", str(file), "--pose", "0.5", "--theme", "dark", "--json"
+        )
+        assert (answer.code, answer.data["file"], answer.data["pose"]) == (0, str(file), 0.5)
+    assert ElementTree.parse(tmp_path / "figure.svg").getroot().tag.endswith("svg")
+    assert (tmp_path / "figure.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_the_other_side_is_the_mirror_image(rehab: Rehab, tmp_path: Path) -> None:
+    right, left, same = (tmp_path / f"{name}.svg" for name in ("right", "left", "same"))
+    rehab("draw", "wall-calf-stretch", "-o", str(right))
+    rehab("draw", "wall-calf-stretch", "-o", str(left), "--side", "left")
+    rehab("draw", "wall-calf-stretch", "-o", str(same), "--side", "right")
+    assert right.read_text("utf-8") == same.read_text("utf-8") != left.read_text("utf-8")
 
 
 def test_that_a_person_can_be_named(rehab: Rehab) -> None:
@@ -322,10 +382,50 @@ def test_that_the_library_can_be_searched_and_shown(rehab: Rehab, folder: Path) 
     assert not (folder / "rehab.db").exists()
 
 
+def test_that_show_tells_everything_about_an_exercise(rehab: Rehab) -> None:
+    shown = rehab("show", "E41").out
+    for words in (
+        *("Acts on     tendon, muscle", "Stage       early, middle", "Range       3–5 sets · hold 15–60 s"),
+        *("Ask a professional first with", "High blood pressure", "Wall sit (wall-sit)", "Pictures"),
+    ):
+        assert words in shown
+    data = rehab("show", "spanish-squat-hold", "--json").data
+    assert (data["tissues"], data["stages"]) == (["tendon", "muscle"], ["early", "middle"])
+    assert data["range"]["hold_s"] == [15, 60]
+    assert "high-blood-pressure" in data["contraindications"]
+    assert set(data["poses"]) == {"a", "b"}
+    assert "Spanish squat" in data["synonyms"]
+
+
+def test_that_the_library_can_be_narrowed_by_stage_and_by_what_speaks_against(rehab: Rehab) -> None:
+    found = rehab("library", "stretch", "--stage", "early", "--without", "sciatica", "--json").data["found"]
+    assert found
+    assert all("early" in entry["stages"] for entry in found)
+    assert "strap-calf-stretch" not in {entry["slug"] for entry in found}
+
+
+def test_that_a_pack_says_what_to_begin_with(rehab: Rehab) -> None:
+    packs = rehab("library", "--packs", "--json").data["packs"]
+    assert len(packs) >= 16
+    assert "heel-first-steps" in rehab("library", "--packs").out
+    pack = rehab("library", "--pack", "heel-first-steps", "--json").data
+    assert 3 <= len(pack["begin"]) <= 4
+    assert pack["programmes"][0] == "heel-pain-core-self-care"
+    text = rehab("library", "--pack", "K01").out
+    assert text.index("to a doctor first") < text.index("To begin with") < text.index("Next")
+    refused = rehab("library", "--pack", "nose")
+    assert (refused.code, refused.out) == (2, "")
+    assert "There is no pack called “nose”" in refused.err
+
+
 def test_that_the_content_is_in_order(rehab: Rehab, folder: Path) -> None:
     checked = rehab("check", "--content-only", "--json")
     assert checked.code == 0
     assert checked.data["content"] == []
+    counts = checked.data["counts"]
+    assert counts["exercises"] >= 105
+    assert (counts["programmes"], counts["packs"] >= 16, counts["links"] >= 80) == (20, True, True)
+    assert "118 exercises, 20 programmes, 16 packs" in rehab("check", "--content-only").out
     assert not (folder / "rehab.db").exists()
 
 
@@ -406,6 +506,15 @@ BAD = [
     ["log", "night", "maybe"],
     ["log", "stiffness", "-5"],
     ["log", "stiffness", "ten"],
+    ["log", "medicine"],
+    ["log", "medicine", " "],
+    ["log", "week"],
+    ["log", "week", "--activity", "=3"],
+    ["log", "week", "--activity", "climb stairs=11"],
+    ["log", "week", "--activity", "climb stairs=many"],
+    ["log", "week", "--change", "6"],
+    ["log", "week", "--change", "better"],
+    ["log", "week", "--change", "1", "--at", "2027-01-01"],
     ["log", "session", "--during", "11"],
     ["log", "session", "--effort", "12"],
     ["log", "session", "--slot", "19"],
@@ -429,7 +538,11 @@ BAD = [
     ["restore", "not-there.db"],
     ["import", "runs.gpx"],
     ["export", "plan", "-o", "plan.pdf"],
-    ["draw", "short-foot", "-o", "figure.svg"],
+    ["draw", "short-foot", "-o", "figure.gif"],
+    ["draw", "short-foot", "-o", "/nowhere/at/all/figure.svg"],
+    ["draw", "short-foot", "-o", "figure.svg", "--pose", "C"],
+    ["draw", "short-foot", "-o", "figure.svg", "--pose", "1.5"],
+    ["draw", "rope-skipping-backwards", "-o", "figure.svg"],
     ["today", "--database", "postgresql://somewhere/rehab"],
     ["dance"],
     ["log", "dance"],

@@ -28,7 +28,8 @@ ZONE_TONES = {"green": "good", "amber": "amber", "red": "red"}
 class Subject:
     """What the form is about.
 
-    `session` None: not stored yet. `planned_day` None: outside the plan. `first_sets` are the sets as the
+    `session` None: not stored yet. `planned_day` None: outside the plan. `past_day`: the day that it is added
+    to afterwards. `first_sets` are the sets as the
     form first showed them.
     """
 
@@ -39,6 +40,7 @@ class Subject:
     routine_key: str | None
     planned_day: date | None
     session: Session | None = None
+    past_day: date | None = None
     doses: tuple[str, ...] = ()
     first_sets: tuple[SetEntry, ...] = ()
 

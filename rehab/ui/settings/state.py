@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.exercise import Source
     from rehab.domain.guide import Guide
+    from rehab.ui.limits import LimitGroup
 
 WEEK_STARTS = (0, 5, 6)
 """Days offered as the first of the week, Monday = 0."""
@@ -44,6 +45,8 @@ class Section:
     cards: tuple[tuple[Row, ...], ...]
     paragraphs: tuple[tuple[str, str], ...] = ()
     can_reset: bool = False
+    limits: tuple[LimitGroup, ...] = ()
+    """Numbers of the rules that can be edited; empty without a complaint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +139,8 @@ def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> 
     return Section("general", tr("settings", "General"), "settings", (look, units_rows), can_reset=True)
 
 
-def pain_and_verdict(settings: Settings) -> Section:
-    """What is asked and what is told."""
+def pain_and_verdict(settings: Settings, limits: tuple[LimitGroup, ...] = ()) -> Section:
+    """What is asked, what is told, and the numbers that decide."""
     tr = QCoreApplication.translate
     hours = sorted({*DAY_ENDS, settings.day_ends_at.hour})
     ends = tuple((str(hour), QLocale().toString(QTime(hour, 0), "HH:mm")) for hour in hours)
@@ -158,7 +161,8 @@ def pain_and_verdict(settings: Settings) -> Section:
         ),
     )
     words = ((tr("settings", "How the answer comes about"), texts.under_answer()),)
-    return Section("verdict", tr("settings", "Pain and verdict"), "heart", (rows,), words, can_reset=True)
+    title = tr("settings", "Pain and verdict")
+    return Section("verdict", title, "heart", (rows,), words, can_reset=True, limits=limits)
 
 
 def seeing(settings: Settings) -> Section:
@@ -241,6 +245,7 @@ def build_settings_state(
     folder: Path,
     last_backup: str,
     versions: str,
+    limits: tuple[LimitGroup, ...] = (),
     guide: Guide | None = None,
     sources: tuple[Source, ...] = (),
 ) -> SettingsState:
@@ -248,7 +253,7 @@ def build_settings_state(
     countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
     sections = (
         general(settings, countries),
-        pain_and_verdict(settings),
+        pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder, last_backup),
         about(versions, guide, sources),

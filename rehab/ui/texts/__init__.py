@@ -4,6 +4,8 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
+from rehab.ui.texts.cautions import contraindication, general_caution
+from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -32,6 +34,7 @@ from rehab.ui.texts.dates import (
 from rehab.ui.texts.doses import (
     days_a_week,
     dose,
+    dose_range,
     dose_short,
     dose_tiles,
     duration,
@@ -51,11 +54,16 @@ from rehab.ui.texts.exercises import (
     level,
     position,
     region,
+    stage,
     strength,
+    tissue,
     used_in,
 )
 from rehab.ui.texts.facts import (
     VerdictContext,
+    chance,
+    is_firm,
+    state_key,
     verdict_key,
 )
 from rehab.ui.texts.figures import (
@@ -80,6 +88,7 @@ from rehab.ui.texts.flags import (
     urgency_short,
     who_looked,
 )
+from rehab.ui.texts.glance import verdict_glance
 from rehab.ui.texts.guide import (
     cause_group,
     change,
@@ -100,13 +109,35 @@ from rehab.ui.texts.guide import (
     window_figures,
     worth_asking,
 )
+from rehab.ui.texts.lag import (
+    after_load,
+    lag_axis,
+    lag_sentence,
+    lag_title,
+    load_label,
+    sessions_done,
+    without_load,
+)
+from rehab.ui.texts.left_out import day_spans, left_out_intro, left_out_row, left_out_title, nothing_left_out
+from rehab.ui.texts.limits import (
+    GROUPS,
+    is_share,
+    limit_heading,
+    limit_number,
+    limit_range,
+    limit_source,
+    limit_title,
+    limit_unit,
+    limit_value,
+    limits_changed,
+    source_key,
+)
 from rehab.ui.texts.looked import (
     LookedRow,
-    chart_summary,
     looked_at,
     looked_at_intro,
     looked_at_title,
-    treatment_groups,
+    safety_row,
 )
 from rehab.ui.texts.names import (
     body_plural,
@@ -143,7 +174,7 @@ from rehab.ui.texts.numbers import (
     weeks,
     weeks_word,
 )
-from rehab.ui.texts.outlook import sure, would_change
+from rehab.ui.texts.outlook import how_sure, next_look, sure, would_change
 from rehab.ui.texts.pain import (
     anchor,
     anchors,
@@ -191,8 +222,10 @@ from rehab.ui.texts.safety import (
     who_wrote_it,
 )
 from rehab.ui.texts.sentences import (
+    headline,
     logged_days,
     verdict_sentence,
+    window_words,
 )
 from rehab.ui.texts.undo import (
     redo_menu,
@@ -202,19 +235,24 @@ from rehab.ui.texts.undo import (
 from rehab.ui.texts.verdict import (
     confidence,
     confidence_level,
+    state_letter,
+    state_words,
     sureness,
     verdict_actions,
     verdict_chip,
     verdict_title,
 )
 from rehab.ui.texts.visit import visit
+from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
+    "GROUPS",
     "LookedRow",
     "VerdictContext",
     "about_minutes",
     "advice",
     "advice_codes",
+    "after_load",
     "anchor",
     "anchors",
     "backup_done",
@@ -225,6 +263,7 @@ __all__ = [
     "bug",
     "capitalised",
     "cause_group",
+    "chance",
     "change",
     "chart_summary",
     "check_ins",
@@ -235,6 +274,7 @@ __all__ = [
     "confidence",
     "confidence_caption",
     "confidence_level",
+    "contraindication",
     "country",
     "country_of_computer",
     "day_long",
@@ -242,6 +282,7 @@ __all__ = [
     "day_month_short",
     "day_range",
     "day_short",
+    "day_spans",
     "day_year",
     "days",
     "days_a_week",
@@ -252,6 +293,7 @@ __all__ = [
     "done",
     "dose",
     "dose_cells",
+    "dose_range",
     "dose_short",
     "dose_tiles",
     "duration",
@@ -275,16 +317,36 @@ __all__ = [
     "flag_title",
     "frequency",
     "from_to",
+    "general_caution",
     "greeting",
+    "headline",
+    "how_sure",
     "impact",
+    "is_firm",
+    "is_share",
     "joined",
     "kind",
     "km_range",
     "known_codes",
+    "lag_axis",
+    "lag_sentence",
+    "lag_title",
     "last_backup",
+    "left_out_intro",
+    "left_out_row",
+    "left_out_title",
     "level",
+    "limit_heading",
+    "limit_number",
+    "limit_range",
+    "limit_source",
+    "limit_title",
+    "limit_unit",
+    "limit_value",
+    "limits_changed",
     "link_kind",
     "load",
+    "load_label",
     "log_word",
     "logged_days",
     "looked_at",
@@ -298,10 +360,12 @@ __all__ = [
     "mornings",
     "natural_course",
     "needs",
+    "next_look",
     "night",
     "note",
     "note_codes",
     "nothing",
+    "nothing_left_out",
     "number_word",
     "onset_word",
     "page_program",
@@ -327,21 +391,29 @@ __all__ = [
     "response",
     "response_advice",
     "restored",
+    "safety_row",
     "seconds",
     "sessions",
+    "sessions_done",
     "setting_ignored",
     "side",
     "side_word",
     "signed",
     "site",
+    "source_key",
     "source_line",
+    "stage",
     "started_by",
+    "state_key",
+    "state_letter",
+    "state_words",
     "strength",
     "sure",
     "sureness",
     "tempo",
     "times_a_day",
     "times_word",
+    "tissue",
     "treatment",
     "treatment_group",
     "treatment_groups",
@@ -364,6 +436,7 @@ __all__ = [
     "verdict_actions",
     "verdict_chip",
     "verdict_figures",
+    "verdict_glance",
     "verdict_key",
     "verdict_sentence",
     "verdict_title",
@@ -373,6 +446,8 @@ __all__ = [
     "weekday_and_day",
     "weekday_names",
     "weekday_short",
+    "weekly_change",
+    "weekly_line",
     "weeks",
     "weeks_word",
     "where_data_lives",
@@ -380,6 +455,8 @@ __all__ = [
     "who_looked",
     "who_wrote_it",
     "window_figures",
+    "window_words",
+    "without_load",
     "worth_asking",
     "would_change",
     "zone_word",

@@ -10,6 +10,7 @@ from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.guide_problems import guide_sentences
+from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 
 MAX_SHOWN = 80
@@ -63,9 +64,32 @@ def _pain() -> dict[str, str]:
         "night_unknown": translate(
             "problems", "Night pain is answered with no, yes or several; “{value}” is none of these."
         ),
+        "medicine_missing": translate(
+            "problems", "Say none, some, or the name of the medicine. Nothing was saved."
+        ),
         "note_too_long": translate(
             "problems", "The note has {length} characters; {limit} is the most that fits. Please shorten it."
         ),
+    }
+
+
+def _weekly() -> dict[str, str]:
+    return {
+        "activity_unnamed": translate(
+            "problems", "Name the activity that the number is about, for example “climb stairs”."
+        ),
+        "activity_out_of_range": translate(
+            "problems", "How well it goes is a whole number from 0 to 10; {value} cannot be used."
+        ),
+        "activity_not_understood": translate(
+            "problems", '“{text}” cannot be read. Write the activity and its number: "climb stairs=6".'
+        ),
+        "activities_too_many": translate("problems", "Up to {limit} activities can be followed."),
+        "activity_twice": translate("problems", "“{name}” is named twice. Once is enough."),
+        "change_out_of_range": translate(
+            "problems", "The overall change is a whole number from -5 to +5; {value} cannot be used."
+        ),
+        "week_empty": translate("problems", "Answer at least one of the questions. Nothing was saved."),
     }
 
 
@@ -144,9 +168,22 @@ def _entries() -> dict[str, str]:
             "problems", "There is no exercise called “{slug}”. Did you mean {guess}?"
         ),
         "filter_unknown": translate("problems", "The library has no filter called “{group}”."),
-        "threshold_out_of_range": translate(
-            "problems", "{name} can be from {low} to {high}; {value} cannot be used."
+        "pack_unknown": translate(
+            "problems", "There is no pack called “{slug}”. 'rehab library --packs' lists them."
         ),
+        "threshold_out_of_range": translate(
+            "problems", "“{name}” can be from {low} to {high}; {value} cannot be used. It stays as it was."
+        ),
+        "threshold_contradicts": translate(
+            "problems",
+            "“{name}” cannot be {value} beside “{other}”, which is {limit}. It stays as it was; change the other "
+            "one first.",
+        ),
+        "threshold_not_a_number": translate(
+            "problems",
+            "“{value}” is not a number. “{name}” stays as it was; type a number such as {example}.",
+        ),
+        "threshold_unknown": translate("problems", "The rules have no number called “{name}”."),
         "backup_exists": translate(
             "problems", "{path} is there already and was not overwritten. Choose another name for the backup."
         ),
@@ -205,6 +242,13 @@ def _files() -> dict[str, str]:
         "chart_ending_unknown": translate(
             "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
         ),
+        "drawing_ending_unknown": translate(
+            "problems", "A drawing cannot be saved as {ending}. Use a file that ends with one of: {known}."
+        ),
+        "drawing_missing": translate("problems", "“{name}” has no drawing yet."),
+        "pose_unknown": translate(
+            "problems", "“{text}” is not a moment of the movement. Use A, B or a number from 0 to 1."
+        ),
         "cases_line_invalid": translate(
             "problems",
             "Line {line} of {file} cannot be used: look at its field {field}. Nothing was written.",
@@ -220,6 +264,7 @@ def _files() -> dict[str, str]:
 def _sentences() -> dict[str, str]:
     groups = (
         _pain(),
+        _weekly(),
         _time(),
         _dose(),
         _plan(),
@@ -247,7 +292,8 @@ def problem(p: Problem) -> str:
     sentence = _sentences().get(p.code)
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
-    text = sentence.format_map(_Values({name: _shown(value) for name, value in p.values.items()}))
+    values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
+    text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
         return f"{text} {untouched()}"
     return text

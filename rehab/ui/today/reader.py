@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from rehab.services.patient import People
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
+    from rehab.services.weekly import WeeklyLog
 
 
 class DayReader:
     """A few small reads; no chart, no verdict."""
 
-    def __init__(self, people: People, planner: Planner, sessions: SessionLog, checkin: CheckIn) -> None:
-        self._people, self._planner, self._sessions, self._checkin = people, planner, sessions, checkin
+    def __init__(
+        self, people: People, planner: Planner, sessions: SessionLog, checkin: CheckIn, weekly: WeeklyLog
+    ) -> None:
+        self._people, self._planner, self._sessions = people, planner, sessions
+        self._checkin, self._weekly = checkin, weekly
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -48,6 +52,9 @@ class DayReader:
             week=self._planner.week(episode.id, today, starts_on),
             scores=scores,
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
+            average=tuple(r for r in readings if r.measure is Measure.AVERAGE),
+            answers=self._checkin.answers(episode.id, today, today),
+            reviews=self._weekly.reviews(episode.id),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
         )
 
