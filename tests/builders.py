@@ -15,6 +15,7 @@ from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.patient import People
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
@@ -156,6 +157,7 @@ class Desk:
     people: People
     planner: Planner
     sessions: SessionLog
+    plays: PlayLog
     checkins: CheckIn
     runs: RunLog
     treatments: TreatmentLedger
@@ -176,15 +178,18 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
     """Open the data file and make all use cases over it."""
     database = open_database(paths, clock, acknowledge)
     preferences = Preferences(paths)
+    people = People(database, clock)
+    planner = Planner(database, clock, shelf, preferences)
     return Desk(
         paths=paths,
         clock=clock,
         shelf=shelf,
         database=database,
         preferences=preferences,
-        people=People(database, clock),
-        planner=Planner(database, clock, shelf, preferences),
+        people=people,
+        planner=planner,
         sessions=SessionLog(database, clock, shelf, preferences),
+        plays=PlayLog(database, clock, preferences, people, planner),
         checkins=CheckIn(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),

@@ -29,6 +29,17 @@ def begin(items: Iterable[Item], now: datetime) -> Play:
     return Play(tuple(items), now)
 
 
+def ready(play: Play, mode: Mode, cause: Cause | None) -> Play:
+    """The set that is shown from its three seconds to get ready, standing still.
+
+    Args:
+        play: Where the session stands.
+        mode: Anything but running.
+        cause: Why it stands still.
+    """
+    return replace(_ready(play), mode=mode, cause=cause, away=NOTHING)
+
+
 def replay(play: Play, events: Iterable[Event], now: datetime) -> Play:
     """Where a session stands after events, at an instant."""
     for event in events:

@@ -8,6 +8,7 @@ from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.patient import People
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
@@ -27,6 +28,7 @@ class Services:
     people: People
     planner: Planner
     sessions: SessionLog
+    plays: PlayLog
     checkins: CheckIn
     runs: RunLog
     treatments: TreatmentLedger
@@ -54,10 +56,13 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    people = People(database, clock)
+    planner = Planner(database, clock, catalog, chosen)
     return Services(
-        people=People(database, clock),
-        planner=Planner(database, clock, catalog, chosen),
+        people=people,
+        planner=planner,
         sessions=SessionLog(database, clock, catalog, chosen),
+        plays=PlayLog(database, clock, chosen, people, planner),
         checkins=CheckIn(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.pain import Measure
 from rehab.domain.patient import EpisodeState
+from rehab.domain.program import find_routine
 from rehab.ui.session import words
 from rehab.ui.session.state import (
     FormValues,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.patient import Episode
-    from rehab.domain.program import Plan, Routine
+    from rehab.domain.program import Routine
     from rehab.services.patient import People
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
@@ -91,12 +92,3 @@ def _fresh(episode: Episode, routine: Routine, planned_day: date | None) -> tupl
         first_sets=sets,
     )
     return subject, FormValues(sets)
-
-
-def find_routine(plan: Plan | None, key: str, day: date) -> Routine | None:
-    """A routine by its key: that of the phase that runs on the day, else of any phase."""
-    if plan is None:
-        return None
-    running = plan.span_on(day)
-    spans = ([running] if running is not None else []) + list(plan.spans)
-    return next((r for span in spans for r in span.phase.routines if r.key == key), None)
