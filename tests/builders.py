@@ -19,6 +19,7 @@ from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
@@ -158,6 +159,7 @@ class Desk:
     planner: Planner
     sessions: SessionLog
     plays: PlayLog
+    progression: Progression
     checkins: CheckIn
     runs: RunLog
     treatments: TreatmentLedger
@@ -190,6 +192,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=planner,
         sessions=SessionLog(database, clock, shelf, preferences),
         plays=PlayLog(database, clock, preferences, people, planner),
+        progression=Progression(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),

@@ -153,7 +153,7 @@ def stepped_back(dose: Dose) -> Dose:
     if dose.hold_s:
         changes["hold_s"] = max(1, round(dose.hold_s * LESS))
     if dose.minutes:
-        changes["minutes"] = max(0.5, round(dose.minutes * LESS * 2) / 2)
+        changes["minutes"] = min(dose.minutes, max(0.5, round(dose.minutes * LESS * 2) / 2))
     return dose.with_changes(**changes)
 
 
@@ -163,7 +163,8 @@ def propose(
     name: str,
     dose: Dose,
     trials: Sequence[Trial],
-    easier: str = "",
+    easier: tuple[str, Dose] | None = None,
+    grows: bool = True,
 ) -> Proposal | None:
     """What the log suggests for one prescription.
 
@@ -173,7 +174,8 @@ def propose(
         name: Its name.
         dose: What is prescribed now.
         trials: Sessions of the exercise since the dose last changed, oldest first.
-        easier: Slug of an easier exercise, or empty.
+        easier: Slug and dose of an easier exercise, or None.
+        grows: Whether more of the exercise is better; more of a stretch is not.
 
     Returns:
         At most one proposal; None when there is no reason for one.
@@ -189,12 +191,12 @@ def propose(
         since = last.day - timedelta(days=RED_DAYS - 1)
         reds = sum(zone_ is Zone.RED and t.day >= since for t, zone_ in zip(trials, lights, strict=True))
         smaller = stepped_back(dose)
-        if reds >= RED_LIMIT and easier:
-            return Proposal(Move.EASIER, *base, dose, "two_red", last.session_id, easier)
+        if reds >= RED_LIMIT and easier is not None:
+            return Proposal(Move.EASIER, *base, easier[1], "two_red", last.session_id, easier[0])
         reason = "two_red" if reds >= RED_LIMIT else "red"
         return Proposal(Move.STEP_BACK, *base, smaller, reason, last.session_id) if smaller != dose else None
     recent = list(zip(trials, lights, strict=True))[-GREEN_IN_A_ROW:]
-    if len(recent) == GREEN_IN_A_ROW and all(t.all_sets and z is Zone.GREEN for t, z in recent):
+    if grows and len(recent) == GREEN_IN_A_ROW and all(t.all_sets and z is Zone.GREEN for t, z in recent):
         larger = stepped_up(dose)
         if larger is not None:
             return Proposal(Move.STEP_UP, *base, larger, "two_green", last.session_id)

@@ -23,8 +23,13 @@ def trial(during: int | None = 1, morning: int | None = 3, day: int = 0, **chang
     return Trial(uuid4(), MONDAY + timedelta(days=day), during=during, morning=morning, **values)  # type: ignore[arg-type]
 
 
-def proposed(*trials: Trial, dose: Dose = DOSE, easier: str = "") -> tuple[Move, Dose] | None:
-    found = propose("evening", "heel-raise", "Heel raise", dose, trials, easier)
+EASIER = ("double-heel-raise", Dose(sets=2, reps=10))
+
+
+def proposed(
+    *trials: Trial, dose: Dose = DOSE, easier: tuple[str, Dose] | None = None, grows: bool = True
+) -> tuple[Move, Dose] | None:
+    found = propose("evening", "heel-raise", "Heel raise", dose, trials, easier, grows)
     return None if found is None else (found.move, found.new)
 
 
@@ -92,6 +97,10 @@ def test_that_less_than_that_proposes_nothing(trials: tuple[Trial, ...]) -> None
     assert proposed(*trials) is None
 
 
+def test_that_a_stretch_does_not_grow() -> None:
+    assert proposed(trial(), trial(day=2), grows=False) is None
+
+
 def test_that_one_red_session_proposes_a_step_back() -> None:
     assert proposed(trial(), trial(7, day=2)) == (Move.STEP_BACK, Dose(sets=2, reps=12))
 
@@ -102,10 +111,10 @@ def test_that_a_red_session_is_over_after_the_next_one() -> None:
 
 def test_that_two_red_sessions_in_seven_days_offer_an_easier_exercise() -> None:
     twice = (trial(7), trial(2, day=2), trial(7, day=6))
-    assert proposed(*twice, easier="double-heel-raise") == (Move.EASIER, DOSE)
+    assert proposed(*twice, easier=EASIER) == (Move.EASIER, EASIER[1])
     assert proposed(*twice) == (Move.STEP_BACK, Dose(sets=2, reps=12))
     apart = (trial(7), trial(7, day=7))
-    assert proposed(*apart, easier="double-heel-raise") == (Move.STEP_BACK, Dose(sets=2, reps=12))
+    assert proposed(*apart, easier=EASIER) == (Move.STEP_BACK, Dose(sets=2, reps=12))
 
 
 def test_that_a_proposal_says_why_and_where_that_comes_from() -> None:
