@@ -58,6 +58,18 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("F", tr("keys", "favourite")),
             ),
         ),
+        "player": (
+            tr("keys", "Player"),
+            (
+                ("Space", tr("keys", "start, pause, or count a repetition")),
+                ("← →", tr("keys", "previous and next exercise")),
+                ("0 … 9", tr("keys", "pain now; - or Shift+0 for 10")),
+                ("S", tr("keys", "skip with reason")),
+                ("M", tr("keys", "slow motion of a moving drawing")),
+                ("F", tr("keys", "fill in a form instead, before the start")),
+                ("Esc", tr("keys", "end the session")),
+            ),
+        ),
         "session": (
             tr("keys", "Session"),
             (

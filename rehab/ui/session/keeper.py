@@ -24,6 +24,8 @@ KEEP_MS = 800
 """A half-filled form is kept this long after the last entry, and whenever the page is left."""
 EDIT = "edit="
 """Marks the form of a stored session, in places and among kept forms."""
+PLAYED = "done="
+"""Marks the summary of a session that was just played, in places."""
 
 
 class DraftKeeper(QObject):

@@ -148,11 +148,14 @@ class SessionPage(QWidget):
         self.carry_on.setVisible(state.draft_found)
         self.when.setVisible(state.editing)
         self.when.show_moment(state.at)
-        for strip in state.strips:
-            self.strips[strip.key].show_state(strip)
+        shown = {strip.key: strip for strip in state.strips}
+        for key, card in self.strips.items():
+            card.setVisible(key in shown)
+            if key in shown:
+                card.show_state(shown[key])
         self.done.show_state(state)
         self.effort.show_state(state)
-        self.footer.set_editing(state.editing)
+        self.footer.set_form(state.editing, state.summary, state.can_go_back)
 
     def show_fresh(self, state: SessionState) -> None:
         """Show the form of another session from its top."""

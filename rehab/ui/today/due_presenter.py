@@ -49,9 +49,9 @@ class DuePresenter(QObject):
         return None if state is None else state.open_due
 
     def start(self) -> None:
-        """Open the form of the due session."""
+        """Play the due session."""
         if self._open is not None:
-            self._navigate(f"session:{self._open.routine.key}")
+            self._navigate(f"player:{self._open.routine.key}")
 
     def mark_done(self) -> None:
         """Record the open session as done, without any pain score."""
@@ -97,7 +97,7 @@ class DuePresenter(QObject):
         """Follow an action of a day without a session."""
         state = self._state()
         if key == "anyway" and state is not None:
-            self._navigate(f"session:{state.anyway}")
+            self._navigate(f"player:{state.anyway}")
         else:
             self._navigate("program")
 
