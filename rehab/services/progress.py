@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,7 +12,8 @@ from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
 from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
-from rehab.domain.session import SHARE_DONE
+from rehab.domain.session import SHARE_DONE, Done
+from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
-    from rehab.domain.pain import Measure, PainReading
+    from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
-    from rehab.domain.session import Done, Session
+    from rehab.domain.session import Session
     from rehab.domain.treatment import Treatment
     from rehab.services.preferences import Preferences
     from rehab.storage.checkin import Point
@@ -60,7 +61,10 @@ INSERTION = "heel-bone"
 
 @dataclass(frozen=True, slots=True)
 class DayLog:
-    """Everything that was entered for one day, and the treatments that were going on."""
+    """Everything that was entered for one day, and the treatments that were going on.
+
+    `responses` is how the next morning answered its sessions, as far as it is known.
+    """
 
     day: date
     readings: tuple[PainReading, ...]
@@ -68,6 +72,7 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+    responses: Mapping[UUID, Response] = field(default_factory=dict)
 
 
 class ProgressReader:
@@ -117,13 +122,16 @@ class ProgressReader:
                 for t in TreatmentStore(work).treatments(episode_id)
                 if t.start <= day and (t.end is None or day <= t.end)
             )
+            sessions = SessionStore(work).on_day(episode_id, day)
+            answered = ((s.id, response_of(checkins, s)) for s in sessions if s.done is not Done.NONE)
             return DayLog(
                 day=day,
                 readings=checkins.readings(episode_id, day, day),
                 answers=checkins.answers(episode_id, day, day),
-                sessions=SessionStore(work).on_day(episode_id, day),
+                sessions=sessions,
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
+                responses={session_id: answer for session_id, answer in answered if answer is not None},
             )
 
     def _today(self) -> date:

@@ -111,6 +111,8 @@ class Pages(QObject):
             people=s.people,
             planner=s.planner,
             sessions=s.sessions,
+            plays=s.plays,
+            progression=s.progression,
             checkin=s.checkins,
             runs=s.runs,
             treatments=s.treatments,

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 Look = dict[str, object]
 
 
-def _player(folder: Path, look: Look, programme: str = "P02", routine: str = "") -> Stage:
-    """The player before its start, with a frozen clock."""
+def _player(folder: Path, look: Look) -> Stage:
+    """The player before its start, over a routine with a tempo, held and counted exercises."""
     s = stage(folder, hour=18, sample=False, **look)
-    plan = s.services.planner.start(programme, Site.HEEL, Side.LEFT, TODAY).value
-    keys = [r.key for span in plan.spans for r in span.phase.routines]
-    s.go(f"player:{routine or keys[0]}")
+    s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY - timedelta(days=49))
+    s.go("player:evening-strength")
     return s
 
 
@@ -65,7 +64,9 @@ def prepare(folder: Path, look: Look) -> Stage:
 
 
 def hold(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look, "P01")
+    s = _player(folder, look)
+    for _ in range(3):
+        s.key(Qt.Key.Key_Right)
     s.key(Qt.Key.Key_Space)
     _until(s, "hold")
     _wait(s, 4)
@@ -91,37 +92,15 @@ def pain(value: str, scene=tempo):
     return draw
 
 
-def _find_counted(s: Stage) -> str:
-    from rehab.domain.script import is_paced
-
-    for programme in s.services.planner.programmes():
-        for phase in programme.phases:
-            for routine in phase.routines:
-                for p in routine.prescriptions:
-                    if p.dose.reps is not None and not is_paced(p.dose):
-                        return programme.code
-    raise LookupError("no counted exercise")
-
-
 def reps(folder: Path, look: Look) -> Stage:
-    s = stage(folder, hour=18, sample=False, **look)
-    code = _find_counted(s)
-    plan = s.services.planner.start(code, Site.HEEL, Side.LEFT, TODAY).value
-    from rehab.domain.script import is_paced
-
-    for span in plan.spans:
-        for routine in span.phase.routines:
-            for index, p in enumerate(routine.prescriptions):
-                if p.dose.reps is not None and not is_paced(p.dose):
-                    s.go(f"player:{routine.key}")
-                    for _ in range(index):
-                        s.key(Qt.Key.Key_Right)
-                    s.key(Qt.Key.Key_Space)
-                    _until(s, "count")
-                    for _ in range(4):
-                        s.key(Qt.Key.Key_Space)
-                    return s
-    raise LookupError("no counted exercise")
+    s = _player(folder, look)
+    for _ in range(2):
+        s.key(Qt.Key.Key_Right)
+    s.key(Qt.Key.Key_Space)
+    _until(s, "count")
+    for _ in range(4):
+        s.key(Qt.Key.Key_Space)
+    return s
 
 
 def rest(folder: Path, look: Look) -> Stage:
@@ -133,7 +112,7 @@ def rest(folder: Path, look: Look) -> Stage:
 
 
 def switch(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look, "P01")
+    s = _player(folder, look)
     s.key(Qt.Key.Key_Space)
     _until(s, "switch")
     _wait(s, 1)
@@ -195,6 +174,43 @@ def summary(folder: Path, look: Look) -> Stage:
     return s
 
 
+def _evenings(folder: Path, look: Look, during: int, morning: int) -> Stage:
+    """Two evenings with the same answer, the last one yesterday, and this morning told."""
+    from rehab.domain.pain import Measure
+    from rehab.domain.session import Done, SessionDraft, SetEntry
+
+    s = stage(folder, hour=7, sample=False, **look)
+    plan = s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY - timedelta(days=49)).value
+    routine = next(r for r in plan.spans[2].phase.routines if r.key == "evening-strength")
+    sets = tuple(
+        SetEntry(p.exercise, p.name, p.dose.sets, p.dose.sets, p.dose.reps, p.dose.hold_s, p.dose.load)
+        for p in routine.prescriptions
+    )
+    for ago in range(1, 8):
+        at = s.now[0] - timedelta(days=ago)
+        s.services.checkins.log(Measure.FIRST_STEP, morning if ago in (1, 3) else 3, plan.episode_id, at)
+    for ago in (4, 1):
+        at = s.now[0] - timedelta(days=ago, hours=-11)
+        draft = SessionDraft(
+            Done.ALL, routine.key, planned_day=at.date(), at=at, before=3, during=during, after=2, sets=sets
+        )
+        s.services.sessions.record(draft, plan.episode_id)
+    from tests.gallery.scenes import _everything
+
+    s.app.feed.publish(_everything())
+    s.go("today")
+    s.type(str(morning))
+    return s
+
+
+def step_up(folder: Path, look: Look) -> Stage:
+    return _evenings(folder, look, during=2, morning=3)
+
+
+def step_back(folder: Path, look: Look) -> Stage:
+    return _evenings(folder, look, during=7, morning=6)
+
+
 SCENES = {
     "02-player-ready": ready,
     "02-player-prepare": prepare,
@@ -213,4 +229,6 @@ SCENES = {
     "02-player-resume": resume,
     "02-player-offer": offer,
     "02-player-summary": summary,
+    "01-today-step-up": step_up,
+    "01-today-step-back": step_back,
 }

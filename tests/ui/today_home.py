@@ -53,6 +53,7 @@ class Home:
             "people": self.desk.people,
             "planner": self.desk.planner,
             "sessions": self.desk.sessions,
+            "plays": self.desk.plays,
             "preferences": self.desk.preferences,
             "feed": self.feed,
             "undo": self.undo,
@@ -66,6 +67,7 @@ class Home:
         self.today = TodayPresenter(
             page,
             **self._shared(),
+            progression=self.desk.progression,
             checkin=self.desk.checkins,
             runs=self.desk.runs,
             treatments=self.desk.treatments,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehab.domain.exercise import Region
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.placeholder import PROPS, paint_exercise
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -77,10 +78,17 @@ class StillDrawing(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), t.px(RADIUS), t.px(RADIUS))
         painter.setClipPath(shape)
-        pixmap = exercise_pixmap(self._exercise, self.size(), self.devicePixelRatioF())
+        exercise = self._exercise
+        if exercise is None:
+            painter.fillPath(shape, t.ill)
+            return
         if self._mirrored:
-            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1), Qt.TransformationMode.FastTransformation)
-        painter.drawPixmap(QPoint(0, 0), pixmap)
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        region = exercise.regions[0] if exercise.regions else Region.WHOLE_BODY
+        prop = next((item for item in PROPS if item in exercise.equipment), "")
+        box = QRectF(self.rect())
+        paint_exercise(painter, box, exercise.kind, exercise.position, region, mark=False, prop=prop)
 
 
 def make_drawing() -> StillDrawing:

@@ -12,7 +12,7 @@ from rehab.ui.player.drawing import make_drawing
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Label
 from rehab.ui.widgets.figures import Figure
-from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width, with_alpha
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rehab.ui.player.state import PlayerState
     from rehab.ui.theme import Tokens
 
+PLATE_ALPHA = 0.86
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -54,14 +55,24 @@ class TargetTag(Figure):
         draw_text(painter, words, self.text(), t.font("small"), t.ink, _LEFT, elide=True)
 
 
+class Plate(QWidget):
+    """The ground of the words on the drawing, so that no line of it runs through them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the drawing again, a little of it showing through."""
+        t = tokens()
+        rounded(begin(self), QRectF(self.rect()), t.px(9), with_alpha(t.ill, PLATE_ALPHA))
+
+
 class Stage(QWidget):
-    """Drawing with words on it. The words lie on the drawing's ground, which is quiet there."""
+    """Drawing with words on it."""
 
     def __init__(self) -> None:
         super().__init__()
         t = tokens()
         self.drawing = make_drawing()
         self.drawing.setObjectName("player_drawing")
+        self._plate = Plate(self.drawing)
         self._title = Label("", "title", wrap=True, parent=self.drawing)
         self._title.setObjectName("player_title")
         self._subtitle = Label("", "body", "ink2", wrap=True, parent=self.drawing)
@@ -100,11 +111,17 @@ class Stage(QWidget):
     def _place(self) -> None:
         t = tokens()
         side, top = t.px(18), t.px(16)
-        width = max(t.px(120), self.drawing.width() - 2 * side - t.px(34))
+        width = max(t.px(120), self.drawing.width() - 2 * side)
+        widest = 0
         for label in (self._title, self._subtitle):
+            widest = max(widest, min(width, label.sizeHint().width()))
             height = label.heightForWidth(width)
             label.setGeometry(QRect(side, top, width, height))
             top += height + t.px(2)
+        reach = t.px(8)
+        self._plate.setGeometry(
+            QRect(side - reach, t.px(16) - reach // 2, widest + 2 * reach, top - t.px(16) + reach)
+        )
         foot = self.drawing.height() - t.px(14)
         left = side
         for widget in (self.slow, self.target):

@@ -34,6 +34,8 @@ class TimerRing(QProgressBar):
         super().__init__(parent)
         self._frame: FrameState | None = None
         self._resting = False
+        # The look of the application makes progress bars six pixels high; this one is a ring.
+        self.setStyleSheet("min-height: 0; max-height: 10000px; background: transparent; border: 0;")
         self.setTextVisible(False)
         self.setRange(0, 100)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

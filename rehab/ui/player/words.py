@@ -131,7 +131,9 @@ def slept(away: timedelta) -> str:
         text = translate("player", "The computer was asleep for about a minute.")
     else:
         text = translate("player", "The computer was asleep for about {minutes} minutes.")
-    rest = translate("player", "The timer stopped when it fell asleep; none of that time was counted.")
+    rest = translate(
+        "player", "The timer stopped when it fell asleep; none of that time was counted. Carry on?"
+    )
     return f"{text.format(minutes=minutes)} {rest}"
 
 

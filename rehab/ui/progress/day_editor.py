@@ -92,7 +92,12 @@ def _others(log: DayLog, miles: bool) -> tuple[tuple[str, str], ...]:
             Done.PART: translate("progress", "{name}: partly done"),
             Done.NONE: translate("progress", "{name}: not done"),
         }[session.done]
-        lines.append(("program", pattern.format(name=session.name)))
+        line = pattern.format(name=session.name)
+        answer = log.responses.get(session.id)
+        if answer is not None:
+            morning = translate("progress", "next morning: {answer}")
+            line = f"{line} · {morning.format(answer=texts.response(answer).lower())}"
+        lines.append(("program", line))
     for run in log.runs:
         far = distance(run.distance_m / 1000, miles)
         lines.append(("runs", translate("progress", "Run {distance}").format(distance=far)))

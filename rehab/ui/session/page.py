@@ -92,6 +92,7 @@ class SessionPage(QWidget):
         cards.addWidget(self.strips["during"])
         cards.addWidget(self.strips["after"])
         cards.addWidget(self.effort)
+        self._cards = cards
         self._scroll = PageScroll()
         self._scroll.body.addLayout(centred(self._column))
         self._scroll.body.addStretch(1)
@@ -148,6 +149,7 @@ class SessionPage(QWidget):
         self.carry_on.setVisible(state.draft_found)
         self.when.setVisible(state.editing)
         self.when.show_moment(state.at)
+        self._order(state.summary)
         shown = {strip.key: strip for strip in state.strips}
         for key, card in self.strips.items():
             card.setVisible(key in shown)
@@ -156,6 +158,14 @@ class SessionPage(QWidget):
         self.done.show_state(state)
         self.effort.show_state(state)
         self.footer.set_form(state.editing, state.summary, state.can_go_back)
+
+    def _order(self, summary: bool) -> None:
+        """What was done stands before the questions of a form, and after those of a summary."""
+        before = self._cards.indexOf(self.done) < self._cards.indexOf(self.effort)
+        if summary == before:
+            self._cards.removeWidget(self.done)
+            at = self.strips["during"] if not summary else self.effort
+            self._cards.insertWidget(self._cards.indexOf(at) + int(summary), self.done)
 
     def show_fresh(self, state: SessionState) -> None:
         """Show the form of another session from its top."""

@@ -32,7 +32,10 @@ def session_done() -> str:
 
 def played(name: str, worked: timedelta, done: int, total: int) -> str:
     """``Evening strength · 13 min 40 s · 4 of 4 exercises``."""
-    count = translate("session", "{done} of {total} exercises").format(done=done, total=total)
+    if total == 1:
+        count = translate("session", "1 exercise")
+    else:
+        count = translate("session", "{done} of {total} exercises").format(done=done, total=total)
     return " · ".join((name, texts.duration(worked.total_seconds()), count))
 
 

@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import NARROW, CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
+from rehab.ui.today.offers import CarryOnBanner, ProposalCard
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.widgets import Button, Chip, ErrorText, PageScroll, TwoColumns
@@ -45,6 +46,9 @@ class TodayPage(QWidget):
     """Key of an action of an empty day."""
     verdict_action = Signal(str)
     verdict_clicked = Signal()
+    carry_on_chosen = Signal(str)
+    proposal_accepted = Signal()
+    proposal_put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +71,9 @@ class TodayPage(QWidget):
         self.head = Header()
         self.problem = ErrorText()
         self.problem.setObjectName("today_problem")
+        self.carry_on = CarryOnBanner()
         self.checkin = CheckInCard()
+        self.proposal = ProposalCard()
         self.main = MainColumn()
         self.side = SideColumn()
         self._skeleton = Skeleton()
@@ -81,13 +87,18 @@ class TodayPage(QWidget):
         body.addWidget(self.head)
         body.addWidget(self.problem)
         body.addWidget(self._skeleton)
+        body.addWidget(self.carry_on)
         body.addWidget(self.checkin)
+        body.addWidget(self.proposal)
         body.addWidget(self._columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
     def _wire(self) -> None:
+        self.carry_on.action_chosen.connect(self.carry_on_chosen)
+        self.proposal.accepted.connect(self.proposal_accepted)
+        self.proposal.put_off.connect(self.proposal_put_off)
         self.checkin.chosen.connect(self.score_chosen)
         self.checkin.cleared.connect(self.score_cleared)
         self.checkin.change_clicked.connect(self.change_clicked)
@@ -128,7 +139,9 @@ class TodayPage(QWidget):
         self._skeleton.hide()
         self._columns.show()
         self._state = state
+        self.carry_on.show_state(state.carry_on)
         self.checkin.show_state(state)
+        self.proposal.show_state(state.proposal)
         self.main.show_state(state, self._compact)
         self._place(state)
         if self._wants_focus and self.isVisible():

@@ -15,6 +15,7 @@ from rehab.ui import texts
 from rehab.ui.today import words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
+from rehab.ui.today.offers import OfferPresenter
 from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
 from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, EpisodeToday, TodayView
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
     from rehab.services.exercise import ExerciseLibrary
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
+    from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
+    from rehab.services.progression import Progression
     from rehab.services.run import RunLog
     from rehab.services.session import SessionLog
     from rehab.services.treatment import TreatmentLedger
@@ -64,6 +67,8 @@ class TodayPresenter(QObject):
         people: People,
         planner: Planner,
         sessions: SessionLog,
+        plays: PlayLog,
+        progression: Progression,
         checkin: CheckIn,
         runs: RunLog,
         treatments: TreatmentLedger,
@@ -80,12 +85,22 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin)
+        self._reader = DayReader(people, planner, sessions, checkin, plays, progression)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
         self._exercises: dict[str, Exercise] = {}
         self._wire(page, sessions, runs, treatments)
+        self.offers = OfferPresenter(
+            page,
+            plays,
+            progression,
+            navigate,
+            problems,
+            state=self._shown,
+            write=self._write,
+            refresh=self.refresh,
+        )
 
     def _wire(self, page: TodayPage, sessions: SessionLog, runs: RunLog, treatments: TreatmentLedger) -> None:
         self.quick = QuickLogPresenter(

@@ -16,15 +16,26 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
     from rehab.services.patient import People
+    from rehab.services.player import PlayLog
     from rehab.services.program import Planner
+    from rehab.services.progression import Progression
     from rehab.services.session import SessionLog
 
 
 class DayReader:
     """A few small reads; no chart, no verdict."""
 
-    def __init__(self, people: People, planner: Planner, sessions: SessionLog, checkin: CheckIn) -> None:
+    def __init__(
+        self,
+        people: People,
+        planner: Planner,
+        sessions: SessionLog,
+        checkin: CheckIn,
+        plays: PlayLog,
+        progression: Progression,
+    ) -> None:
         self._people, self._planner, self._sessions, self._checkin = people, planner, sessions, checkin
+        self._plays, self._progression = plays, progression
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -49,6 +60,8 @@ class DayReader:
             scores=scores,
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
+            unfinished=self._plays.unfinished(episode.id),
+            proposals=self._progression.proposals(episode.id),
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

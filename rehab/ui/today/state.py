@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
+    from rehab.domain.progression import Proposal
+    from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
+    from rehab.ui.today.offers import CarryOnState, ProposalState
 
 EVENING_HOUR = 18
 MORNINGS = 14
@@ -43,7 +46,8 @@ class EpisodeToday:
 
     `scores` are readings of its primary measure, `worst` of the worst of 24 hours, of today and the
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
-    before, with its name.
+    before, with its name. `unfinished` is a session that was begun in the player, `proposals` what the log
+    suggests for the doses.
     """
 
     episode: Episode
@@ -52,6 +56,8 @@ class EpisodeToday:
     scores: tuple[PainReading, ...] = ()
     worst: tuple[PainReading, ...] = ()
     response: tuple[str, Response] | None = None
+    unfinished: Playing | None = None
+    proposals: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +207,8 @@ class TodayState:
     strips: tuple[StripState, ...] = ()
     missed: MissedState | None = None
     response: str = ""
+    carry_on: CarryOnState | None = None
+    proposal: ProposalState | None = None
     lines: tuple[LineState, ...] = ()
     due: tuple[DueState, ...] = ()
     empty_title: str = ""
