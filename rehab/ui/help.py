@@ -33,6 +33,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("0 … 9", tr("keys", "first-step pain; - or Shift+0 for 10")),
                 ("Enter", tr("keys", "start the due session")),
                 ("D", tr("keys", "mark the session as done")),
+                ("F", tr("keys", "fill in a form instead of the player")),
                 ("R  T  W  N", tr("keys", "run, treatment, worst pain, note")),
                 ("↑ ↓", tr("keys", "move through sessions")),
                 ("← → Home End", tr("keys", "move in the pain strip; Space chooses, Backspace clears")),

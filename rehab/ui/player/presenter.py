@@ -72,6 +72,7 @@ class PlayerPresenter(QObject):
         self._asked_running = False
         self._seen = True
         self._slow = False
+        self._gone = False
         self.pulse = Pulse(self)
         self.pulse.beat.connect(self.look)
         self._wire(page)
@@ -126,7 +127,7 @@ class PlayerPresenter(QObject):
             return
         if found.play.mode is Mode.OVER:
             found = replace(found, play=apply(found.play, Event(Kind.GO, self._clock())))
-        self._playing, self._change = found, None
+        self._playing, self._change, self._gone = found, None, False
         self._page.single_keys = self._preferences.settings.single_keys
         self._page.show_sound(self._preferences.settings.player_sound.value)
         if self._page.asks_skip:
@@ -147,6 +148,8 @@ class PlayerPresenter(QObject):
             return
         state = build_player_state(playing.play, playing.name, self._exercises)
         self._page.show_state(state)
+        if self._gone:
+            self._page.show_problem(words.gone())
         self._run()
 
     def _run(self) -> None:
@@ -205,12 +208,12 @@ class PlayerPresenter(QObject):
     def _keep(self) -> None:
         """Everything that was done, felt and left out is on disk when this returns."""
         playing = self._playing
-        if playing is None or (playing.play.mode is Mode.READY and not playing.play.done):
+        if playing is None or self._gone or (playing.play.mode is Mode.READY and not playing.play.done):
             return
         try:
             self._change = self._plays.keep(playing).change
         except UserError:
-            self._page.show_problem(words.gone())
+            self._gone = True
         except EnvironmentProblem as problem:
             self._problems(problem)
 

@@ -113,6 +113,7 @@ class StepRow(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Exercises of this session"))
         self.keys: list[StepKey] = []
+        self._steps: tuple[StepState, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(tokens().px(4))
@@ -121,6 +122,7 @@ class StepRow(QWidget):
 
     def show_steps(self, steps: Sequence[StepState]) -> None:
         """Show the exercises; keys are made anew only for another session."""
+        self._steps = tuple(steps)
         if len(steps) != len(self.keys):
             for old in self.keys:
                 self._row.removeWidget(old)
@@ -131,9 +133,9 @@ class StepRow(QWidget):
                 key.setObjectName(f"player_step_{key.index + 1}")
                 key.clicked.connect(self._on_clicked)
                 self._row.insertWidget(key.index, key)
+                key.show()
         for key, state in zip(self.keys, steps, strict=True):
             key.show_state(state)
-        self._steps = tuple(steps)
         self._fold()
 
     def minimumSizeHint(self) -> QSize:
@@ -148,7 +150,7 @@ class StepRow(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        if not self.keys:
+        if not self.keys or len(self.keys) != len(self._steps):
             return
         gap = tokens().px(4) * (len(self.keys) - 1)
         roomy = sum(key.full_width() for key in self.keys) + gap <= self.width()

@@ -37,6 +37,7 @@ class DuePresenter(QObject):
         self._state, self._open_due, self._write = state, open_due, write
         page.start_clicked.connect(self.start)
         page.done_clicked.connect(self.mark_done)
+        page.form_clicked.connect(self.fill_in)
         page.not_today_chosen.connect(self.not_today)
         page.session_opened.connect(self.open_session)
         page.step_wanted.connect(self.step)
@@ -52,6 +53,11 @@ class DuePresenter(QObject):
         """Play the due session."""
         if self._open is not None:
             self._navigate(f"player:{self._open.routine.key}")
+
+    def fill_in(self) -> None:
+        """Log the due session in a form, without the player."""
+        if self._open is not None:
+            self._navigate(f"session:{self._open.routine.key}")
 
     def mark_done(self) -> None:
         """Record the open session as done, without any pain score."""

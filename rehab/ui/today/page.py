@@ -37,6 +37,7 @@ class TodayPage(QWidget):
     missed_clicked = Signal()
     start_clicked = Signal()
     done_clicked = Signal()
+    form_clicked = Signal()
     not_today_chosen = Signal(str)
     session_opened = Signal(str)
     step_wanted = Signal(int)
@@ -109,6 +110,7 @@ class TodayPage(QWidget):
         self.main.session_opened.connect(self.session_opened)
         self.main.due.start_clicked.connect(self.start_clicked)
         self.main.due.done_clicked.connect(self.done_clicked)
+        self.main.due.form_clicked.connect(self.form_clicked)
         self.main.due.not_today_chosen.connect(self.not_today_chosen)
         self.main.empty.action_chosen.connect(self.action_chosen)
         self.main.quick.chosen.connect(self.quick_chosen)
@@ -214,8 +216,9 @@ class TodayPage(QWidget):
         super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> bool:
-        if letter == "D":
-            self.done_clicked.emit()
+        own = {"D": self.done_clicked, "F": self.form_clicked}.get(letter)
+        if own is not None:
+            own.emit()
             return True
         for name, key in QUICK_KEYS.items():
             if letter == key:
