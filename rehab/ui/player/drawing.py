@@ -63,12 +63,12 @@ class StillDrawing(QWidget):
     def sizeHint(self) -> QSize:
         """A large picture."""
         t = tokens()
-        return QSize(t.px(480), t.px(360))
+        return self.minimumSizeHint() if t.wide_text else QSize(t.px(480), t.px(360))
 
     def minimumSizeHint(self) -> QSize:
         """A small picture."""
         t = tokens()
-        return QSize(t.px(240), t.px(150))
+        return QSize(t.px(240), t.px(70 if t.wide_text else 150))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing on its ground."""

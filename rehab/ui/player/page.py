@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.player import words
-from rehab.ui.player.cards import PainCard, SkipCard, TimerCard
+from rehab.ui.player.cards import CueRow, PainCard, SkipCard, TimerCard
 from rehab.ui.player.stage import Stage
 from rehab.ui.player.steps import StepRow
 from rehab.ui.player.transport import Transport
@@ -76,6 +76,8 @@ class PlayerPage(QWidget):
         self.notice.setObjectName("player_notice")
         self.notice.hide()
         self.stage = Stage()
+        self.cues = CueRow()
+        self.cues.setObjectName("player_cues")
         self.timer = TimerCard()
         self.pain = PainCard()
         self.skip = SkipCard()
@@ -84,16 +86,10 @@ class PlayerPage(QWidget):
 
     def _build_page(self) -> None:
         t = tokens()
-        top = QHBoxLayout()
-        top.setSpacing(t.px(12))
-        top.addWidget(self.end)
-        top.addWidget(self.steps, 1)
-        top.addWidget(self._left)
-        top.addWidget(self.sound)
         page = QVBoxLayout(self)
         page.setContentsMargins(t.px(24), t.px(14), t.px(24), t.px(16))
         page.setSpacing(t.px(12))
-        page.addLayout(top)
+        page.addLayout(self._top())
         page.addWidget(self.notice)
         cards = QWidget()
         column = QVBoxLayout(cards)
@@ -104,6 +100,8 @@ class PlayerPage(QWidget):
         column.addWidget(self.timer, 1)
         column.addWidget(self.pain)
         column.addWidget(self.skip)
+        if t.wide_text:
+            column.addWidget(self.cues)
         self._scroll = _plain_scroll(cards)
         if t.wide_text:
             page.addWidget(self._scroll, 1)
@@ -117,9 +115,22 @@ class PlayerPage(QWidget):
         right.addWidget(self.transport)
         body = QHBoxLayout()
         body.setSpacing(t.px(20))
-        body.addWidget(self.stage, 1)
+        left = QVBoxLayout()
+        left.setSpacing(t.px(12))
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.cues)
+        body.addLayout(left, 1)
         body.addWidget(self._right)
         page.addLayout(body, 1)
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(tokens().px(12))
+        top.addWidget(self.end)
+        top.addWidget(self.steps, 1)
+        top.addWidget(self._left)
+        top.addWidget(self.sound)
+        return top
 
     def _wire(self) -> None:
         self.end.clicked.connect(self.end_clicked)
@@ -143,12 +154,18 @@ class PlayerPage(QWidget):
 
     def show_state(self, state: PlayerState) -> None:
         """Show another phase, set, exercise or answer."""
+        starts = state.running and (self._state is None or not self._state.running)
         self._state = state
         self.steps.show_steps(state.steps)
         self.stage.show_state(state)
+        self.cues.show_cues(state.cues)
         self.timer.show_state(state)
         self.pain.show_state(state)
         self.transport.show_state(state)
+        if state.guidance is not None and not self.pain.isHidden():
+            QTimer.singleShot(0, self, self._bring_pain_into_view)
+        elif starts:
+            QTimer.singleShot(0, self, self._bring_timer_into_view)
         if state.notice:
             self.notice.show_text(state.notice, "neutral")
         else:
@@ -164,6 +181,10 @@ class PlayerPage(QWidget):
         if self._left.text() != text:
             self._left.setText(text)
 
+    def _bring_pain_into_view(self) -> None:
+        """In a small window the answer and its ways out may lie below the edge."""
+        self._scroll.ensureWidgetVisible(self.pain, 0, 0)
+
     def show_sound(self, level: str) -> None:
         """Show how loud the sounds are."""
         self.sound.setText(words.sound(level))
@@ -176,6 +197,14 @@ class PlayerPage(QWidget):
         """Ask why the exercise is left out; the pain keys make room."""
         self.pain.hide()
         self.skip.open()
+        QTimer.singleShot(0, self, self._bring_skip_into_view)
+
+    def _bring_timer_into_view(self) -> None:
+        """With large text it stands below the drawing."""
+        self._scroll.ensureWidgetVisible(self.timer, 0, 0)
+
+    def _bring_skip_into_view(self) -> None:
+        self._scroll.ensureWidgetVisible(self.skip, 0, 0)
 
     def close_skip(self) -> None:
         """Show the pain keys again."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.play import Event, Kind, Mode
 from rehab.domain.player import apply, at, gap
 from rehab.domain.session import StopReason
 from rehab.domain.settings import Loudness
 from rehab.ui.player import words
+from rehab.ui.player.keeper import PlayKeeper, must_keep
 from rehab.ui.player.pulse import Pulse
 from rehab.ui.player.sounds import PHASE, SET, file_of
 from rehab.ui.player.state import build_frame, build_player_state
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
     from rehab.domain.play import Play
     from rehab.services.exercise import ExerciseLibrary
-    from rehab.services.outcome import Change
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
@@ -64,15 +64,14 @@ class PlayerPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._plays, self._library = page, plays, library
-        self._preferences, self._feed, self._navigate = preferences, feed, navigate
+        self._preferences, self._navigate = preferences, navigate
         self._clock, self._problems, self._machine = clock, problems, machine
+        self._keeper = PlayKeeper(plays, feed, problems)
         self._playing: Playing | None = None
         self._exercises: dict[str, Exercise] = {}
-        self._change: Change | None = None
         self._asked_running = False
         self._seen = True
         self._slow = False
-        self._gone = False
         self.pulse = Pulse(self)
         self.pulse.beat.connect(self.look)
         self._wire(page)
@@ -127,7 +126,8 @@ class PlayerPresenter(QObject):
             return
         if found.play.mode is Mode.OVER:
             found = replace(found, play=apply(found.play, Event(Kind.GO, self._clock())))
-        self._playing, self._change, self._gone = found, None, False
+        self._playing = found
+        self._keeper.begin()
         self._page.single_keys = self._preferences.settings.single_keys
         self._page.show_sound(self._preferences.settings.player_sound.value)
         if self._page.asks_skip:
@@ -148,7 +148,7 @@ class PlayerPresenter(QObject):
             return
         state = build_player_state(playing.play, playing.name, self._exercises)
         self._page.show_state(state)
-        if self._gone:
+        if self._keeper.gone:
             self._page.show_problem(words.gone())
         self._run()
 
@@ -187,8 +187,8 @@ class PlayerPresenter(QObject):
         if playing is None:
             return
         play = playing.play
-        if _told(before) != _told(play):
-            self._keep()
+        if must_keep(before) != must_keep(play):
+            self._keeper.keep(playing)
         if play.mode is Mode.RUNNING:
             self._sound(before, play)
         if play.mode is Mode.OVER:
@@ -204,18 +204,6 @@ class PlayerPresenter(QObject):
             file = file_of(SET if finished else PHASE, self._preferences.settings.player_sound)
             if file is not None:
                 self._machine.play_file(file)
-
-    def _keep(self) -> None:
-        """Everything that was done, felt and left out is on disk when this returns."""
-        playing = self._playing
-        if playing is None or self._gone or (playing.play.mode is Mode.READY and not playing.play.done):
-            return
-        try:
-            self._change = self._plays.keep(playing).change
-        except UserError:
-            self._gone = True
-        except EnvironmentProblem as problem:
-            self._problems(problem)
 
     # what a person does
 
@@ -333,25 +321,17 @@ class PlayerPresenter(QObject):
         play = self.play
         if play is not None and play.mode is Mode.RUNNING:
             self._tell(Kind.PAUSE)
-            self._keep()
+        if self._playing is not None:
+            self._keeper.keep(self._playing)
         self.pulse.set_running(False, False)
         self._machine.awake.hold(False)
-        self._publish()
-
-    def _publish(self) -> None:
-        change, self._change = self._change, None
-        if change is not None:
-            self._feed.publish(change)
+        self._keeper.publish()
 
     def _give_up(self) -> None:
         playing, self._playing = self._playing, None
         self._run()
-        if playing is None:
-            return
-        try:
-            self._plays.forget(playing.episode_id)
-        except EnvironmentProblem as problem:
-            self._problems(problem)
+        if playing is not None:
+            self._keeper.forget(playing.episode_id)
 
     def _finish(self) -> None:
         """On to the summary; the session is in the file already."""
@@ -361,12 +341,6 @@ class PlayerPresenter(QObject):
             self._navigate(f"session:done={playing.session_id}")
 
 
-def _told(play: Play) -> tuple[object, ...]:
-    """What of a session must be on disk at once."""
-    over = play.mode is Mode.OVER
-    return (play.done, play.skips, play.pains, play.items, play.item, over, play.mode is Mode.READY)
-
-
 def _shown(play: Play) -> tuple[object, ...]:
     """What of a session makes the page change beyond its figures."""
-    return (*_told(play), play.mode, play.cause, play.number, play.step, play.before)
+    return (*must_keep(play), play.mode, play.cause, play.number, play.step, play.before)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rehab.ui.player.state import FrameState
 
-SMALLEST, USUAL, LARGEST = 120, 210, 460
+SMALLEST, LARGEST = 110, 460
 """Edge of the ring in logical pixels at 100 %; it takes the room there is."""
 FIGURE_SHARE, WORD_SHARE = 0.36, 0.088
 """Height of figure and words as a share of the edge: the figure is read from three metres."""
@@ -55,14 +55,13 @@ class TimerRing(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        edge = tokens().px(USUAL)
+        """A small square; a layout that asks for heights would not let it shrink below this."""
+        edge = tokens().px(SMALLEST)
         return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:
-        """A small square."""
-        edge = tokens().px(SMALLEST)
-        return QSize(edge, edge)
+        """The same as the size hint."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ring, phase, figure and what stands below it."""

@@ -65,15 +65,17 @@ class Transport(QWidget):
         upper.addWidget(self.back)
         upper.addWidget(self.main, 1)
         upper.addWidget(self.next)
-        lower = QHBoxLayout()
-        lower.addWidget(self.skip)
-        lower.addWidget(self.form)
-        lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(8))
         column.addLayout(upper)
-        column.addLayout(lower)
+        # With large text the height is needed for the timer.
+        lower = upper if t.wide_text else QHBoxLayout()
+        lower.addWidget(self.skip)
+        lower.addWidget(self.form)
+        if lower is not upper:
+            lower.addStretch(1)
+            column.addLayout(lower)
 
     def show_state(self, state: PlayerState) -> None:
         """Show what the large button does now."""
