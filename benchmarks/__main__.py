@@ -8,17 +8,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, start, verdict
+from benchmarks import charts, database, player, start, verdict
 from benchmarks.core import Ratio, interleave, ratio
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict}
+GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict, "player": player}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the groups asked for, print the table, and fail with --check when a goal is surely missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "groups", nargs="*", choices=[*GROUPS, []], help="start, database, charts, verdict; default all"
+        "groups",
+        nargs="*",
+        choices=[*GROUPS, []],
+        help="start, database, charts, verdict, player; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)
@@ -32,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
             measured = interleave(group.cases(Path(folder)), chosen.rounds)
             costs.update(measured)
             results.extend(ratio(measured, goal) for goal in group.GOALS)
+            if hasattr(group, "close"):
+                group.close()
     show(results, costs)
     if chosen.json:
         chosen.json.write_text(json.dumps({"costs_ms": costs, "ratios": [row(r) for r in results]}, indent=1))

@@ -321,8 +321,9 @@ class PlayerPresenter(QObject):
         play = self.play
         if play is not None and play.mode is Mode.RUNNING:
             self._tell(Kind.PAUSE)
-        if self._playing is not None:
-            self._keeper.keep(self._playing)
+            # A window that closes hides its pages once more when the data file is closed already.
+            if self._playing is not None:
+                self._keeper.keep(self._playing)
         self.pulse.set_running(False, False)
         self._machine.awake.hold(False)
         self._keeper.publish()
