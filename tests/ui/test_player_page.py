@@ -161,9 +161,9 @@ def test_that_every_finished_set_is_in_the_file_before_the_next_begins(playing: 
 @pytest.mark.parametrize(
     ("value", "words", "mode"),
     [
-        (1, "1 – fine – carry on.", Mode.RUNNING),
+        (1, "1 – fine, carry on.", Mode.RUNNING),
         (4, "4 – acceptable. Carry on if it settles by tomorrow morning.", Mode.RUNNING),
-        (8, "8 – stop this exercise or do less.", Mode.PAUSED),
+        (8, "8 – too much. Stop this exercise or do less.", Mode.PAUSED),
     ],
 )
 def test_that_pain_is_answered_with_what_it_means(playing: Home, value: int, words: str, mode: Mode) -> None:

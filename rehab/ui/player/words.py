@@ -113,13 +113,15 @@ def guidance(value: int, limit: int) -> tuple[str, str]:
     if which is not Zone.RED and value > limit:
         text = translate("player", "{value} – more than this exercise allows. Stop it or do less.")
         return text.format(value=value), "red"
-    tone = {Zone.GREEN: "good", Zone.AMBER: "amber", Zone.RED: "red"}[which]
-    return translate("player", "{value} – {words}").format(value=value, words=_lower(which)), tone
-
-
-def _lower(which: Zone) -> str:
-    words = texts.zone_word(which)
-    return words[:1].lower() + words[1:]
+    text, tone = {
+        Zone.GREEN: (translate("player", "{value} – fine, carry on."), "good"),
+        Zone.AMBER: (
+            translate("player", "{value} – acceptable. Carry on if it settles by tomorrow morning."),
+            "amber",
+        ),
+        Zone.RED: (translate("player", "{value} – too much. Stop this exercise or do less."), "red"),
+    }[which]
+    return text.format(value=value), tone
 
 
 def slept(away: timedelta) -> str:

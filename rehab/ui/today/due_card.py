@@ -189,7 +189,8 @@ class DueCard(Card):
         self.done = Button(self.tr("Mark as done"), icon="ok", key="D", size="large")
         self.done.setObjectName("mark_done")
         self.done.clicked.connect(self.done_clicked)
-        self.form = Button(self.tr("Fill in a form"), "quiet", key="F")
+        tip = self.tr("Fill in a form instead of using the player (F)")
+        self.form = Button(self.tr("Use form"), "quiet", tooltip=tip)
         self.form.setObjectName("fill_in_form")
         self.form.clicked.connect(self.form_clicked)
         self.not_today = Button(self.tr("Not today…"), "quiet")
@@ -217,6 +218,7 @@ class DueCard(Card):
             self._rows.show_rows(state.rows, compact)
             self._shown = (state.rows, compact)
         self.not_today.setChecked(False)
+        self.form.setVisible(not compact)
 
 
 class FoldedDue(Card):
