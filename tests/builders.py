@@ -14,12 +14,12 @@ from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Pro
 from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
-from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
@@ -159,7 +159,7 @@ class Desk:
     planner: Planner
     sessions: SessionLog
     plays: PlayLog
-    progression: Progression
+    next_dose: NextDose
     checkins: CheckIn
     runs: RunLog
     treatments: TreatmentLedger
@@ -192,7 +192,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=planner,
         sessions=SessionLog(database, clock, shelf, preferences),
         plays=PlayLog(database, clock, preferences, people, planner),
-        progression=Progression(database, clock, shelf, preferences),
+        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),

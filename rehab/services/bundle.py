@@ -7,12 +7,12 @@ from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
-from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
@@ -30,7 +30,7 @@ class Services:
     planner: Planner
     sessions: SessionLog
     plays: PlayLog
-    progression: Progression
+    next_dose: NextDose
     checkins: CheckIn
     runs: RunLog
     treatments: TreatmentLedger
@@ -65,7 +65,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         planner=planner,
         sessions=SessionLog(database, clock, catalog, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
-        progression=Progression(database, clock, catalog, chosen),
+        next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),

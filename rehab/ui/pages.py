@@ -112,7 +112,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
-            progression=s.progression,
+            next_dose=s.next_dose,
             checkin=s.checkins,
             runs=s.runs,
             treatments=s.treatments,

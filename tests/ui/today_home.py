@@ -78,7 +78,7 @@ class Home:
         self.today = TodayPresenter(
             page,
             **self._shared(),
-            progression=self.desk.progression,
+            next_dose=self.desk.next_dose,
             checkin=self.desk.checkins,
             runs=self.desk.runs,
             treatments=self.desk.treatments,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.next_dose import Move
 from rehab.domain.play import Mode
-from rehab.domain.progression import Move
 from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
-    from rehab.domain.progression import Proposal
+    from rehab.domain.next_dose import Proposal
+    from rehab.services.next_dose import NextDose
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
-    from rehab.services.progression import Progression
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.quick_presenter import Write
     from rehab.ui.today.state import EpisodeToday, TodayState
@@ -211,7 +211,7 @@ class OfferPresenter(QObject):
         self,
         page: TodayPage,
         plays: PlayLog,
-        progression: Progression,
+        next_dose: NextDose,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         *,
@@ -220,7 +220,7 @@ class OfferPresenter(QObject):
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._plays, self._progression = plays, progression
+        self._plays, self._next_dose = plays, next_dose
         self._navigate, self._problems = navigate, problems
         self._state, self._write, self._refresh = state, write, refresh
         page.carry_on_chosen.connect(self.carry_on)
@@ -250,7 +250,7 @@ class OfferPresenter(QObject):
         offer = state.proposal if state is not None else None
         if offer is not None:
             said = translate("today", "{exercise}: dose changed").format(exercise=offer.proposal.name)
-            self._write(lambda: self._progression.accept(offer.episode_id, offer.proposal), said)
+            self._write(lambda: self._next_dose.accept(offer.episode_id, offer.proposal), said)
 
     def put_off(self) -> None:
         """Do not show the proposal until something new is logged."""
@@ -259,7 +259,7 @@ class OfferPresenter(QObject):
         if offer is None:
             return
         try:
-            self._progression.not_now(offer.episode_id, offer.proposal)
+            self._next_dose.not_now(offer.episode_id, offer.proposal)
         except EnvironmentProblem as problem:
             self._problems(problem)
         self._refresh()

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
     from rehab.services.exercise import ExerciseLibrary
+    from rehab.services.next_dose import NextDose
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
-    from rehab.services.progression import Progression
     from rehab.services.run import RunLog
     from rehab.services.session import SessionLog
     from rehab.services.treatment import TreatmentLedger
@@ -68,7 +68,7 @@ class TodayPresenter(QObject):
         planner: Planner,
         sessions: SessionLog,
         plays: PlayLog,
-        progression: Progression,
+        next_dose: NextDose,
         checkin: CheckIn,
         runs: RunLog,
         treatments: TreatmentLedger,
@@ -85,7 +85,7 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin, plays, progression)
+        self._reader = DayReader(people, planner, sessions, checkin, plays, next_dose)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
@@ -94,7 +94,7 @@ class TodayPresenter(QObject):
         self.offers = OfferPresenter(
             page,
             plays,
-            progression,
+            next_dose,
             navigate,
             problems,
             state=self._shown,

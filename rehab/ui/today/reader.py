@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from rehab.domain.pain import Response
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
+    from rehab.services.next_dose import NextDose
     from rehab.services.patient import People
     from rehab.services.player import PlayLog
     from rehab.services.program import Planner
-    from rehab.services.progression import Progression
     from rehab.services.session import SessionLog
 
 
@@ -32,10 +32,10 @@ class DayReader:
         sessions: SessionLog,
         checkin: CheckIn,
         plays: PlayLog,
-        progression: Progression,
+        next_dose: NextDose,
     ) -> None:
         self._people, self._planner, self._sessions, self._checkin = people, planner, sessions, checkin
-        self._plays, self._progression = plays, progression
+        self._plays, self._next_dose = plays, next_dose
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -61,7 +61,7 @@ class DayReader:
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
-            proposals=self._progression.proposals(episode.id),
+            proposals=self._next_dose.proposals(episode.id),
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

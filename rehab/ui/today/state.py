@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
+    from rehab.domain.next_dose import Proposal
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
-    from rehab.domain.progression import Proposal
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
     from rehab.ui.today.offers import CarryOnState, ProposalState

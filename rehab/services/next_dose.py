@@ -10,9 +10,9 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise, Kind
+from rehab.domain.next_dose import Proposal, Trial, propose
 from rehab.domain.pain import usual
 from rehab.domain.program import Phase, PhaseSpan, Plan, Prescription, Routine, find_routine
-from rehab.domain.progression import Proposal, Trial, propose
 from rehab.domain.session import Session, SetEntry, StopReason
 from rehab.services.checkin import day_value, values_by_day
 from rehab.services.outcome import Outcome, outcome
@@ -41,7 +41,7 @@ class Exercises(Protocol):
         """All readable exercises."""
 
 
-class Progression:
+class NextDose:
     """Proposes changes of doses and carries out those that are accepted. Nothing changes by itself."""
 
     def __init__(self, database: Database, clock: Clock, catalog: Exercises, settings: Preferences) -> None:

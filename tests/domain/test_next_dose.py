@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab.domain.dose import Dose, LoadType
+from rehab.domain.next_dose import Move, Trial, light, propose, stepped_back, stepped_up
 from rehab.domain.pain import Response, Zone, response
-from rehab.domain.progression import Move, Trial, light, propose, stepped_back, stepped_up
 from rehab.paths import resource
 from rehab.storage.catalog import Catalog
 

@@ -8,8 +8,8 @@ import pytest
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Kind
+from rehab.domain.next_dose import Move
 from rehab.domain.pain import Measure
-from rehab.domain.progression import Move
 from rehab.domain.session import Done, SessionDraft, SetEntry
 from tests.builders import MONDAY, Desk, Shelf, at, dump, make_exercise
 
@@ -58,10 +58,10 @@ def test_that_two_green_evenings_propose_more_of_the_strength_and_nothing_of_the
 ) -> None:
     mornings(desk, episode)
     evening(desk, episode, 3, during=2)
-    assert desk.progression.proposals(episode) == ()
+    assert desk.next_dose.proposals(episode) == ()
     last = evening(desk, episode, 1, during=1)
 
-    (found,) = desk.progression.proposals(episode)
+    (found,) = desk.next_dose.proposals(episode)
 
     assert (found.move, found.exercise, found.after) == (Move.STEP_UP, "heel-raise", last)
     assert found.new == Dose(sets=3, reps=14)
@@ -70,23 +70,23 @@ def test_that_two_green_evenings_propose_more_of_the_strength_and_nothing_of_the
 def test_that_sets_left_out_or_a_missing_morning_propose_nothing(desk: Desk, episode: UUID) -> None:
     evening(desk, episode, 3, during=2)
     evening(desk, episode, 1, during=2, sets=2)
-    assert desk.progression.proposals(episode) == ()
+    assert desk.next_dose.proposals(episode) == ()
     mornings(desk, episode)
-    assert desk.progression.proposals(episode) == ()
+    assert desk.next_dose.proposals(episode) == ()
 
 
 def test_that_accepting_changes_the_dose_from_today_and_leaves_the_past(desk: Desk, episode: UUID) -> None:
     mornings(desk, episode)
     for ago in (3, 1):
         evening(desk, episode, ago, during=1)
-    (found,) = desk.progression.proposals(episode)
+    (found,) = desk.next_dose.proposals(episode)
 
-    plan = desk.progression.accept(episode, found).value
+    plan = desk.next_dose.accept(episode, found).value
 
     assert (plan.effective_from, plan.version_number, plan.start) == (MONDAY, 2, START)
     assert doses(desk, episode)["heel-raise"].reps == 14
     assert doses(desk, episode, ago=1)["heel-raise"].reps == 12
-    assert desk.progression.proposals(episode) == ()
+    assert desk.next_dose.proposals(episode) == ()
     assert [slot.slot.routine.key for slot in desk.planner.today(episode).slots]
 
 
@@ -94,19 +94,19 @@ def test_that_an_accepted_proposal_can_be_taken_back(desk: Desk, episode: UUID) 
     mornings(desk, episode)
     for ago in (3, 1):
         evening(desk, episode, ago, during=1)
-    (found,) = desk.progression.proposals(episode)
+    (found,) = desk.next_dose.proposals(episode)
     before = dump(desk.database)
-    done = desk.progression.accept(episode, found)
+    done = desk.next_dose.accept(episode, found)
     desk.undoer.revert(done.undo)
     assert dump(desk.database) == before
-    assert desk.progression.proposals(episode) == (found,)
+    assert desk.next_dose.proposals(episode) == (found,)
 
 
 def test_that_a_plan_of_today_is_replaced_whole(desk: Desk) -> None:
     episode = desk.start_plan(MONDAY)
     evening(desk, episode, 0, during=8)
-    found = next(p for p in desk.progression.proposals(episode) if p.exercise == "heel-raise")
-    desk.progression.accept(episode, found)
+    found = next(p for p in desk.next_dose.proposals(episode) if p.exercise == "heel-raise")
+    desk.next_dose.accept(episode, found)
     assert doses(desk, episode)["heel-raise"].sets == 2
     with desk.database.read() as work:
         from rehab.storage.program import ProgramStore
@@ -118,9 +118,9 @@ def test_that_two_red_evenings_offer_the_easier_exercise_with_its_own_dose(desk:
     mornings(desk, episode)
     for ago in (3, 1):
         evening(desk, episode, ago, during=7)
-    found = next(p for p in desk.progression.proposals(episode) if p.exercise == "heel-raise")
+    found = next(p for p in desk.next_dose.proposals(episode) if p.exercise == "heel-raise")
     assert (found.move, found.to_exercise) == (Move.EASIER, "double-heel-raise")
-    desk.progression.accept(episode, found)
+    desk.next_dose.accept(episode, found)
     assert doses(desk, episode)["double-heel-raise"] == Dose(sets=2, reps=10)
 
 
@@ -130,11 +130,11 @@ def test_that_a_proposal_that_was_put_off_comes_back_only_with_a_new_session(
     mornings(desk, episode)
     for ago in (5, 3):
         evening(desk, episode, ago, during=1)
-    (found,) = desk.progression.proposals(episode)
-    desk.progression.not_now(episode, found)
-    assert desk.progression.proposals(episode) == ()
+    (found,) = desk.next_dose.proposals(episode)
+    desk.next_dose.not_now(episode, found)
+    assert desk.next_dose.proposals(episode) == ()
     evening(desk, episode, 1, during=1)
-    (again,) = desk.progression.proposals(episode)
+    (again,) = desk.next_dose.proposals(episode)
     assert again.key != found.key
 
 
@@ -142,12 +142,12 @@ def test_that_a_proposal_about_another_plan_is_refused(desk: Desk, episode: UUID
     mornings(desk, episode)
     for ago in (3, 1):
         evening(desk, episode, ago, during=1)
-    (found,) = desk.progression.proposals(episode)
-    desk.progression.accept(episode, found)
+    (found,) = desk.next_dose.proposals(episode)
+    desk.next_dose.accept(episode, found)
     with pytest.raises(UserError) as caught:
-        desk.progression.accept(episode, found)
+        desk.next_dose.accept(episode, found)
     assert caught.value.code == "changed_elsewhere"
 
 
 def test_that_there_is_nothing_to_propose_without_a_plan_or_a_session(desk: Desk, episode: UUID) -> None:
-    assert desk.progression.proposals(episode) == ()
+    assert desk.next_dose.proposals(episode) == ()
