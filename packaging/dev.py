@@ -256,6 +256,9 @@ def link_checkout() -> None:
 def start(verb: str, arguments: list[str]) -> int:
     """Runs the module behind a verb and returns its exit code."""
     is_run = verb == "run"
+    if verb == "test" and not arguments:
+        # All tests use every core; a chosen one runs alone, because workers take longer to start than it does.
+        arguments = ["-n", "auto", "--dist", "worksteal"]
     # -P leaves out the current folder: a person may start Rehab from any place, with files of any name.
     command = [str(venv_python()), *(["-P"] if is_run else []), "-m", MODULES[verb], *arguments]
     environ = child_environment(offscreen=not is_run)

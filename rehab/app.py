@@ -100,7 +100,9 @@ class Application(QObject):
         if self._refusal is not None:
             self.window.close_refusal()
             self._refusal = None
-        self.pages = Pages(self.window, services, self.feed, self._choose_file)
+        self.pages = Pages(
+            self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
+        )
         self.pages.settings_changed.connect(self._on_settings)
         self.feed.changed.connect(self._on_changed)
         self._show_profile()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from rehab.commands import care, library, log, plan, progress
+from rehab.commands import care, draw, library, log, plan, progress
 from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
 from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
@@ -41,6 +41,7 @@ root.add_command(log.log)
 plan.add_commands(root)
 progress.add_commands(root)
 library.add_commands(root)
+draw.add_commands(root)
 care.add_commands(root)
 
 

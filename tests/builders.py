@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from rehab.domain.complaint import ComplaintPack
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
 from rehab.domain.patient import Side, Site
@@ -144,6 +145,10 @@ class Shelf:
     def programmes(self) -> tuple[Programme, ...]:
         """All programmes."""
         return self.offered
+
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """No packs."""
+        return ()
 
 
 @dataclass

@@ -265,6 +265,18 @@ def test_that_the_exit_code_of_a_verb_is_passed_on(dev, monkeypatch, tmp_path):
     assert dev.start("bench", []) == 7
 
 
+@pytest.mark.parametrize(("asked", "runs"), [([], "-n auto --dist worksteal"), (["-k", "dose"], "-k dose")])
+def test_that_all_tests_use_every_core_and_chosen_ones_start_at_once(
+    dev, monkeypatch, tmp_path, capfd, asked, runs
+):
+    (tmp_path / "says.py").write_text("import sys\nprint(*sys.argv[1:])\n")
+    monkeypatch.setattr(dev, "venv_python", lambda: Path(sys.executable))
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "MODULES", {"test": "says"})
+    assert dev.start("test", asked) == 0
+    assert capfd.readouterr().out.strip() == runs
+
+
 def test_that_make_forwards_every_verb(dev):
     makefile = (ROOT / "Makefile").read_text()
     assert re.search(r"^\.PHONY: (.*)$", makefile, re.M)[1].split() == list(dev.VERBS)

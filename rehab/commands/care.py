@@ -50,8 +50,10 @@ def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
     if files:
         problems = [problem for file in files for problem in desk.catalog.validate(file)]
     else:
-        problems = list(desk.catalog.problems())
+        problems = [*desk.catalog.problems(), *desk.catalog.drawing_problems()]
     data: dict[str, Any] = {"content": [_problem_data(problem) for problem in problems]}
+    if not files:
+        data["counts"] = _content_counts(desk)
     lines = [_content_line(desk, problems, files), *(f"  {_problem_line(problem)}" for problem in problems)]
     if not content_only and not files:
         result = desk.services.care.check()
@@ -70,8 +72,22 @@ def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path,
         return "Content: not in order."
     if files:
         return "Content: in order."
-    count = texts.exercise_count(len(desk.catalog.exercises()))
-    return f"Content: in order, {count}, {len(desk.catalog.programmes())} programmes."
+    counts = _content_counts(desk)
+    exercises = texts.exercise_count(counts.pop("exercises"))
+    return f"Content: in order, {exercises}, " + ", ".join(f"{n} {name}" for name, n in counts.items()) + "."
+
+
+def _content_counts(desk: Desk) -> dict[str, int]:
+    """How much content there is; a link between an easier and a harder exercise counts once."""
+    exercises = desk.catalog.exercises()
+    return {
+        "exercises": len(exercises),
+        "programmes": len(desk.catalog.programmes()),
+        "packs": len(desk.catalog.packs()),
+        "links": sum(len(exercise.harder) for exercise in exercises),
+        "drawings": sum(exercise.drawing is not None for exercise in exercises),
+        "sources": len(desk.catalog.sources()),
+    }
 
 
 def _problem_data(problem: ContentProblem) -> dict[str, Any]:
@@ -125,13 +141,6 @@ def _add_later_commands(root: click.Group, path: click.Path) -> None:
     what = click.argument("kind", type=click.Choice(EXPORTS), metavar="KIND")
     command(root, "export", help="Write plan, report or log to a file (not there yet).")(
         what(output(_later("export")))
-    )
-    pose = click.option("--pose", metavar="A|B|0-1", help="Which moment of the movement.")
-    theme = click.option("--theme", type=click.Choice(("light", "dark")), help="Colours.")
-    side = click.option("--side", type=click.Choice(("left", "right")), help="Which side is trained.")
-    slug = click.argument("slug", metavar="SLUG")
-    command(root, "draw", help="Draw the figure of an exercise (not there yet).")(
-        slug(output(pose(theme(side(_later("draw"))))))
     )
 
 

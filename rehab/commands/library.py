@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from rehab.commands.desk import Desk, command
+from rehab.domain.dose import DoseRange
 from rehab.ui import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rehab.domain.complaint import PackEntry
     from rehab.domain.exercise import Exercise
 
 WIDTH = 88
@@ -23,20 +28,35 @@ def add_commands(root: click.Group) -> None:
         ("--kind", "Such as stretch or strength; may be repeated."),
         ("--equipment", "Such as step, or none; may be repeated."),
         ("--level", "easy, moderate or hard; may be repeated."),
+        ("--condition", "Such as heel-pain or running; may be repeated."),
+        ("--tissue", "Such as tendon or nerve; may be repeated."),
+        ("--stage", "early, middle or late; may be repeated."),
+        ("--without", "Leave out what this speaks against, such as numb-foot; may be repeated."),
     ]
     function: Any = library
     for name, words in reversed(filters):
         function = click.option(name, multiple=True, metavar="WORD", help=words)(function)
+    one = click.option("--pack", metavar="SLUG", help="Show what to begin with for one complaint.")
+    every = click.option("--packs", is_flag=True, help="List the complaints that have a pack.")
+    function = one(every(function))
     command(root, "library")(click.argument("search", nargs=-1, metavar="[SEARCH]")(function))
     command(root, "show")(click.argument("slug", metavar="SLUG")(show))
 
 
-def library(desk: Desk, search: tuple[str, ...], **filters: tuple[str, ...]) -> None:
+def library(
+    desk: Desk, search: tuple[str, ...], pack: str | None, packs: bool, **filters: tuple[str, ...]
+) -> None:
     """List exercises, or those that match a search.
 
     Every word must fit a name, a synonym or a part of the body; up to two typing errors are forgiven.
     """
     _warn_of_broken_files(desk)
+    if pack is not None:
+        show_pack(desk, pack)
+        return
+    if packs:
+        list_packs(desk)
+        return
     query = " ".join(search)
     result = desk.library.search(query, filters)
     data = {
@@ -67,6 +87,8 @@ def _short(exercise: Exercise) -> dict[str, Any]:
         "regions": [region.value for region in exercise.regions],
         "kind": exercise.kind.value,
         "level": exercise.level.value,
+        "tissues": [tissue.value for tissue in exercise.tissues],
+        "stages": [stage.value for stage in exercise.stages],
         "equipment": list(exercise.equipment),
         "dose": texts.dose(exercise.dose),
     }
@@ -79,7 +101,9 @@ def show(desk: Desk, slug: str) -> None:
     data = {
         **_short(exercise),
         "summary": exercise.summary,
+        "synonyms": list(exercise.synonyms),
         "position": exercise.position.value,
+        "impact": exercise.impact.value,
         "conditions": list(exercise.conditions),
         "target": exercise.target,
         "setup": exercise.setup,
@@ -89,8 +113,12 @@ def show(desk: Desk, slug: str) -> None:
         "good_signs": list(exercise.good_signs),
         "stop_if": list(exercise.stop_if),
         "cautions": list(exercise.cautions),
+        "contraindications": list(exercise.contraindications),
+        "sides": exercise.dose.sides.value,
+        "range": _range(exercise),
         "per_day": exercise.per_day,
         "days_per_week": exercise.days_per_week,
+        "every_n_days": exercise.every_n_days or None,
         "progression": exercise.progression,
         "regression": exercise.regression,
         "easier": list(exercise.easier),
@@ -98,26 +126,24 @@ def show(desk: Desk, slug: str) -> None:
         "evidence": {
             "strength": exercise.evidence.strength.value,
             "sentence": exercise.evidence.sentence,
+            "tags": list(exercise.evidence.tags),
             "sources": [source.text for source in exercise.evidence.sources],
         },
+        "poses": {"a": exercise.pose_a, "b": exercise.pose_b},
     }
-    desk.answer(data, "\n".join(_page(exercise)))
+    names = {e.slug: e.name for e in desk.library.exercises()}
+    desk.answer(data, "\n".join(_page(exercise, names)))
 
 
-def _page(exercise: Exercise) -> list[str]:
+def _range(exercise: Exercise) -> dict[str, list[float]]:
+    """Lowest and highest value of every field that has a range."""
+    ends = ((field.name, getattr(exercise.dose_range, field.name)) for field in fields(DoseRange))
+    return {name: list(value) for name, value in ends if value is not None}
+
+
+def _page(exercise: Exercise, names: Mapping[str, str]) -> list[str]:
     """An exercise as a manual page."""
-    places = ", ".join(texts.region(r).lower() for r in exercise.regions)
-    things = (
-        ", ".join(texts.equipment(e).lower() for e in exercise.equipment) or texts.equipment("none").lower()
-    )
-    lines = [f"{exercise.name} ({exercise.code})", *_text(exercise.summary), ""]
-    lines += [
-        f"  For       {places}; {exercise.target}",
-        f"  Position  {texts.position(exercise.position).lower()}",
-        f"  Needs     {things}",
-        f"  Dose      {texts.dose(exercise.dose)}",
-        f"  How often {texts.frequency(exercise)}",
-    ]
+    lines = [f"{exercise.name} ({exercise.code})", *_text(exercise.summary), "", *_facts(exercise)]
     numbered = tuple(f"{n}. {step}" for n, step in enumerate(exercise.steps, 1))
     for title, entries in (
         ("How to", ((exercise.setup,) if exercise.setup else ()) + numbered),
@@ -126,8 +152,11 @@ def _page(exercise: Exercise) -> list[str]:
         ("Good signs", exercise.good_signs),
         ("Stop if", exercise.stop_if),
         ("Take care", exercise.cautions),
-        ("Harder", (exercise.progression, *exercise.harder)),
-        ("Easier", (exercise.regression, *exercise.easier)),
+        ("Ask a professional first with", tuple(map(texts.contraindication, exercise.contraindications))),
+        ("For every exercise", (texts.general_caution(),)),
+        ("Harder", (exercise.progression, *_named(exercise.harder, names))),
+        ("Easier", (exercise.regression, *_named(exercise.easier, names))),
+        ("Pictures", (f"A: {exercise.pose_a}", f"B: {exercise.pose_b}") if exercise.pose_a else ()),
     ):
         kept = [entry for entry in entries if entry]
         if kept:
@@ -136,6 +165,78 @@ def _page(exercise: Exercise) -> list[str]:
     lines += ["", f"Evidence: {strength.lower()}", *_text(exercise.evidence.sentence)]
     lines += [line for source in exercise.evidence.sources for line in _text(f"- {source.text}")]
     return lines
+
+
+def _facts(exercise: Exercise) -> list[str]:
+    """What is told in one line each."""
+    things = [texts.equipment(e).lower() for e in exercise.equipment or ("none",)]
+    places = ", ".join(texts.region(r).lower() for r in exercise.regions)
+    limits = texts.dose_range(exercise)
+    facts = [
+        ("For", f"{places}; {exercise.target}"),
+        ("Used for", ", ".join(texts.condition(c) for c in exercise.conditions)),
+        ("Acts on", ", ".join(texts.tissue(t).lower() for t in exercise.tissues)),
+        ("Kind", f"{texts.kind(exercise.kind)}, {texts.level(exercise.level).lower()}"),
+        ("Stage", ", ".join(texts.stage(s).lower() for s in exercise.stages)),
+        ("Position", f"{texts.position(exercise.position).lower()}, {texts.impact(exercise.impact).lower()}"),
+        ("Needs", ", ".join(things)),
+        ("Dose", texts.dose(exercise.dose)),
+        ("Range", limits),
+        ("How often", texts.frequency(exercise)),
+        ("Also called", ", ".join(exercise.synonyms)),
+    ]
+    lines: list[str] = []
+    for name, value in facts:
+        if value:
+            start = f"  {name:<12}"
+            lines += textwrap.wrap(value, WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
+    return lines
+
+
+def _named(slugs: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{names[slug]} ({slug})" for slug in slugs if slug in names)
+
+
+def list_packs(desk: Desk) -> None:
+    """Print the complaints that have a pack."""
+    packs = desk.library.packs()
+    width = max((len(pack.slug) for pack in packs), default=0)
+    lines = [f"{pack.slug:<{width}}  {pack.name}" for pack in packs]
+    desk.answer(
+        {"packs": [{"slug": p.slug, "code": p.code, "name": p.name} for p in packs]}, "\n".join(lines)
+    )
+
+
+def show_pack(desk: Desk, slug: str) -> None:
+    """Print what to begin with for one complaint, what comes next, and when not to."""
+    pack = desk.library.pack(slug)
+    names = {e.slug: e.name for e in desk.library.exercises()}
+    groups = {"begin": pack.begin, "next": pack.next}
+    data = {
+        **{name: getattr(pack, name) for name in ("slug", "code", "name", "summary", "condition")},
+        "sites": list(pack.sites),
+        **{name: [{"exercise": e.exercise, "why": e.why} for e in group] for name, group in groups.items()},
+        "next_when": pack.next_when,
+        "not_when": list(pack.not_when),
+        "programmes": list(pack.programmes),
+        "evidence": {"sentence": pack.evidence, "tags": list(pack.tags)},
+    }
+    lines = [f"{pack.name} ({pack.code})", *_text(pack.summary)]
+    sections = (
+        ("Not with these exercises, but to a doctor first", pack.not_when),
+        ("To begin with", _reasons(pack.begin, names)),
+        ("Next", (pack.next_when, *_reasons(pack.next, names))),
+        ("As a programme, with 'rehab start NAME'", pack.programmes),
+        ("Evidence", (pack.evidence,)),
+    )
+    for title, entries in sections:
+        if entries:
+            lines += ["", title, *(line for entry in entries for line in _text(entry))]
+    desk.answer(data, "\n".join(lines))
+
+
+def _reasons(entries: tuple[PackEntry, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{names.get(e.exercise, e.exercise)} ({e.exercise}): {e.why}" for e in entries)
 
 
 def _text(text: str) -> list[str]:

@@ -103,6 +103,31 @@ class Dose:
         return replace(self, **changes)
 
 
+@dataclass(frozen=True, slots=True)
+class DoseRange:
+    """Between which values a dose of an exercise may be set, both ends included.
+
+    A field that is None has no range. `load` is in the unit of the dose: kg, or the number of repetitions
+    for `REP_MAX`. `per_day` and `days_per_week` say how often the exercise may be done.
+    """
+
+    sets: tuple[float, float] | None = None
+    reps: tuple[float, float] | None = None
+    hold_s: tuple[float, float] | None = None
+    minutes: tuple[float, float] | None = None
+    load: tuple[float, float] | None = None
+    per_day: tuple[float, float] | None = None
+    days_per_week: tuple[float, float] | None = None
+
+    def holds(self, name: str, value: float | None) -> bool:
+        """Whether a field may have a value. What is not used (nothing or 0) and what has no range is fine."""
+        ends: tuple[float, float] | None = getattr(self, name)
+        return ends is None or not value or ends[0] <= value <= ends[1]
+
+
+RANGED = ("sets", "reps", "hold_s", "minutes", "load")
+"""Fields of a dose that a range may limit."""
+
 _SETS_REPS = re.compile(r"^\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*$")
 _SECONDS = re.compile(r"^\s*(\d{1,4})\s*s(ec)?\s*$")
 _KILOS = re.compile(r"^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*kg\s*$")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rehab.domain.dose import Dose
+from rehab.domain.dose import Dose, DoseRange
+from rehab.domain.drawing import Drawing
 
 
 class Region(StrEnum):
@@ -19,6 +20,9 @@ class Region(StrEnum):
     BACK = "back"
     TRUNK = "trunk"
     SHOULDER = "shoulder"
+    NECK = "neck"
+    ELBOW = "elbow"
+    WRIST = "wrist"
     WHOLE_BODY = "whole-body"
 
 
@@ -35,6 +39,32 @@ class Kind(StrEnum):
     SELF_MASSAGE = "self-massage"
     NEURODYNAMIC = "neurodynamic"
     TEST = "test"
+
+
+LADDER_KINDS = frozenset({Kind.ISOMETRIC, Kind.STRENGTH, Kind.PLYOMETRIC, Kind.BALANCE, Kind.AEROBIC})
+"""Kinds that train: each exercise of them stands on a ladder of easier and harder ones. A stretch, a
+mobility exercise, a massage or a nerve glide is made harder within itself, and a test is not trained."""
+
+
+class Tissue(StrEnum):
+    """What an exercise acts on."""
+
+    MUSCLE = "muscle"
+    TENDON = "tendon"
+    FASCIA = "fascia"
+    JOINT = "joint"
+    NERVE = "nerve"
+    BONE = "bone"
+    CONTROL = "control"
+    HEART_AND_LUNGS = "heart-and-lungs"
+
+
+class Stage(StrEnum):
+    """When on the way back an exercise usually belongs."""
+
+    EARLY = "early"
+    MIDDLE = "middle"
+    LATE = "late"
 
 
 class Position(StrEnum):
@@ -88,13 +118,14 @@ class Equipment(StrEnum):
     SHOES = "shoes"
     GYM = "gym"
     BIKE = "bike"
+    DOOR = "door"
+    TABLE = "table"
+    FOAM_ROLL = "foam-roll"
+    BOARD = "board"
 
 
 class Condition(StrEnum):
-    """What an exercise or programme is used for: a complaint, never a diagnosis.
-
-    The words of complaints that have a ladder of advice of their own are the keys of that ladder.
-    """
+    """What an exercise, a programme or a pack is used for: a complaint, never a diagnosis."""
 
     HEEL_PAIN = "heel-pain"
     ACHILLES = "achilles-midportion"
@@ -103,11 +134,51 @@ class Condition(StrEnum):
     ANKLE_SPRAIN = "ankle-sprain"
     SHIN_PAIN = "shin-pain"
     KNEE_PAIN = "knee-pain"
+    KNEECAP_TENDON = "patellar-tendon"
+    OUTER_KNEE = "itb"
     HAMSTRING = "hamstring"
     HIP_PAIN = "hip-pain"
+    GROIN_PAIN = "groin-pain"
     BACK_PAIN = "back-pain"
+    NECK_PAIN = "neck-pain"
     SHOULDER_PAIN = "shoulder-pain"
+    ELBOW_PAIN = "elbow-pain"
     RUNNING = "running"
+    PREVENTION = "prevention"
+
+
+class Contraindication(StrEnum):
+    """What speaks against an exercise until a professional has been asked."""
+
+    NUMB_FOOT = "numb-foot"
+    FRAGILE_SKIN = "fragile-skin"
+    BLOOD_THINNERS = "blood-thinners"
+    CLOT = "possible-clot"
+    POOR_CIRCULATION = "poor-circulation"
+    TOE_JOINT = "toe-joint-arthritis"
+    ANKLE_PINCH = "front-ankle-pinch"
+    INSERTIONAL_ACHILLES = "insertional-achilles"
+    TENDON_RUPTURE = "tendon-rupture"
+    ACUTE_STRAIN = "acute-strain"
+    FRESH_SPRAIN = "fresh-sprain"
+    BONE_STRESS = "bone-stress-history"
+    KNEECAP_FLARE = "kneecap-flare"
+    PAINFUL_KNEELING = "painful-kneeling"
+    LATERAL_HIP = "lateral-hip-pain"
+    HIP_REPLACEMENT = "hip-replacement"
+    SCIATICA = "sciatica"
+    BACK_FLARE = "back-flare"
+    OSTEOPOROSIS = "osteoporosis"
+    NECK_INJURY = "neck-injury"
+    DIZZINESS = "dizziness"
+    ARM_NERVE = "arm-nerve-pain"
+    PAINFUL_SHOULDER = "painful-shoulder"
+    UNSTABLE_SHOULDER = "unstable-shoulder"
+    PAINFUL_WRIST = "painful-wrist"
+    FALLS_RISK = "falls-risk"
+    HEART_DISEASE = "heart-disease"
+    BLOOD_PRESSURE = "high-blood-pressure"
+    PREGNANCY = "pregnancy"
 
 
 class Strength(StrEnum):
@@ -147,7 +218,8 @@ class Evidence:
 class Exercise:
     """One entry of the library, read from one file. `slug` is its identity and never changes.
 
-    `equipment` and `conditions` hold the words of `Equipment` and `Condition`. `every_n_days` above 0 says
+    `equipment`, `conditions` and `contraindications` hold the words of `Equipment`, `Condition` and
+    `Contraindication`; the first of `tissues` is the main one. `every_n_days` above 0 says
     the rhythm better than `days_per_week` (2 = every other day, 14 = every two weeks); the latter is then
     rounded down, at least 1.
     """
@@ -183,3 +255,8 @@ class Exercise:
     pose_a: str = ""
     pose_b: str = ""
     every_n_days: int = 0
+    tissues: tuple[Tissue, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    contraindications: tuple[str, ...] = ()
+    dose_range: DoseRange = field(default_factory=DoseRange)
+    drawing: Drawing | None = None

@@ -8,16 +8,45 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from rehab.domain.errors import UserError
-from rehab.domain.exercise import Exercise, Kind, Level, Position, Region
+from rehab.domain.exercise import (
+    Contraindication,
+    Exercise,
+    Kind,
+    Level,
+    Position,
+    Region,
+    Stage,
+    Tissue,
+)
 from rehab.services.search import Index, Query
 
 if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from rehab.domain.complaint import ComplaintPack
     from rehab.domain.settings import Settings
 
 Filters = Mapping[str, Collection[str]]
-"""Chosen options by group. Options of one group are alternatives, groups narrow each other."""
+"""Chosen options by group. Options of one group are alternatives, groups narrow each other.
 
-GROUPS = ("favourite", "region", "kind", "equipment", "position", "level", "condition")
+``without`` is the exception: it leaves out what any of its options speaks against.
+"""
+
+WITHOUT = "without"
+GROUPS = (
+    *("favourite", "region", "kind", "equipment", "position", "level", "condition"),
+    *("tissue", "stage", WITHOUT),
+)
+ORDERED: Mapping[str, type[StrEnum]] = {
+    "region": Region,
+    "kind": Kind,
+    "position": Position,
+    "level": Level,
+    "tissue": Tissue,
+    "stage": Stage,
+    WITHOUT: Contraindication,
+}
+"""Groups whose options have an order of their own."""
 NO_EQUIPMENT = "none"
 IS_FAVOURITE = "yes"
 
@@ -27,6 +56,9 @@ class Exercises(Protocol):
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All readable exercises."""
+
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """All readable packs."""
 
 
 class Favourites(Protocol):
@@ -60,7 +92,7 @@ class ExerciseLibrary:
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises, in the order of their codes."""
         if not self._all:
-            self._all = tuple(sorted(self._catalog.exercises(), key=lambda e: (e.code, e.name)))
+            self._all = tuple(sorted(self._catalog.exercises(), key=_by_code))
         return self._all
 
     def exercise(self, slug: str) -> Exercise:
@@ -77,6 +109,22 @@ class ExerciseLibrary:
         if near:
             raise UserError("exercise_misspelt", slug=slug, guess=near[0].slug)
         raise UserError("exercise_unknown", slug=slug)
+
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """Exercises to begin with, by complaint, in the order of their codes."""
+        return self._catalog.packs()
+
+    def pack(self, slug: str) -> ComplaintPack:
+        """One pack by slug or code.
+
+        Raises:
+            UserError: ``pack_unknown``.
+        """
+        wanted = slug.strip().casefold()
+        for pack in self.packs():
+            if wanted in (pack.slug, pack.code.casefold()):
+                return pack
+        raise UserError("pack_unknown", slug=slug)
 
     def search(self, text: str = "", filters: Filters | None = None) -> SearchResult:
         """Exercises that match every word of a text and the filters.
@@ -107,8 +155,10 @@ class ExerciseLibrary:
         counts: dict[str, dict[str, int]] = {}
         for group in GROUPS:
             others = {name: options for name, options in chosen.items() if name != group}
-            shown = (e for e in query.found if _fits(e, others, favourites))
+            shown = [e for e in query.found if _fits(e, others, favourites)]
             tally = Counter(option for e in shown for option in _options(e, group, favourites))
+            if group == WITHOUT:
+                tally = Counter({option: len(shown) - tally[option] for option in self._all_options(group)})
             counts[group] = {option: tally[option] for option in self._all_options(group)}
         return counts
 
@@ -140,14 +190,8 @@ class ExerciseLibrary:
         if group == "favourite":
             return (IS_FAVOURITE,)
         used = {option for e in self.exercises() for option in _options(e, group, frozenset())}
-        fixed: dict[str, type[Region | Kind | Position | Level]] = {
-            "region": Region,
-            "kind": Kind,
-            "position": Position,
-            "level": Level,
-        }
-        if group in fixed:
-            return [word.value for word in fixed[group] if word.value in used]
+        if group in ORDERED:
+            return [word.value for word in ORDERED[group] if word.value in used]
         return sorted(used, key=lambda option: (option != NO_EQUIPMENT, option))
 
 
@@ -166,9 +210,24 @@ def _options(exercise: Exercise, group: str, favourites: frozenset[str]) -> tupl
             return (exercise.level.value,)
         case "equipment":
             return exercise.equipment or (NO_EQUIPMENT,)
+        case "tissue":
+            return tuple(tissue.value for tissue in exercise.tissues)
+        case "stage":
+            return tuple(stage.value for stage in exercise.stages)
+        case "without":
+            return exercise.contraindications
         case _:
             return exercise.conditions
 
 
 def _fits(exercise: Exercise, chosen: Mapping[str, frozenset[str]], favourites: frozenset[str]) -> bool:
-    return all(options & set(_options(exercise, group, favourites)) for group, options in chosen.items())
+    return all(
+        bool(options & set(_options(exercise, group, favourites))) is (group != WITHOUT)
+        for group, options in chosen.items()
+    )
+
+
+def _by_code(exercise: Exercise) -> tuple[str, int, str]:
+    """E09 before E10 before E100."""
+    letters = exercise.code.rstrip("0123456789")
+    return letters, int(exercise.code[len(letters) :] or 0), exercise.name

@@ -5,10 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
+
+Places = dict[str, dict[int, float]]
+"""For each word the numbers of the exercises that have it, with the weight of the field."""
 
 MAX_WORDS = 12
 MAX_LETTERS = 40
@@ -27,9 +31,12 @@ EVERYDAY = {
     "knee": "knees kneecap patella",
     "thigh": "hamstring hamstrings quad quads quadriceps",
     "hip": "hips glute glutes buttock bottom groin",
-    "back": "spine lumbar",
+    "back": "spine lumbar thoracic",
     "trunk": "core belly abs stomach",
     "shoulder": "shoulders rotator cuff arm",
+    "neck": "cervical nape",
+    "elbow": "elbows forearm",
+    "wrist": "wrists hand forearm",
     "stretch": "stretching flexibility",
     "strength": "strengthening strong",
     "isometric": "hold static",
@@ -38,9 +45,25 @@ EVERYDAY = {
     "self-massage": "massage roll rolling",
     "balance": "balancing proprioception",
     "backpack": "rucksack",
-    "band": "elastic theraband",
+    "band": "elastic theraband resistance",
+    "foam-roll": "roller",
+    "dumbbell": "weight weights",
+    "heart-and-lungs": "fitness stamina",
+    "neurodynamic": "flossing neural",
+    "heel-pain": "plantar fasciitis spur",
+    "achilles-midportion": "tendinopathy tendinitis",
+    "achilles-insertional": "tendinopathy tendinitis",
+    "ankle-sprain": "sprained twisted",
+    "shin-pain": "splints",
+    "knee-pain": "patellofemoral runner",
+    "patellar-tendon": "patella jumper tendinopathy tendinitis",
+    "itb": "iliotibial runner",
+    "hip-pain": "trochanteric gluteal bursitis",
+    "back-pain": "lumbago backache",
+    "shoulder-pain": "impingement bursitis",
+    "elbow-pain": "tennis golfer tendinopathy",
 }
-"""Words that people type for the stored words of places, kinds and equipment."""
+"""Words that people type for stored words."""
 
 
 def plain_words(text: str) -> list[str]:
@@ -93,47 +116,77 @@ class Query:
     suggestion: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one typed word found: scores by exercise, and the word it was taken for (empty: for none).
+
+    `sure` when some word is spelt like it or begins with it.
+    """
+
+    hits: dict[int, float]
+    meant: str
+    sure: bool
+
+
 class Index:
-    """The words of all exercises with the weight of the field they stand in."""
+    """The words of all exercises with the weight of the field they stand in.
+
+    Neighbours in names and synonyms are also known without the gap: "pressup" finds "press-up".
+    """
 
     def __init__(self, exercises: tuple[Exercise, ...]) -> None:
         self._exercises = exercises
-        self._places: dict[str, dict[int, float]] = {}
+        self._places: Places = {}
+        self._joined: Places = {}
         for number, exercise in enumerate(exercises):
             for weight, texts in _fields(exercise):
                 for text in texts:
-                    for word in plain_words(text):
-                        places = self._places.setdefault(word, {})
-                        places[number] = max(weight, places.get(number, 0.0))
-        self._answers: dict[str, tuple[dict[int, float], str]] = {}
+                    words = plain_words(text)
+                    for word in words:
+                        _note(self._places, word, number, weight)
+                    for first, second in pairwise(words if weight >= SYNONYM else ()):
+                        _note(self._joined, first + second, number, weight)
+        self._letters = {word: _letters(word) for word in self._places}
+        self._answers: dict[tuple[str, bool], Answer] = {}
 
     def query(self, text: str) -> Query:
         """All exercises that match every word typed."""
         words = [word[:MAX_LETTERS] for word in plain_words(text[: MAX_WORDS * MAX_LETTERS])][:MAX_WORDS]
         if not words:
             return Query(self._literal(text.strip()), None)
-        scores: dict[int, float] | None = None
-        meant = []
-        for word in words:
-            hits, spelt = self._answer(word)
-            meant.append(spelt)
-            scores = hits if scores is None else {n: scores[n] + hits[n] for n in scores.keys() & hits.keys()}
-        ranked = sorted((scores or {}).items(), key=lambda item: (-item[1], item[0]))
+        answers = [self._answer(word) for word in words]
+        scores = _all_of(answers)
+        if not scores:
+            # A word that only stands inside others ("hel" in "shell") may be a mistyped one after all.
+            answers = [self._answer(word, forgiving=True) for word in words]
+            scores = _all_of(answers)
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         found = tuple(self._exercises[number] for number, _ in ranked)
-        return Query(found, self._suggest(words, meant, bool(found)))
+        return Query(found, self._suggest(words, [answer.meant for answer in answers], bool(found)))
 
     def _literal(self, text: str) -> tuple[Exercise, ...]:
         """What was typed holds no word: take it as it stands."""
         return tuple(e for e in self._exercises if text in e.name)
 
-    def _answer(self, typed: str) -> tuple[dict[int, float], str]:
-        """Scores by exercise for one word, and the word it was taken for (empty: for none)."""
-        if typed not in self._answers:
-            self._answers[typed] = self._spelt(typed) or self._mistyped(typed, allowed_mistakes(typed))
-        return self._answers[typed]
+    def _answer(self, typed: str, forgiving: bool = False) -> Answer:
+        """What one word stands for.
 
-    def _spelt(self, typed: str) -> tuple[dict[int, float], str] | None:
-        hits: dict[int, float] = {}
+        Args:
+            typed: The word.
+            forgiving: Also take it for a mistyped one when it only stands inside other words.
+        """
+        key = (typed, forgiving)
+        if key not in self._answers:
+            answer = self._spelt(typed)
+            if answer is None or (forgiving and not answer.sure):
+                near = self._mistyped(typed, allowed_mistakes(typed))
+                answer = near if near.hits or answer is None else answer
+            self._answers[key] = answer
+        return self._answers[key]
+
+    def _spelt(self, typed: str) -> Answer | None:
+        hits = dict(self._joined.get(typed, {}))
+        sure = bool(hits)
         for word, places in self._places.items():
             if word == typed:
                 quality = EXACT
@@ -143,26 +196,30 @@ class Index:
                 quality = INSIDE
             else:
                 continue
+            sure = sure or quality > INSIDE
             _add(hits, places, quality)
-        return (hits, typed) if hits else None
+        return Answer(hits, typed, sure) if hits else None
 
-    def _mistyped(self, typed: str, limit: int) -> tuple[dict[int, float], str]:
+    def _mistyped(self, typed: str, limit: int) -> Answer:
         """Exercises under the words that need the fewest corrections, and the commonest of these words."""
         near: dict[str, int] = {}
-        for word in self._places:
+        letters = _letters(typed)
+        for word, others in self._letters.items():
+            if len(letters - others) > limit or len(word) <= 2:
+                continue
             errors = mistakes(typed, word, limit)
             if errors is None and len(typed) >= 4:
                 errors = mistakes(typed, word, max(1, limit - 1), beginning=True)
-            if errors is not None and len(word) > 2:
+            if errors is not None:
                 near[word] = errors
         if not near:
-            return {}, ""
+            return Answer({}, "", False)
         fewest = min(near.values())
         nearest = [word for word, errors in near.items() if errors == fewest]
         hits: dict[int, float] = {}
         for word in nearest:
             _add(hits, self._places[word], MISTYPED)
-        return hits, max(nearest, key=lambda word: (sum(self._places[word].values()), word))
+        return Answer(hits, max(nearest, key=lambda word: (sum(self._places[word].values()), word)), False)
 
     def _suggest(self, words: list[str], meant: list[str], found: bool) -> str | None:
         """The query in known words, if that differs from what was typed and finds something."""
@@ -170,15 +227,30 @@ class Index:
             return " ".join(meant) if meant != words else None
         known = []
         for typed, spelt in zip(words, meant, strict=True):
-            wide = len(typed) >= 5 and self._mistyped(typed, min(SUGGEST_WITHIN, len(typed) // 2))[1]
+            wide = len(typed) >= 5 and self._mistyped(typed, min(SUGGEST_WITHIN, len(typed) // 2)).meant
             if word := spelt or wide:
                 known.append(word)
         while known:
-            hits = [self._answer(word)[0].keys() for word in known]
-            if set.intersection(*(set(h) for h in hits)):
+            if _all_of([self._answer(word) for word in known]):
                 return " ".join(known)
             known.pop()
         return None
+
+
+def _all_of(answers: list[Answer]) -> dict[int, float]:
+    """Scores of the exercises that every word found."""
+    together = set.intersection(*(set(answer.hits) for answer in answers))
+    return {number: sum(answer.hits[number] for answer in answers) for number in together}
+
+
+def _letters(word: str) -> frozenset[str]:
+    """Letters with their count: two words differ by at least as many errors as one has letters to spare."""
+    return frozenset(f"{letter}{word[:place].count(letter)}" for place, letter in enumerate(word))
+
+
+def _note(places: Places, word: str, number: int, weight: float) -> None:
+    found = places.setdefault(word, {})
+    found[number] = max(weight, found.get(number, 0.0))
 
 
 def _add(hits: dict[int, float], places: dict[int, float], quality: float) -> None:
@@ -188,9 +260,12 @@ def _add(hits: dict[int, float], places: dict[int, float], quality: float) -> No
 
 def _fields(exercise: Exercise) -> Iterable[tuple[float, tuple[str, ...]]]:
     """Texts of an exercise that are searched, by weight."""
-    stored = [*exercise.regions, exercise.kind, *exercise.equipment]
+    stored = [
+        *(*exercise.regions, exercise.kind, *exercise.equipment),
+        *(*exercise.conditions, *exercise.tissues),
+    ]
     everyday = tuple(EVERYDAY[word] for word in stored if word in EVERYDAY)
     yield NAME, (exercise.name, exercise.code)
     yield SYNONYM, exercise.synonyms
-    yield PLACE, (*exercise.regions, exercise.kind)
+    yield PLACE, (*exercise.regions, exercise.kind, *exercise.tissues)
     yield OTHER, (*exercise.equipment, *exercise.conditions, *everyday, exercise.target)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import structs
-
-from rehab.domain.dose import LIMITS, Dose
+from rehab.domain.dose import Dose
 from rehab.domain.exercise import Evidence, Exercise, Source
 from rehab.domain.program import (
     EveryNDays,
@@ -21,15 +19,16 @@ from rehab.domain.program import (
     per_week,
 )
 from rehab.storage.catalog_check import Finding, finding
+from rehab.storage.catalog_dose import days_per_week, dose_findings, make_dose, make_range, range_findings
 from rehab.storage.catalog_schema import Weekday
+from rehab.storage.drawing_build import drawing_findings, make_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from rehab.domain.drawing import Drawing
     from rehab.storage.catalog_file import Path
     from rehab.storage.catalog_schema import (
-        DoseChange,
-        DoseTable,
         ExerciseFile,
         PhaseTable,
         PrescriptionItem,
@@ -56,56 +55,27 @@ def make_source(tag: str, table: SourceTable) -> Source:
     return Source(tag, table.text, table.year, table.doi)
 
 
-def _dose_fields(table: DoseChange) -> dict[str, Any]:
-    """Given fields only, under the names of `Dose`."""
-    given = {name: value for name, value in structs.asdict(table).items() if value is not None}
-    tempo = given.pop("tempo", None)
-    if tempo is not None:
-        names = ("tempo_up_s", "tempo_hold_s", "tempo_down_s")
-        given.update(zip(names, map(float, tempo.split("-")), strict=True))
-    return {name: value for name, value in given.items() if name in Dose.__slots__}
-
-
-def dose_findings(table: DoseChange, path: Path, base: Dose | None = None) -> Iterator[Finding]:
-    """Values out of the limits of a dose, and a dose without work."""
-    given = _dose_fields(table)
-    for name, value in given.items():
-        low, high = LIMITS.get(name, (float("-inf"), float("inf")))
-        if name in LIMITS and not low <= value <= high:
-            shown = "tempo" if name.startswith("tempo") else name
-            yield finding((*path, shown), "out_of_range", low=low, high=high, found=value)
-    if base is None and not (given.get("reps") or given.get("hold_s") or given.get("minutes")):
-        yield finding(path, "dose_empty")
-
-
-def leaves_no_work(table: DoseChange, base: Dose) -> bool:
-    """Whether a change takes everything off a dose that there is to do."""
-    changed = {"reps": base.reps, "hold_s": base.hold_s, "minutes": base.minutes} | _dose_fields(table)
-    return not (changed["reps"] or changed["hold_s"] or changed["minutes"])
-
-
-def make_dose(table: DoseChange, base: Dose | None = None) -> Dose:
-    given = _dose_fields(table)
-    return Dose(**given) if base is None else base.with_changes(**given)
-
-
-def _days_per_week(table: DoseTable) -> int:
-    if table.days_per_week is not None:
-        return table.days_per_week
-    return max(1, 7 // table.every_n_days) if table.every_n_days else 7
-
-
 def exercise_findings(table: ExerciseFile) -> Iterator[Finding]:
     """What is wrong inside one exercise file that has the right shape."""
     yield from dose_findings(table.dose, ("dose",))
+    yield from range_findings(table.dose)
     if table.dose.days_per_week is not None and table.dose.every_n_days is not None:
         yield finding(("dose", "every_n_days"), "one_of", allowed="days_per_week, every_n_days")
-    for name in ("regions", "equipment", "conditions", "easier", "harder"):
+    for name in _WORD_LISTS:
         yield from _repeats(getattr(table, name), (name,))
     for name in ("easier", "harder"):
         for place, slug in enumerate(getattr(table, name)):
             if name == "harder" and slug in table.easier:
                 yield finding((name, place), "duplicate_entry", found=slug)
+    if table.drawing is not None:
+        yield from drawing_findings(table.drawing)
+
+
+_WORD_LISTS = (
+    *("regions", "equipment", "conditions", "tissues", "stages", "contraindications"),
+    *("easier", "harder"),
+)
+"""Lists in which nothing may stand twice."""
 
 
 def _repeats(words: tuple[str, ...], path: Path) -> Iterator[Finding]:
@@ -138,7 +108,7 @@ def make_exercise(slug: str, table: ExerciseFile, sources: Mapping[str, Source])
         cautions=table.cautions,
         dose=make_dose(table.dose),
         per_day=table.dose.per_day,
-        days_per_week=_days_per_week(table.dose),
+        days_per_week=days_per_week(table.dose),
         progression=table.progression,
         regression=table.regression,
         easier=table.easier,
@@ -150,7 +120,19 @@ def make_exercise(slug: str, table: ExerciseFile, sources: Mapping[str, Source])
         pose_a=table.poses.a,
         pose_b=table.poses.b,
         every_n_days=table.dose.every_n_days or 0,
+        tissues=table.tissues,
+        stages=table.stages,
+        contraindications=tuple(word.value for word in table.contraindications),
+        dose_range=make_range(table.dose.range),
+        drawing=_drawing(table),
     )
+
+
+def _drawing(table: ExerciseFile) -> Drawing | None:
+    """The drawing of an exercise; none when its table has a mistake, so that the exercise stays usable."""
+    if table.drawing is None or any(drawing_findings(table.drawing)):
+        return None
+    return make_drawing(table.drawing)
 
 
 def phase_weeks(phase: PhaseTable) -> tuple[float, float | None]:

@@ -59,6 +59,16 @@ SENTENCES = {
     "exercise_broken": "The exercise ‘{found}’ cannot be used because its own file has a mistake.",
     "link_to_itself": "An exercise cannot be easier or harder than itself.",
     "link_one_way": "‘{found}’ does not name this exercise under ‘{back}’.",
+    "link_level": "‘{found}’ is named as harder but its level is {level}, below the one of this exercise.",
+    "link_circle": "From ‘{found}’ the harder exercises lead back to this one.",
+    "ladder_missing": "An exercise of the kind ‘{found}’ must name at least one easier or harder exercise.",
+    "ladder_no_way_back": "A hard exercise must name an easier one, to go back to.",
+    "programme_unknown": "There is no programme ‘{found}’{hint}.",
+    "range_order": "‘{field}’ must be the lowest and the highest value, not {found}.",
+    "range_missing": "‘{field}’ is missing; every part of the dose needs its lowest and highest value.",
+    "range_unused": "‘{field}’ is of no use, because the dose does not have it.",
+    "dose_outside_range": "‘{field}’ is {found} but the range of the exercise is {low} to {high}.",
+    "change_without_range": "‘{field}’ cannot be set here: ‘{found}’ has no range for it.",
     "bad_tag": "‘{found}’ is not the name of a source; it must be V or M with a number, P, X or U.",
     "tag_unknown": "There is no source ‘{found}’ in sources.toml.",
     "phase_order": "This phase starts at {found} but the phase before it ends at {expected}.",
@@ -66,6 +76,21 @@ SENTENCES = {
     "phase_after_end": "Only the last phase may be open-ended.",
     "criteria_missing": "A phase after the first one needs at least one entry criterion.",
     "weeks_not_rising": "Review weeks must rise.",
+    "frame_empty": "The frame must be left, bottom, right, top with left < right and bottom < top.",
+    "joint_unknown": "There is no joint ‘{found}’{hint}.",
+    "pose_foot_off": "The leg cannot reach: the foot is {off} cm away (limit {limit}); move the pelvis closer.",
+    "pose_bone_off": "The {bone} is {off} cm too long or too short (limit {limit}); move pelvis or ground point.",
+    "pose_hand_off": "The hand is {off} cm away from its place (limit {limit}); move the body closer.",
+    "pose_arm_stretched": "The arm is stretched to {share} % of its length (limit {limit}); move the body closer.",
+    "pose_foot_floats": "The flat foot is {off} cm off the floor or thing under it (limit {limit}).",
+    "pose_joint": "The {joint} is at {angle}° in ‘{field}’; a person can do {low}° to {high}°.",
+    "pose_below_floor": "The {part} is {depth} cm below the floor.",
+    "pose_balance": "The figure would fall: its weight is {off} cm beyond its feet (limit {limit}).",
+    "pose_outside": "The figure is {beyond} cm outside the frame ({edge}).",
+    "target_not_drawn": "The area ‘{area}’ lies on {group}, which is not visible.",
+    "target_faces_away": "The area ‘{area}’ cannot be seen from this camera.",
+    "target_hidden": "Only {share} % of the area ‘{area}’ can be seen in the end pose (at least {limit} %).",
+    "direction_empty": "‘{field}’ is a direction and cannot be three zeros.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""
 
@@ -116,8 +141,11 @@ _inspected = cache(inspect.type_info)
 
 
 def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]:
-    wanted = _plain(wanted)
+    wanted = _plain(wanted, value)
     match wanted:
+        case inspect.BoolType():
+            if not isinstance(value, bool):
+                yield _wrong_type(value, wanted, path)
         case inspect.StructType():
             yield from _check_table(value, wanted, path)
         case inspect.VarTupleType():
@@ -134,13 +162,30 @@ def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]
             yield from _check_number(value, wanted, path)
 
 
-def _plain(wanted: inspect.Type) -> inspect.Type:
-    """Without description and without "or nothing"."""
+def _plain(wanted: inspect.Type, value: object = None) -> inspect.Type:
+    """Without description and without "or nothing"; of several kinds, the one that a value looks like."""
     if isinstance(wanted, inspect.Metadata):
-        return _plain(wanted.type)
+        return _plain(wanted.type, value)
     if isinstance(wanted, inspect.UnionType):
-        return _plain(next(t for t in wanted.types if not isinstance(t, inspect.NoneType)))
+        kinds = [_plain(t, value) for t in wanted.types if not isinstance(t, inspect.NoneType)]
+        return next((kind for kind in kinds if _looks_like(value, kind)), kinds[0])
     return wanted
+
+
+def _looks_like(value: object, wanted: inspect.Type) -> bool:
+    match value:
+        case bool():
+            return isinstance(wanted, inspect.BoolType)
+        case str():
+            return isinstance(wanted, inspect.StrType | inspect.EnumType)
+        case int() | float():
+            return isinstance(wanted, inspect.IntType | inspect.FloatType)
+        case list():
+            return isinstance(wanted, inspect.VarTupleType)
+        case dict():
+            return isinstance(wanted, inspect.StructType)
+        case _:
+            return False
 
 
 def _check_table(value: object, wanted: inspect.StructType, path: Path) -> Iterator[Finding]:
@@ -200,6 +245,7 @@ _NAMES: dict[type[inspect.Type], str] = {
     inspect.StrType: "a text",
     inspect.IntType: "a whole number",
     inspect.FloatType: "a number",
+    inspect.BoolType: "true or false",
 }
 
 

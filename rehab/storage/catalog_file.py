@@ -110,11 +110,27 @@ _TEXT_OR_COMMENT = (
     r"|\#[^\n]*+"
 )
 """A text, closed or not, or a comment. The possessive repeats never step back: the pass stays linear."""
+_TEXT = re.compile(_TEXT_OR_COMMENT)
 _MARK = re.compile(rf"(?P<skip>{_TEXT_OR_COMMENT})|[\[\]{{}}.\n]")
+
+
+_BRACKET = re.compile(r"[\[\]{}]")
+
+
+def _is_shallow(text: str) -> bool:
+    """Whether a text surely keeps the limits; a quick look that only sound files pass."""
+    bare = _TEXT.sub("", text)
+    depth = deepest = 0
+    for bracket in _BRACKET.findall(bare):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest <= MAX_DEPTH and all(line.count(".") <= MAX_DOTS for line in bare.split("\n"))
 
 
 def _measure(text: str) -> None:
     """Refuse a shape that would be slow to parse."""
+    if _is_shallow(text):
+        return
     depth, dots, line = 0, 0, 1
     for match in _MARK.finditer(text):
         mark = match[0]
@@ -147,7 +163,6 @@ def _split_place(message: str, text: str) -> tuple[str, int]:
 
 _BLANK = re.compile(r"(?:[\s,]|\#[^\n]*+)*+")
 _KEY_PART = re.compile(r"""[ \t]*(?:"((?:[^"\\\n]|\\.)*+)"|'([^'\n]*+)'|([A-Za-z0-9_-]+))[ \t]*""")
-_TEXT = re.compile(_TEXT_OR_COMMENT)
 _PLAIN = re.compile(r"[^,\]}\n#]*+")
 
 

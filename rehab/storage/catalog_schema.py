@@ -6,9 +6,22 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from rehab.domain.dose import LoadType, Sides
-from rehab.domain.exercise import Condition, Equipment, Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.exercise import (
+    Condition,
+    Contraindication,
+    Equipment,
+    Impact,
+    Kind,
+    Level,
+    Position,
+    Region,
+    Stage,
+    Strength,
+    Tissue,
+)
 from rehab.domain.patient import Site
 from rehab.domain.program import Duration, PartOfDay, Spot, WorstWhen
+from rehab.storage.drawing_schema import DrawingTable
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CODE = r"^[A-Z]{1,3}[0-9]{2,3}$"
@@ -74,9 +87,26 @@ class DoseChange(Table):
     max_pain: int | None = None
 
 
-class DoseTable(DoseChange):
+Ends = Annotated[tuple[int, ...], Meta(min_length=2, max_length=2)]
+FineEnds = Annotated[tuple[float, ...], Meta(min_length=2, max_length=2)]
+
+
+class RangeTable(Table):
+    """`[dose.range]`: lowest and highest value of each field."""
+
+    sets: Ends
+    reps: Ends | None = None
+    hold_s: Ends | None = None
+    minutes: FineEnds | None = None
+    load: FineEnds | None = None
+    per_day: Ends | None = None
+    days_per_week: Ends | None = None
+
+
+class DoseTable(DoseChange, kw_only=True):
     """`[dose]` of an exercise: one session, and how often."""
 
+    range: RangeTable
     per_day: Annotated[int, Meta(ge=1, le=10)] = 1
     days_per_week: Annotated[int, Meta(ge=1, le=7)] | None = None
     every_n_days: Annotated[int, Meta(ge=1, le=14)] | None = None
@@ -109,6 +139,8 @@ class ExerciseFile(Table):
     level: Level
     impact: Impact
     conditions: Annotated[tuple[Condition, ...], Meta(min_length=1)]
+    tissues: Annotated[tuple[Tissue, ...], Meta(min_length=1, max_length=3)]
+    stages: Annotated[tuple[Stage, ...], Meta(min_length=1)]
     target: Line
     setup: Line
     steps: Annotated[tuple[Line, ...], Meta(min_length=2, max_length=6)]
@@ -124,8 +156,10 @@ class ExerciseFile(Table):
     mistakes: Few = ()
     good_signs: Few = ()
     cautions: Few = ()
+    contraindications: tuple[Contraindication, ...] = ()
     easier: tuple[Slug, ...] = ()
     harder: tuple[Slug, ...] = ()
+    drawing: DrawingTable | None = None
 
 
 class ProgrammeEvidence(Table):
@@ -191,6 +225,29 @@ class ProgrammeFile(Table):
     evidence: ProgrammeEvidence
     phases: Annotated[tuple[PhaseTable, ...], Meta(min_length=1)]
     advice: Annotated[tuple[Line, ...], Meta(max_length=12)] = ()
+
+
+class PackItem(Table):
+    """One exercise of a pack, and why it is in it."""
+
+    exercise: Slug
+    why: Line
+
+
+class PackFile(Table):
+    """`exercises/packs/<slug>.toml`."""
+
+    code: Code
+    name: Name
+    summary: Line
+    condition: Condition
+    sites: Annotated[tuple[Site, ...], Meta(min_length=1)]
+    begin: Annotated[tuple[PackItem, ...], Meta(min_length=3, max_length=4)]
+    next: Annotated[tuple[PackItem, ...], Meta(min_length=1, max_length=6)]
+    next_when: Line
+    not_when: Annotated[tuple[Line, ...], Meta(min_length=1, max_length=8)]
+    evidence: ProgrammeEvidence
+    programmes: tuple[Slug, ...] = ()
 
 
 class SourceTable(Table):

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from rehab.domain.exercise import Exercise, Region, Source
 from rehab.storage.catalog_build import (
     base_tag,
     exercise_findings,
-    leaves_no_work,
     make_exercise,
     make_programme,
     make_source,
@@ -27,22 +25,30 @@ from rehab.storage.catalog_check import (
     problems_of,
     shape_findings,
 )
+from rehab.storage.catalog_complaint import make_pack, pack_findings
+from rehab.storage.catalog_dose import change_findings
 from rehab.storage.catalog_file import Document, Refused, read_document
-from rehab.storage.catalog_schema import SLUG, SOURCE_TAG, ExerciseFile, ProgrammeFile, SourceTable
+from rehab.storage.catalog_folder import PACKS, PROGRAMMES, SOURCES, content_files, kind_of
+from rehab.storage.catalog_links import ladder_findings, one_way_links, rungs_of, unknown_links
+from rehab.storage.catalog_schema import (
+    SLUG,
+    SOURCE_TAG,
+    ExerciseFile,
+    PackFile,
+    ProgrammeFile,
+    SourceTable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
+    from rehab.domain.exercise import Exercise, Source
     from rehab.domain.program import Programme
 
-PROGRAMMES = "programmes"
-SOURCES = "sources.toml"
-FOLDERS = (*Region, PROGRAMMES, "guide")
-"""Known folders; what lies in ``guide`` is not read here."""
-
-TableT = TypeVar("TableT", bound=ExerciseFile | ProgrammeFile)
+TableT = TypeVar("TableT", bound=ExerciseFile | ProgrammeFile | PackFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Shelf:
     sources: dict[str, Source] = field(default_factory=dict)
     exercises: dict[str, Exercise] = field(default_factory=dict)
     programmes: dict[str, Programme] = field(default_factory=dict)
+    packs: dict[str, ComplaintPack] = field(default_factory=dict)
     problems: list[ContentProblem] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     tags: set[str] | None = None
@@ -78,15 +85,20 @@ class Shelf:
     def check_guest(self, file: Path) -> tuple[ContentProblem, ...]:
         """Mistakes of a file that does not belong to the folder, judged as if it were added."""
         guest = replace(self, problems=[], seen=set(), codes=dict(self.codes))
-        if _is_programme(file):
+        kind = kind_of(file)
+        if kind == PROGRAMMES:
             programme = guest.read(file, str(file), ProgrammeFile)
             if programme is not None:
                 found = [*programme_findings(programme.table), *guest.unknown_exercises(programme.table)]
                 guest.judge(programme, found)
+        elif kind == PACKS:
+            pack = guest.read(file, str(file), PackFile)
+            if pack is not None:
+                guest.judge(pack, [*guest.pack_findings(pack.table)])
         else:
             exercise = guest.read(file, str(file), ExerciseFile)
             if exercise is not None:
-                links = guest.unknown_links(exercise.slug, exercise.table)
+                links = unknown_links(exercise.slug, exercise.table, self.slugs, self.exercises)
                 guest.judge(exercise, [*exercise_findings(exercise.table), *links])
         return tuple(guest.problems)
 
@@ -138,23 +150,9 @@ class Shelf:
             if self.tags is not None and base_tag(tag) not in self.tags:
                 yield finding(("evidence", "tags", place), "tag_unknown", found=tag)
 
-    def unknown_links(self, slug: str, table: ExerciseFile) -> Iterator[Finding]:
-        """Links to exercises that do not exist. Broken ones are not blamed here: their own file is."""
-        for name in ("easier", "harder"):
-            for place, link in enumerate(getattr(table, name)):
-                if link == slug:
-                    yield finding((name, place), "link_to_itself")
-                elif link not in self.slugs:
-                    hint = did_you_mean(link, self.exercises)
-                    yield finding((name, place), "exercise_unknown", found=link, hint=hint)
-
-    def one_way_links(self, exercise: Exercise) -> Iterator[Finding]:
-        """Links that the other exercise does not give back."""
-        for name, back in (("easier", "harder"), ("harder", "easier")):
-            for place, link in enumerate(getattr(exercise, name)):
-                other = self.exercises.get(link)
-                if other is not None and link != exercise.slug and exercise.slug not in getattr(other, back):
-                    yield finding((name, place), "link_one_way", found=link, back=back)
+    def pack_findings(self, table: PackFile) -> Iterator[Finding]:
+        """What is wrong with a pack that has the right shape."""
+        return pack_findings(table, self.exercises, self.programmes, self.slugs)
 
     def unknown_exercises(self, table: ProgrammeFile) -> Iterator[Finding]:
         """Exercises of a programme that cannot be used, and changes that leave one without work."""
@@ -164,8 +162,8 @@ class Shelf:
                 code = "exercise_broken" if item.exercise in self.slugs else "exercise_unknown"
                 hint = did_you_mean(item.exercise, self.exercises)
                 yield finding((*path, "exercise"), code, found=item.exercise, hint=hint)
-            elif leaves_no_work(item.dose, exercise.dose):
-                yield finding((*path, "dose"), "dose_empty")
+            else:
+                yield from change_findings(item.dose, exercise, (*path, "dose"))
 
 
 def fill_shelf(folder: Path) -> Shelf:
@@ -175,45 +173,25 @@ def fill_shelf(folder: Path) -> Shelf:
         shelf.note(folder.name, "folder_missing")
         return shelf
     _read_sources(shelf, folder / SOURCES)
-    files = list(_files(shelf, folder))
+    files = list(content_files(folder, shelf.note))
+    others = (PROGRAMMES, PACKS)
     entries = [
-        _read_exercise(shelf, f, f"{f.parent.name}/{f.name}") for f in files if f.parent.name != PROGRAMMES
+        _read_exercise(shelf, f, f"{f.parent.name}/{f.name}") for f in files if f.parent.name not in others
     ]
     _check_exercises(shelf, [entry for entry in entries if entry is not None])
-    for file in files:
-        if file.parent.name == PROGRAMMES:
-            _read_programme(shelf, file)
+    for folder_name, read in ((PROGRAMMES, _read_programme), (PACKS, _read_pack)):
+        for file in files:
+            if file.parent.name == folder_name:
+                read(shelf, file)
     shelf.exercises = dict(sorted(shelf.exercises.items(), key=lambda item: _order(item[1].code)))
     shelf.programmes = dict(sorted(shelf.programmes.items(), key=lambda item: _order(item[1].code)))
+    shelf.packs = dict(sorted(shelf.packs.items(), key=lambda item: _order(item[1].code)))
     return shelf
 
 
 def _order(code: str) -> tuple[str, int]:
     letters = code.rstrip("0123456789")
     return letters, int(code[len(letters) :])
-
-
-def _files(shelf: Shelf, folder: Path) -> Iterator[Path]:
-    """Content files in a fixed order; hidden files and README files are not content."""
-    try:
-        for place in sorted(folder.iterdir()):
-            if not place.is_dir() or place.name.startswith("."):
-                continue
-            if place.name not in FOLDERS:
-                shelf.note(place.name, "folder_unknown", found=place.name, allowed=", ".join(FOLDERS))
-            elif place.name != "guide":
-                hidden = (".", "README")
-                yield from (f for f in sorted(place.iterdir()) if not f.name.startswith(hidden))
-    except OSError as error:
-        shelf.note(folder.name, "unreadable", reason=error.strerror or "the system refused")
-
-
-def _is_programme(file: Path) -> bool:
-    """Whether a file outside the folder is meant as a programme: only those have phases."""
-    try:
-        return "phases" in read_document(file).data
-    except Refused:
-        return file.parent.name == PROGRAMMES
 
 
 def _read_sources(shelf: Shelf, file: Path) -> None:
@@ -257,12 +235,14 @@ _FATAL = frozenset({"out_of_range", "dose_empty", "one_of"})
 
 def _check_exercises(shelf: Shelf, entries: Sequence[_Entry[ExerciseFile]]) -> None:
     """Links and tags, once all exercises are known; links that lead nowhere are taken off."""
+    rungs = rungs_of(shelf.exercises)
     for entry in entries:
         exercise = shelf.exercises[entry.slug]
         findings = [
             *shelf.unknown_tags(entry.table.evidence.tags),
-            *shelf.unknown_links(entry.slug, entry.table),
-            *shelf.one_way_links(exercise),
+            *unknown_links(entry.slug, entry.table, shelf.slugs, shelf.exercises),
+            *one_way_links(exercise, shelf.exercises),
+            *ladder_findings(exercise, shelf.exercises, rungs),
         ]
         shelf.blame(entry.file, entry.document, findings)
     for slug, exercise in shelf.exercises.items():
@@ -291,5 +271,22 @@ def _read_programme(shelf: Shelf, file: Path) -> None:
         shelf.programmes[entry.slug] = make_programme(entry.slug, entry.table, shelf.exercises, shelf.sources)
 
 
-_HARMLESS = frozenset({"tag_unknown", "duplicate_code", "weeks_not_rising", "criteria_missing"})
+def _read_pack(shelf: Shelf, file: Path) -> None:
+    name = f"{PACKS}/{file.name}"
+    other = shelf.slugs.setdefault(file.stem, name)
+    entry = shelf.read(file, name, PackFile)
+    if entry is None:
+        return
+    findings = [*shelf.pack_findings(entry.table)]
+    shelf.judge(entry, findings)
+    if other == name and not any(f.code in ("exercise_unknown", "exercise_broken") for f in findings):
+        shelf.packs[entry.slug] = make_pack(entry.slug, entry.table, shelf.programmes, shelf.sources)
+
+
+_HARMLESS = frozenset(
+    {
+        *("tag_unknown", "duplicate_code", "weeks_not_rising", "criteria_missing"),
+        *("dose_outside_range", "change_without_range"),
+    }
+)
 """Mistakes with which a programme can still be followed."""

@@ -15,6 +15,7 @@ from rehab.ui.commands import Commands
 from rehab.ui.jobs import Jobs
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
+from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,12 @@ class Pages(QObject):
     """Payload: the new `Settings`."""
 
     def __init__(
-        self, window: Window, services: Services, feed: Feed, choose_file: Callable[[str], Path | None]
+        self,
+        window: Window,
+        services: Services,
+        feed: Feed,
+        choose_file: Callable[[str], Path | None],
+        pictures: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,6 +58,11 @@ class Pages(QObject):
         self._choose_file = choose_file
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self.jobs = Jobs(self._executor, self)
+        self._easel = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
+        self.drawings = Jobs(self._easel, self)
+        sketches().attach(pictures)
+        # Drawing needs numpy and shapely; the first page is painted before they are loaded.
+        QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player"}), feed)
@@ -74,7 +85,10 @@ class Pages(QObject):
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
         self.jobs.close()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        sketches().detach()
+        self.drawings.close()
+        for executor in (self._executor, self._easel):
+            executor.shutdown(wait=True, cancel_futures=True)
 
     def _episode(self) -> UUID | None:
         current = self._services.people.current()

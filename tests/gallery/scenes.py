@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -42,11 +43,22 @@ class Stage:
         settle()
 
     def wait_for_jobs(self) -> None:
-        for _ in range(400):
-            settle()
-            if self.app.pages.jobs.idle and self._chart_is_drawn():
-                break
         settle()
+        for _ in range(2000):
+            QApplication.processEvents()
+            if self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn():
+                break
+            # Unlike QTest.qWait this lets the threads of the jobs run.
+            time.sleep(0.01)
+        settle()
+
+    def _figures_are_drawn(self) -> bool:
+        """Whether no exercise is visible that is still to be drawn."""
+        from rehab.ui.widgets.figure_view import FigureView
+        from rehab.ui.widgets.sketches import sketches
+
+        views = self.window.findChildren(FigureView)
+        return sketches().idle and all(view.complete for view in views if view.isVisible())
 
     def _chart_is_drawn(self) -> bool:
         """Whether no chart is visible that is still to be drawn."""

@@ -150,10 +150,10 @@ def test_that_anything_may_be_typed(whole: ExerciseLibrary, typed: str) -> None:
 
 def test_that_a_pasted_page_does_not_stop_the_window(whole: ExerciseLibrary) -> None:
     page = "lorem ipsum dolor sit amet " * 4000
-    begun = time.perf_counter()
+    begun = time.process_time()
     whole.search(page)
     whole.search("x" * 100_000)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_that_the_shipped_library_answers_to_everyday_words(whole: ExerciseLibrary) -> None:
@@ -162,8 +162,60 @@ def test_that_the_shipped_library_answers_to_everyday_words(whole: ExerciseLibra
         ("towel heel raise", "towel-heel-raise"),
         ("hel raise", "double-heel-raise"),
         ("E08", "short-foot"),
+        ("plantar fascitis", "plantar-fascia-stretch"),
+        ("shin splints", "shin-raises"),
+        ("tennis elbow", "wrist-extension-lowering"),
+        ("rotater cuff", "band-outward-turn"),
+        ("hip flexer", "half-kneeling-hip-flexor-stretch"),
+        ("terminal knee extension", "end-range-knee-extension"),
+        ("sit to stand", "chair-rise"),
+        ("copenhagan", "short-copenhagen"),
+        ("great toe press", "big-toe-press"),
+        ("upper trap", "upper-trapezius-stretch"),
+        ("nerve flosing", "median-nerve-slider"),
     ):
         assert slug in slugs(whole.search(typed).found), typed
+
+
+def test_that_words_written_together_are_found(whole: ExerciseLibrary) -> None:
+    for typed, slug in (("birddog", "bird-dog"), ("pressup", "prone-press-up"), ("stepup", "step-up")):
+        result = whole.search(typed)
+        assert slugs(result.found)[0] == slug
+        assert result.did_you_mean is None
+
+
+def test_that_every_exercise_is_found_by_its_name_and_by_each_synonym(whole: ExerciseLibrary) -> None:
+    for exercise in whole.exercises():
+        for typed in (exercise.name, *exercise.synonyms):
+            assert exercise in whole.search(typed).found, (exercise.slug, typed)
+
+
+def test_that_a_query_over_the_whole_library_takes_less_than_ten_milliseconds(whole: ExerciseLibrary) -> None:
+    """Typed words that nobody asked before, right and wrong ones; the median of them."""
+    whole.search("x")
+    taken = []
+    for typed in ("plantr fasica", "hel raise", "qqqqqqqq zzzzz", "stertch hamstirng", "sciaitca", "calf"):
+        began = time.process_time()
+        whole.search(typed)
+        taken.append(time.process_time() - began)
+    assert sorted(taken)[len(taken) // 2] < 0.010
+    assert max(taken) < 0.050
+
+
+def test_that_codes_count_as_people_count(whole: ExerciseLibrary) -> None:
+    codes = [exercise.code for exercise in whole.exercises()]
+    assert codes[:2] == ["E01", "E02"]
+    assert codes.index("E99") + 1 == codes.index("E100")
+
+
+def test_that_packs_name_exercises_that_can_be_opened(whole: ExerciseLibrary) -> None:
+    assert len(whole.packs()) >= 16
+    for pack in whole.packs():
+        assert whole.pack(pack.code.lower()) is whole.pack(pack.slug) is pack
+        for entry in (*pack.begin, *pack.next):
+            assert whole.exercise(entry.exercise).slug == entry.exercise
+    with pytest.raises(UserError, match="pack_unknown"):
+        whole.pack("nose")
 
 
 # words
@@ -218,6 +270,37 @@ def test_that_options_of_a_group_are_alternatives_and_groups_narrow(library: Exe
     assert set(slugs(both)) == {"towel-heel-raise", "glute-bridge", "clamshell"}
     assert slugs(library.search("bridge", {"region": {"hip"}}).found) == ["glute-bridge"]
     assert library.search("", {"region": {"foot"}, "position": {"prone"}}).found == ()
+
+
+def test_that_what_speaks_against_an_exercise_leaves_it_out(whole: ExerciseLibrary) -> None:
+    everything = whole.exercises()
+    without = whole.search("", {"without": {"numb-foot", "falls-risk"}}).found
+    assert without
+    assert all(not {"numb-foot", "falls-risk"} & set(e.contraindications) for e in without)
+    assert len(without) < len(everything)
+    counts = whole.facets()
+    spoken = sum("numb-foot" in e.contraindications for e in everything)
+    assert counts["without"]["numb-foot"] == len(everything) - spoken
+
+
+def test_that_tissue_and_stage_narrow_and_come_in_their_order(whole: ExerciseLibrary) -> None:
+    counts = whole.facets()
+    assert list(counts["stage"]) == ["early", "middle", "late"]
+    assert list(counts["tissue"])[:2] == ["muscle", "tendon"]
+    nerves = whole.search("", {"tissue": {"nerve"}}).found
+    assert {e.kind for e in nerves} == {Kind.NEURODYNAMIC}
+    assert counts["tissue"]["nerve"] == len(nerves)
+
+
+@pytest.mark.parametrize("text", ["", "heel"])
+def test_that_every_count_of_the_whole_library_is_what_its_filter_would_show(
+    whole: ExerciseLibrary, text: str
+) -> None:
+    chosen = {"stage": frozenset({"early"}), "without": frozenset({"pregnancy"})}
+    for group, options in whole.facets(text, chosen).items():
+        for option, count in options.items():
+            would = {**chosen, group: frozenset({option})}
+            assert count == len(whole.search(text, would).found), (group, option)
 
 
 def test_that_no_equipment_is_an_option_of_its_own(library: ExerciseLibrary) -> None:

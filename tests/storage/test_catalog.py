@@ -364,6 +364,7 @@ def test_that_a_mistake_names_file_line_field_and_reason(folder: Path, mistake: 
 
 def test_that_a_change_which_leaves_no_work_is_told(folder: Path) -> None:
     spoil(folder, ARCH, "reps = 10\n", "")
+    spoil(folder, ARCH, "reps = [5, 15]\n", "")
     spoil(folder, PLAN, 'note = "Gently."', "dose = { hold_s = 0 }")
     problem = only_problem(folder)
     assert (problem.file, problem.code) == (PLAN, "dose_empty")
@@ -474,9 +475,9 @@ BOMBS = {
 @pytest.mark.parametrize("raw", BOMBS.values(), ids=BOMBS.keys())
 def test_that_a_bomb_is_refused_quickly(folder: Path, raw: bytes) -> None:
     (folder / "foot/bomb.toml").write_bytes(raw)
-    began = time.perf_counter()
+    began = time.process_time()
     found = problems(folder)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert {p.file for p in found} == {"foot/bomb.toml"}
 
 

@@ -54,8 +54,9 @@ def test_that_the_ring_tells_phase_seconds_and_side(
 
 
 def test_that_left_is_drawn_mirrored_and_right_is_not() -> None:
-    assert shown(play_of("stretch", HELD, 10)).mirrored
-    assert not shown(play_of("stretch", HELD, 40)).mirrored
+    assert shown(play_of("stretch", HELD, 10)).left is True
+    assert shown(play_of("stretch", HELD, 40)).left is False
+    assert shown(play_of("raise", PACED, 10)).left is None
 
 
 def test_that_a_tempo_shows_its_bars_and_the_repetition() -> None:

@@ -11,9 +11,19 @@ from uuid import UUID
 import pytest
 
 from rehab.domain.advice import Advice
-from rehab.domain.dose import Dose, LoadType, Sides
+from rehab.domain.dose import Dose, DoseRange, LoadType, Sides
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.domain.exercise import Kind, Level, Position, Region, Strength
+from rehab.domain.exercise import (
+    Condition,
+    Contraindication,
+    Kind,
+    Level,
+    Position,
+    Region,
+    Stage,
+    Strength,
+    Tissue,
+)
 from rehab.domain.history import History, Score, SessionDay
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
@@ -22,6 +32,7 @@ from rehab.domain.progress import ProgressReport, assess
 from rehab.domain.session import StopReason
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.ui import texts
+from tests.builders import make_exercise
 
 SOURCE = Path(__file__).parents[2] / "rehab"
 START = date(2026, 9, 14)
@@ -176,6 +187,10 @@ def test_that_places_and_schedules_have_words() -> None:
 def test_that_every_stored_word_has_a_name() -> None:
     names = [
         *map(texts.region, Region),
+        *map(texts.tissue, Tissue),
+        *map(texts.stage, Stage),
+        *map(texts.contraindication, Contraindication),
+        *map(texts.condition, Condition),
         *map(texts.kind, Kind),
         *map(texts.position, Position),
         *map(texts.level, Level),
@@ -410,3 +425,16 @@ def test_that_the_required_texts_are_there() -> None:
     assert texts.under_chart(12) == "Based on 12 entries in the last 14 days. Gaps are not filled in."
     assert texts.under_answer().startswith("Calculated only from your own entries.")
     assert "18" in texts.who_it_is_for()
+
+
+def test_that_a_range_is_told_in_one_line() -> None:
+    plain = make_exercise("calf-stretch", "E01", dose_range=DoseRange(sets=(2, 4), hold_s=(15, 60)))
+    assert texts.dose_range(plain) == "2–4 sets · hold 15–60 s"
+    heavy = make_exercise(
+        "raise",
+        "E02",
+        dose=Dose(sets=3, reps=12, load=12, load_type=LoadType.REP_MAX),
+        dose_range=DoseRange(sets=(3, 3), reps=(8, 12), load=(8, 12)),
+    )
+    assert texts.dose_range(heavy) == "3 sets · 8–12 repetitions · a load that allows 8–12"
+    assert texts.dose_range(make_exercise("other", "E03")) == ""

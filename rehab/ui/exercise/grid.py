@@ -23,6 +23,7 @@ from rehab.ui.icons import icon_pixmap
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_text
 from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -192,6 +193,7 @@ class CardGrid(QListView):
         self._delegate = CardDelegate(self.cards, self)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._open)
+        sketches().ready.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the row evenly among as many cards as fit, whether there is a scroll bar or not."""

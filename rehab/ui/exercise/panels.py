@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QSiz
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, FlowLayout, IconLine, Label, ModalCard, StatTile, Tag, Thumb
+from rehab.ui.widgets.figure_view import FigureView
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from rehab.ui.exercise.state import DetailState
 
 PICTURE, LOW_PICTURE = QSize(560, 372), QSize(560, 250)
+POSE_PICTURE = QSize(274, 168)
 """Shape of the drawing; the low one leaves room for the words when the text is large."""
 STACKED_BELOW = 700
 """Width at 100 % text below which the two halves lie one below the other."""
@@ -96,8 +98,9 @@ def pictures(state: DetailState) -> QWidget:
     """The drawing with what it works on, and start and end of the movement in words."""
     t = tokens()
     panel, column = _panel(12)
-    picture = Thumb(state.exercise, LOW_PICTURE if t.wide_text else PICTURE, fluid=True)
+    picture = FigureView(LOW_PICTURE if t.wide_text else PICTURE)
     picture.setObjectName("exercise_picture")
+    picture.show_exercise(state.exercise)
     picture.setAccessibleName(state.exercise.pose_b or state.exercise.summary)
     corner = QWidget()
     inner = QHBoxLayout(corner)
@@ -107,25 +110,39 @@ def pictures(state: DetailState) -> QWidget:
     layers.addWidget(picture, 0, 0)
     layers.addWidget(corner, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
     column.addLayout(layers)
-    poses = (
-        (tr("exercise", "A – start"), state.exercise.pose_a),
-        (tr("exercise", "B – end"), state.exercise.pose_b),
-    )
     row = QHBoxLayout()
     row.setSpacing(t.px(12))
-    for title, words in poses:
+    for share, title, words in (
+        (0.0, tr("exercise", "A – start"), state.exercise.pose_a),
+        (1.0, tr("exercise", "B – end"), state.exercise.pose_b),
+    ):
         if words:
-            card = Card(padding=(14, 11))
-            lines = QVBoxLayout()
-            lines.setSpacing(t.px(2))
-            lines.addWidget(Label(title, "caption", "ink3"))
-            lines.addWidget(Label(words, "small", "ink2", wrap=True))
-            lines.addStretch(1)
-            card.body.addLayout(lines)
-            row.addWidget(card, 1)
+            row.addWidget(_pose(state, share, title, words), 1)
     column.addLayout(row)
     column.addStretch(1)
     return panel
+
+
+def _pose(state: DetailState, share: float, title: str, words: str) -> QWidget:
+    """Start or end: its picture where there is a drawing, and its words."""
+    t = tokens()
+    panel = QWidget()
+    lines = QVBoxLayout(panel)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(t.px(2))
+    if state.exercise.drawing is not None:
+        thumb = Thumb(state.exercise, POSE_PICTURE, fluid=True, share=share)
+        thumb.setAccessibleName(words)
+        lines.addWidget(thumb)
+        lines.addSpacing(t.px(5))
+    lines.addWidget(Label(title, "caption", "ink3"))
+    lines.addWidget(Label(words, "small", "ink2", wrap=True))
+    lines.addStretch(1)
+    if state.exercise.drawing is not None:
+        return panel
+    card = Card(padding=(14, 11))
+    card.body.addWidget(panel)
+    return card
 
 
 def naming(state: DetailState) -> QWidget:

@@ -86,8 +86,9 @@ class Stage(QWidget):
         self._title.setText(state.title)
         self._subtitle.setText(state.subtitle)
         self.target.show_text(state.target)
-        self.drawing.show_exercise(state.exercise, state.mirrored)
-        self.drawing.set_running(state.running)
+        self.drawing.show_exercise(state.exercise, state.left)
+        # Before the start the movement is shown once more; in a pause nothing moves.
+        self.drawing.set_running(state.running or state.ready)
         self._place()
 
     def set_slow(self, slow: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.play import Cause, Mode
 from rehab.domain.player import too_much
-from rehab.domain.script import Act, is_paced
+from rehab.domain.script import Act, Turn, is_paced
 from rehab.ui.player import words
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class PlayerState:
     title: str
     subtitle: str
     exercise: Exercise | None
-    mirrored: bool
+    left: bool | None
     target: str
     cues: tuple[str, ...]
     steps: tuple[StepState, ...]
@@ -107,7 +107,7 @@ def build_player_state(
         title=item.name,
         subtitle=words.subtitle(side, item.dose),
         exercise=exercise,
-        mirrored=step.turn is not None and step.turn.value == "left",
+        left=None if step.turn is None else step.turn is Turn.LEFT,
         target=words.feel(exercise.target) if exercise is not None and exercise.target else "",
         cues=_cues(exercise),
         steps=_steps(play, exercises),

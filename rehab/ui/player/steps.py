@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,7 @@ class StepKey(Ringed, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sketches().ready.connect(self.update)
 
     def show_state(self, state: StepState) -> None:
         """Show an exercise."""

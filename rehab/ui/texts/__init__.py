@@ -4,6 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
+from rehab.ui.texts.cautions import contraindication, general_caution
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -32,6 +33,7 @@ from rehab.ui.texts.dates import (
 from rehab.ui.texts.doses import (
     days_a_week,
     dose,
+    dose_range,
     dose_short,
     dose_tiles,
     duration,
@@ -51,7 +53,9 @@ from rehab.ui.texts.exercises import (
     level,
     position,
     region,
+    stage,
     strength,
+    tissue,
     used_in,
 )
 from rehab.ui.texts.facts import (
@@ -193,6 +197,7 @@ __all__ = [
     "confidence",
     "confidence_caption",
     "confidence_level",
+    "contraindication",
     "day_long",
     "day_month",
     "day_month_short",
@@ -208,6 +213,7 @@ __all__ = [
     "done",
     "dose",
     "dose_cells",
+    "dose_range",
     "dose_short",
     "dose_tiles",
     "duration",
@@ -222,6 +228,7 @@ __all__ = [
     "flag_card",
     "frequency",
     "from_to",
+    "general_caution",
     "greeting",
     "impact",
     "joined",
@@ -274,12 +281,14 @@ __all__ = [
     "side",
     "signed",
     "site",
+    "stage",
     "strength",
     "sure",
     "sureness",
     "tempo",
     "times_a_day",
     "times_word",
+    "tissue",
     "treatment",
     "treatment_groups",
     "treatment_word",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.dose import Dose, LoadType, Sides
+from rehab.domain.dose import RANGED, Dose, LoadType, Sides
 from rehab.domain.exercise import Exercise
 from rehab.ui.texts.numbers import trimmed
 
@@ -88,6 +88,26 @@ def dose_short(value: Dose) -> str:
     if value.load and value.load_type in (LoadType.KG, LoadType.BACKPACK, LoadType.DUMBBELL):
         weight = translate("doses", "{number} kg").format(number=trimmed(value.load))
     return DOT.join(part for part in (_amount(value), weight) if part)
+
+
+def dose_range(exercise: Exercise) -> str:
+    """Between which values the dose may be set: ``2–4 sets · 8–20 repetitions``; empty without a range."""
+    words = {
+        "sets": translate("doses", "{range} sets"),
+        "reps": translate("doses", "{range} repetitions"),
+        "hold_s": translate("doses", "hold {range} s"),
+        "minutes": translate("doses", "{range} min"),
+        "load": translate("doses", "{range} kg"),
+    }
+    if exercise.dose.load_type is LoadType.REP_MAX:
+        words["load"] = translate("doses", "a load that allows {range}")
+    parts = []
+    for name in RANGED:
+        ends = getattr(exercise.dose_range, name)
+        if ends is not None and ends[1] and (name, ends[1]) != ("sets", 1):
+            text = trimmed(ends[0]) if ends[0] == ends[1] else f"{trimmed(ends[0])}–{trimmed(ends[1])}"
+            parts.append(words[name].format(range=text))
+    return DOT.join(parts)
 
 
 def times_a_day(n: int) -> str:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.exercise import Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.exercise import Impact, Kind, Level, Position, Region, Stage, Strength, Tissue
+from rehab.ui.texts.cautions import contraindication
 from rehab.ui.texts.names import plain
 from rehab.ui.texts.numbers import joined
 
@@ -22,6 +23,9 @@ def region(r: Region) -> str:
         Region.BACK: translate("exercises", "Back"),
         Region.TRUNK: translate("exercises", "Trunk"),
         Region.SHOULDER: translate("exercises", "Shoulder"),
+        Region.NECK: translate("exercises", "Neck"),
+        Region.ELBOW: translate("exercises", "Elbow"),
+        Region.WRIST: translate("exercises", "Wrist"),
         Region.WHOLE_BODY: translate("exercises", "Whole body"),
     }
     return words[r]
@@ -113,6 +117,8 @@ def equipment(word: str) -> str:
         "bench": translate("exercises", "Bench"),
         "rope": translate("exercises", "Rope"),
         "bottle": translate("exercises", "Bottle"),
+        "foam-roll": translate("exercises", "Foam roll"),
+        "board": translate("exercises", "Slanted board"),
     }
     return words.get(word) or plain(word)
 
@@ -123,8 +129,50 @@ def condition(word: str) -> str:
         "heel-pain": translate("exercises", "Heel pain"),
         "plantar-heel-pain": translate("exercises", "Heel pain"),
         "achilles": translate("exercises", "Achilles"),
+        "achilles-midportion": translate("exercises", "Achilles, middle"),
+        "achilles-insertional": translate("exercises", "Achilles, heel bone"),
+        "calf-strain": translate("exercises", "Calf strain"),
+        "ankle-sprain": translate("exercises", "Ankle sprain"),
+        "shin-pain": translate("exercises", "Shin pain"),
+        "knee-pain": translate("exercises", "Kneecap pain"),
+        "patellar-tendon": translate("exercises", "Kneecap tendon"),
+        "itb": translate("exercises", "Outer knee pain"),
+        "hamstring": translate("exercises", "Hamstring strain"),
+        "hip-pain": translate("exercises", "Side of the hip"),
+        "groin-pain": translate("exercises", "Groin pain"),
+        "back-pain": translate("exercises", "Low back pain"),
+        "neck-pain": translate("exercises", "Neck pain"),
+        "shoulder-pain": translate("exercises", "Shoulder pain"),
+        "elbow-pain": translate("exercises", "Elbow pain"),
+        "running": translate("exercises", "Running"),
+        "prevention": translate("exercises", "Prevention"),
     }
     return words.get(word) or plain(word)
+
+
+def tissue(value: Tissue) -> str:
+    """What an exercise acts on: ``Tendon``."""
+    words = {
+        Tissue.MUSCLE: translate("exercises", "Muscle"),
+        Tissue.TENDON: translate("exercises", "Tendon"),
+        Tissue.FASCIA: translate("exercises", "Fascia"),
+        Tissue.JOINT: translate("exercises", "Joint"),
+        Tissue.NERVE: translate("exercises", "Nerve"),
+        Tissue.BONE: translate("exercises", "Bone"),
+        Tissue.CONTROL: translate("exercises", "Control"),
+        Tissue.HEART_AND_LUNGS: translate("exercises", "Heart and lungs"),
+    }
+    return words[value]
+
+
+def stage(value: Stage) -> str:
+    """When on the way back: ``Early``."""
+    words = {
+        Stage.EARLY: translate("exercises", "Early"),
+        Stage.MIDDLE: translate("exercises", "Middle"),
+        Stage.LATE: translate("exercises", "Late"),
+    }
+    return words[value]
 
 
 def filter_group(key: str) -> str:
@@ -137,6 +185,9 @@ def filter_group(key: str) -> str:
         "level": translate("exercises", "Level"),
         "condition": translate("exercises", "Condition"),
         "favourite": translate("exercises", "Favourites"),
+        "tissue": translate("exercises", "Tissue"),
+        "stage": translate("exercises", "Stage"),
+        "without": translate("exercises", "Leave out"),
     }
     return words[key]
 
@@ -154,6 +205,12 @@ def filter_option(group: str, option: str) -> str:
             return level(Level(option))
         case "equipment":
             return translate("exercises", "None") if option == "none" else equipment(option)
+        case "tissue":
+            return tissue(Tissue(option))
+        case "stage":
+            return stage(Stage(option))
+        case "without":
+            return contraindication(option)
         case "favourite":
             return translate("exercises", "Only favourites")
         case _:

@@ -146,6 +146,9 @@ def _entries() -> dict[str, str]:
             "problems", "There is no exercise called “{slug}”. Did you mean {guess}?"
         ),
         "filter_unknown": translate("problems", "The library has no filter called “{group}”."),
+        "pack_unknown": translate(
+            "problems", "There is no pack called “{slug}”. 'rehab library --packs' lists them."
+        ),
         "threshold_out_of_range": translate(
             "problems", "{name} can be from {low} to {high}; {value} cannot be used."
         ),
@@ -206,6 +209,13 @@ def _files() -> dict[str, str]:
         "file_missing": translate("problems", "There is no file {file}. Nothing was changed."),
         "chart_ending_unknown": translate(
             "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
+        ),
+        "drawing_ending_unknown": translate(
+            "problems", "A drawing cannot be saved as {ending}. Use a file that ends with one of: {known}."
+        ),
+        "drawing_missing": translate("problems", "“{name}” has no drawing yet."),
+        "pose_unknown": translate(
+            "problems", "“{text}” is not a moment of the movement. Use A, B or a number from 0 to 1."
         ),
         "cases_line_invalid": translate(
             "problems",

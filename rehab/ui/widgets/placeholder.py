@@ -13,6 +13,7 @@ from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.foot import paint_foot
 from rehab.ui.widgets.palette import floor_colour
 from rehab.ui.widgets.person import FLOOR_SHARE, paint_person
+from rehab.ui.widgets.sketches import Wish, look_now, sketches
 
 PICTURE_POSES: dict[str, tuple[Kind, Position, Region]] = {
     "rest": (Kind.STRETCH, Position.HANDS_AND_KNEES, Region.BACK),
@@ -45,18 +46,27 @@ _SMALL = 100
 
 
 def exercise_pixmap(
-    exercise: Exercise | None, size: QSize, ratio: float = 1.0, radius: float = 0.0
+    exercise: Exercise | None, size: QSize, ratio: float = 1.0, radius: float = 0.0, share: float = 1.0
 ) -> QPixmap:
-    """The picture of an exercise.
+    """The picture of an exercise: its drawing, or a plain one while that is made or when it has none.
 
     Args:
         exercise: What is shown; None gives the plain ground.
         size: Size in logical pixels.
         ratio: Device pixels for each logical pixel.
         radius: Corner radius in logical pixels.
+        share: 0 shows the start pose, 1 the end pose with the ghost of the start.
     """
     if exercise is None:
         return _pixmap(None, size.width(), size.height(), ratio, radius, tokens())
+    if exercise.drawing is not None:
+        look, tone = look_now()
+        wish = Wish(exercise.drawing, size.width(), size.height(), ratio, radius, look, tone, share)
+        drawn = sketches().pixmap(wish)
+        if drawn is not None:
+            return drawn
+        if sketches().attached:
+            return _pixmap(None, size.width(), size.height(), ratio, radius, tokens())
     region = exercise.regions[0] if exercise.regions else Region.WHOLE_BODY
     prop = next((item for item in PROPS if item in exercise.equipment), "")
     what = (exercise.kind, exercise.position, region, prop)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
@@ -26,6 +27,7 @@ class Thumb(Figure):
         exercise: What is drawn; None leaves the plain ground.
         size: Width and height in logical pixels at 100 %.
         fluid: Whether it takes the width it is given and keeps its shape, `size` being its largest.
+        share: 0 shows the start pose, 1 the end pose with the ghost of the start.
     """
 
     def __init__(
@@ -34,8 +36,10 @@ class Thumb(Figure):
         size: tuple[int, int] | QSize = SMALL,
         fluid: bool = False,
         parent: QWidget | None = None,
+        share: float = 1.0,
     ) -> None:
         super().__init__(parent)
+        self._share = share
         self._size = (size.width(), size.height()) if isinstance(size, QSize) else size
         self._fluid = fluid
         self.square = False
@@ -44,6 +48,7 @@ class Thumb(Figure):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.set_exercise(exercise)
+        sketches().ready.connect(self.update)
 
     def set_exercise(self, exercise: Exercise | None) -> None:
         """Draw another exercise."""
@@ -72,7 +77,7 @@ class Thumb(Figure):
         """Paint the drawing with rounded corners."""
         t = tokens()
         radius = 0 if self.square else t.px(8 if self._size[0] < _SMALL_WIDTH else 12)
-        pixmap = exercise_pixmap(self._exercise, self.size(), self.devicePixelRatioF(), radius)
+        pixmap = exercise_pixmap(self._exercise, self.size(), self.devicePixelRatioF(), radius, self._share)
         painter = QPainter(self)
         if self.clip is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

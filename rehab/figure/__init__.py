@@ -1,0 +1,1 @@
+"""The drawn figure: from joint angles to a list of paths in centimetres."""

@@ -1,0 +1,227 @@
+"""The painted figure: groups from far to near, with outline, shade and target areas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import shapely
+
+from rehab.domain.drawing import Group
+from rehab.figure.areas import ON_TRUNK_TOO, area_chain, area_facing, group_of
+from rehab.figure.head import head_layers
+from rehab.figure.outline import discs, hulls, join, moved, parts_shape, rounded
+from rehab.figure.paths import Mark, rings_of
+from rehab.figure.surface import Part, body_parts, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from shapely.geometry.base import BaseGeometry
+
+    from rehab.domain.drawing import Drawing, Target
+    from rehab.figure.camera import Camera
+    from rehab.figure.palette import Palette
+    from rehab.figure.skeleton import Skeleton
+
+OUTLINE = 0.55
+HAIRLINE = 0.3
+"""Width of the outline of the body and of toes, cm at line scale 1."""
+SHADE = 0.16
+"""Opacity of the crescent of shade."""
+BEHIND = 4.0
+"""A limb so much farther than the trunk is drawn in the darker tone, cm."""
+FRONTAL = 0.6
+"""The trunk counts as seen from front or back from this share on."""
+TURNED_AWAY = -0.45
+"""An area that faces away so much is not seen."""
+BIAS = {Group.TRUNK: 0.0, Group.HEAD: 1.0}
+LIMB_BIAS = {"leg": -1.0, "arm": 1.5}
+"""Nearness that decides when parts are equally far: shirt over shorts, arms over the shirt; cm."""
+
+
+@dataclass(slots=True)
+class Layer:
+    """One shape of one colour in a group."""
+
+    material: str
+    shape: BaseGeometry
+
+
+@dataclass(slots=True)
+class Cut:
+    """A group as it is drawn.
+
+    Attributes:
+        far: Whether it has the darker tone.
+        layers: In the order of painting.
+        toes: Single toes from far to near, painted first.
+    """
+
+    group: Group
+    far: bool
+    layers: list[Layer] = field(default_factory=list)
+    toes: list[BaseGeometry] = field(default_factory=list)
+
+    @property
+    def shape(self) -> BaseGeometry:
+        """All of it as one."""
+        return join([*(layer.shape for layer in self.layers), *self.toes])
+
+
+def shown_groups(drawing: Drawing) -> tuple[Group, ...]:
+    """Groups that a drawing shows."""
+    if drawing.visible is not None:
+        return drawing.visible
+    if drawing.close_up:
+        return tuple(Group(f"leg-{half}") for half in drawing.close_up)
+    return tuple(Group)
+
+
+def cut_figure(
+    body: Skeleton, drawing: Drawing, camera: Camera, only: Sequence[Group] | None = None
+) -> list[Cut]:
+    """Shapes of all visible groups from far to near."""
+    parts = body_parts(body)
+    groups = [group for group in shown_groups(drawing) if only is None or group in only]
+    near = {group: _nearness(group, parts, camera) for group in groups}
+    if drawing.order is None:
+        groups.sort(key=lambda group: near[group] + BIAS.get(group, LIMB_BIAS.get(group.value[:3], 0.0)))
+    else:
+        order = drawing.order
+        groups.sort(key=lambda group: order.index(group) if group in order else len(order))
+    trunk = near.get(Group.TRUNK)
+    cuts = []
+    for group in groups:
+        limb = group not in BIAS
+        far = limb and trunk is not None and near[group] < trunk - BEHIND
+        if drawing.far is not None:
+            far = group in drawing.far
+        cuts.append(_cut(group, far, body, parts, camera, bool(drawing.close_up)))
+    if abs(camera.facing(body.frames["pelvis"][:, 0])) > FRONTAL:
+        _join_shorts(cuts)
+    return cuts
+
+
+def _nearness(group: Group, parts: dict[str, Part], camera: Camera) -> float:
+    """Mean distance towards the viewer, cm."""
+    names = [name for name in parts_of(group) if not name.startswith("toes")]
+    depths = [float(camera.view(parts[name].spheres()[:, :3])[:, 2].mean()) for name in names]
+    return sum(depths) / len(depths)
+
+
+def _cut(group: Group, far: bool, body: Skeleton, parts: dict[str, Part], camera: Camera, close: bool) -> Cut:
+    cut = Cut(group, far)
+    if group is Group.HEAD:
+        cut.layers = [Layer(material, shape) for material, shape in head_layers(body, parts, camera)]
+        return cut
+    names = parts_of(group)
+    if close:
+        names = tuple(name for name in names if name.startswith(("shank", "foot", "toes")))
+    if group is Group.TRUNK:
+        cut.layers = [
+            Layer("skin", parts_shape([parts["neck"]], camera)),
+            Layer("shorts", parts_shape([parts["pelvis"]], camera)),
+            Layer("shirt", parts_shape([parts["torso"]], camera, 3.0)),
+        ]
+        return cut
+    for name in names:
+        if parts[name].material == "toes":
+            toes = sorted(parts[name].chains, key=lambda chain: float(camera.view(chain[:, :3])[:, 2].mean()))
+            cut.toes = [hulls(discs(chain, camera)) for chain in toes]
+    skin = [parts[name] for name in names if parts[name].material == "skin"]
+    cut.layers.append(Layer("skin", parts_shape(skin, camera, 1.6)))
+    cut.layers += [
+        Layer(parts[name].material, parts_shape([parts[name]], camera))
+        for name in names
+        if parts[name].material not in {"skin", "toes"}
+    ]
+    return cut
+
+
+def _join_shorts(cuts: list[Cut]) -> None:
+    """From front or back, the shorts are one piece that is drawn with the trunk."""
+    trunk = next((cut for cut in cuts if cut.group is Group.TRUNK), None)
+    if trunk is None:
+        return
+    before = cuts[: cuts.index(trunk)]
+    pieces = [layer for cut in before for layer in cut.layers if layer.material == "shorts"]
+    for layer in trunk.layers:
+        if layer.material == "shorts" and pieces:
+            layer.shape = rounded(join([layer.shape, *(piece.shape for piece in pieces)]), 1.2)
+
+
+def ground_of(target: Target, cut: Cut, cuts: Sequence[Cut]) -> BaseGeometry:
+    """Shape on which a target area is painted together with a group."""
+    if target.area not in ON_TRUNK_TOO:
+        return cut.shape
+    return join([cut.shape, *(other.shape for other in cuts if other.group is Group.TRUNK)])
+
+
+def paint_figure(
+    cuts: Sequence[Cut], body: Skeleton, drawing: Drawing, camera: Camera, colours: Palette
+) -> list[tuple[Group, list[Mark]]]:
+    """Marks of each group from far to near, with the target areas on it."""
+    painted = []
+    for cut in cuts:
+        marks = _paint_cut(cut, drawing.line, colours)
+        for target in drawing.targets:
+            if group_of(target) is cut.group:
+                ground = ground_of(target, cut, cuts)
+                marks += _paint_target(target_shape(target, body, camera), ground, drawing.line, colours)
+        painted.append((cut.group, marks))
+    return painted
+
+
+def _paint_cut(cut: Cut, line: float, colours: Palette) -> list[Mark]:
+    """Marks of one group."""
+    skin = colours.materials["skin"]
+    marks = [
+        Mark(
+            rings_of(toe, line),
+            skin.far if cut.far else skin.near,
+            skin.line,
+            (0.5 if line < 1 else HAIRLINE) * line,
+        )
+        for toe in cut.toes
+    ]
+    for layer in cut.layers:
+        colour = colours.materials[layer.material]
+        rings = rings_of(layer.shape, line)
+        marks.append(Mark(rings, fill=colour.far if cut.far else colour.near))
+        if layer.material != "hair":
+            scale = min(1.0, line * 1.3)
+            crescent = layer.shape.difference(moved(layer.shape, -1.5 * scale, 1.2 * scale))
+            marks.append(Mark(rings_of(crescent, line), fill=colour.line, opacity=SHADE))
+        marks.append(Mark(rings, stroke=colour.line, width=OUTLINE * line))
+    return marks
+
+
+def target_shape(target: Target, body: Skeleton, camera: Camera) -> BaseGeometry:
+    """Outline of an area before it is clipped to its group; empty when it faces away."""
+    if camera.facing(area_facing(body, target)) < TURNED_AWAY:
+        return shapely.Point().buffer(0)
+    return hulls(discs(area_chain(body, target), camera)).buffer(0.3)
+
+
+def _paint_target(shape: BaseGeometry, ground: BaseGeometry, line: float, colours: Palette) -> list[Mark]:
+    shape = shape.intersection(ground.buffer(-0.1))
+    if shape.is_empty:
+        return []
+    halo = shape.buffer(1.3 * max(0.45, line)).intersection(ground)
+    rings = rings_of(shape, line)
+    return [
+        Mark(rings_of(halo, line), fill=colours.target, opacity=0.28),
+        Mark(rings, fill=colours.target, opacity=0.92),
+        Mark(rings, stroke=colours.target_line, width=0.5 * line),
+    ]
+
+
+def paint_ghost(cuts: Sequence[Cut], line: float, colours: Palette) -> list[Mark]:
+    """Silhouette of the start pose."""
+    rings = rings_of(rounded(join([cut.shape for cut in cuts]), 0.5), line)
+    dash = (2.2 * line, 1.8 * line)
+    return [
+        Mark(rings, fill=colours.ghost, opacity=0.13),
+        Mark(rings, stroke=colours.ghost, width=0.6 * line, stroke_opacity=0.55, dash=dash),
+    ]

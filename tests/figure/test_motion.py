@@ -1,0 +1,104 @@
+"""Time and in-between poses: the tempo of the dose, no jumps, pins held all the way."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from rehab.domain.dose import Dose
+from rehab.domain.drawing import Drawing
+from rehab.domain.pose import Arm, FootPin, HandPin, Leg, Pose
+from rehab.domain.pose_bases import BASES
+from rehab.figure.motion import LONGEST_PAUSE_S, Motion, ease, motion_of
+from rehab.figure.scene import Scene
+from rehab.figure.skeleton import solve
+from rehab.figure.tween import alike, blend, with_kept
+
+
+def test_that_a_round_takes_the_tempo_of_the_dose() -> None:
+    dose = Dose(reps=10, tempo_up_s=2, tempo_hold_s=1, tempo_down_s=4)
+    assert (motion_of(dose).out_s, motion_of(dose).pause_s, motion_of(dose).back_s) == (2, 1, 4)
+    lowered = motion_of(dose, lowering=True)
+    assert (lowered.out_s, lowered.back_s) == (4, 2)
+
+
+def test_that_a_long_hold_is_shown_short_and_slow_motion_keeps_the_pauses() -> None:
+    motion = motion_of(Dose(hold_s=45))
+    assert motion.pause_s == LONGEST_PAUSE_S
+    assert motion.slower(2).out_s == 2 * motion.out_s
+    assert motion.slower(2).pause_s == motion.pause_s
+    assert motion_of(None) == Motion()
+
+
+def test_that_a_movement_goes_out_stays_and_comes_back() -> None:
+    motion = Motion(2, 1, 4, 1)
+    assert [motion.share_at(t) for t in (0, 2.5, 7.5, 8)] == [0, 1, 0, 0]
+    assert motion.share_at(1) == pytest.approx(0.5)
+    assert motion.share_at(5) == pytest.approx(0.5)
+
+
+def test_that_eased_time_rises_and_starts_and_ends_slowly() -> None:
+    steps = [ease(step / 50) for step in range(51)]
+    assert steps == sorted(steps)
+    assert (steps[0], steps[-1]) == (0, 1)
+    assert steps[5] < 0.02
+
+
+def test_that_the_way_between_free_and_pinned_limbs_has_no_jump() -> None:
+    start = BASES["stand"]
+    end = replace(
+        start,
+        leg_left=Leg(hip=(60, 0, 0), knee=90),
+        arm_right=Arm(pin=HandPin((30, 120, 20))),
+        arm_left=Arm(shoulder=(80, 10, 0)),
+    )
+    scene = Scene(Drawing(start, end))
+    bodies = [solve(scene.pose(step / 40)) for step in range(41)]
+    for joint in bodies[0].joints:
+        way = np.array([body.joints[joint] for body in bodies])
+        assert np.linalg.norm(np.diff(way, axis=0), axis=1).max() < 6.5, joint
+
+
+def test_that_poses_made_alike_stay_what_they_were() -> None:
+    start, end = BASES["stand"], replace(BASES["sit"], seat=46.0)
+    for before, after in zip((start, end), alike(start, end), strict=True):
+        one, other = solve(before), solve(after)
+        for joint, place in one.joints.items():
+            assert np.allclose(place, other.joints[joint], atol=0.05), joint
+
+
+def test_that_a_pinned_foot_stays_where_it_is_all_the_way() -> None:
+    start = BASES["stand"]
+    scene = Scene(Drawing(start, replace(start, pelvis=(-15, 60, 0), tilt=40)))
+    places = [solve(scene.pose(share)).joints["ball_right"] for share in (0, 0.3, 0.6, 1)]
+    assert np.allclose(places, places[0], atol=1e-6)
+
+
+def test_that_a_kept_foot_is_where_the_start_has_it() -> None:
+    start = Pose(leg_left=Leg(hip=(50, 0, 0), knee=80))
+    end = replace(start, tilt=20, leg_left=Leg(pin=FootPin(keep=True)))
+    drawing = with_kept(Drawing(start, end))
+    first, second = solve(drawing.a), solve(drawing.b)
+    assert np.allclose(first.joints["ankle_left"], second.joints["ankle_left"], atol=1e-6)
+
+
+def test_that_a_kept_hand_is_where_the_start_has_it() -> None:
+    start = Pose(arm_right=Arm(shoulder=(60, 0, 0), elbow=40))
+    end = replace(start, tilt=10, arm_right=Arm(pin=HandPin(keep=True)))
+    drawing = with_kept(Drawing(start, end))
+    first, second = solve(drawing.a), solve(drawing.b)
+    assert np.allclose(first.joints["hand_right"], second.joints["hand_right"], atol=1e-6)
+
+
+def test_that_a_blend_ends_exactly_at_its_ends() -> None:
+    one, other = BASES["stand"], BASES["kneel"]
+    assert blend(one, other, 0) is one
+    assert blend(one, other, 1) is other
+
+
+@pytest.mark.parametrize(("end", "lowering"), [((-18, 56, 0), True), ((0, 90.6, 0), False)])
+def test_that_a_squat_is_lowering_and_standing_still_is_not(
+    end: tuple[float, float, float], lowering: bool
+) -> None:
+    start = BASES["stand"]
+    assert Scene(Drawing(start, replace(start, pelvis=end))).lowering is lowering
