@@ -435,3 +435,12 @@ def test_that_every_control_has_a_name(playing: Home) -> None:
         if button.isVisible() and not (button.accessibleName() or button.text())
     ]
     assert unnamed == []
+
+
+def test_that_slow_motion_is_switched_by_key_and_by_mouse(playing: Home) -> None:
+    slow = playing.find("player_slow")
+    assert isinstance(slow, QAbstractButton)
+    playing.press("m")
+    assert slow.isChecked()
+    playing.click("player_slow")
+    assert not slow.isChecked()

@@ -101,6 +101,7 @@ class PlayerPage(QWidget):
         column.addWidget(self.pain)
         column.addWidget(self.skip)
         if t.wide_text:
+            column.addWidget(self.stage.tags)
             column.addWidget(self.cues)
         self._scroll = _plain_scroll(cards)
         if t.wide_text:

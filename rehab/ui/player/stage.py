@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.player.drawing import RADIUS, make_drawing
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Label
+from rehab.ui.widgets import Button, FlowLayout, Label
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 
@@ -51,7 +51,7 @@ class TargetTag(Figure):
 
 
 class Stage(QWidget):
-    """Name, side and dose above the drawing, on one ground; the cues are below it or elsewhere."""
+    """Name, side and dose above the drawing, on one ground. With large text the page finds a place for the tags."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,24 +62,29 @@ class Stage(QWidget):
         self._subtitle.setObjectName("player_subtitle")
         self.drawing = make_drawing()
         self.drawing.setObjectName("player_drawing")
-        self.target = TargetTag(parent=self.drawing)
-        self.slow = Button(self.tr("Slow motion"), icon="play", key="M", size="small", parent=self.drawing)
+        self.target = TargetTag()
+        self.slow = Button(self.tr("Slow motion"), icon="play", key="M", size="small")
         self.slow.setObjectName("player_slow")
         self.slow.setCheckable(True)
         self.slow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slow.setVisible(self.drawing.moves)
+        self.tags = QWidget()
+        flow = FlowLayout(self.tags, spacing=8)
+        flow.addWidget(self.slow)
+        flow.addWidget(self.target)
         words = QVBoxLayout()
         words.setContentsMargins(t.px(18), t.px(14), t.px(18), 0)
         words.setSpacing(t.px(2))
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
+        if not t.wide_text:
+            words.addSpacing(t.px(4))
+            words.addWidget(self.tags)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(4))
         column.addLayout(words)
         column.addWidget(self.drawing, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.drawing.installEventFilter(self)
 
     def show_state(self, state: PlayerState) -> None:
         """Show another exercise or side."""
@@ -89,28 +94,11 @@ class Stage(QWidget):
         self.drawing.show_exercise(state.exercise, state.left)
         # Before the start the movement is shown once more; in a pause nothing moves.
         self.drawing.set_running(state.running or state.ready)
-        self._place()
 
     def set_slow(self, slow: bool) -> None:
         """Move slower."""
         self.slow.setChecked(slow)
         self.drawing.set_slow(slow)
-
-    def _place(self) -> None:
-        t = tokens()
-        left, foot = t.px(18), self.drawing.height() - t.px(14)
-        for widget in (self.slow, self.target):
-            if not widget.isHidden():
-                size = widget.sizeHint()
-                fits = min(size.width(), self.drawing.width() - left - t.px(18))
-                widget.setGeometry(QRect(left, foot - size.height(), fits, size.height()))
-                left += fits + t.px(10)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the tags in their corner."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the drawing under the words too."""
