@@ -8,10 +8,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, player, start, verdict
+from benchmarks import charts, database, figure, player, start, verdict, window
 from benchmarks.core import Ratio, interleave, ratio
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict, "player": player}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": verdict,
+    "figure": figure,
+    "window": window,
+    "player": player,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, player; default all",
+        help="start, database, charts, verdict, figure, window, player; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

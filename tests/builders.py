@@ -15,6 +15,7 @@ from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Pro
 from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.limits import LimitDesk
 from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.player import PlayLog
@@ -25,6 +26,7 @@ from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Work, content
@@ -166,9 +168,11 @@ class Desk:
     plays: PlayLog
     next_dose: NextDose
     checkins: CheckIn
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     care: DataCare
     undoer: Undoer
 
@@ -199,9 +203,11 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         plays=PlayLog(database, clock, preferences, people, planner),
         next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
+        weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),
+        limits=LimitDesk(database),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rehab.commands.desk import Desk, command, global_options, read_day
-from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -31,11 +30,12 @@ clear_option = click.option("--not-recorded", is_flag=True, help="Clear: it was 
 @click.group(name="log")
 @global_options(hidden=True)
 def log() -> None:
-    """Log pain, answers, sessions, runs and treatments.
+    """Log pain, answers, sessions, runs, treatments and the weekly questions.
 
     \b
     rehab log first-step 5
     rehab log worst 6 --at 2026-11-16T20:30
+    rehab log medicine ibuprofen
     rehab log session --done part --reason pain --during 6
     rehab log run --km 6.2 --minutes 38
     rehab log treatment insole --start 2026-09-27
@@ -43,7 +43,7 @@ def log() -> None:
 
 
 def _log_pain(desk: Desk, measure: Measure, value: str | None, at: str | None, not_recorded: bool) -> None:
-    score = _value(value, not_recorded)
+    score = value_or_none(value, not_recorded)
     number = None if score is None else _whole(score)
     moment = desk.moment(at)
     episode = desk.episode()
@@ -71,7 +71,7 @@ def _last_reading(desk: Desk, measure: Measure, moment: datetime | None) -> Any:
     return readings[-1].id if readings else None
 
 
-def _value(value: str | None, not_recorded: bool) -> str | None:
+def value_or_none(value: str | None, not_recorded: bool) -> str | None:
     """What was given: a value, or that there is none.
 
     Raises:
@@ -107,40 +107,6 @@ def _add_pain_command(name: str, measure: Measure, words: str) -> None:
 _add_pain_command("first-step", Measure.FIRST_STEP, "Pain of the first steps after getting up, 0 to 10.")
 _add_pain_command("worst", Measure.WORST, "Strongest pain of the last 24 hours, 0 to 10.")
 _add_pain_command("average", Measure.AVERAGE, "Average pain of the last 24 hours, 0 to 10.")
-
-
-def _log_answer(
-    desk: Desk, question: Question, value: str | None, at: str | None, not_recorded: bool
-) -> None:
-    given = _value(value, not_recorded)
-    stored = desk.services.checkins.answer(question, given, desk.episode().id, desk.moment(at)).value
-    data = {
-        "id": stored.id,
-        "question": stored.question.value,
-        "value": stored.value,
-        "day": stored.day,
-        "at": stored.at.isoformat(),
-    }
-    said = "not recorded" if stored.value is None else stored.value
-    desk.answer(data, f"{texts.question(question)} {said} ({texts.day_long(stored.day)}).")
-
-
-@command(log, "stiffness", context_settings=NUMBERS_MAY_BE_NEGATIVE)
-@click.argument("minutes", required=False, metavar="MINUTES")
-@at_option
-@clear_option
-def log_stiffness(desk: Desk, minutes: str | None, at: str | None, not_recorded: bool) -> None:
-    """Minutes that the morning stiffness lasted, 0 if none."""
-    _log_answer(desk, Question.STIFFNESS, minutes, at, not_recorded)
-
-
-@command(log, "night")
-@click.argument("answer", required=False, metavar="no|yes|several")
-@at_option
-@clear_option
-def log_night(desk: Desk, answer: str | None, at: str | None, not_recorded: bool) -> None:
-    """Whether pain woke you in the night."""
-    _log_answer(desk, Question.NIGHT, answer, at, not_recorded)
 
 
 @command(log, "session")

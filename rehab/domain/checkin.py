@@ -5,11 +5,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from rehab.domain import medicine
 from rehab.domain.errors import UserError
 
 
 class Question(StrEnum):
-    """What is asked. The stored answer is text: minutes, yes/no/several, or free words."""
+    """What is asked. The stored answer is text: minutes, yes/no/several, none/some/a name, or free words."""
 
     STIFFNESS = "stiffness"
     NIGHT = "night"
@@ -27,6 +28,7 @@ class Night(StrEnum):
 
 MAX_STIFFNESS_MIN = 600
 MAX_NOTE_CHARS = 4000
+MAX_MEDICINE_CHARS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,11 @@ def require_answer(question: Question, value: str) -> str:
     """The answer in its stored form.
 
     Raises:
-        UserError: ``stiffness_out_of_range``, ``night_unknown`` or ``note_too_long``.
+        UserError: ``stiffness_out_of_range``, ``night_unknown``, ``medicine_missing``, ``name_too_long`` or
+            ``note_too_long``.
     """
+    if question is Question.MEDICINE:
+        return _medicine(value.strip())
     match question:
         case Question.STIFFNESS:
             if not value.isascii() or not value.isdigit() or int(value[:6]) > MAX_STIFFNESS_MIN:
@@ -55,7 +60,16 @@ def require_answer(question: Question, value: str) -> str:
         case Question.NIGHT:
             if value not in tuple(Night):
                 raise UserError("night_unknown", value=value)
-        case Question.NOTE | Question.MEDICINE:
+        case Question.NOTE:
             if len(value) > MAX_NOTE_CHARS:
                 raise UserError("note_too_long", length=len(value), limit=MAX_NOTE_CHARS)
     return value
+
+
+def _medicine(value: str) -> str:
+    if not value:
+        raise UserError("medicine_missing")
+    if len(value) > MAX_MEDICINE_CHARS:
+        raise UserError("name_too_long", length=len(value), limit=MAX_MEDICINE_CHARS)
+    word = value.casefold()
+    return word if word in (medicine.NONE, medicine.SOME) else value

@@ -65,7 +65,7 @@ def daily_means(scores: Sequence[Score], start: date, until: date) -> list[dict[
 def masked_days(history: History, until: date) -> frozenset[date]:
     """Days up to `until` on which an anti-inflammatory was taken."""
     found: set[date] = set()
-    for span in history.treatments:
+    for span in history.taken:
         if span.kind in MASKING:
             first, last = max(span.start, history.start), min(span.end or until, until)
             found.update(first + timedelta(days=i) for i in range((last - first).days + 1))

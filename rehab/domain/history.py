@@ -45,6 +45,7 @@ class History:
         sessions: Days on which something was planned or done, oldest first.
         run_km: Kilometres by day, or None when the person records no runs.
         treatments: What else was tried.
+        medicine: Days on which pain medicine was taken by the daily question; days in a row are one span.
         condition: Which ladder of advice applies, a key of `rehab.domain.advice.LADDERS`; else heel.
         programme_weeks: Length of the programme in weeks, or None when it is open-ended or unknown.
     """
@@ -57,3 +58,9 @@ class History:
     treatments: tuple[TreatmentSpan, ...] = ()
     condition: str = "heel"
     programme_weeks: float | None = None
+    medicine: tuple[TreatmentSpan, ...] = ()
+
+    @property
+    def taken(self) -> tuple[TreatmentSpan, ...]:
+        """Treatments together with the days of the daily question about medicine."""
+        return (*self.treatments, *self.medicine)

@@ -155,7 +155,7 @@ class Context:
         earliest = day - timedelta(days=_TAKEN_DAYS - 1)
         taken = [
             span
-            for span in self.history.treatments
+            for span in self.history.taken
             if span.kind not in _KNOWN and span.start <= day and (span.end is None or span.end >= earliest)
         ]
         if not taken:

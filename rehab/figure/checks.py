@@ -17,7 +17,7 @@ from rehab.figure import measures as m
 from rehab.figure.areas import group_of
 from rehab.figure.balance import SOLID, off_balance
 from rehab.figure.outline import join
-from rehab.figure.person import cut_figure, ground_of, shown_groups, target_shape
+from rehab.figure.person import ground_of, shown_groups, target_shape
 from rehab.figure.scene import Scene
 from rehab.figure.skeleton import HALVES, Skeleton, solve
 from rehab.figure.space import Array, angle_between, vector
@@ -235,7 +235,7 @@ def _balance(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
 def _targets(scene: Scene) -> Iterator[Fault]:
     """Areas that cannot be seen in the end pose."""
     drawing, body, camera = scene.drawing, scene.body_b, scene.camera
-    cuts = cut_figure(body, drawing, camera)
+    cuts = scene.cuts_b
     order = [cut.group for cut in cuts]
     for place, target in enumerate(drawing.targets):
         where = ("targets", min(place, max(0, len(drawing.targets) - 1)))

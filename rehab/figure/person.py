@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shapely
@@ -48,7 +49,7 @@ class Layer:
     shape: BaseGeometry
 
 
-@dataclass(slots=True)
+@dataclass
 class Cut:
     """A group as it is drawn.
 
@@ -63,7 +64,7 @@ class Cut:
     layers: list[Layer] = field(default_factory=list)
     toes: list[BaseGeometry] = field(default_factory=list)
 
-    @property
+    @cached_property
     def shape(self) -> BaseGeometry:
         """All of it as one."""
         return join([*(layer.shape for layer in self.layers), *self.toes])
@@ -78,12 +79,10 @@ def shown_groups(drawing: Drawing) -> tuple[Group, ...]:
     return tuple(Group)
 
 
-def cut_figure(
-    body: Skeleton, drawing: Drawing, camera: Camera, only: Sequence[Group] | None = None
-) -> list[Cut]:
+def cut_figure(body: Skeleton, drawing: Drawing, camera: Camera) -> list[Cut]:
     """Shapes of all visible groups from far to near."""
     parts = body_parts(body)
-    groups = [group for group in shown_groups(drawing) if only is None or group in only]
+    groups = list(shown_groups(drawing))
     near = {group: _nearness(group, parts, camera) for group in groups}
     if drawing.order is None:
         groups.sort(key=lambda group: near[group] + BIAS.get(group, LIMB_BIAS.get(group.value[:3], 0.0)))

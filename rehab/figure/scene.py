@@ -106,9 +106,20 @@ class Scene:
         return self.drawing.a != self.drawing.b
 
     @cached_property
+    def cuts_a(self) -> list[Cut]:
+        """Shapes of the start pose from far to near."""
+        return cut_figure(self.body_a, self.drawing, self.camera)
+
+    @cached_property
+    def cuts_b(self) -> list[Cut]:
+        """Shapes of the end pose from far to near."""
+        return cut_figure(self.body_b, self.drawing, self.camera)
+
+    @property
     def ghost(self) -> list[Cut]:
-        """Shapes of the start pose."""
-        return cut_figure(self.body_a, self.drawing, self.camera, self.drawing.ghost)
+        """Shapes of the start pose that show behind the end pose."""
+        shown = self.drawing.ghost
+        return [cut for cut in self.cuts_a if shown is None or cut.group in shown]
 
     @cached_property
     def level(self) -> bool:
@@ -126,9 +137,7 @@ class Scene:
 
     def figure_bounds(self) -> Box:
         """Left, bottom, right, top of the figure in both poses, cm, y up."""
-        shapes = []
-        for body in (self.body_a, self.body_b):
-            shapes += [cut.shape for cut in cut_figure(body, self.drawing, self.camera)]
+        shapes = [cut.shape for cut in (*self.cuts_a, *self.cuts_b)]
         return _bounds(shapely.total_bounds(np.array(shapes, dtype=object)))
 
     @cached_property
@@ -189,7 +198,11 @@ def draw(
         guides: Whether the ghost of the start pose and the arrows are drawn.
     """
     drawing, camera = scene.drawing, scene.camera
-    body = scene.body_b if share >= 1 else scene.body_a if share <= 0 else solve(scene.pose(share))
+    if 0 < share < 1:
+        body = solve(scene.pose(share))
+        cuts = cut_figure(body, drawing, camera)
+    else:
+        body, cuts = (scene.body_b, scene.cuts_b) if share >= 1 else (scene.body_a, scene.cuts_a)
     box = scene.box(aspect)
     setting = Setting(body, camera, colours, min(1.0, max(0.0, share)), drawing.line)
     marks: list[Mark] = _floor(box, colours, drawing.line) if scene.level else []
@@ -199,7 +212,7 @@ def draw(
     if guides and scene.has_ghost and share > 0.5:
         marks += paint_ghost(scene.ghost, drawing.line, colours)
     marks += _layer(drawing, Layer.MIDDLE, setting)
-    for group, painted in paint_figure(cut_figure(body, drawing, camera), body, drawing, camera, colours):
+    for group, painted in paint_figure(cuts, body, drawing, camera, colours):
         marks += [*painted, *_over(drawing, group, setting)]
     for half in drawing.close_up:
         marks += paint_details(half, body, camera, colours)

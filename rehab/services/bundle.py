@@ -7,6 +7,7 @@ from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.limits import LimitDesk
 from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.player import PlayLog
@@ -18,6 +19,7 @@ from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 
@@ -32,9 +34,11 @@ class Services:
     plays: PlayLog
     next_dose: NextDose
     checkins: CheckIn
+    weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     library: ExerciseLibrary
     preferences: Preferences
     care: DataCare
@@ -67,9 +71,11 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         plays=PlayLog(database, clock, chosen, people, planner),
         next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
+        weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
+        limits=LimitDesk(database),
         library=ExerciseLibrary(catalog, chosen),
         preferences=chosen,
         care=DataCare(paths, database, clock),

@@ -126,8 +126,8 @@ class CheckIn:
         """Store the answer of a day; a second one of the same day takes its place.
 
         Raises:
-            UserError: ``stiffness_out_of_range``, ``night_unknown``, ``note_too_long``, ``time_in_future``,
-                ``time_without_offset`` or ``changed_elsewhere``.
+            UserError: ``stiffness_out_of_range``, ``night_unknown``, ``medicine_missing``, ``name_too_long``,
+                ``note_too_long``, ``time_in_future``, ``time_without_offset`` or ``changed_elsewhere``.
         """
         moment = require_past(at or self._clock(), self._clock())
         checked = None if value is None else require_answer(question, value)

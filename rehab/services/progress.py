@@ -8,11 +8,14 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
+from rehab.domain.medicine import hides_pain, took
 from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import SHARE_DONE, Done
+from rehab.domain.treatment import TreatmentKind
 from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
@@ -27,14 +30,17 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
+    from rehab.domain.left_out import LeftOut
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
-    from rehab.domain.program import Plan
+    from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
     from rehab.domain.session import Session
     from rehab.domain.treatment import Treatment
+    from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
+    from rehab.services.progress_view import Parts
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
@@ -52,6 +58,7 @@ CONDITIONS: Mapping[Site, str] = MappingProxyType(
         Site.HIP: "lateral-hip",
         Site.BACK: "low-back",
         Site.SHOULDER: "shoulder",
+        Site.ELBOW: "elbow",
     }
 )
 """The ladder of advice of a place; places without one of their own use that of heel pain."""
@@ -63,6 +70,7 @@ INSERTION = "heel-bone"
 class DayLog:
     """Everything that was entered for one day, and the treatments that were going on.
 
+    `routines` can be added: those that were due and have no session; without any, those of the phase.
     `responses` is how the next morning answered its sessions, as far as it is known.
     """
 
@@ -73,6 +81,32 @@ class DayLog:
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
     responses: Mapping[UUID, Response] = field(default_factory=dict)
+    routines: tuple[Routine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """Everything that Progress shows of a day, from one state of the data.
+
+    Attributes:
+        episode: The complaint.
+        history: What is judged.
+        judged: Report of the primary measure.
+        shown: Report of the measure on the chart.
+        left_out: What does not count in full.
+        treatments: The ledger with its notes.
+        notes: Answers of the days.
+        asked: Last day on which questions about warning signs were answered, None when they never were.
+    """
+
+    episode: Episode
+    history: History
+    judged: ProgressReport
+    shown: ProgressReport
+    left_out: tuple[LeftOut, ...]
+    treatments: tuple[Treatment, ...]
+    notes: tuple[Answer, ...]
+    asked: date | None
 
 
 class ProgressReader:
@@ -82,6 +116,8 @@ class ProgressReader:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._courses: Courses | None = None
+        self._read: tuple[tuple[object, ...], Parts] | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -106,11 +142,35 @@ class ProgressReader:
         Raises:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
-        # Loads numpy: not before a report is asked for.
-        from rehab.domain.progress import assess
+        return self.view(episode_id, measure, on).shown
 
-        history = self.history(episode_id, on)
-        return assess(history, min(on or self._today(), self._today()), measure=measure)
+    def view(self, episode_id: UUID, measure: Measure | None = None, on: date | None = None) -> ProgressView:
+        """Both reports and all that is shown with them; the course is worked out once. Arguments as in `report`.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        # Loads numpy: not before a report is asked for.
+        from rehab.services.courses import Courses
+        from rehab.services.progress_view import judge
+
+        if self._courses is None:
+            self._courses = Courses()
+        return judge(self._parts(episode_id, on), self._courses, measure)
+
+    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
+        """What a view rests on; read again only when the data has changed since."""
+        from rehab.services.progress_view import read_parts
+
+        today = self._today()
+        # Asked before reading: what is written meanwhile makes the next view read again.
+        asked = (self._database.revision, episode_id, min(on or today, today), today)
+        if self._read is not None and asked[0] is not None and self._read[0] == asked:
+            return self._read[1]
+        with self._database.read() as work:
+            parts = read_parts(work, *asked[1:])
+        self._read = (asked, parts)
+        return parts
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""
@@ -132,10 +192,22 @@ class ProgressReader:
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
                 responses={session_id: answer for session_id, answer in answered if answer is not None},
+                routines=_addable(work, episode_id, day),
             )
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
+    """Routines of a day without a session; on a day that has all of them, or none, those of its phase."""
+    plan = ProgramStore(work).plan(episode_id, day)
+    span = None if plan is None else plan.span_on(day)
+    if plan is None or span is None:
+        return ()
+    logged = SessionStore(work).done_by_slot(episode_id, day)
+    due = (slot.routine for slot in slots_between(plan, day, day) if (day, slot.routine.key) not in logged)
+    return tuple(due) or span.phase.routines
 
 
 def read_history(work: Work, episode_id: UUID, until: date, today: date) -> History:
@@ -152,8 +224,9 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         sessions=_session_days(plans, logged, start, until, today),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=_condition(complaint),
+        condition=condition_of(complaint),
         programme_weeks=_weeks(plans[-1]) if plans else None,
+        medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
 
 
@@ -194,7 +267,25 @@ def _span(treatment: Treatment, until: date) -> TreatmentSpan:
     return TreatmentSpan(treatment.kind, treatment.start, end)
 
 
-def _condition(complaint: Episode) -> str:
+def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
+    """Days with pain medicine, those in a row as one span.
+
+    What is known as an anti-inflammatory hides pain, anything else does not.
+    """
+    spans: list[TreatmentSpan] = []
+    for answer in answers:
+        if not took(answer.value):
+            continue
+        kind = TreatmentKind.MEDICINE if hides_pain(answer.value) else TreatmentKind.PAINKILLER
+        start = answer.day
+        if spans and spans[-1].kind is kind and spans[-1].end == answer.day - timedelta(days=1):
+            start = spans.pop().start
+        spans.append(TreatmentSpan(kind, start, answer.day))
+    return tuple(spans)
+
+
+def condition_of(complaint: Episode) -> str:
+    """Which ladder of advice a complaint has, a key of `rehab.domain.advice.LADDERS`."""
     if complaint.site is Site.ACHILLES and complaint.detail == INSERTION:
         return "achilles-insertional"
     return CONDITIONS.get(complaint.site, "heel")

@@ -15,6 +15,7 @@ from rehab.domain.run import Run
 from rehab.domain.schedule import Slot, phase_spans, slots_between
 from rehab.domain.session import Done, Session, SetEntry, StopReason
 from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.services.outcome import Outcome, outcome
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
@@ -23,6 +24,7 @@ from rehab.storage.program import ProgramStore
 from rehab.storage.run import RunStore
 from rehab.storage.session import SessionStore
 from rehab.storage.treatment import TreatmentStore
+from rehab.storage.weekly import WeeklyStore
 from rehab.storage.work import Work
 
 NAME = "Sample person"
@@ -41,6 +43,16 @@ RUNS = ((1, 0.29), (3, 0.26), (6, 0.45))
 MINUTES_PER_KM = 6.1
 INSOLES_DAY = 12
 SHOCKWAVE_DAYS = (27, 34, 41)
+WEEKLY_EVERY, WEEKLY_AT = 7, 4
+"""Days on which the weekly questions were answered: every seventh, beginning with the fifth."""
+ACTIVITIES = (
+    ("Stand through a working day", "344444454"),
+    ("Walk for an hour", "233333343"),
+    ("Run 10 km", "122222121"),
+)
+"""What is hard, with one figure a week."""
+CHANGES = (0, 0, 1, 1, 0, 1, 1, 0, 0)
+"""Overall change of each week."""
 NOTES = {
     3: "Stood a lot at work.",
     12: "Insoles arrived, walking in them feels softer.",
@@ -90,6 +102,7 @@ class Sample:
             plan = _plan(programme, complaint, first)
             ProgramStore(work).add(plan)
             self._write_diary(work, complaint, first)
+            self._write_weeks(work, complaint, first)
             self._write_sessions(work, complaint, plan)
             for run in self._runs(first):
                 RunStore(work).add(person.id, run)
@@ -114,6 +127,13 @@ class Sample:
             if index in NOTES:
                 evening = self._at(day, 21, 10)
                 store.put_answer(Answer(uuid4(), complaint.id, Question.NOTE, NOTES[index], evening, day))
+
+    def _write_weeks(self, work: Work, complaint: Episode, first: date) -> None:
+        for week, change in enumerate(CHANGES):
+            day = first + timedelta(days=WEEKLY_AT + WEEKLY_EVERY * week)
+            activities = tuple(Activity(name, int(figures[week])) for name, figures in ACTIVITIES)
+            answers = WeeklyAnswers(activities, change, acceptable=False)
+            WeeklyStore(work).put_answers(complaint.id, self._at(day, 20, 15), day, answers)
 
     def _write_sessions(self, work: Work, complaint: Episode, plan: Plan) -> None:
         last = plan.start + timedelta(days=DAYS - 1)

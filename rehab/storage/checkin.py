@@ -72,10 +72,14 @@ class CheckinStore:
         """Mark a reading as deleted."""
         self._work.soft_delete(pain_reading, reading_id)
 
-    def answers(self, episode_id: UUID, first: date, last: date) -> tuple[Answer, ...]:
-        """Answers of the days from `first` to `last`, oldest first."""
-        of_days = (checkin_answer.c.episode_id == episode_id, checkin_answer.c.day.between(first, last))
-        statement = select(checkin_answer).where(*of_days, checkin_answer.c.deleted_at.is_(None))
+    def answers(
+        self, episode_id: UUID, first: date, last: date, question: Question | None = None
+    ) -> tuple[Answer, ...]:
+        """Answers of the days from `first` to `last`, oldest first; to all questions by default."""
+        conditions = [checkin_answer.c.episode_id == episode_id, checkin_answer.c.day.between(first, last)]
+        if question is not None:
+            conditions.append(checkin_answer.c.question == question)
+        statement = select(checkin_answer).where(*conditions, checkin_answer.c.deleted_at.is_(None))
         rows = self._work.rows(
             statement.order_by(checkin_answer.c.day, checkin_answer.c.at, checkin_answer.c.id)
         )

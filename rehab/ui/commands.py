@@ -80,6 +80,8 @@ class Commands(QObject):
                     ("run", self.tr("&Run…")),
                     ("treatment", self.tr("&Treatment…")),
                     ("note", self.tr("&Note…")),
+                    ("more", self.tr("&Stiffness, night, medicine")),
+                    ("week", self.tr("W&eekly questions…")),
                 )
             ),
         )

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 class Feed(QObject):
     """Publishes each committed change once. Pages mark themselves stale and read again when shown."""
 
-    changed = Signal(object)
-    """Payload: `rehab.services.outcome.Change`."""
+    changed = Signal(object, str)
+    """Payload: `rehab.services.outcome.Change`, and the name of the page that reads by itself."""
 
-    def publish(self, change: Change) -> None:
-        """Tell everybody that a change is on disk."""
-        self.changed.emit(change)
+    def publish(self, change: Change, read_by: str = "") -> None:
+        """Tell everybody that a change is on disk.
+
+        Args:
+            change: What changed.
+            read_by: Name of a page that made the change and reads it at once; it is not told to read again.
+        """
+        self.changed.emit(change, read_by)

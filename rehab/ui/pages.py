@@ -128,6 +128,7 @@ class Pages(QObject):
             plays=s.plays,
             next_dose=s.next_dose,
             checkin=s.checkins,
+            weekly=s.weekly,
             runs=s.runs,
             treatments=s.treatments,
             library=s.library,
@@ -197,7 +198,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
-            s.treatments,
+            s.limits,
             s.preferences,
             self._feed,
             self.undo,
@@ -242,6 +243,9 @@ class Pages(QObject):
             self._choose_file,
             self._window.notices.show_problem,
             page,
+            limits=s.limits,
+            episode=self._episode,
+            feed=self._feed,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

@@ -165,8 +165,8 @@ class Window(QMainWindow):
             self._stale.add(name)
         return self._pages[name]
 
-    def _on_changed(self, _change: Change) -> None:
-        self._stale.update(self._pages)
+    def _on_changed(self, _change: Change, read_by: str) -> None:
+        self._stale.update(self._pages.keys() - {read_by})
         self._refresh_timer.start(0)
 
     def _refresh_current(self) -> None:

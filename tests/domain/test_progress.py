@@ -270,6 +270,12 @@ def test_that_week_five_without_progress_is_information_only(make_log: Any) -> N
     found = report(make_log([6] * 33))
     assert found.verdict.state is State.ON_TRACK
     assert [advice.code for advice in found.advice] == ["carry-on", "core-review"]
+    assert "slower-than-expected" not in found.notes
+
+
+def test_that_slow_progress_is_called_slower_only_while_it_moves(make_log: Any) -> None:
+    found = report(make_log([6] * 14 + [5] * 19))
+    assert found.verdict.state is State.ON_TRACK
     assert "slower-than-expected" in found.notes
 
 

@@ -21,6 +21,9 @@ import pytest
 
 from rehab import __version__
 from rehab.cli import main, root
+from rehab.domain.clock import system_clock
+from rehab.paths import Paths
+from rehab.services.bundle import open_services
 
 DAY = date(2026, 11, 16)
 CASES = Path(__file__).parents[1] / "fixtures" / "vignettes.jsonl"
@@ -159,6 +162,26 @@ def test_that_the_verdict_holds_every_field_of_the_contract(rehab: Rehab) -> Non
     assert data["red_flag"] is None
 
 
+def test_that_changed_numbers_and_what_was_left_out_are_told(rehab: Rehab, folder: Path) -> None:
+    rehab("sample")
+    plain = rehab("verdict", "--json").data
+    assert plain["changed_thresholds"] == {}
+    assert plain["thresholds"]["judge_day"] == 42
+    assert plain["left_out"] == []
+    assert "Every entry counts in full" in rehab("verdict").out
+    with closing(open_services(Paths(folder), system_clock)) as services:
+        episode = services.people.current()
+        assert episode is not None
+        services.limits.change(episode.id, "adherence_enough", 0.9)
+    changed = rehab("verdict", "--json").data
+    assert changed["changed_thresholds"] == {"adherence_enough": {"value": 0.9, "usual": 0.6}}
+    assert changed["state"] == "low-adherence"
+    told = rehab("verdict").out
+    assert "Judged with numbers of your own." in told
+    assert "90 % instead of 60 %" in " ".join(told.split())
+    assert rehab("history", "--json").data["days"][-1]["state"] == "low-adherence"
+
+
 def test_that_the_verdict_of_an_earlier_day_is_what_was_told_then(rehab: Rehab) -> None:
     rehab("sample")
     days = {entry["date"]: entry for entry in rehab("history", "--json").data["days"]}
@@ -178,6 +201,22 @@ def test_that_everything_can_be_logged(rehab: Rehab) -> None:
     assert rehab("log", "average", "3", "--json").data["measure"] == "avg24"
     assert rehab("log", "stiffness", "20", "--json").data["value"] == "20"
     assert rehab("log", "night", "several", "--json").data["value"] == "several"
+    assert rehab("log", "medicine", "Ibuprofen", "--json").data["value"] == "Ibuprofen"
+    assert rehab("log", "medicine", "--not-recorded", "--json").data["value"] is None
+    week = (
+        "--activity",
+        "climb stairs=6",
+        "--activity",
+        "run 5 km=3",
+        "--change",
+        "-2",
+        "--acceptable",
+        "no",
+    )
+    answered = rehab("log", "week", *week, "--json").data
+    assert (answered["ability"], answered["change"], answered["acceptable"]) == (4.5, -2, False)
+    told = rehab("log", "week", *week).out
+    assert told == "Activities 4.5 of 10 · overall −2 · not OK as it is (Monday 16 November).\n"
     assert rehab("log", "run", "--km", "6.2", "--minutes", "38", "--json").data["distance_m"] == 6200
     treatment = rehab("log", "treatment", "insole", "--start", "2026-11-12", "--json").data
     assert (treatment["kind"], treatment["end"]) == ("insole", None)
@@ -277,7 +316,8 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "assess",
     ]
     assert set(names) == set(root.commands)
-    logged = ["first-step", "worst", "average", "stiffness", "night", "session", "run", "treatment"]
+    logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]
+    logged += ["session", "run", "treatment"]
     for arguments in [[], *([name] for name in names), *(["log", name] for name in logged)]:
         assert main([*arguments, "--help"]) == 0
         out = capsys.readouterr().out
@@ -465,6 +505,15 @@ BAD = [
     ["log", "night", "maybe"],
     ["log", "stiffness", "-5"],
     ["log", "stiffness", "ten"],
+    ["log", "medicine"],
+    ["log", "medicine", " "],
+    ["log", "week"],
+    ["log", "week", "--activity", "=3"],
+    ["log", "week", "--activity", "climb stairs=11"],
+    ["log", "week", "--activity", "climb stairs=many"],
+    ["log", "week", "--change", "6"],
+    ["log", "week", "--change", "better"],
+    ["log", "week", "--change", "1", "--at", "2027-01-01"],
     ["log", "session", "--during", "11"],
     ["log", "session", "--effort", "12"],
     ["log", "session", "--slot", "19"],

@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     scenes.SCENES.update(player_scenes.SCENES)
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
-    parser.add_argument("scenes", nargs="*", help="parts of scene names")
+    parser.add_argument("scenes", nargs="*", help="parts of scene names; drawings: the sheets of exercises")
     parser.add_argument("--look", action="append", choices=list(LOOKS))
     parser.add_argument("--out", type=Path, default=OUT)
     chosen = parser.parse_args(arguments)
@@ -50,6 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
                     draw(scenes, name, Path(folder), size, settings, chosen.out / f"{name}-{look}.png")
                 except Exception as error:  # noqa: BLE001 - one broken scene must not hide the others
                     failed.append(f"{name} {look}: {type(error).__name__}: {error}")
+    if not chosen.scenes or any("drawings".startswith(part) for part in chosen.scenes):
+        draw_sheets(chosen.out)
     write_index(chosen.out)
     application.processEvents()
     for line in failed:
@@ -81,6 +83,14 @@ def draw(
         stage.window.close()
         stage.window.deleteLater()
         scenes.settle()
+
+
+def draw_sheets(out: Path) -> None:
+    """All exercise drawings, start and end, one sheet a look."""
+    from tests.gallery import drawings
+
+    for look in ("light", "dark", "print"):
+        drawings.main(["--look", look, "-o", str(out / f"drawings-{look}.png")])
 
 
 def write_index(out: Path) -> None:

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehab.app import Application
+from rehab.domain.checkin import Question
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from tests.gallery.progress_scenes import progress_scenes
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
@@ -88,7 +90,7 @@ class Stage:
 
 def settle(idle: Callable[[], bool] | None = None) -> None:
     """Let the event loop finish what was started, drawing included."""
-    for _ in range(400):
+    for _ in range(4000):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
         QTest.qWait(5)
@@ -167,6 +169,31 @@ def today_first_day(folder: Path, look: dict[str, object]) -> Stage:
     s.app.feed.publish(_everything())
     s.go("today")
     settle()
+    return s
+
+
+def today_more(folder: Path, look: dict[str, object]) -> Stage:
+    s = today_answered(folder, look)
+    s.key(Qt.Key.Key_M)
+    s.type("15")
+    s.key(Qt.Key.Key_Return)
+    episode = s.services.people.current().id
+    s.services.checkins.answer(Question.MEDICINE, "ibuprofen", episode)
+    s.services.checkins.answer(Question.NIGHT, "several", episode)
+    s.app.feed.publish(_everything())
+    settle()
+    return s
+
+
+def today_said(folder: Path, look: dict[str, object]) -> Stage:
+    s = today_more(folder, look)
+    s.click("today_strip_fold")
+    return s
+
+
+def week_form(folder: Path, look: dict[str, object]) -> Stage:
+    s = today_answered(folder, look)
+    s.go("today:week")
     return s
 
 
@@ -254,6 +281,12 @@ def progress_early(folder: Path, look: dict[str, object]) -> Stage:
     s.app.feed.publish(_everything())
     s.go("progress")
     s.wait_for_jobs()
+    return s
+
+
+def progress_day(folder: Path, look: dict[str, object]) -> Stage:
+    s = progress_failing(folder, look)
+    s.go("progress:2026-11-16")
     return s
 
 
@@ -367,6 +400,9 @@ SCENES: dict[str, Scene] = {
     "01-today-rest-day": today_rest_day,
     "01-today-first-day": today_first_day,
     "01-today-no-program": today_no_program,
+    "01-today-more": today_more,
+    "01-today-said": today_said,
+    "01-today-week": week_form,
     "01-today-quick-run": quick_run,
     "01-today-quick-treatment": quick_treatment,
     "02-session-empty": session_empty,
@@ -376,6 +412,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-read-out": progress_read_out,
     "03-progress-looked-at": progress_looked_at,
     "03-progress-table": progress_table,
+    "03-progress-day": progress_day,
     "03-progress-early": progress_early,
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
@@ -397,3 +434,4 @@ SCENES: dict[str, Scene] = {
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
+SCENES |= progress_scenes(stage, settle)

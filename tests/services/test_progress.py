@@ -1,11 +1,13 @@
 """What is handed to the verdict is exactly what was entered."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
 from rehab.domain.checkin import Question
+from rehab.domain.course import masked_days
 from rehab.domain.errors import UserError
 from rehab.domain.history import Score, SessionDay, TreatmentSpan
 from rehab.domain.pain import Measure
@@ -145,7 +147,7 @@ def test_that_each_complaint_has_its_own_history(desk: Desk) -> None:
 
 
 def test_that_the_report_is_the_assessment_of_the_history(desk: Desk) -> None:
-    from rehab.domain.progress import assess
+    from rehab.domain.progress import Around, assess
 
     episode = desk.start_plan()
     for _ in range(30):
@@ -155,7 +157,8 @@ def test_that_the_report_is_the_assessment_of_the_history(desk: Desk) -> None:
     desk.clock.move(days=-1)
 
     report = desk.progress.report(episode)
-    assert report == assess(desk.progress.history(episode), desk.clock.today)
+    assert replace(report, around=Around()) == assess(desk.progress.history(episode), desk.clock.today)
+    assert [mark.name for mark in report.around.phases] == ["Settle", "Build"]
     assert len(report.course) == 30
     assert report.verdict.state in tuple(State)
     assert len(report.points) == 30
@@ -184,3 +187,38 @@ def test_that_a_day_shows_everything_of_it(desk: Desk) -> None:
 def test_that_a_complaint_that_is_not_there_is_a_user_error(desk: Desk) -> None:
     with pytest.raises(UserError, match="changed_elsewhere"):
         desk.progress.report(uuid4())
+
+
+def test_that_daily_medicine_reaches_the_verdict_by_its_kind(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY - 5 * DAY)
+    for back, answer in ((0, "Ibuprofen 400"), (1, "some"), (2, "none"), (3, None), (4, "paracetamol")):
+        desk.checkins.answer(Question.MEDICINE, answer, episode, at(MONDAY - back * DAY))
+    history = desk.progress.history(episode)
+    assert history.treatments == ()
+    assert [(span.kind, span.start, span.end) for span in history.medicine] == [
+        (TreatmentKind.PAINKILLER, MONDAY - 4 * DAY, MONDAY - 4 * DAY),
+        (TreatmentKind.PAINKILLER, MONDAY - DAY, MONDAY - DAY),
+        (TreatmentKind.MEDICINE, MONDAY, MONDAY),
+    ]
+    assert masked_days(history, MONDAY) == {MONDAY}
+
+
+def test_that_a_week_of_daily_anti_inflammatories_weighs_as_the_treatment_does(desk: Desk) -> None:
+    """Two complaints with the same scores: one has the ledger entry, the other the seven daily answers."""
+    told = []
+    for side, daily in ((Side.LEFT, False), (Side.RIGHT, True)):
+        start = MONDAY - 41 * DAY
+        episode = desk.planner.start("P01", Site.HEEL, side, start).value.episode_id
+        for index in range(42):
+            value = 3 if index >= 35 else 6
+            desk.checkins.log(STEP, value, episode, at(start + index * DAY, 7))
+        if daily:
+            for back in range(7):
+                desk.checkins.answer(Question.MEDICINE, "naproxen", episode, at(MONDAY - back * DAY))
+        else:
+            desk.treatments.log(TreatmentKind.MEDICINE, MONDAY - 6 * DAY, MONDAY, episode)
+        told.append(desk.progress.report(episode))
+    ledger, answers = told
+    assert answers.verdict == ledger.verdict
+    assert answers.notes == ledger.notes
+    assert (len(ledger.treatments), answers.treatments) == (1, ())

@@ -87,6 +87,7 @@ def test_that_the_blocks_of_the_sample_are_done_or_now(window: Road) -> None:
     assert [b.isChecked() for b in blocks(window)] == [False, False, True]
     assert words_in(window.find("program_title")) == plan_of(window).name
     assert "week 10" in words_in(window.find("program_caption"))
+    assert "15 September – 7 December" in words_in(window.find("program_caption"))
 
 
 def test_that_the_blocks_are_done_now_and_later_in_the_middle_of_the_plan(

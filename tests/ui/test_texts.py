@@ -305,7 +305,7 @@ def test_that_the_figures_are_those_of_the_report() -> None:
     )
     assert verdict.adherence.share is not None
     assert texts.verdict_figures(FLAT, CONTEXT)[1][0] == texts.percent(verdict.adherence.share)
-    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence: 64 check-ins in 64 days"
+    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence. Almost certain: 64 check-ins in 64 days"
     assert texts.verdict_figures(EARLY, CONTEXT)[2] == ("26 October", "first fair look")
 
 
@@ -356,7 +356,7 @@ def test_that_every_advice_and_note_of_the_engine_has_a_sentence() -> None:
     advice = set(literal_codes(frozenset({"Advice"})))
     assert "see-orthopaedic" in advice
     assert advice - texts.advice_codes() == set()
-    tree = ast.parse((SOURCE / "domain" / "progress.py").read_text(encoding="utf-8"))
+    tree = ast.parse((SOURCE / "domain" / "notes.py").read_text(encoding="utf-8"))
     notes = {
         node.args[0].value
         for node in ast.walk(tree)
@@ -438,3 +438,16 @@ def test_that_a_range_is_told_in_one_line() -> None:
     )
     assert texts.dose_range(heavy) == "3 sets · 8–12 repetitions · a load that allows 8–12"
     assert texts.dose_range(make_exercise("other", "E03")) == ""
+
+
+@pytest.mark.parametrize(
+    ("end", "week", "said"),
+    [
+        (date(2026, 12, 7), 10, "15 September – 7 December · 9 sessions a week · week 10"),
+        (None, 10, "Started 15 September · 9 sessions a week · week 10"),
+        (date(2026, 12, 7), 0, "From 15 September to 7 December"),
+        (None, 0, "Starts 15 September"),
+    ],
+)
+def test_that_a_program_tells_its_first_and_last_day(end: date | None, week: int, said: str) -> None:
+    assert texts.program_caption(date(2026, 9, 15), end, 9, week) == said

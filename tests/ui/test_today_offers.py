@@ -100,9 +100,8 @@ def test_that_the_morning_tells_what_the_next_dose_should_be(opened: Opener) -> 
 
 
 def test_that_a_day_tells_how_the_next_morning_answered(opened: Opener, desk: Desk) -> None:
-    from rehab.ui.progress.day_editor import build_day_state
+    from rehab.ui.progress.day_more import build_day_more
 
     home = opened(during=2, morning=4)
     log = desk.progress.day_log(home.episode, MONDAY - DAY)
-    state = build_day_state(log, Measure.FIRST_STEP, MONDAY)
-    assert ("program", "Evening: done · next morning: settled") in state.others
+    assert [line.text for line in build_day_more(log).sessions] == ["Evening: done · next morning: settled"]

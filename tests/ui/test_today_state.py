@@ -24,14 +24,22 @@ ONE_DAY = timedelta(days=1)
 def read(desk: Desk) -> EpisodeToday:
     """What is read about the one complaint."""
     (item,) = DayReader(
-        desk.people, desk.planner, desk.sessions, desk.checkins, desk.plays, desk.next_dose
+        desk.people,
+        desk.planner,
+        desk.sessions,
+        desk.checkins,
+        desk.weekly,
+        desk.plays,
+        desk.next_dose,
     ).read(desk.clock.today, 0)
     return item
 
 
 def state_of(desk: Desk, view: TodayView | None = None) -> TodayState:
     """The page for the clock's moment."""
-    reader = DayReader(desk.people, desk.planner, desk.sessions, desk.checkins, desk.plays, desk.next_dose)
+    reader = DayReader(
+        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.next_dose
+    )
     return build_today_state(
         reader.read(desk.clock.today, 0), desk.clock(), desk.clock.today, view or TodayView(), {}
     )

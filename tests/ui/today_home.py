@@ -22,18 +22,32 @@ from rehab.ui.session.presenter import SessionPresenter
 from rehab.ui.theme import apply_theme
 from rehab.ui.today.page import TodayPage
 from rehab.ui.today.presenter import TodayPresenter
+from rehab.ui.today.state import TodayState
 from rehab.ui.undo import UndoHistory
 from rehab.ui.widgets import PainStrip
 from rehab.ui.window import Window
 from tests.builders import Desk
 
 
+class CountingPage(TodayPage):
+    """Today that counts how often it is given a state."""
+
+    def __init__(self, home: "Home") -> None:
+        super().__init__()
+        self._home = home
+
+    def show_state(self, state: TodayState) -> None:
+        """Show it and count."""
+        self._home.shown += 1
+        super().show_state(state)
+
+
 @dataclass
 class Home:
     """A window on Today.
 
-    `places` are the targets that were asked for beside Today, the player and the session form, `heard` the sounds
-    that were played.
+    `shown` counts the states of Today; `places` are the targets that were asked for beside Today, the player and
+    the session form, `heard` the sounds that were played.
     """
 
     desk: Desk
@@ -45,6 +59,7 @@ class Home:
     heard: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     problems: list[Any] = field(default_factory=list)
+    shown: int = 0
     keys_pressed: int = 0
 
     def __post_init__(self) -> None:
@@ -74,12 +89,13 @@ class Home:
         }
 
     def _make_today(self) -> tuple[TodayPage, TodayPresenter]:
-        page = TodayPage()
+        page = CountingPage(self)
         self.today = TodayPresenter(
             page,
             **self._shared(),
             next_dose=self.desk.next_dose,
             checkin=self.desk.checkins,
+            weekly=self.desk.weekly,
             runs=self.desk.runs,
             treatments=self.desk.treatments,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),

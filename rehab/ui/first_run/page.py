@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.first_run.state import FirstRunState, Step
 from rehab.ui.first_run.steps import ProgramStep, WhereStep, WhoStep
@@ -238,13 +238,9 @@ class FirstRunPage(QWidget):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, or presses the button that has the focus; Escape goes back."""
+        """Enter goes on where it does not press a button; Escape goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = QApplication.focusWidget()
-            if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
-                focused.click()
-            else:
-                self._on_next()
+            self._on_next()
         elif event.key() == Qt.Key.Key_Escape:
             if self._state is not None and not self._state.first_time:
                 self.left.emit()

@@ -152,12 +152,12 @@ class WhereStep(QWidget):
         side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
-        note = self.tr("Next we suggest a program. Nothing is stored before you press Start.")
+        note = self.tr("Nothing is stored before you press Start.")
         side.addWidget(IconLine("info", note, "neutral"))
         side.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(TwoColumns(left, right, right_width=376))
+        outer.addWidget(TwoColumns(left, right, right_width=392, narrow_width=392))
 
     def first(self) -> QWidget:
         """What has the focus at the beginning: the chosen spot."""

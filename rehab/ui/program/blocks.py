@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label
-from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.paint_kit import begin, mixed, soft_box, text_width
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _ACROSS, _DOWN, _ICON = 13, 8, 16
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-class PhaseButton(Ringed, QPushButton):
+class PhaseButton(Pressable, QPushButton):
     """A phase as a block that can be chosen for reading."""
 
     ring_radius = 10.0

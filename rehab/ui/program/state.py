@@ -220,7 +220,9 @@ def build_program_state(
     limits = [p.dose.max_pain for r in span.phase.routines for p in r.prescriptions]
     return ProgramState(
         title=plan.name,
-        caption=texts.program_caption(plan.start, sessions_a_week(plan, today), plan.week_on(today)),
+        caption=texts.program_caption(
+            plan.start, plan.spans[-1].end, sessions_a_week(plan, today), plan.week_on(today)
+        ),
         blocks=build_blocks(plan, today),
         days=build_days(week, today),
         phase_index=phase_index,

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab.domain.checkin import Question
 from rehab.domain.pain import DAILY_MEASURES, Measure
-from rehab.domain.session import Done
 from rehab.ui import texts
 from rehab.ui.progress.chart_state import distance
+from rehab.ui.progress.day_more import DayMore, DayMoreState, build_day_more
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconButton, IconLine, Label, ModalCard, PainStrip
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-ASKED = (Measure.FIRST_STEP, Measure.WORST)
+ASKED = DAILY_MEASURES
 """Measures that can be added to a day; others are shown when there is a score."""
 
 LOOK_BACK = 60
@@ -61,6 +60,7 @@ class DayState:
     title: str
     rows: tuple[ScoreRow, ...]
     others: tuple[tuple[str, str], ...]
+    more: DayMoreState
 
 
 def build_day_state(log: DayLog, primary: Measure, today: date, *, miles: bool = False) -> DayState:
@@ -74,7 +74,7 @@ def build_day_state(log: DayLog, primary: Measure, today: date, *, miles: bool =
         if not found and measure in asked:
             rows.append(ScoreRow(measure, label))
     title = texts.day_long(log.day)
-    return DayState(log.day, today, title, tuple(rows), _others(log, miles))
+    return DayState(log.day, today, title, tuple(rows), _others(log, miles), build_day_more(log))
 
 
 def day_without_score(history: History, last: date) -> date:
@@ -86,24 +86,10 @@ def day_without_score(history: History, last: date) -> date:
 
 def _others(log: DayLog, miles: bool) -> tuple[tuple[str, str], ...]:
     lines = []
-    for session in log.sessions:
-        pattern = {
-            Done.ALL: translate("progress", "{name}: done"),
-            Done.PART: translate("progress", "{name}: partly done"),
-            Done.NONE: translate("progress", "{name}: not done"),
-        }[session.done]
-        line = pattern.format(name=session.name)
-        answer = log.responses.get(session.id)
-        if answer is not None:
-            morning = translate("progress", "next morning: {answer}")
-            line = f"{line} · {morning.format(answer=texts.response(answer).lower())}"
-        lines.append(("program", line))
     for run in log.runs:
         far = distance(run.distance_m / 1000, miles)
         lines.append(("runs", translate("progress", "Run {distance}").format(distance=far)))
     lines += [("treatment", texts.treatment(treatment.kind)) for treatment in log.treatments]
-    notes = (answer.value for answer in log.answers if answer.question is Question.NOTE)
-    lines += [("note", note) for note in notes if note]
     return tuple(lines)
 
 
@@ -149,6 +135,10 @@ class DayEditor(ModalCard):
 
     score_edited = Signal(object)
     """Payload: `ScoreEdit`."""
+    answer_edited = Signal(object)
+    """Payload: `AnswerEdit`."""
+    session_chosen = Signal(str)
+    """Payload: where the form of the session is."""
     day_chosen = Signal(object)
     """Payload: the `date` to show instead."""
 
@@ -177,6 +167,10 @@ class DayEditor(ModalCard):
         self._entries = QVBoxLayout()
         self._entries.setSpacing(t.px(12))
         self.body.addLayout(self._entries)
+        self.more = DayMore()
+        self.more.answer_edited.connect(self.answer_edited)
+        self.more.session_chosen.connect(self._on_session)
+        self.body.addWidget(self.more)
         done = Button(self.tr("Done"), "primary", key=self.tr("Esc"))
         done.setObjectName("day_done")
         done.clicked.connect(self.close_card)
@@ -206,6 +200,7 @@ class DayEditor(ModalCard):
                 score.strip.setFocus(Qt.FocusReason.OtherFocusReason)
         for icon, line in state.others:
             self._entries.addWidget(IconLine(icon, line))
+        self.more.show_state(state.more)
         self.updateGeometry()
 
     def open_day(self, state: DayState) -> None:
@@ -222,6 +217,10 @@ class DayEditor(ModalCard):
         sender = self.sender()
         if self._state is not None and isinstance(sender, _Score):
             self.score_edited.emit(ScoreEdit(self._state.day, sender.row, value))
+
+    def _on_session(self, target: str) -> None:
+        self.close_card()
+        self.session_chosen.emit(target)
 
     def _on_before(self) -> None:
         self._move(-1)

@@ -21,7 +21,7 @@ from rehab.ui.session.state import (
 )
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
     from rehab.domain.patient import Episode
@@ -50,6 +50,20 @@ class SubjectFinder:
             if routine is not None:
                 return _fresh(episode, routine, None)
         return None
+
+    def past(self, routine_key: str, day: date, at: datetime) -> tuple[Subject, FormValues] | None:
+        """A routine of the plan of a past day: for its slot when that has no session, else outside the plan."""
+        episode = self._people.current()
+        routine = (
+            None if episode is None else find_routine(self._planner.plan(episode.id, day), routine_key, day)
+        )
+        if episode is None or routine is None:
+            return None
+        week = self._planner.week(episode.id, day)
+        slots = next((d.slots for d in week.days if d.day == day), ())
+        is_open = any(s.session is None and s.slot.routine.key == routine_key for s in slots)
+        subject, values = _fresh(episode, routine, day if is_open else None)
+        return replace(subject, past_day=day), replace(values, at=at)
 
     def stored(self, session_id: UUID | None) -> tuple[Subject, FormValues] | None:
         """A stored session."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 KEEP_MS = 800
 """A half-filled form is kept this long after the last entry, and whenever the page is left."""
+PAST = "@"
+"""Parts a routine from the past day that it is added to."""
 EDIT = "edit="
 """Marks the form of a stored session, in places and among kept forms."""
 PLAYED = "done="
@@ -58,11 +60,7 @@ class DraftKeeper(QObject):
 
     def load(self, subject: Subject, fresh: FormValues) -> FormValues | None:
         """What was left half filled of a subject, or None; from now on its form is the one that is kept."""
-        session = subject.session
-        self._place = (
-            subject.episode_id,
-            subject.routine_key if session is None else f"{EDIT}{session.id}",
-        )
+        self._place = (subject.episode_id, _form_of(subject))
         self._unkept = False
         kept = self._sessions.load_draft(*self._place)
         return None if kept is None else unpack(kept, fresh, self._today)
@@ -96,3 +94,12 @@ class DraftKeeper(QObject):
             self._sessions.clear_draft(*place)
         except EnvironmentProblem as problem:
             self._problems(problem)
+
+
+def _form_of(subject: Subject) -> str | None:
+    """Under which name a form is kept: each session, and each past day, has one of its own."""
+    if subject.session is not None:
+        return f"{EDIT}{subject.session.id}"
+    return (
+        subject.routine_key if subject.past_day is None else f"{subject.routine_key}{PAST}{subject.past_day}"
+    )

@@ -14,7 +14,7 @@ from rehab.ui.session.footer import WIDTH, Footer, centred
 from rehab.ui.session.state import STRIPS
 from rehab.ui.session.when_card import WhenCard
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Banner, Button, Label, PageScroll
+from rehab.ui.widgets import Banner, Label, PageScroll
 from rehab.ui.widgets.field import set_problem
 from rehab.ui.widgets.pain_strip import digit_of
 
@@ -217,10 +217,6 @@ class SessionPage(QWidget):
                 self.footer.keep()
             else:
                 self.back_clicked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, Button):
-                focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,12 +15,11 @@ from rehab.domain.session import StopReason
 from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.finder import SubjectFinder
-from rehab.ui.session.keeper import EDIT, PLAYED, DraftKeeper
+from rehab.ui.session.keeper import EDIT, PAST, PLAYED, DraftKeeper
 from rehab.ui.session.state import STRIPS, FormValues, asked, build_draft, build_session_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
 
     from rehab.domain.clock import Clock
     from rehab.domain.session import Session
@@ -38,7 +38,7 @@ TIME_PROBLEMS = frozenset({"time_in_future", "time_without_offset", "day_in_futu
 
 
 class SessionPresenter(QObject):
-    """Opens the form for a routine (``morning``), a stored session (``edit=<id>``) or one just played.
+    """Opens the form for a routine (``morning``), of a past day (``morning@2026-11-15``), or a stored session.
 
     The summary of a session that was just played is ``done=<id>``.
     """
@@ -103,12 +103,7 @@ class SessionPresenter(QObject):
         """Open the form of a routine or of a stored session; what was left half filled comes back."""
         self.keep_draft()
         try:
-            if argument.startswith(EDIT):
-                found = self._finder.stored(_as_id(argument.removeprefix(EDIT)))
-            elif argument.startswith(PLAYED):
-                found = self._finder.played(_as_id(argument.removeprefix(PLAYED)))
-            else:
-                found = self._finder.due(argument, self._today)
+            found = self._find(argument)
             if found is None:
                 self._subject = None
                 self._navigate("today")
@@ -129,6 +124,19 @@ class SessionPresenter(QObject):
             self._page.focus_strip(state.first_empty or self._asked[0])
         else:
             self._page.focus_effort()
+
+    def _find(self, argument: str) -> tuple[Subject, FormValues] | None:
+        if argument.startswith(EDIT):
+            return self._finder.stored(_as_id(argument.removeprefix(EDIT)))
+        if argument.startswith(PLAYED):
+            return self._finder.played(_as_id(argument.removeprefix(PLAYED)))
+        routine, _, past = argument.partition(PAST)
+        day = _as_day(past)
+        if day is None or day >= self._today:
+            return self._finder.due(routine, self._today)
+        # Noon belongs to its day whatever hour the person's day ends at.
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=self._clock().tzinfo)
+        return self._finder.past(routine, day, noon)
 
     @property
     def _today(self) -> date:
@@ -257,7 +265,9 @@ class SessionPresenter(QObject):
         except EnvironmentProblem as problem:
             self._problems(problem)
             return
-        self._finish(outcome, words.saved(subject.name), f"today:{outcome.value.id}")
+        past = subject.past_day
+        target = f"today:{outcome.value.id}" if past is None else f"progress:{past.isoformat()}"
+        self._finish(outcome, words.saved(subject.name), target)
 
     def delete(self) -> None:
         """Delete the stored session; it can be taken back."""
@@ -286,6 +296,13 @@ def _with_score(values: FormValues, key: str, value: int | None) -> FormValues:
     if key == "before":
         return replace(values, before=value)
     return replace(values, during=value) if key == "during" else replace(values, after=value)
+
+
+def _as_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _as_id(text: str) -> UUID | None:

@@ -37,8 +37,9 @@ class Played:
 class Subject:
     """What the form is about.
 
-    `session` None: not stored yet. `planned_day` None: outside the plan. `first_sets` are the sets as the
-    form first showed them. `played`: the form is the summary after the player.
+    `session` None: not stored yet. `planned_day` None: outside the plan. `past_day`: the day that it is added
+    to afterwards. `first_sets` are the sets as the form first showed them. `played`: the form is the summary
+    after the player.
     """
 
     episode_id: UUID
@@ -48,6 +49,7 @@ class Subject:
     routine_key: str | None
     planned_day: date | None
     session: Session | None = None
+    past_day: date | None = None
     doses: tuple[str, ...] = ()
     first_sets: tuple[SetEntry, ...] = ()
     played: Played | None = None

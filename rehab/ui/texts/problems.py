@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
+from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 
 MAX_SHOWN = 80
@@ -62,9 +63,32 @@ def _pain() -> dict[str, str]:
         "night_unknown": translate(
             "problems", "Night pain is answered with no, yes or several; “{value}” is none of these."
         ),
+        "medicine_missing": translate(
+            "problems", "Say none, some, or the name of the medicine. Nothing was saved."
+        ),
         "note_too_long": translate(
             "problems", "The note has {length} characters; {limit} is the most that fits. Please shorten it."
         ),
+    }
+
+
+def _weekly() -> dict[str, str]:
+    return {
+        "activity_unnamed": translate(
+            "problems", "Name the activity that the number is about, for example “climb stairs”."
+        ),
+        "activity_out_of_range": translate(
+            "problems", "How well it goes is a whole number from 0 to 10; {value} cannot be used."
+        ),
+        "activity_not_understood": translate(
+            "problems", '“{text}” cannot be read. Write the activity and its number: "climb stairs=6".'
+        ),
+        "activities_too_many": translate("problems", "Up to {limit} activities can be followed."),
+        "activity_twice": translate("problems", "“{name}” is named twice. Once is enough."),
+        "change_out_of_range": translate(
+            "problems", "The overall change is a whole number from -5 to +5; {value} cannot be used."
+        ),
+        "week_empty": translate("problems", "Answer at least one of the questions. Nothing was saved."),
     }
 
 
@@ -150,8 +174,18 @@ def _entries() -> dict[str, str]:
             "problems", "There is no pack called “{slug}”. 'rehab library --packs' lists them."
         ),
         "threshold_out_of_range": translate(
-            "problems", "{name} can be from {low} to {high}; {value} cannot be used."
+            "problems", "“{name}” can be from {low} to {high}; {value} cannot be used. It stays as it was."
         ),
+        "threshold_contradicts": translate(
+            "problems",
+            "“{name}” cannot be {value} beside “{other}”, which is {limit}. It stays as it was; change the other "
+            "one first.",
+        ),
+        "threshold_not_a_number": translate(
+            "problems",
+            "“{value}” is not a number. “{name}” stays as it was; type a number such as {example}.",
+        ),
+        "threshold_unknown": translate("problems", "The rules have no number called “{name}”."),
         "backup_exists": translate(
             "problems", "{path} is there already and was not overwritten. Choose another name for the backup."
         ),
@@ -232,6 +266,7 @@ def _files() -> dict[str, str]:
 def _sentences() -> dict[str, str]:
     groups = (
         _pain(),
+        _weekly(),
         _time(),
         _dose(),
         _plan(),
@@ -258,7 +293,8 @@ def problem(p: Problem) -> str:
     sentence = _sentences().get(p.code)
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
-    text = sentence.format_map(_Values({name: _shown(value) for name, value in p.values.items()}))
+    values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
+    text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
         return f"{text} {untouched()}"
     return text

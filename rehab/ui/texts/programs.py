@@ -58,11 +58,17 @@ def default_progression() -> str:
     return translate("programs", "Two easy sessions in a row with all sets done, then a little more")
 
 
-def program_caption(start: date, sessions_a_week: int, week: int) -> str:
-    """``Started 15 September · 9 sessions a week · week 10``."""
-    if week < 1:
+def program_caption(start: date, end: date | None, sessions_a_week: int, week: int) -> str:
+    """``15 September – 7 December · 9 sessions a week · week 10``; an open end is left out."""
+    last = "" if end is None else day_month(end)
+    if week < 1 and end is None:
         return translate("programs", "Starts {day}").format(day=day_month(start))
-    started = translate("programs", "Started {day}").format(day=day_month(start))
+    if week < 1:
+        return translate("programs", "From {day} to {last}").format(day=day_month(start), last=last)
+    if end is None:
+        started = translate("programs", "Started {day}").format(day=day_month(start))
+    else:
+        started = translate("programs", "{day} – {last}").format(day=day_month(start), last=last)
     often = translate("programs", "{sessions} a week").format(sessions=sessions(sessions_a_week))
     number = translate("programs", "week {number}").format(number=week)
     return DOT.join((started, often, number))

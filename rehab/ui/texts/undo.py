@@ -13,6 +13,8 @@ def undo(code: str) -> str:
         "pain_cleared": translate("undo", "Pain cleared"),
         "pain_deleted": translate("undo", "Pain entry deleted"),
         "answer_logged": translate("undo", "Answer saved"),
+        "week_answered": translate("undo", "Weekly answers saved"),
+        "week_cleared": translate("undo", "Weekly answers deleted"),
         "session_logged": translate("undo", "Session saved"),
         "session_amended": translate("undo", "Session changed"),
         "session_deleted": translate("undo", "Session deleted"),

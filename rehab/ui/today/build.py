@@ -11,7 +11,7 @@ from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
 from rehab.ui.today import words
 from rehab.ui.today.offers import build_carry_on, build_proposal
-from rehab.ui.today.questions import build_missed, build_strips, score_of
+from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
     EVENING_HOUR,
     MAX_STRIPS,
@@ -25,6 +25,7 @@ from rehab.ui.today.state import (
     RowState,
     TodayState,
     TodayView,
+    WeeklyState,
     WeekState,
 )
 
@@ -73,8 +74,10 @@ def build_today_state(
         subtitle_short=short,
         today=today,
         body=body,
+        followed=shown[0].episode.id if shown else None,
         strips=build_strips(shown, today, view, now.hour >= EVENING_HOUR),
         missed=build_missed(shown[0], today) if shown else None,
+        weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response=_response(shown),
         carry_on=build_carry_on(shown),
         proposal=build_proposal(shown, exercises),

@@ -13,15 +13,13 @@ from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, Week
 from rehab.ui.widgets import Card, EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
     from rehab.ui.today.state import TodayState, VerdictGlance
 
-SPARE = 80
-"""Height at 100 % text up to which spare room goes into a card; more of it would look like a hole."""
-FILL = 120
-"""Height at 100 % text up to which the open session is drawn down to the end of its column."""
+
+SPARE = 100
+"""Height at 100 % text above which the room in the open session would part its buttons from its exercises."""
 
 
 class MainColumn(QWidget):
@@ -51,8 +49,6 @@ class MainColumn(QWidget):
         column.addWidget(self._empty_card, 1)
         column.addLayout(self._folded)
         column.addWidget(self.quick)
-        column.addStretch(0)
-        self._column = column
 
     def show_state(self, state: TodayState, compact: bool) -> None:
         """Show the sessions of a moment."""
@@ -80,20 +76,17 @@ class MainColumn(QWidget):
         """Fit to the width."""
         if state.open_due is not None:
             self.due.show_state(state.open_due, compact)
-        self.quick.setVisible(not compact)
+        self.quick.setVisible(not compact or state.week is None)
         self._share_spare()
 
     def _share_spare(self) -> None:
-        t = tokens()
-        spare = spare_height(self._column, self.size())
-        self.due.set_roomy(spare > t.px(SPARE))
-        fills = spare <= t.px(FILL)
-        for card in (self.due, self._empty_card):
-            self._column.setStretchFactor(card, 1 if fills else 0)
-        self._column.setStretch(self._column.count() - 1, 0 if fills else 1)
+        """The open session fills its column; with much room its buttons stay beside its exercises."""
+        column = self.layout()
+        needed = column.totalHeightForWidth(self.width()) if column is not None else 0
+        self.due.set_roomy(self.height() - needed > tokens().px(SPARE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The open session fills the column; with much room its buttons stay with its exercises."""
+        """Share the height again."""
         super().resizeEvent(event)
         self._share_spare()
 
@@ -112,10 +105,8 @@ class SideColumn(QWidget):
         column.setSpacing(tokens().px(12))
         column.addWidget(self._week)
         column.addWidget(self.verdict)
-        column.addWidget(self._mornings)
-        column.addWidget(self.quick)
-        column.addStretch(1)
-        self._column = column
+        column.addWidget(self._mornings, 1)
+        column.addWidget(self.quick, 1)
 
     def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
         """Show the side of a moment. On a narrow page the mornings make room for the verdict."""
@@ -128,26 +119,7 @@ class SideColumn(QWidget):
         if state.mornings is not None:
             self._mornings.show_state(state.mornings)
         self.quick.setVisible(compact)
-        self.setVisible(compact or state.week is not None)
-        self._share_spare()
-
-    def _share_spare(self) -> None:
-        grow = spare_height(self._column, self.size()) <= tokens().px(SPARE)
-        for card in (self._mornings, self.quick):
-            self._column.setStretchFactor(card, 1 if grow else 0)
-        self._column.setStretch(self._column.count() - 1, 0 if grow else 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A little spare height goes into the cards."""
-        super().resizeEvent(event)
-        self._share_spare()
-
-
-def spare_height(column: QVBoxLayout, size: QSize) -> int:
-    """Height in logical pixels that a column does not need."""
-    if column.hasHeightForWidth():
-        return size.height() - column.totalHeightForWidth(size.width())
-    return size.height() - column.totalSizeHint().height()
+        self.setVisible(state.week is not None)
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -28,13 +28,13 @@ TONES = {
 def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlance:
     """The chip, and title and sentence for the card of a state that asks for something."""
     key = texts.verdict_key(report)
-    needs_care = key in NEEDS_CARE
+    title, sentence = texts.verdict_glance(report, context)
     return VerdictGlance(
         key=key,
         chip=texts.verdict_chip(key),
         tone=TONES[key],
         icon=VERDICT_ICONS[key],
-        title=texts.verdict_title(key),
-        sentence=texts.verdict_sentence(report, context) if needs_care else "",
-        needs_care=needs_care,
+        title=title,
+        sentence=sentence,
+        needs_care=key in NEEDS_CARE,
     )

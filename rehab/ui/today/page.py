@@ -9,21 +9,23 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
-from rehab.ui.today.checkin_card import NARROW, CheckInCard
+from rehab.ui.today.checkin_card import CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
 from rehab.ui.today.offers import CarryOnBanner, ProposalCard
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
-from rehab.ui.widgets import Button, Chip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.today.strip_view import NARROW
+from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets.focus import is_enter
 from rehab.ui.widgets.pain_strip import digit_of
 
 if TYPE_CHECKING:
+    from rehab.domain.checkin import Question
     from rehab.ui.today.state import TodayState, VerdictGlance
 
 READING_MS = 300
 """Nothing is said about loading before this."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayPage(QWidget):
@@ -34,7 +36,12 @@ class TodayPage(QWidget):
     digit_typed = Signal(int)
     change_clicked = Signal(str)
     worst_clicked = Signal(str)
+    more_clicked = Signal(str)
+    more_typed = Signal()
+    """The key for the further questions was pressed."""
+    answer_edited = Signal(str, object)
     missed_clicked = Signal()
+    week_clicked = Signal()
     start_clicked = Signal()
     done_clicked = Signal()
     form_clicked = Signal()
@@ -104,6 +111,9 @@ class TodayPage(QWidget):
         self.checkin.cleared.connect(self.score_cleared)
         self.checkin.change_clicked.connect(self.change_clicked)
         self.checkin.worst_clicked.connect(self.worst_clicked)
+        self.checkin.more_clicked.connect(self.more_clicked)
+        self.checkin.answer_edited.connect(self.answer_edited)
+        self.checkin.week_clicked.connect(self.week_clicked)
         self.checkin.note_clicked.connect(self._on_note)
         self.checkin.missed_clicked.connect(self.missed_clicked)
         self.main.edit_clicked.connect(self.edit_clicked)
@@ -169,6 +179,17 @@ class TodayPage(QWidget):
             strip.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(strip)
 
+    def focus_more(self, key: str) -> None:
+        """Give the focus to the further questions of a complaint, or to the link that folds them out."""
+        view = self.checkin.focus_more(key)
+        focused = self.focusWidget()
+        if view is not None and focused is not None:
+            self._scroll.ensureWidgetVisible(focused)
+
+    def show_answer_problem(self, key: str, question: Question, text: str) -> None:
+        """Say under one of the further questions why its answer was not stored."""
+        self.checkin.show_answer_problem(key, question, text)
+
     def focus_start(self) -> None:
         """Give the focus to the start of the due session, else to the page."""
         if self._state is not None and self._state.open_due is not None:
@@ -203,7 +224,7 @@ class TodayPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer, Enter starts, letters log; text fields take their keys before they get here."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if event.key() in _ENTER and plain:
+        if is_enter(event):
             self._on_enter()
             return
         if self._state is not None and self._state.single_keys and not event.isAutoRepeat():
@@ -216,10 +237,10 @@ class TodayPage(QWidget):
         super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> bool:
-        own = {"D": self.done_clicked, "F": self.form_clicked}.get(letter)
-        if own is not None:
-            own.emit()
-            return True
+        for key, signal in (("D", self.done_clicked), ("F", self.form_clicked), ("M", self.more_typed)):
+            if letter == key:
+                signal.emit()
+                return True
         for name, key in QUICK_KEYS.items():
             if letter == key:
                 self.quick_chosen.emit(name)
@@ -228,7 +249,7 @@ class TodayPage(QWidget):
 
     def _on_enter(self) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, Button | Chip) and focused.hasFocus():
+        if isinstance(focused, ChoiceChip) and focused.hasFocus():
             focused.click()
         else:
             self.start_clicked.emit()

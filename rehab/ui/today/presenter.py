@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject
 from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
-from rehab.ui.today import words
+from rehab.ui.today import question_words as words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
+from rehab.ui.today.more_presenter import MorePresenter
 from rehab.ui.today.offers import OfferPresenter
 from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
 from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, EpisodeToday, TodayView
+from rehab.ui.today.week_presenter import WeekPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from rehab.services.run import RunLog
     from rehab.services.session import SessionLog
     from rehab.services.treatment import TreatmentLedger
+    from rehab.services.weekly import WeeklyLog
     from rehab.ui.feed import Feed
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.state import StripState, TodayState, VerdictGlance
@@ -70,6 +73,7 @@ class TodayPresenter(QObject):
         plays: PlayLog,
         next_dose: NextDose,
         checkin: CheckIn,
+        weekly: WeeklyLog,
         runs: RunLog,
         treatments: TreatmentLedger,
         library: ExerciseLibrary,
@@ -85,7 +89,7 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin, plays, next_dose)
+        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, next_dose)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
@@ -101,6 +105,8 @@ class TodayPresenter(QObject):
             write=self._write,
             refresh=self.refresh,
         )
+        self.more = MorePresenter(page, checkin, state=self._shown, view=self._change_view, write=self._write)
+        self.week = WeekPresenter(page, weekly, clock, preferences, episode=self._current, write=self._write)
 
     def _wire(self, page: TodayPage, sessions: SessionLog, runs: RunLog, treatments: TreatmentLedger) -> None:
         self.quick = QuickLogPresenter(
@@ -160,6 +166,10 @@ class TodayPresenter(QObject):
             self.add_missed()
         elif argument == "first_step":
             self._page.focus_first()
+        elif argument == "more":
+            self.more.open_first()
+        elif argument == "week":
+            self.week.open()
         elif argument in FORMS:
             self.quick.open(argument)
 
@@ -196,7 +206,7 @@ class TodayPresenter(QObject):
             return None
         self._page.show_problem("")
         self._undo.push(outcome.undo, said)
-        self._feed.publish(outcome.change)
+        self._feed.publish(outcome.change, read_by="today")
         self.refresh()
         return outcome
 
@@ -204,8 +214,14 @@ class TodayPresenter(QObject):
         return self._state
 
     def _open_due(self, key: str) -> None:
-        self._view = replace(self._view, open_key=key)
-        self.refresh()
+        self._change_view(replace(self._view, open_key=key))
+
+    def _change_view(self, view: TodayView | None = None) -> TodayView:
+        """What is opened on the page; another view is shown at once."""
+        if view is not None:
+            self._view = view
+            self.refresh()
+        return self._view
 
     # check-in
 

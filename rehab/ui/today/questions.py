@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure, PainReading
+from rehab.domain.weekly import is_due
 from rehab.ui import texts
-from rehab.ui.today import words
-from rehab.ui.today.state import PAST_DAYS, MissedState, StripState
+from rehab.ui.today import question_words as words
+from rehab.ui.today.state import PAST_DAYS, MissedState, MoreState, StripState, WeeklyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from rehab.ui.today.state import EpisodeToday, TodayView
 
 ONE_DAY = timedelta(days=1)
+MORE = (Question.STIFFNESS, Question.NIGHT, Question.MEDICINE)
+"""Questions that are folded away, in their order."""
 
 
 def reading_of(readings: Sequence[PainReading], day: date, measure: Measure) -> PainReading | None:
@@ -40,21 +44,46 @@ def build_strips(
     for index, item in enumerate(episodes):
         episode = item.episode
         named = len(episodes) > 1
-        main = _strip(f"main{index}", item.scores, episode, episode.primary, (today, today), named, view)
-        if episode.primary is Measure.WORST:
-            strips.append(main)
-            continue
         day = today if evening else today - ONE_DAY
+        main = _strip(f"main{index}", item.scores, episode, episode.primary, (today, today), named, view)
         worst = _strip(f"worst{index}", item.worst, episode, Measure.WORST, (day, today), named, view)
-        shows_worst = worst.value is not None or episode.id in view.worst_asked
-        if main.folded and not shows_worst:
-            main = replace(main, add_worst=words.add_worst(evening))
-        strips.append(main)
-        if shows_worst:
-            strips.append(worst)
-    return tuple(
-        strip for strip in strips if view.ask or strip.value is not None or strip.key in view.changing
-    )
+        average = _strip(f"average{index}", item.average, episode, Measure.AVERAGE, (day, today), named, view)
+        more = build_more(item, average, view, evening)
+        has_worst = episode.primary is not Measure.WORST
+        shows_worst = has_worst and (worst.value is not None or more.open or episode.id in view.worst_asked)
+        offers_worst = has_worst and main.folded and not shows_worst
+        strips.append(replace(main, more=more, add_worst=words.add_worst(evening) if offers_worst else ""))
+        strips += [strip for strip, shown in ((worst, shows_worst), (average, more.open)) if shown]
+    return tuple(strip for strip in strips if _is_asked(strip, view))
+
+
+def _is_asked(strip: StripState, view: TodayView) -> bool:
+    """Without the daily question only what has an answer, or was asked for, stands on the page."""
+    return view.ask or strip.value is not None or strip.key in view.changing or strip.episode_id in view.more
+
+
+def build_more(item: EpisodeToday, average: StripState, view: TodayView, evening: bool) -> MoreState:
+    """What else can be said about the day, and what was said already."""
+    given = {a.question: a.value for a in item.answers if a.value is not None}
+    answers = tuple((question, given[question]) for question in MORE if question in given)
+    parts = [words.answer(question, value) for question, value in answers]
+    if average.value is not None:
+        parts.append(words.average_said(average.value))
+    is_open = item.episode.id in view.more
+    line = "" if is_open else texts.capitalised(" · ".join(parts))
+    return MoreState(is_open, words.more(evening), line, answers)
+
+
+def build_weekly(item: EpisodeToday, today: date) -> WeeklyState:
+    """The weekly questions: the last answers on their day, a quiet offer when they are due."""
+    last = item.reviews[-1] if item.reviews else None
+    if last is not None and last.day == today:
+        return WeeklyState(line=words.weekly_said(texts.weekly_line(last.answers)))
+    plan = item.day.plan
+    start = item.episode.start if plan is None else plan.start
+    if not is_due(item.reviews, start, today):
+        return WeeklyState()
+    return WeeklyState(offer=words.weekly_offer(None if last is None else (today - last.day).days))
 
 
 def _strip(

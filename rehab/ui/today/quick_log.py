@@ -112,16 +112,11 @@ class QuickForm(ModalCard):
         self.error.set_text(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus; in a field, and Ctrl+Enter anywhere, it saves."""
+        """Enter in a field, and Ctrl+Enter anywhere, saves; a button that has the focus takes its Enter itself."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        focused = self.focusWidget()
-        if isinstance(focused, Button) and not control:
-            focused.click()
-        else:
-            self.saved.emit()
+        self.saved.emit()
         event.accept()
 
 

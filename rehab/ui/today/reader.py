@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rehab.services.player import PlayLog
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
+    from rehab.services.weekly import WeeklyLog
 
 
 class DayReader:
@@ -31,10 +32,12 @@ class DayReader:
         planner: Planner,
         sessions: SessionLog,
         checkin: CheckIn,
+        weekly: WeeklyLog,
         plays: PlayLog,
         next_dose: NextDose,
     ) -> None:
-        self._people, self._planner, self._sessions, self._checkin = people, planner, sessions, checkin
+        self._people, self._planner, self._sessions = people, planner, sessions
+        self._checkin, self._weekly = checkin, weekly
         self._plays, self._next_dose = plays, next_dose
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
@@ -59,6 +62,9 @@ class DayReader:
             week=self._planner.week(episode.id, today, starts_on),
             scores=scores,
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
+            average=tuple(r for r in readings if r.measure is Measure.AVERAGE),
+            answers=self._checkin.answers(episode.id, today, today),
+            reviews=self._weekly.reviews(episode.id),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
             proposals=self._next_dose.proposals(episode.id),

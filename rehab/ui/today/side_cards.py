@@ -127,15 +127,20 @@ class MorningsCard(Card):
         head.addStretch(1)
         head.addWidget(self._average)
         self.body.addLayout(head)
-        self.body.addStretch(1)
         self._bars = MorningBars()
-        self.body.addWidget(self._bars)
+        self.body.addWidget(self._bars, 1)
+        self._none = Label(self.tr("Each answer becomes a bar here."), "small", "ink2", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self._none, 1)
 
     def show_state(self, state: MorningsState) -> None:
         """Show other days."""
         self._title.setText(state.title)
         self._average.setText(state.average)
         self._bars.set_mornings(state.values)
+        empty = all(value is None for _, value in state.values)
+        self._none.setVisible(empty)
+        self._bars.setVisible(not empty)
 
 
 class QuickCard(Card):

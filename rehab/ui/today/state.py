@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from rehab.domain.checkin import Answer, Question
     from rehab.domain.exercise import Exercise
     from rehab.domain.next_dose import Proposal
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
+    from rehab.domain.weekly import WeeklyReview
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
     from rehab.ui.today.offers import CarryOnState, ProposalState
@@ -44,10 +46,10 @@ class Body(StrEnum):
 class EpisodeToday:
     """What is read about one complaint.
 
-    `scores` are readings of its primary measure, `worst` of the worst of 24 hours, of today and the
+    `scores` are readings of its primary measure, `worst` and `average` of the last 24 hours, of today and the
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
-    before, with its name. `unfinished` is a session that was begun in the player, `proposals` what the log
-    suggests for the doses.
+    before, with its name. `answers` are those of today, `reviews` all answers of the weekly questions.
+    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses.
     """
 
     episode: Episode
@@ -55,7 +57,10 @@ class EpisodeToday:
     week: WeekPlan
     scores: tuple[PainReading, ...] = ()
     worst: tuple[PainReading, ...] = ()
+    average: tuple[PainReading, ...] = ()
     response: tuple[str, Response] | None = None
+    answers: tuple[Answer, ...] = ()
+    reviews: tuple[WeeklyReview, ...] = ()
     unfinished: Playing | None = None
     proposals: tuple[Proposal, ...] = ()
 
@@ -68,6 +73,7 @@ class TodayView:
         open_key: Key of the due session that is open.
         changing: Keys of answered strips that are open again.
         worst_asked: Complaints whose second question was asked for.
+        more: Complaints whose further questions are folded out.
         saved: The session that was just saved; its line tells what the pain means.
         ask: Whether the page asks for first steps at all.
         single_keys: Whether letters and digits act without Ctrl.
@@ -76,9 +82,20 @@ class TodayView:
     open_key: str = ""
     changing: frozenset[str] = frozenset()
     worst_asked: frozenset[UUID] = frozenset()
+    more: frozenset[UUID] = frozenset()
     saved: UUID | None = None
     ask: bool = True
     single_keys: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MoreState:
+    """The further questions of the day; folded they are a link, and a line of what was answered."""
+
+    open: bool
+    link: str
+    line: str
+    answers: tuple[tuple[Question, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +115,7 @@ class StripState:
     folded: bool
     line: str
     add_worst: str = ""
+    more: MoreState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +126,14 @@ class MissedState:
     episode_id: UUID
     measure: Measure
     days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyState:
+    """The weekly questions: offered when they are due, and one line on the day they were answered."""
+
+    offer: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,15 +223,17 @@ class EmptyAction:
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """The whole page without the verdict, which arrives later."""
+    """The whole page without the verdict, which arrives later. `followed` is the most important complaint."""
 
     greeting: str
     subtitle: str
     subtitle_short: str
     today: date
     body: Body
+    followed: UUID | None = None
     strips: tuple[StripState, ...] = ()
     missed: MissedState | None = None
+    weekly: WeeklyState = WeeklyState()
     response: str = ""
     carry_on: CarryOnState | None = None
     proposal: ProposalState | None = None

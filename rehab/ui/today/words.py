@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.pain import Measure, Response
 from rehab.domain.session import Done
@@ -39,79 +39,6 @@ def count(value: float) -> str:
 def of(done: float, planned: float) -> str:
     """``1/2`` inside a day dot, which has no room for halves: a session done in part counts as begun."""
     return f"{ceil(done)}/{count(planned)}"
-
-
-# questions
-
-
-def question(measure: Measure, is_today: bool, site: str) -> str:
-    """How the strip asks."""
-    if measure is Measure.FIRST_STEP:
-        text = translate("today", "How were your first steps today?")
-    elif measure is Measure.WORST and not is_today:
-        text = translate("today", "What was the strongest pain yesterday?")
-    elif measure is Measure.WORST:
-        text = translate("today", "How strong was the worst pain today?")
-    else:
-        text = texts.measure_question(measure)
-    if not site:
-        return text
-    return translate("today", "{question} ({site})").format(question=text, site=site)
-
-
-def strip_name(measure: Measure, site: str) -> str:
-    """Name of a strip for screen readers: ``First-step pain, left heel``."""
-    name = _capital(texts.measure(measure))
-    return translate("today", "{name}, {site}").format(name=name, site=site) if site else name
-
-
-def past(yesterday: int | None, week_ago: int | None) -> str:
-    """``yesterday 7 · a week ago 6``; what is not known is left out."""
-    parts = []
-    if yesterday is not None:
-        parts.append(translate("today", "yesterday {value}").format(value=yesterday))
-    if week_ago is not None:
-        parts.append(translate("today", "a week ago {value}").format(value=week_ago))
-    return " · ".join(parts)
-
-
-def score_label(measure: Measure, is_today: bool, site: str) -> str:
-    """What a score is about, as a label: ``First steps``, ``Worst of yesterday``."""
-    if measure is Measure.WORST:
-        label = translate("today", "Worst of today") if is_today else translate("today", "Worst of yesterday")
-    else:
-        label = texts.measure_label(measure)
-    return translate("today", "{label}, {site}").format(label=label, site=site) if site else label
-
-
-def folded(measure: Measure, is_today: bool, site: str, value: int) -> str:
-    """The one line of an answered strip: ``First steps: 5.``."""
-    label = score_label(measure, is_today, site)
-    return translate("today", "{label}: {value}.").format(label=label, value=value)
-
-
-def add_worst(evening: bool) -> str:
-    """The link to the second question of the day."""
-    return (
-        translate("today", "Add worst of today") if evening else translate("today", "Add worst of yesterday")
-    )
-
-
-def missed(last: date, today: date) -> str:
-    """The quiet line after days without a check-in."""
-    day = QLocale().dayName(last.isoweekday()) if (today - last).days < 7 else texts.day_month(last)
-    return translate("today", "No check-ins since {day}. Add them or carry on.").format(day=day)
-
-
-def logged(measure: Measure, is_today: bool, value: int) -> str:
-    """What the undo bar says after a score."""
-    label = score_label(measure, is_today, "")
-    return translate("today", "{label}: {value} saved").format(label=label, value=value)
-
-
-def cleared() -> str:
-    """What the undo bar says after a score was taken back."""
-    return translate("today", "Score taken back")
 
 
 # sessions

@@ -1,5 +1,6 @@
 """Everything the pages are made of. Sizes follow the text size, colours the theme; text is always plain."""
 
+from rehab.ui.widgets.answers import AnswerEdit, DayAnswers
 from rehab.ui.widgets.banner import Banner, UndoBar
 from rehab.ui.widgets.body_map import BodyMap
 from rehab.ui.widgets.button import Button, IconButton
@@ -17,11 +18,13 @@ from rehab.ui.widgets.nav import NavList, StepDots
 from rehab.ui.widgets.pain_strip import PainStrip
 from rehab.ui.widgets.picture import Picture, Sparkline
 from rehab.ui.widgets.radio_card import RadioCard
+from rehab.ui.widgets.scale_strip import ScaleStrip
 from rehab.ui.widgets.segments import Segments, Switch
 from rehab.ui.widgets.tags import KeyHint, Tag
 from rehab.ui.widgets.thumb import Thumb
 
 __all__ = [
+    "AnswerEdit",
     "Banner",
     "BodyMap",
     "Button",
@@ -30,6 +33,7 @@ __all__ = [
     "ChoiceChip",
     "Combo",
     "ConfidenceBars",
+    "DayAnswers",
     "DayDots",
     "EmptyState",
     "ErrorText",
@@ -49,6 +53,7 @@ __all__ = [
     "Picture",
     "RadioCard",
     "Ring",
+    "ScaleStrip",
     "SearchField",
     "Segments",
     "Sparkline",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import Tokens, tokens
-from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.focus import Ringed, is_enter
 from rehab.ui.widgets.paint_kit import (
     begin,
     draw_key,
@@ -22,7 +22,12 @@ from rehab.ui.widgets.paint_kit import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+
+    _Pushed = QPushButton
+else:
+    # As in `Ringed`: a mixin must not bring a Qt base of its own.
+    _Pushed = object
 
 HEIGHTS = {"small": 30, "normal": 36, "large": 44}
 _PADDING = {"small": 10, "normal": 14, "large": 20}
@@ -30,7 +35,23 @@ NARROW_WINDOW = 1080
 """Below this window width in logical pixels the keys on buttons are left out."""
 
 
-class Button(Ringed, QPushButton):
+class Pressable(Ringed, _Pushed):
+    """Mixin of buttons: Enter presses the one that has the focus, as Space does.
+
+    Enter together with Ctrl is left to the page or card, where it saves.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses; a key that is held down presses once."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+            return
+        if not event.isAutoRepeat():
+            self.click()
+        event.accept()
+
+
+class Button(Pressable, QPushButton):
     """A button.
 
     Args:
@@ -178,7 +199,7 @@ class Button(Ringed, QPushButton):
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class IconButton(Ringed, QPushButton):
+class IconButton(Pressable, QPushButton):
     """A square button with an icon only; its name is read aloud and shown as a tooltip.
 
     Args:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, soft_box, text_width
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class Chip(Ringed, QPushButton):
+class Chip(Pressable, QPushButton):
     """A status: word and icon in the soft colours of a tone. Emits `clicked` when it is clickable.
 
     Args:
@@ -145,7 +146,7 @@ class ChoiceChip(Ringed, QAbstractButton):
         return super().event(event)
 
 
-class FilterChip(Ringed, QAbstractButton):
+class FilterChip(Pressable, QAbstractButton):
     """An active filter with a cross; a click or Delete removes it."""
 
     removed = Signal()

@@ -90,7 +90,7 @@ class MorningBars(Figure):
         self, mornings: Sequence[tuple[date, int | None]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.set_mornings(mornings)
 
     def set_mornings(self, mornings: Sequence[tuple[date, int | None]]) -> None:
@@ -105,11 +105,12 @@ class MorningBars(Figure):
         return QSize(t.px(18) * max(1, len(self._mornings)), t.px(80) + t.line_height("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint bars, numbers and three dates."""
+        """Paint bars, numbers and three dates; higher bars when there is room."""
         t = tokens()
         painter = begin(self)
         count = max(1, len(self._mornings))
-        cell, base = self.width() / count, float(t.px(74))
+        cell = self.width() / count
+        base = max(float(t.px(74)), self.height() - t.line_height("caption") - t.px(6))
         unit = (base - t.px(16)) / HIGHEST
         font = t.font("caption")
         font.setWeight(t.font("button").weight())

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.domain.exercise import Region
-from rehab.figure.motion import Motion, motion_of
+from rehab.figure.motion import motion_of
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figure_paint import Frame, frame_of, paint_frame
 from rehab.ui.widgets.paint_kit import draw_text
@@ -41,17 +41,22 @@ FEWEST, MOST = 24, 120
 """Different frames of one way."""
 CHUNK = 6
 """Frames that one job makes; in between, other jobs get their turn."""
-KEPT = 4
+KEPT = 2
 SLOW = 2.5
 Key = tuple[str, str, str, bool | None, float, int]
 
 
 @dataclass(slots=True)
 class Reel:
-    """The frames of one drawing in one look, made in an order that is useful from the second one on."""
+    """The frames of one drawing in one look, made in an order that is useful from the second one on.
+
+    Attributes:
+        count: How many there will be, from A to B.
+        lowering: Whether the way from A to B is the one down.
+    """
 
     count: int
-    motion: Motion = field(default_factory=Motion)
+    lowering: bool = False
     frames: dict[int, Frame] = field(default_factory=dict)
 
     def missing(self) -> list[int]:
@@ -94,6 +99,7 @@ class FigureView(QWidget):
         self._shape = shape
         self._exercise: Exercise | None = None
         self._left: bool | None = None
+        self._dose: Dose | None = None
         self._slow = 1.0
         self._running = True
         self._began = time.monotonic()
@@ -112,11 +118,20 @@ class FigureView(QWidget):
 
     # what is shown
 
-    def show_exercise(self, exercise: Exercise | None, mirrored: bool | None = None) -> None:
-        """Draw an exercise; `mirrored` True shows the left side working, False the right one."""
-        if (exercise, mirrored) == (self._exercise, self._left):
+    def show_exercise(
+        self, exercise: Exercise | None, mirrored: bool | None = None, dose: Dose | None = None
+    ) -> None:
+        """Draw an exercise.
+
+        Args:
+            exercise: What is drawn.
+            mirrored: True shows the left side working, False the right one, None the one of the drawing.
+            dose: Gives the tempo; nothing: the dose of the exercise.
+        """
+        dose = dose if dose is not None or exercise is None else exercise.dose
+        if (exercise, mirrored, dose) == (self._exercise, self._left, self._dose):
             return
-        self._exercise, self._left = exercise, mirrored
+        self._exercise, self._left, self._dose = exercise, mirrored, dose
         self._began = time.monotonic()
         said = self.tr("Drawing: %1").replace("%1", exercise.name) if exercise is not None else ""
         self.setAccessibleName(said)
@@ -190,8 +205,7 @@ class FigureView(QWidget):
     def _key(self) -> Key:
         drawing = self._drawing()
         content = content_of(drawing) if drawing is not None else ""
-        dose = self._exercise.dose if self._exercise is not None else None
-        longest = max(motion_of(dose).out_s, motion_of(dose).back_s)
+        longest = max(motion_of(self._dose).out_s, motion_of(self._dose).back_s)
         count = 2 if self._still() else max(FEWEST, min(MOST, math.ceil(longest * FRAMES_A_SECOND)))
         look, tone = look_now()
         return content, look, tone, self._left, self._aspect(), count
@@ -207,8 +221,7 @@ class FigureView(QWidget):
             return
         numbers = (reel or Reel(key[-1])).missing()[:CHUNK]
         self._asked.add(key)
-        dose = self._exercise.dose if self._exercise is not None else None
-        jobs.start(_frames(drawing, key, numbers, dose), self._on_frames(key))
+        jobs.start(_frames(drawing, key, numbers), self._on_frames(key))
 
     def _on_frames(self, key: Key) -> Callable[[Result], None]:
         def take(result: Result) -> None:
@@ -239,7 +252,8 @@ class FigureView(QWidget):
             return None
         if self._still() or not self._running:
             return reel.nearest(1.0)
-        return reel.nearest(reel.motion.slower(self._slow).share_at(time.monotonic() - self._began))
+        motion = motion_of(self._dose, reel.lowering).slower(self._slow)
+        return reel.nearest(motion.share_at(time.monotonic() - self._began))
 
     def _tick(self) -> None:
         if self._frame_now() is not self._painted:
@@ -312,7 +326,7 @@ class FigureView(QWidget):
         paint_exercise(painter, box, exercise.kind, exercise.position, region, radius, mark=False, prop=prop)
 
 
-def _frames(drawing: Drawing, key: Key, numbers: list[int], dose: Dose | None) -> Callable[[Progress], Reel]:
+def _frames(drawing: Drawing, key: Key, numbers: list[int]) -> Callable[[Progress], Reel]:
     """The work of one job."""
 
     def make(_progress: Progress) -> Reel:
@@ -324,7 +338,7 @@ def _frames(drawing: Drawing, key: Key, numbers: list[int], dose: Dose | None) -
         half = None if left is None else (Half.LEFT if left else Half.RIGHT)
         scene = scene_of(drawing, half)
         colours = palette(look, tone)
-        reel = Reel(count, motion_of(dose, scene.lowering))
+        reel = Reel(count, scene.lowering)
         for number in numbers:
             share = number / (count - 1)
             guides = count == 2 and share == 1

@@ -217,6 +217,7 @@ class TwoColumns(QWidget):
         right: Side column.
         right_width: Width of the side column in logical pixels at 100 %.
         below: Width of the whole, at 100 %, under which the columns are stacked.
+        narrow_width: Width of the side column where there is little room.
     """
 
     def __init__(
@@ -225,10 +226,12 @@ class TwoColumns(QWidget):
         right: QWidget,
         right_width: int = 352,
         below: int = 780,
+        narrow_width: int = 270,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._right, self._right_width, self._below = right, right_width, below
+        self._narrow_width = narrow_width
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(tokens().px(16))
@@ -257,7 +260,7 @@ class TwoColumns(QWidget):
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(16_777_215)
         else:
-            share = self._right_width if width >= t.px(_NARROW) else min(self._right_width, 270)
+            share = self._right_width if width >= t.px(_NARROW) else self._narrow_width
             self._right.setFixedWidth(t.px(share))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -33,7 +33,7 @@ class _PainKey(QRadioButton):
     """One key of the strip. The strip handles focus and keyboard; the key paints itself and is read aloud."""
 
     def __init__(self, value: int, strip: PainStrip) -> None:
-        super().__init__(str(value), strip)
+        super().__init__(strip.key_text(value), strip)
         self.value = value
         self._strip = strip
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,15 +55,14 @@ class _PainKey(QRadioButton):
             soft_box(painter, box, t.px(9), fill, t)
             draw_text(painter, box, self.text(), font, t.ink)
             return
-        tone = zone_tone(self.value)
+        tone, name = self._strip.key_look(self.value)
         ink = t.surf if not t.high_contrast else t.pri_ink
         rounded(painter, box, t.px(9), t.colour(tone) if not t.high_contrast else t.pri)
         edge = t.px(16)
         together = edge + t.px(6) + painter.fontMetrics().horizontalAdvance(self.text())
-        roomy = box.width() > together + t.px(16)
-        if roomy:
+        if name and box.width() > together + t.px(16):
             icon = QRectF(box.center().x() - together / 2 - t.px(1), (box.height() - edge) / 2, edge, edge)
-            paint_icon(painter, ZONE_ICONS[zone(self.value).value], icon, ink)
+            paint_icon(painter, name, icon, ink)
             box = box.adjusted(edge + t.px(6), 0, 0, 0)
         draw_text(painter, box, self.text(), font, ink)
 
@@ -120,6 +119,25 @@ class PainStrip(QWidget):
         self._name = name
         self._name_all()
 
+    def key_text(self, value: int) -> str:
+        """What stands on a key."""
+        return str(value)
+
+    def key_look(self, value: int) -> tuple[str, str]:
+        """Colour and icon of a key that is chosen: those of its zone."""
+        return zone_tone(value), ZONE_ICONS[zone(value).value]
+
+    def _said(self, value: int) -> str:
+        """A key as it is read aloud."""
+        return self.tr("%1 of 10, %2").replace("%1", str(value)).replace("%2", self._word(value))
+
+    def _keys_help(self) -> str:
+        return self.tr("Type 0 to 9, minus for 10, Backspace to clear.")
+
+    def _ends(self) -> tuple[str, str]:
+        """The words below the first and the last key."""
+        return self.tr("No pain"), self.tr("Worst imaginable")
+
     def _choose(self, value: int) -> None:
         self.set_value(value)
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
@@ -132,16 +150,11 @@ class PainStrip(QWidget):
 
     def _name_all(self) -> None:
         value = self.value()
-        if value is None:
-            said = self.tr("%1, not answered").replace("%1", self._name)
-        else:
-            said = self.tr("%1, %2 of 10, %3").replace("%2", str(value)).replace("%3", self._word(value))
-            said = said.replace("%1", self._name)
-        self.setAccessibleName(said)
-        self.setAccessibleDescription(self.tr("Type 0 to 9, minus for 10, Backspace to clear."))
+        said = self.tr("not answered") if value is None else self._said(value)
+        self.setAccessibleName(self.tr("%1, %2").replace("%2", said).replace("%1", self._name))
+        self.setAccessibleDescription(self._keys_help())
         for key in self.keys:
-            word = self._word(key.value)
-            key.setAccessibleName(self.tr("%1 of 10, %2").replace("%1", str(key.value)).replace("%2", word))
+            key.setAccessibleName(self._said(key.value))
 
     def _word(self, value: int) -> str:
         if value == 0:
@@ -258,10 +271,9 @@ class PainStrip(QWidget):
         left, right = min(first.left(), last.left()), max(first.right(), last.right())
         line = QRectF(left + 1, top, right - left - 1, t.line_height("caption"))
         font, middle = t.font("caption"), Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, line, self.tr("No pain"), font, t.ink3, middle | Qt.AlignmentFlag.AlignLeft)
-        draw_text(
-            painter, line, self.tr("Worst imaginable"), font, t.ink3, middle | Qt.AlignmentFlag.AlignRight
-        )
+        low, high = self._ends()
+        draw_text(painter, line, low, font, t.ink3, middle | Qt.AlignmentFlag.AlignLeft)
+        draw_text(painter, line, high, font, t.ink3, middle | Qt.AlignmentFlag.AlignRight)
 
     def event(self, event: QEvent) -> bool:
         """Follow theme and text size; digits are ours before they are shortcuts."""

@@ -9,11 +9,12 @@ from PySide6.QtCore import Property, QEasingCurve, QEvent, QPropertyAnimation, Q
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 HOVER_MS = 120
 
@@ -56,7 +57,7 @@ class _Segment(Ringed, QRadioButton):
 
 
 class Segments(QWidget):
-    """Two to five choices side by side, one of them chosen.
+    """Two to five choices side by side, one of them or none chosen.
 
     Args:
         choices: Pairs of key and word.
@@ -84,9 +85,17 @@ class Segments(QWidget):
         if current in self._segments:
             self._segments[current].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
+        self._lead_focus()
+
+    def _lead_focus(self) -> None:
+        """The row itself passes the focus on to the chosen segment, else to the first."""
+        chosen = self._segments.get(self.current()) or next(iter(self._segments.values()), None)
+        if chosen is not None:
+            self.setFocusProxy(chosen)
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _Segment):
+            self._lead_focus()
             self.chosen.emit(button.key)
 
     def current(self) -> str:
@@ -94,8 +103,12 @@ class Segments(QWidget):
         return next((key for key, segment in self._segments.items() if segment.isChecked()), "")
 
     def set_current(self, key: str) -> None:
-        """Show another one as chosen, without a signal."""
-        self._segments[key].setChecked(True)
+        """Show another one as chosen, without a signal; none with an empty key."""
+        self._group.setExclusive(False)
+        for name, segment in self._segments.items():
+            segment.setChecked(name == key)
+        self._group.setExclusive(True)
+        self._lead_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track."""
@@ -110,7 +123,7 @@ class Segments(QWidget):
             self.updateGeometry()
 
 
-class Switch(Ringed, QAbstractButton):
+class Switch(Pressable, QAbstractButton):
     """On or off, at once.
 
     Args:
@@ -155,13 +168,6 @@ class Switch(Ringed, QAbstractButton):
         """Size of the track."""
         t = tokens()
         return QSize(t.px(38), t.px(22))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter switches too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track and knob."""

@@ -1,0 +1,121 @@
+"""Cards over the window: focus stays inside and comes back, long content scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from rehab.ui import widgets as w
+from rehab.ui.dialogs import ConfirmCard, ErrorCard
+from tests.ui.widgets.desk import focused, shown
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def opened(qtbot: QtBot) -> tuple[QWidget, QLineEdit, w.ModalCard, list[w.Button]]:
+    field = QLineEdit()
+    window = shown(qtbot, field)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    card = w.ModalCard(field, title="What we looked at")
+    buttons = [w.Button("Copy"), w.Button("Done", "primary")]
+    for button in buttons:
+        card.body.addWidget(button)
+    card.open_card(buttons[0])
+    return window, field, card, buttons
+
+
+def test_that_a_card_covers_the_window_and_takes_the_focus(qtbot: QtBot) -> None:
+    window, _, card, buttons = opened(qtbot)
+    assert card.geometry() == window.rect()
+    assert buttons[0].hasFocus()
+    window.resize(1000, 700)
+    assert card.geometry() == window.rect()
+    assert card.rect().contains(card.panel.geometry())
+
+
+def test_that_tab_stays_inside_a_card(qtbot: QtBot) -> None:
+    _, field, card, _ = opened(qtbot)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        for _ in range(7):
+            QTest.keyClick(focused(), key)
+            assert card.isAncestorOf(focused())
+    assert not field.hasFocus()
+
+
+def test_that_escape_closes_a_card_and_returns_the_focus(qtbot: QtBot) -> None:
+    _, field, card, buttons = opened(qtbot)
+    with qtbot.waitSignal(card.closed):
+        QTest.keyClick(buttons[0], Qt.Key.Key_Escape)
+    assert card.isHidden()
+    assert field.hasFocus()
+
+
+def test_that_a_card_whose_origin_is_gone_still_closes(qtbot: QtBot) -> None:
+    _, field, card, _ = opened(qtbot)
+    field.setParent(None)
+    field.deleteLater()
+    QApplication.sendPostedEvents(field, 52)
+    card.close_card()
+    assert card.isHidden()
+
+
+def test_that_long_content_scrolls_inside_a_card(qtbot: QtBot) -> None:
+    _, _, card, _ = opened(qtbot)
+    for number in range(60):
+        card.body.addWidget(w.Label(f"Line {number}"))
+    qtbot.waitUntil(lambda: card.panel.height() > 500)
+    assert card.rect().contains(card.panel.geometry())
+
+
+def test_that_technical_details_are_folded_and_can_be_copied(qtbot: QtBot) -> None:
+    window = shown(qtbot, QWidget())
+    card = ErrorCard(
+        window,
+        "This file is damaged. Your data is untouched.",
+        "cause",
+        "advice",
+        "trace",
+        [("hand", "Log it")],
+    )
+    card.open_card()
+    assert card.close_button.hasFocus()
+    assert not card.details.box.isVisible()
+    card.details.toggle.click()
+    assert card.details.box.isVisible()
+    card.details.copy.click()
+    assert QApplication.clipboard().text() == "trace"
+    button = card.findChild(w.Button, "error_hand")
+    assert isinstance(button, w.Button)
+    with qtbot.waitSignal(card.action_chosen) as heard:
+        button.click()
+    assert heard.args == ["hand"]
+    assert card.isHidden()
+
+
+def test_that_the_harmless_answer_has_the_focus(qtbot: QtBot) -> None:
+    window = shown(qtbot, QWidget())
+    card = ConfirmCard(window, "Discard this session?", "What you typed is lost.", "Discard")
+    card.open_card()
+    assert card.cancel_button.hasFocus()
+    with qtbot.waitSignal(card.confirmed):
+        card.confirm_button.click()
+
+
+def test_that_enter_takes_the_answer_that_has_the_focus(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    shown(qtbot, field)
+    for key, confirmed in ((None, False), (Qt.Key.Key_Tab, True)):
+        card = ConfirmCard(field, "Delete everything?", "It cannot be taken back.", "Delete")
+        heard: list[bool] = []
+        card.confirmed.connect(lambda heard=heard: heard.append(True))
+        card.open_card()
+        if key is not None:
+            QTest.keyClick(focused(), key)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        assert card.isHidden()
+        assert bool(heard) is confirmed

@@ -1,0 +1,74 @@
+"""Layouts: rows that flow, columns that stack, pages that stop growing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from rehab.domain.settings import Appearance, Settings
+from rehab.ui import widgets as w
+from rehab.ui.theme import apply_theme
+from tests.ui.widgets.desk import shown
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_that_flowing_items_take_rows(qtbot: QtBot) -> None:
+    panel = QWidget()
+    flow = w.FlowLayout(panel)
+    for number in range(8):
+        flow.addWidget(w.Tag(f"Tag {number}"))
+    shown(qtbot, panel, 240, 300)
+    assert len({flow.itemAt(i).geometry().top() for i in range(8)}) > 2  # type: ignore[union-attr]
+    assert flow.heightForWidth(240) > flow.heightForWidth(1000)
+    flow.clear()
+    assert flow.count() == 0
+
+
+def test_that_a_card_of_fixed_width_is_as_high_as_its_text(qtbot: QtBot) -> None:
+    card = w.Card()
+    card.setFixedWidth(300)
+    label = w.Label("one two three four five six seven eight nine ten " * 5, wrap=True)
+    card.body.addWidget(label)
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    column.addStretch(1)
+    column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    shown(qtbot, panel, 1200)
+    assert label.height() >= label.heightForWidth(label.width()) > 100
+
+
+def test_that_columns_stack_when_narrow_or_large(qtbot: QtBot, qapp: QApplication) -> None:
+    left, right = QWidget(), QWidget()
+    columns = w.TwoColumns(left, right, right_width=300)
+    window = shown(qtbot, columns, 1200)
+    assert not columns.stacked
+    assert right.width() == 300
+    window.resize(600, 600)
+    qtbot.waitUntil(lambda: columns.stacked)
+    window.resize(1200, 600)
+    qtbot.waitUntil(lambda: not columns.stacked)
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT, text_size=150))
+    qtbot.waitUntil(lambda: columns.stacked)
+
+
+def test_that_wide_pages_stop_growing(qtbot: QtBot) -> None:
+    page = w.PageScroll()
+    content = w.Card()
+    page.set_content(content)
+    shown(qtbot, page, 1900, 400)
+    assert content.width() <= 1360
+    assert abs(content.mapTo(page, QPoint(0, 0)).x() - (page.width() - content.width()) // 2) <= 8
+
+
+def test_that_new_content_replaces_the_old(qtbot: QtBot) -> None:
+    page = w.PageScroll()
+    shown(qtbot, page)
+    old = w.Label("old")
+    page.set_content(old)
+    page.set_content(w.Label("new"))
+    assert old.isHidden()

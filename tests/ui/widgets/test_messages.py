@@ -1,0 +1,53 @@
+"""What is said on a page: errors, empty states, banners, the undo bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rehab.ui import widgets as w
+from tests.ui.widgets.desk import shown
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_that_an_error_shows_only_while_there_is_one(qtbot: QtBot) -> None:
+    error = w.ErrorText()
+    shown(qtbot, error)
+    assert error.isHidden()
+    error.set_text("A minute has 60 seconds.")
+    assert error.isVisible()
+    error.set_text("")
+    assert error.isHidden()
+
+
+def test_that_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
+    empty = w.EmptyState("A rest day", "Nothing is due.", "rest", [("go", "Do something anyway", False)])
+    shown(qtbot, empty)
+    button = empty.findChild(w.Button, "empty_go")
+    assert isinstance(button, w.Button)
+    with qtbot.waitSignal(empty.action_chosen) as heard:
+        button.click()
+    assert heard.args == ["go"]
+    empty.set_action_visible("go", False)
+    assert button.isHidden()
+
+
+def test_that_a_banner_shows_what_to_do(qtbot: QtBot) -> None:
+    banner = w.Banner("amber", closable=True)
+    shown(qtbot, banner)
+    banner.hide()
+    banner.show_text("The disk is full.", actions=[("retry", "Try again")])
+    assert banner.isVisible()
+    assert banner.accessibleName() == "The disk is full."
+    with qtbot.waitSignal(banner.action_chosen) as heard:
+        banner.findChildren(w.Button)[0].click()
+    assert heard.args == ["retry"]
+
+
+def test_that_the_undo_bar_undoes(qtbot: QtBot) -> None:
+    bar = w.UndoBar()
+    shown(qtbot, bar)
+    bar.show_text("First steps: 5 saved")
+    with qtbot.waitSignal(bar.undo_clicked):
+        bar.findChildren(w.Button)[0].click()
