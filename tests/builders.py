@@ -16,7 +16,9 @@ from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
@@ -163,6 +165,8 @@ class Desk:
     people: People
     planner: Planner
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
@@ -185,15 +189,19 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
     """Open the data file and make all use cases over it."""
     database = open_database(paths, clock, acknowledge)
     preferences = Preferences(paths)
+    people = People(database, clock)
+    planner = Planner(database, clock, shelf, preferences)
     return Desk(
         paths=paths,
         clock=clock,
         shelf=shelf,
         database=database,
         preferences=preferences,
-        people=People(database, clock),
-        planner=Planner(database, clock, shelf, preferences),
+        people=people,
+        planner=planner,
         sessions=SessionLog(database, clock, shelf, preferences),
+        plays=PlayLog(database, clock, preferences, people, planner),
+        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),

@@ -257,3 +257,18 @@ class Plan:
     def week_on(self, day: date) -> int:
         """Week of the plan, 1 for its first seven days."""
         return (day - self.start).days // 7 + 1
+
+
+def find_routine(plan: Plan | None, key: str, day: date) -> Routine | None:
+    """A routine of a plan by its key: that of the phase that runs on the day, else of any phase.
+
+    Args:
+        plan: The plan in force, or None.
+        key: Key of the routine.
+        day: The day it is asked for.
+    """
+    if plan is None:
+        return None
+    running = plan.span_on(day)
+    spans = (*((running,) if running is not None else ()), *plan.spans)
+    return next((r for span in spans for r in span.phase.routines if r.key == key), None)

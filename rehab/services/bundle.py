@@ -8,7 +8,9 @@ from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
@@ -29,6 +31,8 @@ class Services:
     people: People
     planner: Planner
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
@@ -58,10 +62,14 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    people = People(database, clock)
+    planner = Planner(database, clock, catalog, chosen)
     return Services(
-        people=People(database, clock),
-        planner=Planner(database, clock, catalog, chosen),
+        people=people,
+        planner=planner,
         sessions=SessionLog(database, clock, catalog, chosen),
+        plays=PlayLog(database, clock, chosen, people, planner),
+        next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),

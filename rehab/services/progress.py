@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
 from rehab.domain.medicine import hides_pain, took
 from rehab.domain.schedule import slots_between
-from rehab.domain.session import SHARE_DONE
+from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.treatment import TreatmentKind
+from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
-    from rehab.domain.pain import Measure, PainReading
+    from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
-    from rehab.domain.session import Done, Session
+    from rehab.domain.session import Session
     from rehab.domain.treatment import Treatment
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
@@ -49,6 +50,7 @@ class DayLog:
     """Everything that was entered for one day, and the treatments that were going on.
 
     `routines` can be added: those that were due and have no session; without any, those of the phase.
+    `responses` is how the next morning answered its sessions, as far as it is known.
     """
 
     day: date
@@ -57,6 +59,7 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+    responses: Mapping[UUID, Response] = field(default_factory=dict)
     routines: tuple[Routine, ...] = ()
 
 
@@ -134,13 +137,16 @@ class ProgressReader:
                 for t in TreatmentStore(work).treatments(episode_id)
                 if t.start <= day and (t.end is None or day <= t.end)
             )
+            sessions = SessionStore(work).on_day(episode_id, day)
+            answered = ((s.id, response_of(checkins, s)) for s in sessions if s.done is not Done.NONE)
             return DayLog(
                 day=day,
                 readings=checkins.readings(episode_id, day, day),
                 answers=checkins.answers(episode_id, day, day),
-                sessions=SessionStore(work).on_day(episode_id, day),
+                sessions=sessions,
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
+                responses={session_id: answer for session_id, answer in answered if answer is not None},
                 routines=_addable(work, episode_id, day),
             )
 

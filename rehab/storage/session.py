@@ -26,6 +26,10 @@ class SessionStore:
         """One session, or None when it is not there."""
         return next(iter(self._select(session.c.id == session_id)), None)
 
+    def was_deleted(self, session_id: UUID) -> bool:
+        """Whether there was such a session and it was deleted."""
+        return self._work.row(session, session_id) is not None and self.session(session_id) is None
+
     def on_day(self, episode_id: UUID, day: date) -> tuple[Session, ...]:
         """Sessions that were done on a day."""
         return self._select(session.c.episode_id == episode_id, session.c.day == day)

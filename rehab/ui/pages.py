@@ -65,7 +65,7 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
-        window.attach(self._factories(), frozenset({"first_run", "session"}), feed)
+        window.attach(self._factories(), frozenset({"first_run", "session", "player"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
@@ -79,6 +79,7 @@ class Pages(QObject):
             "library": self._library,
             "settings": self._settings,
             "session": self._session,
+            "player": self._player,
         }
 
     def close(self) -> None:
@@ -124,6 +125,8 @@ class Pages(QObject):
             people=s.people,
             planner=s.planner,
             sessions=s.sessions,
+            plays=s.plays,
+            next_dose=s.next_dose,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,
@@ -152,12 +155,34 @@ class Pages(QObject):
             people=s.people,
             planner=s.planner,
             sessions=s.sessions,
+            plays=s.plays,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
             navigate=self._window.go,
             clock=s.clock,
             problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _player(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.player.awake import Awake
+        from rehab.ui.player.page import PlayerPage
+        from rehab.ui.player.presenter import Machine, PlayerPresenter
+        from rehab.ui.player.sounds import play_file
+
+        s, page = self._services, PlayerPage()
+        presenter = PlayerPresenter(
+            page,
+            plays=s.plays,
+            library=s.library,
+            preferences=s.preferences,
+            feed=self._feed,
+            navigate=self._window.go,
+            clock=s.clock,
+            problems=self._window.notices.show_problem,
+            machine=Machine(play_file, Awake()),
             parent=page,
         )
         return page, presenter

@@ -211,7 +211,7 @@ def quick_treatment(folder: Path, look: dict[str, object]) -> Stage:
 
 def session_empty(folder: Path, look: dict[str, object]) -> Stage:
     s = today_answered(folder, look)
-    s.key(Qt.Key.Key_Return)
+    s.key(Qt.Key.Key_F)
     return s
 
 

@@ -10,6 +10,7 @@ from rehab.domain.pain import zone
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
 from rehab.ui.today import words
+from rehab.ui.today.offers import build_carry_on, build_proposal
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
     EVENING_HOUR,
@@ -78,6 +79,8 @@ def build_today_state(
         missed=build_missed(shown[0], today) if shown else None,
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response=_response(shown),
+        carry_on=build_carry_on(shown),
+        proposal=build_proposal(shown, exercises),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,

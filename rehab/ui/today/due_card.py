@@ -150,6 +150,7 @@ class DueCard(Card):
 
     start_clicked = Signal()
     done_clicked = Signal()
+    form_clicked = Signal()
     not_today_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -188,11 +189,15 @@ class DueCard(Card):
         self.done = Button(self.tr("Mark as done"), icon="ok", key="D", size="large")
         self.done.setObjectName("mark_done")
         self.done.clicked.connect(self.done_clicked)
+        tip = self.tr("Fill in a form instead of using the player (F)")
+        self.form = Button(self.tr("Use form"), "quiet", tooltip=tip)
+        self.form.setObjectName("fill_in_form")
+        self.form.clicked.connect(self.form_clicked)
         self.not_today = Button(self.tr("Not today…"), "quiet")
         self.not_today.setObjectName("not_today")
         self.not_today.setCheckable(True)
         self.not_today.toggled.connect(self._reasons.setVisible)
-        for button in (self.start, self.done, self.not_today):
+        for button in (self.start, self.done, self.form, self.not_today):
             flow.addWidget(button)
         self.body.addWidget(holder)
         self.body.addStretch(0)
@@ -213,6 +218,7 @@ class DueCard(Card):
             self._rows.show_rows(state.rows, compact)
             self._shown = (state.rows, compact)
         self.not_today.setChecked(False)
+        self.form.setVisible(not compact)
 
 
 class FoldedDue(Card):

@@ -37,6 +37,7 @@ class DuePresenter(QObject):
         self._state, self._open_due, self._write = state, open_due, write
         page.start_clicked.connect(self.start)
         page.done_clicked.connect(self.mark_done)
+        page.form_clicked.connect(self.fill_in)
         page.not_today_chosen.connect(self.not_today)
         page.session_opened.connect(self.open_session)
         page.step_wanted.connect(self.step)
@@ -49,7 +50,12 @@ class DuePresenter(QObject):
         return None if state is None else state.open_due
 
     def start(self) -> None:
-        """Open the form of the due session."""
+        """Play the due session."""
+        if self._open is not None:
+            self._navigate(f"player:{self._open.routine.key}")
+
+    def fill_in(self) -> None:
+        """Log the due session in a form, without the player."""
         if self._open is not None:
             self._navigate(f"session:{self._open.routine.key}")
 
@@ -97,7 +103,7 @@ class DuePresenter(QObject):
         """Follow an action of a day without a session."""
         state = self._state()
         if key == "anyway" and state is not None:
-            self._navigate(f"session:{state.anyway}")
+            self._navigate(f"player:{state.anyway}")
         else:
             self._navigate("program")
 
