@@ -8,14 +8,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, figure, player, start, verdict, window
+from benchmarks import charts, database, figure, player, start, window
 from benchmarks.core import Ratio, interleave, ratio
+from benchmarks.verdict import speed
 
 GROUPS = {
     "start": start,
     "database": database,
     "charts": charts,
-    "verdict": verdict,
+    "verdict": speed,
     "figure": figure,
     "window": window,
     "player": player,

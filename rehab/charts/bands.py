@@ -52,7 +52,7 @@ def draw_looks(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords, sta
         if not text:
             continue
         room = x + sheet.px(5) + sheet.width_of(text) <= layout.right
-        spot = (x + sheet.px(5 if room else -5), layout.bottom - sheet.px(9))
+        spot = (x + sheet.px(5 if room else -5), layout.top + sheet.px(9))
         sheet.text(spot, text, color=style.ink3, align="left" if room else "right", name="look")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.progress import ProgressReport
     from rehab.domain.verdict import DayVerdict, Estimate
-    from rehab.services.progress import ProgressView
+    from rehab.services.progress_view import ProgressView
 
 CHARTS = ("pain",)
 

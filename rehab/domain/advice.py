@@ -7,6 +7,7 @@ their usual course, P on the sources named at each line of `LADDERS`.
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from rehab.domain.patient import Site
 from rehab.domain.thresholds import DEFAULT, Thresholds, rows
 from rehab.domain.verdict import DayVerdict, State
 
@@ -45,6 +46,24 @@ LADDERS = MappingProxyType(
 )
 """By condition. Review and doctor are also the first and the late day of a judgement, see `usual_thresholds`."""
 
+CONDITIONS = MappingProxyType(
+    {
+        Site.ACHILLES: "achilles-midportion",
+        Site.CALF: "calf-strain",
+        Site.ANKLE: "ankle-sprain",
+        Site.KNEE: "patellofemoral",
+        Site.SHIN: "shin",
+        Site.THIGH: "hamstring-strain",
+        Site.HIP: "lateral-hip",
+        Site.BACK: "low-back",
+        Site.SHOULDER: "shoulder",
+        Site.ELBOW: "elbow",
+    }
+)
+"""The ladder of advice of a place; places without one of their own use that of heel pain."""
+INSERTION = "heel-bone"
+"""Detail of Achilles pain where the tendon meets the heel bone."""
+
 EARLY_GAIN = 1.0
 """Points of improvement without which the early information steps are shown (evidence: SEM 1.02, V2)."""
 ULTRASOUND = frozenset({"heel"})
@@ -71,6 +90,18 @@ class Advice:
 def ladder_for(condition: str) -> Ladder:
     """The ladder of a condition; words that are not known get the one of heel pain."""
     return LADDERS.get(condition, HEEL)
+
+
+def condition_of(site: Site, detail: str = "") -> str:
+    """Which ladder a complaint has, a key of `LADDERS`.
+
+    Args:
+        site: Where it hurts.
+        detail: The exact spot, for places with more than one ladder.
+    """
+    if site is Site.ACHILLES and detail == INSERTION:
+        return "achilles-insertional"
+    return CONDITIONS.get(site, "heel")
 
 
 def usual_thresholds(condition: str) -> Thresholds:

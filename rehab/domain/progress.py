@@ -9,7 +9,7 @@ from itertools import pairwise
 from rehab.domain import adherence, load, reasons
 from rehab.domain.adherence import StripDay
 from rehab.domain.advice import Advice, advice
-from rehab.domain.course import course, daily_means
+from rehab.domain.course import course, current, daily_means
 from rehab.domain.history import History, TreatmentSpan
 from rehab.domain.notes import notes
 from rehab.domain.pain import Measure
@@ -143,14 +143,14 @@ def assess(
 
 
 def last_verdict(history: History, until: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
-    """What is told on one day: the last of `course`.
+    """What is told on one day: the last of `course`, without going through the days before.
 
     Args:
         history: Everything that was entered.
         until: The day, not before the start.
         thresholds: The numbers of the rules.
     """
-    return course(history, until, thresholds)[-1]
+    return current(history, until, thresholds)
 
 
 def view(

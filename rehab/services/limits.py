@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.advice import usual_thresholds
+from rehab.domain.advice import condition_of, usual_thresholds
 from rehab.domain.errors import UserError
 from rehab.domain.thresholds import DEFAULT, Thresholds
 from rehab.services.outcome import Change
-from rehab.services.progress import condition_of
 from rehab.storage.limits import LimitStore
 from rehab.storage.patient import PatientStore
 
@@ -103,7 +102,7 @@ class LimitDesk:
 
 def read_limits(work: Work, complaint: Episode) -> Limits:
     """The numbers of a complaint. A kept number that no longer fits is passed over, never a reason to stop."""
-    usual = usual_thresholds(condition_of(complaint))
+    usual = usual_thresholds(condition_of(complaint.site, complaint.detail))
     now = usual
     for name, value in LimitStore(work).changed(complaint.patient_id).items():
         try:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from rehab.domain.advice import condition_of
 from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
 from rehab.domain.medicine import hides_pain, took
-from rehab.domain.patient import Site
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.treatment import TreatmentKind
@@ -30,9 +29,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
-    from rehab.domain.left_out import LeftOut
     from rehab.domain.pain import Measure, PainReading, Response
-    from rehab.domain.patient import Episode
     from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
@@ -40,30 +37,12 @@ if TYPE_CHECKING:
     from rehab.domain.treatment import Treatment
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
-    from rehab.services.progress_view import Parts
+    from rehab.services.progress_view import Parts, ProgressView
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
     LoggedSlots = Mapping[tuple[date, str], Sequence[Done]]
-
-CONDITIONS: Mapping[Site, str] = MappingProxyType(
-    {
-        Site.ACHILLES: "achilles-midportion",
-        Site.CALF: "calf-strain",
-        Site.ANKLE: "ankle-sprain",
-        Site.KNEE: "patellofemoral",
-        Site.SHIN: "shin",
-        Site.THIGH: "hamstring-strain",
-        Site.HIP: "lateral-hip",
-        Site.BACK: "low-back",
-        Site.SHOULDER: "shoulder",
-        Site.ELBOW: "elbow",
-    }
-)
-"""The ladder of advice of a place; places without one of their own use that of heel pain."""
-INSERTION = "heel-bone"
-"""Detail of Achilles pain where the tendon meets the heel bone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +61,6 @@ class DayLog:
     treatments: tuple[Treatment, ...]
     responses: Mapping[UUID, Response] = field(default_factory=dict)
     routines: tuple[Routine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressView:
-    """Everything that Progress shows of a day, from one state of the data.
-
-    Attributes:
-        episode: The complaint.
-        history: What is judged.
-        judged: Report of the primary measure.
-        shown: Report of the measure on the chart.
-        left_out: What does not count in full.
-        treatments: The ledger with its notes.
-        notes: Answers of the days.
-        asked: Last day on which questions about warning signs were answered, None when they never were.
-    """
-
-    episode: Episode
-    history: History
-    judged: ProgressReport
-    shown: ProgressReport
-    left_out: tuple[LeftOut, ...]
-    treatments: tuple[Treatment, ...]
-    notes: tuple[Answer, ...]
-    asked: date | None
 
 
 class ProgressReader:
@@ -168,7 +122,8 @@ class ProgressReader:
         if self._read is not None and asked[0] is not None and self._read[0] == asked:
             return self._read[1]
         with self._database.read() as work:
-            parts = read_parts(work, *asked[1:])
+            history = read_history(work, *asked[1:])
+            parts = read_parts(work, episode_id, history, asked[2])
         self._read = (asked, parts)
         return parts
 
@@ -224,7 +179,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         sessions=_session_days(plans, logged, start, until, today),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=condition_of(complaint),
+        condition=condition_of(complaint.site, complaint.detail),
         programme_weeks=_weeks(plans[-1]) if plans else None,
         medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
@@ -282,13 +237,6 @@ def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
             start = spans.pop().start
         spans.append(TreatmentSpan(kind, start, answer.day))
     return tuple(spans)
-
-
-def condition_of(complaint: Episode) -> str:
-    """Which ladder of advice a complaint has, a key of `rehab.domain.advice.LADDERS`."""
-    if complaint.site is Site.ACHILLES and complaint.detail == INSERTION:
-        return "achilles-insertional"
-    return CONDITIONS.get(complaint.site, "heel")
 
 
 def _weeks(plan: Plan) -> float | None:

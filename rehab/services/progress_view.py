@@ -9,7 +9,6 @@ from rehab.domain.left_out import Dropped, left_out
 from rehab.domain.progress import Around, PhaseMark, view
 from rehab.domain.session import SHARE_DONE
 from rehab.services.limits import read_limits
-from rehab.services.progress import ProgressView, read_history
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.progress import ProgressStore
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer
     from rehab.domain.history import History
+    from rehab.domain.left_out import LeftOut
     from rehab.domain.pain import Measure
     from rehab.domain.patient import Episode
     from rehab.domain.progress import ProgressReport
@@ -46,14 +46,38 @@ class Parts:
     asked: date | None
 
 
-def read_parts(work: Work, episode_id: UUID, until: date, today: date) -> Parts:
-    """Read everything in one unit of work.
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """Everything that Progress shows of a day, from one state of the data.
+
+    Attributes:
+        episode: The complaint.
+        history: What is judged.
+        judged: Report of the primary measure.
+        shown: Report of the measure on the chart.
+        left_out: What does not count in full.
+        treatments: The ledger with its notes.
+        notes: Answers of the days.
+        asked: Last day on which questions about warning signs were answered, None when they never were.
+    """
+
+    episode: Episode
+    history: History
+    judged: ProgressReport
+    shown: ProgressReport
+    left_out: tuple[LeftOut, ...]
+    treatments: tuple[Treatment, ...]
+    notes: tuple[Answer, ...]
+    asked: date | None
+
+
+def read_parts(work: Work, episode_id: UUID, history: History, until: date) -> Parts:
+    """Read what stands beside a history, in the unit of work that has read it.
 
     Raises:
         UserError: ``changed_elsewhere`` when the complaint is not there any more.
     """
     complaint = PatientStore(work).require_episode(episode_id)
-    history = read_history(work, episode_id, until, today)
     store = ProgressStore(work)
     begun = (t for t in TreatmentStore(work).treatments(episode_id) if t.start <= until)
     return Parts(

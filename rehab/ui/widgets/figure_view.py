@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rehab.domain.exercise import Region
 from rehab.figure.motion import motion_of
 from rehab.ui.theme import Tokens, tokens
-from rehab.ui.widgets.figure_paint import Frame, frame_of, paint_frame
+from rehab.ui.widgets.figure_paint import Frame, paint_frame
 from rehab.ui.widgets.paint_kit import draw_text
 from rehab.ui.widgets.placeholder import PROPS, paint_exercise
+from rehab.ui.widgets.reel import Key, Reel, make_frames
 from rehab.ui.widgets.sketches import content_of, look_now, sketches
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.dose import Dose
     from rehab.domain.drawing import Drawing
     from rehab.domain.exercise import Exercise
-    from rehab.ui.jobs import Progress, Result
+    from rehab.ui.jobs import Result
 
 RADIUS = 12
 FRAMES_A_SECOND = 30
@@ -43,45 +43,6 @@ CHUNK = 6
 """Frames that one job makes; in between, other jobs get their turn."""
 KEPT = 2
 SLOW = 2.5
-Key = tuple[str, str, str, bool | None, float, int]
-
-
-@dataclass(slots=True)
-class Reel:
-    """The frames of one drawing in one look, made in an order that is useful from the second one on.
-
-    Attributes:
-        count: How many there will be, from A to B.
-        lowering: Whether the way from A to B is the one down.
-    """
-
-    count: int
-    lowering: bool = False
-    frames: dict[int, Frame] = field(default_factory=dict)
-
-    def missing(self) -> list[int]:
-        """Numbers of frames that are not there yet: the ends, the middle, and then ever finer."""
-        return [number for number in _refining(self.count) if number not in self.frames]
-
-    def nearest(self, share: float) -> Frame | None:
-        """The frame that is nearest to a place on the way."""
-        wanted = round(share * (self.count - 1))
-        if wanted in self.frames:
-            return self.frames[wanted]
-        if not self.frames:
-            return None
-        return self.frames[min(self.frames, key=lambda number: abs(number - wanted))]
-
-
-def _refining(count: int) -> list[int]:
-    """0, last, middle, quarters and so on."""
-    order = [0, count - 1]
-    step = float(count - 1)
-    while step > 1:
-        half = step / 2
-        order += [round(half + step * place) for place in range(math.ceil((count - 1) / step))]
-        step = half
-    return list(dict.fromkeys(number for number in order if 0 <= number < count))
 
 
 class FigureView(QWidget):
@@ -221,7 +182,7 @@ class FigureView(QWidget):
             return
         numbers = (reel or Reel(key[-1])).missing()[:CHUNK]
         self._asked.add(key)
-        jobs.start(_frames(drawing, key, numbers), self._on_frames(key))
+        jobs.start(make_frames(drawing, key, numbers), self._on_frames(key))
 
     def _on_frames(self, key: Key) -> Callable[[Result], None]:
         def take(result: Result) -> None:
@@ -324,25 +285,3 @@ class FigureView(QWidget):
         region = exercise.regions[0] if exercise.regions else Region.WHOLE_BODY
         prop = next((item for item in PROPS if item in exercise.equipment), "")
         paint_exercise(painter, box, exercise.kind, exercise.position, region, radius, mark=False, prop=prop)
-
-
-def _frames(drawing: Drawing, key: Key, numbers: list[int]) -> Callable[[Progress], Reel]:
-    """The work of one job."""
-
-    def make(_progress: Progress) -> Reel:
-        from rehab.domain.pose import Half
-        from rehab.figure.palette import palette
-        from rehab.figure.scene import draw, scene_of
-
-        _, look, tone, left, aspect, count = key
-        half = None if left is None else (Half.LEFT if left else Half.RIGHT)
-        scene = scene_of(drawing, half)
-        colours = palette(look, tone)
-        reel = Reel(count, scene.lowering)
-        for number in numbers:
-            share = number / (count - 1)
-            guides = count == 2 and share == 1
-            reel.frames[number] = frame_of(draw(scene, share, colours, aspect=aspect, guides=guides))
-        return reel
-
-    return make
