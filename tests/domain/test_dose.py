@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides, parse_typed
+from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides
+from rehab.domain.dose_text import parse_dose
 from rehab.domain.errors import UserError
 
 
@@ -96,12 +97,12 @@ def test_that_an_unknown_field_is_refused() -> None:
 )
 def test_that_typed_forms_are_understood(typed: str, expected: dict[str, Any]) -> None:
     dose = Dose(sets=1, reps=5)
-    assert parse_typed(dose, typed) == dose.with_changes(**expected)
+    assert parse_dose(dose, typed).dose == dose.with_changes(**expected)
 
 
 def test_that_typed_weight_keeps_what_carries_it() -> None:
     dose = Dose(reps=5, load_type=LoadType.BACKPACK, load=2)
-    assert parse_typed(dose, "6 kg") == dose.with_changes(load=6)
+    assert parse_dose(dose, "6 kg").dose == dose.with_changes(load=6)
 
 
 @pytest.mark.parametrize(
@@ -109,20 +110,20 @@ def test_that_typed_weight_keeps_what_carries_it() -> None:
 )
 def test_that_other_typing_is_refused_with_its_text(typed: str) -> None:
     with pytest.raises(UserError) as caught:
-        parse_typed(Dose(reps=5), typed)
+        parse_dose(Dose(reps=5), typed)
     assert (caught.value.code, caught.value.values) == ("dose_not_understood", {"text": typed})
 
 
 @pytest.mark.parametrize("typed", ["30x5", "3x900", "0x5", "9999s", "301 kg"])
 def test_that_typed_numbers_keep_to_the_limits(typed: str) -> None:
     with pytest.raises(UserError, match="dose_out_of_range"):
-        parse_typed(Dose(reps=5), typed)
+        parse_dose(Dose(reps=5), typed)
 
 
 @given(st.text())
 def test_that_anything_typed_gives_a_dose_or_a_sentence(typed: str) -> None:
     try:
-        code = "" if parse_typed(Dose(reps=5), typed).sets >= 1 else "no sets"
+        code = "" if parse_dose(Dose(reps=5), typed).dose.sets >= 1 else "no sets"
     except UserError as error:
         code = error.code
     assert code in ("", "dose_not_understood", "dose_out_of_range")

@@ -17,11 +17,11 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.paths import Paths
 from rehab.storage.database import open_database
-from rehab.storage.opening import examine
+from rehab.storage.opening import HEAD, examine
 from tests.builders import FixedClock, Shelf, dump, open_desk
 
 PAGE = 4096
-FIXTURE = Path(__file__).parent.parent / "fixtures" / "schema_0001.db"
+FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{HEAD}.db"
 
 Harm = Callable[[Path], None]
 
