@@ -85,7 +85,7 @@ HARM: dict[str, tuple[Harm, str]] = {
     "a pipe": (as_pipe, "not_a_database"),
     "only half a header": (lambda p: os.truncate(p, 50), "damaged"),
     "cut in the middle": (lambda p: os.truncate(p, PAGE * 20), "damaged"),
-    "cut inside a page": (lambda p: os.truncate(p, p.stat().st_size - 1000), "damaged"),
+    "cut inside a page": (lambda p: os.truncate(p, PAGE * 40 - 1000), "damaged"),
     "a zeroed page": (zero_page, "damaged"),
     "swapped pages": (swap_pages, "damaged"),
     "a garbled page": (garble_page, "damaged"),

@@ -39,7 +39,7 @@ class SubjectFinder:
         for episode in followed:
             for slot in self._planner.today(episode.id).slots:
                 if slot.session is None and slot.slot.routine.key == routine_key:
-                    return _fresh(episode, slot.slot.routine, today)
+                    return _fresh(episode, slot.slot.routine, slot.slot.planned_day)
         for episode in followed:
             routine = find_routine(self._planner.plan(episode.id), routine_key, today)
             if routine is not None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.exercise import Exercise
     from rehab.domain.program import Routine
+    from rehab.domain.schedule import Slot
     from rehab.domain.session import Session
     from rehab.services.program import DayPlan, WeekPlan
 
@@ -155,31 +156,32 @@ def _due(
 ) -> tuple[DueState, ...]:
     slots = [(item, slot) for item in episodes for slot in item.day.slots]
     waiting = [
-        (position, item, slot.slot.routine)
+        (position, item, slot.slot)
         for position, (item, slot) in enumerate(slots, start=1)
         if slot.session is None
     ]
-    keys = [_key(item, routine) for _, item, routine in waiting]
+    keys = [_key(item, slot) for _, item, slot in waiting]
     chosen = open_key if open_key in keys else next(iter(keys), "")
     return tuple(
         DueState(
             key=key,
             episode_id=item.episode.id,
-            day=item.day.day,
-            routine=routine,
-            name=routine.name,
-            minutes=texts.about_minutes(routine.minutes),
-            minutes_short=words.minutes(routine.minutes),
+            day=slot.planned_day,
+            routine=slot.routine,
+            name=slot.routine.name,
+            minutes=texts.about_minutes(slot.routine.minutes),
+            minutes_short=words.minutes(slot.routine.minutes),
             position=words.position(position, len(slots)) if len(slots) > 1 else "",
-            rows=_rows(routine, exercises),
+            rows=_rows(slot.routine, exercises),
             open=key == chosen,
         )
-        for key, (position, item, routine) in zip(keys, waiting, strict=True)
+        for key, (position, item, slot) in zip(keys, waiting, strict=True)
     )
 
 
-def _key(item: EpisodeToday, routine: Routine) -> str:
-    return f"{item.episode.id}/{routine.key}"
+def _key(item: EpisodeToday, slot: Slot) -> str:
+    shifted = f"@{slot.planned_day}" if slot.planned_day != item.day.day else ""
+    return f"{item.episode.id}/{slot.routine.key}{shifted}"
 
 
 def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:
