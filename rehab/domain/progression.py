@@ -160,8 +160,11 @@ def propose(dose: Dose, rule: Rule | None, trials: Sequence[Trial]) -> Proposal 
 
 
 def meets(rule: Rule, trial: Trial) -> bool:
-    """Whether one session is as good as a rule asks; what was not recorded does not count as good."""
-    easy = trial.effort is None or trial.effort <= EASY_EFFORT
+    """Whether one session is as good as a rule asks; what was not recorded does not count as good.
+
+    A rule with an amount asks for easy repetitions, so an effort above `EASY_EFFORT` does not meet it.
+    """
+    easy = not rule.at_least or trial.effort is None or trial.effort <= EASY_EFFORT
     calm = trial.pain is not None and trial.pain <= rule.max_pain and not trial.flared
     return trial.whole and easy and calm and (not rule.at_least or trial.amount >= rule.at_least)
 

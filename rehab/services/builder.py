@@ -10,6 +10,7 @@ from rehab.domain.difference import PlanChange, difference
 from rehab.domain.errors import UserError
 from rehab.domain.plan_edit import moved_to_start, next_phase, stay_in_phase, tidy
 from rehab.domain.program import Plan
+from rehab.domain.schedule import Timetable
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner, plan_to_show, put_in_force
@@ -43,6 +44,8 @@ class Editing:
     changes: tuple[PlanChange, ...]
     from_day: date
     ticked: frozenset[str]
+    preview: Timetable
+    """All versions with the draft as if it were in use from `from_day`."""
 
 
 class PlanBuilder:
@@ -63,7 +66,9 @@ class PlanBuilder:
             draft = drafts.plan(episode_id)
             changes = difference(plan, draft) if plan is not None and draft is not None else ()
             first = _first_day(work, episode_id, today)
-            return Editing(plan, draft, changes, first, drafts.ticked(episode_id))
+            timetable = ProgramStore(work).timetable(episode_id)
+            preview = timetable if draft is None else with_draft(timetable, draft, first)
+            return Editing(plan, draft, changes, first, drafts.ticked(episode_id), preview)
 
     def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
         """Keep a step of a draft, so that it survives a crash and can be undone."""
@@ -233,6 +238,14 @@ class PlanBuilder:
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def with_draft(timetable: Timetable, draft: Plan, first: date) -> Timetable:
+    """A timetable as it would be with a draft in use from a day."""
+    begun = max(first, draft.start)
+    before = (v for v in timetable.versions if v.effective_from < begun)
+    cut = tuple(replace(v, effective_to=min(v.effective_to or begun, begun - DAY)) for v in before)
+    return replace(timetable, versions=(*cut, replace(draft, effective_from=begun, effective_to=None)))
 
 
 def _same(one: Plan, other: Plan) -> bool:

@@ -176,8 +176,9 @@ class Pages(QObject):
         from rehab.ui.program.presenter import ProgramPresenter
 
         s, page = self._services, ProgramPage()
+        notices = self._window.notices
         presenter = ProgramPresenter(
-            page, s.planner, s.library, s.people, s.preferences, self._episode, self._window.go, page
+            page, s, self._feed, self.undo, self._window.go, notices.show_problem, notices.undo, page
         )
         return page, presenter
 
