@@ -61,6 +61,9 @@ def default_rule(dose: Dose) -> Rule:
 
     Source: own default for rows without a rule [P].
     """
+    if dose.load_type is LoadType.REP_MAX:
+        # The heaviest load for so many repetitions grows by itself; there is no number to change.
+        return Rule(RuleKind.KEEP)
     if dose.reps is not None:
         return Rule(RuleKind.ADD_REPS, 0, 2, 2, 2)
     if dose.hold_s:
@@ -194,9 +197,8 @@ def changed(dose: Dose, rule: Rule, sign: int) -> Dose | None:
 
 
 def _with_load(dose: Dose, by: float) -> Dose:
-    if dose.load_type in (LoadType.REP_MAX, LoadType.BAND):
-        # A rep maximum is the load that just allows so many: one repetition less is the heavier load.
-        return _within(dose, "reps", (dose.reps or 1) + (1 if by > 0 else -1))
+    if dose.load_type is LoadType.REP_MAX:
+        return dose
     kind = LoadType.KG if dose.load_type is LoadType.BODY_WEIGHT and by > 0 else dose.load_type
     return replace(_within(dose, "load", dose.load + by), load_type=kind)
 

@@ -58,9 +58,7 @@ class Pauses:
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
             store = PauseStore(work)
-            for other in store.pauses(episode_id):
-                if other.overlaps(asked):
-                    raise UserError("pause_overlaps", start=other.start, end=other.end)
+            _require_free(asked, store.pauses(episode_id))
             store.add(asked)
             rows = work.changes
         return outcome(asked, "plan_paused", KINDS, episode_id, rows)
@@ -120,3 +118,9 @@ class Pauses:
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def _require_free(asked: Pause, others: tuple[Pause, ...]) -> None:
+    for other in others:
+        if other.overlaps(asked):
+            raise UserError("pause_overlaps", start=other.start, end=other.end)

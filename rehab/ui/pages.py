@@ -113,6 +113,7 @@ class Pages(QObject):
             checkin=s.checkins,
             runs=s.runs,
             treatments=s.treatments,
+            pauses=s.pauses,
             library=s.library,
             preferences=s.preferences,
             feed=self._feed,

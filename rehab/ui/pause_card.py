@@ -96,6 +96,11 @@ class PauseCard(ModalCard):
         end = start + timedelta(days=int(days) - 1) if days else None
         self.asked.emit(PauseAsked(PauseReason(str(chosen.property("reason"))), start, end))
 
+    @property
+    def first(self) -> ChoiceChip:
+        """What takes the focus when it opens."""
+        return self._chips[0]
+
     def show_problem(self, text: str) -> None:
         """Say what does not fit; the card stays open."""
         self.problem.set_text(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
@@ -127,6 +127,29 @@ def templates_menu(folder: Path, look: dict[str, object]) -> Stage:
     s.app.feed.publish(everything())
     settle()
     s.click("program_templates")
+    show_menu(s)
+    return s
+
+
+def show_menu(s: Stage) -> None:
+    """Put the picture of an open menu into the window: a menu is a window of its own and not part of its picture."""
+    menu = QApplication.activePopupWidget()
+    if menu is None:
+        raise LookupError("no menu is open")
+    picture = QLabel(s.window)
+    picture.setPixmap(menu.grab())
+    picture.adjustSize()
+    picture.move(s.window.mapFromGlobal(menu.mapToGlobal(QPoint(0, 0))))
+    menu.close()
+    settle()
+    picture.show()
+    picture.raise_()
+
+
+def session_menu(folder: Path, look: dict[str, object]) -> Stage:
+    s = started(folder, look)
+    s.click("session_more")
+    show_menu(s)
     return s
 
 
@@ -178,8 +201,8 @@ def not_today(folder: Path, look: dict[str, object]) -> Stage:
 def proposal(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, hour=9, sample=False, **look)
     start = TODAY - timedelta(weeks=3)
-    episode = s.services.planner.start("P02", Site.HEEL, Side.LEFT, start).value.episode_id
-    for i in range(14, 21, 2):
+    episode = s.services.planner.start("P01", Site.HEEL, Side.LEFT, start).value.episode_id
+    for i in range(16, 21):
         day = start + timedelta(days=i)
         at = datetime(day.year, day.month, day.day, 19, 0, tzinfo=ZONE)
         s.services.sessions.record(
@@ -222,6 +245,7 @@ SCENES: dict[str, Scene] = {
     "04-program-dragging": dragging,
     "04-program-moved": moving_session,
     "04-program-templates": templates_menu,
+    "04-program-session-menu": session_menu,
     "04-program-error": inline_error,
     "04-program-hint": hint,
     "04-program-difference": difference,

@@ -214,7 +214,7 @@ def _rows(
     proposals = {a.index: a.proposal for a in asked if a.place == Place(view.phase, routine.key)}
     rows = []
     for index, item in enumerate(routine.prescriptions):
-        amount, hold, load = texts.dose_cells(item.dose)
+        amount, hold, _ = texts.dose_cells(item.dose)
         rule = plans.rule_sentence(item.rule) if item.rule is not None else item.progression
         proposal = proposals.get(index)
         problem = view.problem
@@ -227,7 +227,7 @@ def _rows(
                 days=f"{days} · {each}" if item.dose.sides is Sides.EACH else days,
                 amount=amount,
                 hold=hold,
-                load=load,
+                load=plans.load_cell(item.dose),
                 dose=texts.dose(item.dose),
                 rule=rule or plans.rule_sentence(default_rule(item.dose)),
                 hints=tuple(plans.hint(h) for h in found if h.key == routine.key and h.index == index),
@@ -262,6 +262,7 @@ def build_library(exercises: Sequence[Exercise], used: frozenset[str]) -> tuple[
             " · ".join((texts.region(e.regions[0]) if e.regions else "", _kit(e))).strip(" ·"),
             e,
             e.slug in used,
+            texts.dose(e.dose),
         )
         for e in exercises
     )
@@ -288,7 +289,7 @@ def build_draft(editing: Editing, today: date, shown: bool) -> DraftState | None
         title = translate("program", "“{name}” is not in use yet.").format(name=editing.draft.name)
         lines = ()
     else:
-        title = translate("program", "%n change(s) not in use yet.", None, len(lines))
+        title = plans.changes_waiting(len(lines))
     days = tuple(
         (day.isoformat(), texts.relative_day(day, today))
         for day in (editing.from_day + timedelta(days=i) for i in range(FREE_DAYS))

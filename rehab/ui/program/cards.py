@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.texts import plans
@@ -108,9 +108,49 @@ class DraftBar(QFrame):
 
 
 class Criterion(Ringed, QCheckBox):
-    """One thing that must be true before the next phase."""
+    """One thing that must be true before the next phase; its words wrap."""
 
     ring_radius = 6.0
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._label = Label(words, "body", "ink", wrap=True)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens().px(28), 0, 0, 0)
+        row.addWidget(self._label)
+
+    @property
+    def words(self) -> str:
+        """What must be true."""
+        return self._label.text()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Its words can be clicked too."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """As large as its words; a check box would ignore its layout."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never below its words."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else QSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the words at a width."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else -1
 
 
 class GateCard(Card):
@@ -177,7 +217,7 @@ class GateCard(Card):
     def _on_ticked(self, checked: bool) -> None:
         box = self.sender()
         if isinstance(box, Criterion):
-            self.ticked.emit(box.text(), checked)
+            self.ticked.emit(box.words, checked)
 
 
 class AskName(ModalCard):

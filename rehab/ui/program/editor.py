@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehab.ui.program.rows import DropSlot, ExerciseRow, headings, index_at
 from rehab.ui.program.rule_panel import RuleEditor
@@ -108,6 +108,7 @@ class SessionEditor(Card):
         self._anchor = 0
         self._slot: DropSlot | None = None
         self._rule: RuleEditor | None = None
+        self._chips: dict[str, ChoiceChip] = {}
         self.setObjectName("session_editor")
         self._column = QVBoxLayout()
         self._column.setSpacing(tokens().px(4))
@@ -150,7 +151,6 @@ class SessionEditor(Card):
         self._column.addLayout(head)
         self._tabs = QWidget()
         self._tab_flow = FlowLayout(self._tabs, spacing=6)
-        self._tabs.setContentsMargins(t.px(8), t.px(2), t.px(8), t.px(4))
         self._tab_flow.setContentsMargins(t.px(8), t.px(2), t.px(8), t.px(4))
         self._column.addWidget(self._tabs)
         self._hint = IconLine("info", "", "amber", "ink2", "small")
@@ -219,13 +219,15 @@ class SessionEditor(Card):
         if state is None:
             self._title.setText(self.tr("No session in this phase"))
             self._when.setText("")
-            self._show_tabs((), "")
+            self._show_tabs(())
             self._replace_rows(())
             return
         self._title.setText(state.name)
         self._when.setText(state.when)
-        if old is None or (old.tabs, old.key) != (state.tabs, state.key):
-            self._show_tabs(state.tabs, state.key)
+        if old is None or old.tabs != state.tabs:
+            self._show_tabs(state.tabs)
+        for key, chip in self._chips.items():
+            chip.setChecked(key == state.key)
         self._hint.set_text(" ".join(state.hints))
         self._hint.setVisible(bool(state.hints))
         same = old is not None and old.key == state.key and len(self.rows) == len(state.rows)
@@ -239,14 +241,15 @@ class SessionEditor(Card):
             for fact in state.facts:
                 self._facts.addWidget(Label(fact, "small", "ink2", wrap=tokens().wide_text))
 
-    def _show_tabs(self, tabs: tuple[tuple[str, str], ...], key: str) -> None:
+    def _show_tabs(self, tabs: tuple[tuple[str, str], ...]) -> None:
         self._tab_flow.clear()
+        self._chips = {}
         for each, name in tabs:
             chip = ChoiceChip(name)
             chip.setObjectName(f"session_{each}")
-            chip.setChecked(each == key)
             chip.setProperty("key", each)
             chip.clicked.connect(self._on_tab)
+            self._chips[each] = chip
             self._tab_flow.addWidget(chip)
         new = Button(self.tr("New session"), "quiet", icon="plus", size="small")
         new.setObjectName("session_new")
@@ -255,8 +258,19 @@ class SessionEditor(Card):
         self._tabs.updateGeometry()
 
     def _replace_rows(self, states: tuple[object, ...]) -> None:
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused is not None and self._holder.isAncestorOf(focused) else ""
+        self._make_rows(states)
+        again = self._holder.findChild(QWidget, name) if name else None
+        if again is None and name:
+            again = self.rows[-1] if self.rows else self.add
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_rows(self, states: tuple[object, ...]) -> None:
         for old in self.rows:
             self._list.removeWidget(old)
+            old.setObjectName("")
             old.hide()
             old.deleteLater()
         self.rows = []

@@ -50,7 +50,7 @@ class Header(QWidget):
         self.more.clicked.connect(self._on_more)
         for widget in (self._sample, self.templates, self.more):
             flow.addWidget(widget)
-        holder.setMinimumWidth(0 if t.wide_text else flow.sizeHint().width())
+        self._holder, self._flow = holder, flow
         row.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
         self._state: ProgramState | None = None
 
@@ -63,6 +63,8 @@ class Header(QWidget):
         self._sample.setVisible(state.sample)
         self.templates.setVisible(bool(state.templates))
         self.more.setVisible(bool(state.blocks))
+        if not tokens().wide_text:
+            self._holder.setFixedWidth(self._flow.sizeHint().width())
 
     def templates_menu(self) -> QMenu:
         """Ready-made programmes, own templates, and saving one."""

@@ -153,7 +153,7 @@ class LibraryList(QListView):
         """Drag an exercise over."""
         if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
             row = self._pressed
-            caption = self.tr("Drop to add")
+            caption = self.tr("Drop to add · {dose}").format(dose=row.dose)
             self._source.move(event, Dragged("library", row.name, caption, row.exercise, slug=row.slug))
         else:
             super().mouseMoveEvent(event)

@@ -288,6 +288,7 @@ class ExerciseRow(Ringed, QFrame):
         self._rule.show_words(state.rule)
         shown = {Cell.AMOUNT: state.amount, Cell.HOLD: state.hold, Cell.LOAD: state.load}
         for cell, field in self.fields.items():
+            field.setToolTip(state.dose)
             wrong = state.problem is not None and state.problem[0] == cell.value
             if not wrong:
                 field.show_text(shown[cell])

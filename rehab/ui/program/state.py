@@ -139,6 +139,7 @@ class LibraryRow:
     caption: str
     exercise: Exercise
     used: bool
+    dose: str = ""
 
 
 @dataclass(frozen=True, slots=True)

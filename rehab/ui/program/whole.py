@@ -131,7 +131,7 @@ class WholePresenter(QObject):
         card = PauseCard(self._page, self._owner.today)
         card.asked.connect(self._on_pause)
         self._card = card
-        card.open_card()
+        card.open_card(card.first)
 
     def _on_pause(self, asked: PauseAsked) -> None:
         episode = self._owner.episode
@@ -158,7 +158,7 @@ class WholePresenter(QObject):
         card = AskDay(self._page, title, text, days, today, word)
         card.given.connect(done)
         self._card = card
-        card.open_card()
+        card.open_card(card.day)
 
     def _on_start(self, day: date) -> None:
         episode = self._owner.episode

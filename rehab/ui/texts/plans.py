@@ -1,12 +1,13 @@
 """Words of a plan that is being changed: rules, proposals, differences, hints, pauses, and what is refused."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.difference import ChangeKind, PlanChange
-from rehab.domain.dose import Dose
+from rehab.domain.dose import Dose, LoadType
 from rehab.domain.pause import Pause, PauseReason
 from rehab.domain.plan_check import Hint, HintKind
 from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Routine, Weekdays
@@ -73,6 +74,22 @@ def rule_kind(kind: RuleKind) -> str:
     }[kind]
 
 
+def load_cell(dose: Dose) -> str:
+    """The load as it is typed into its field: ``6 kg``, ``12RM``, ``band``, ``–``."""
+    if dose.load_type is LoadType.REP_MAX and dose.load:
+        return f"{trimmed(dose.load)}RM"
+    if dose.load and dose.load_type in (LoadType.KG, LoadType.BACKPACK, LoadType.DUMBBELL):
+        return translate("plans", "{number} kg").format(number=trimmed(dose.load))
+    return doses.load(dose) or "–"
+
+
+def changes_waiting(n: int) -> str:
+    """``One change is not in use yet.``."""
+    if n == 1:
+        return translate("plans", "One change is not in use yet.")
+    return translate("plans", "{number} changes are not in use yet.").format(number=n)
+
+
 def proposal_title(proposal: Proposal) -> str:
     """``Ready to move on: 3 × 14``."""
     words = {
@@ -105,11 +122,31 @@ def change_line(change: PlanChange) -> str:
         ChangeKind.TIMES: translate("plans", "{session} in {phase}: {before} → {after}"),
         ChangeKind.ADDED: translate("plans", "{exercise} added to {session}: {after}"),
         ChangeKind.REMOVED: translate("plans", "{exercise} left out of {session}"),
-        ChangeKind.DOSE: translate("plans", "{exercise} in {session}: {before} → {after}"),
+        ChangeKind.DOSE: translate("plans", "{exercise} in {session}: {doses}"),
         ChangeKind.RULE: translate("plans", "{exercise} in {session} moves on: {after}"),
         ChangeKind.ORDER: translate("plans", "{session}: another order"),
     }
-    return words[change.kind].format(**where, before=_value(change.before), after=_value(change.after))
+    before, after = change.before, change.after
+    told = dose_change(before, after) if isinstance(before, Dose) and isinstance(after, Dose) else ""
+    return words[change.kind].format(**where, doses=told, before=_value(before), after=_value(after))
+
+
+def dose_change(before: Dose, after: Dose) -> str:
+    """Only what changed of a dose: ``4 × 10 → 4 × 8, 10RM → 6 kg``."""
+    parts = [
+        (doses.dose_short(replace(d, load=0)), doses.tempo(d) or "–", load_cell(d), _hold(d), _rest(d))
+        for d in (before, after)
+    ]
+    told = [f"{one} → {other}" for one, other in zip(*parts, strict=True) if one != other]
+    return ", ".join(told) or f"{doses.dose(before)} → {doses.dose(after)}"
+
+
+def _hold(dose: Dose) -> str:
+    return translate("plans", "hold {time}").format(time=doses.duration(dose.hold_s)) if dose.reps else ""
+
+
+def _rest(dose: Dose) -> str:
+    return translate("plans", "rest {time}").format(time=doses.duration(dose.rest_s))
 
 
 def _value(value: object) -> str:

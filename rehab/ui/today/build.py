@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rehab.domain.pain import zone
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
+from rehab.ui.texts import plans
 from rehab.ui.today import words
 from rehab.ui.today.questions import build_missed, build_strips, score_of
 from rehab.ui.today.state import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 PICTURES = {
     Body.DUE: "",
     Body.REST: "rest",
+    Body.PAUSED: "rest",
     Body.ALL_DONE: "ok",
     Body.NO_PROGRAMME: "program",
     Body.NOT_STARTED: "calendar",
@@ -86,6 +88,7 @@ def build_today_state(
         week=build_week([item.week for item in shown], today) if shown else None,
         mornings=build_mornings(shown[0], today) if shown else None,
         single_keys=view.single_keys,
+        resting=tuple(item.episode.id for item in shown if item.day.paused is not None),
     )
 
 
@@ -115,12 +118,17 @@ def _body(episodes: Sequence[EpisodeToday], today: date) -> Body:
         return Body.DUE
     if slots:
         return Body.ALL_DONE
+    if any(item.day.paused is not None for item in episodes):
+        return Body.PAUSED
     if _running(episodes) is not None:
         return Body.REST
     return Body.NOT_STARTED if all(plan.start > today for plan in plans) else Body.ENDED
 
 
 def _empty(episodes: Sequence[EpisodeToday], body: Body, today: date) -> tuple[str, str]:
+    if body is Body.PAUSED:
+        pause = next(item.day.paused for item in episodes if item.day.paused is not None)
+        return words.paused(), plans.pause_line(pause, today)
     starts = [item.day.plan.start for item in episodes if item.day.plan is not None]
     upcoming = [
         (day.day, slot.slot.routine.name)
@@ -146,6 +154,8 @@ def _actions(body: Body, anyway: str) -> tuple[EmptyAction, ...]:
         return (EmptyAction("pick", words.pick_program(), True),)
     if body is Body.REST and anyway:
         return (EmptyAction("anyway", words.anyway(), False),)
+    if body is Body.PAUSED:
+        return (EmptyAction("resume", words.go_on(), True),)
     if body is Body.NOT_STARTED:
         return (EmptyAction("program", words.see_program(), False),)
     return ()
@@ -156,11 +166,11 @@ def _due(
 ) -> tuple[DueState, ...]:
     slots = [(item, slot) for item in episodes for slot in item.day.slots]
     waiting = [
-        (position, item, slot.slot)
+        (position, item, slot.slot, slot.not_before)
         for position, (item, slot) in enumerate(slots, start=1)
         if slot.session is None
     ]
-    keys = [_key(item, slot) for _, item, slot in waiting]
+    keys = [_key(item, slot) for _, item, slot, _ in waiting]
     chosen = open_key if open_key in keys else next(iter(keys), "")
     return tuple(
         DueState(
@@ -174,8 +184,9 @@ def _due(
             position=words.position(position, len(slots)) if len(slots) > 1 else "",
             rows=_rows(slot.routine, exercises),
             open=key == chosen,
+            rest="" if until is None else words.rests_until(until, item.day.day),
         )
-        for key, (position, item, slot) in zip(keys, waiting, strict=True)
+        for key, (position, item, slot, until) in zip(keys, waiting, strict=True)
     )
 
 

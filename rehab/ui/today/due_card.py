@@ -116,9 +116,12 @@ class RowList(QScrollArea):
 
 
 class ReasonRow(QWidget):
-    """Why not today: one click records it."""
+    """Why not today: one click records it. Or another day for the session, or a rest for the whole plan."""
 
     chosen = Signal(str)
+    move_chosen = Signal(int)
+    """Days ahead."""
+    pause_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,6 +140,27 @@ class ReasonRow(QWidget):
             chip.clicked.connect(self._on_chosen)
             flow.addWidget(chip)
         column.addWidget(holder)
+        column.addWidget(self._others())
+
+    def _others(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=6)
+        for days, text in ((1, self.tr("Move to tomorrow")), (2, self.tr("Move to the day after"))):
+            button = Button(text, "quiet", icon="arrow-right", size="small")
+            button.setObjectName(f"move_{days}")
+            button.setProperty("days", days)
+            button.clicked.connect(self._on_move)
+            flow.addWidget(button)
+        pause = Button(self.tr("Pause the plan…"), "quiet", icon="pause", size="small")
+        pause.setObjectName("pause_plan")
+        pause.clicked.connect(self.pause_clicked)
+        flow.addWidget(pause)
+        return holder
+
+    def _on_move(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.move_chosen.emit(int(button.property("days")))
 
     def _on_chosen(self) -> None:
         chip = self.sender()
@@ -151,6 +175,8 @@ class DueCard(Card):
     start_clicked = Signal()
     done_clicked = Signal()
     not_today_chosen = Signal(str)
+    move_chosen = Signal(int)
+    pause_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -167,12 +193,21 @@ class DueCard(Card):
         head.addWidget(self._minutes)
         head.addStretch(1)
         head.addWidget(self._position)
-        self.body.addLayout(head)
+        self._rest = IconLine("clock", "", "amber", "ink2", "small")
+        self._rest.setObjectName("due_rest")
+        self._rest.hide()
+        head_and_rest = QVBoxLayout()
+        head_and_rest.setSpacing(tokens().px(4))
+        head_and_rest.addLayout(head)
+        head_and_rest.addWidget(self._rest)
+        self.body.addLayout(head_and_rest)
         self._rows = RowList()
         self.body.addWidget(self._rows)
         self.body.addStretch(1)
         self._reasons = ReasonRow()
         self._reasons.chosen.connect(self.not_today_chosen)
+        self._reasons.move_chosen.connect(self.move_chosen)
+        self._reasons.pause_clicked.connect(self.pause_clicked)
         self._reasons.hide()
         self.body.addWidget(self._reasons)
         self._build_actions()
@@ -209,6 +244,8 @@ class DueCard(Card):
         self._minutes.updateGeometry()
         self._position.setText(state.position)
         self._position.setVisible(bool(state.position) and not compact)
+        self._rest.set_text(state.rest)
+        self._rest.setVisible(bool(state.rest))
         if self._shown != (state.rows, compact):
             self._rows.show_rows(state.rows, compact)
             self._shown = (state.rows, compact)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.services.exercise import ExerciseLibrary
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
+    from rehab.services.pause import Pauses
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
     from rehab.services.run import RunLog
@@ -67,6 +68,7 @@ class TodayPresenter(QObject):
         checkin: CheckIn,
         runs: RunLog,
         treatments: TreatmentLedger,
+        pauses: Pauses,
         library: ExerciseLibrary,
         preferences: Preferences,
         feed: Feed,
@@ -85,6 +87,7 @@ class TodayPresenter(QObject):
         self._state: TodayState | None = None
         self._typed: Typed | None = None
         self._exercises: dict[str, Exercise] = {}
+        self._pauses = pauses
         self._wire(page, sessions, runs, treatments)
 
     def _wire(self, page: TodayPage, sessions: SessionLog, runs: RunLog, treatments: TreatmentLedger) -> None:
@@ -101,6 +104,7 @@ class TodayPresenter(QObject):
         self.due = DuePresenter(
             page,
             sessions,
+            self._pauses,
             self._navigate,
             state=self._shown,
             open_due=self._open_due,

@@ -202,6 +202,29 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
     return "", ""
 
 
+def paused() -> str:
+    """Title while the plan rests."""
+    return translate("today", "The plan is paused")
+
+
+def go_on() -> str:
+    """Ends a pause."""
+    return translate("today", "Go on from today")
+
+
+def moved(name: str) -> str:
+    """Said after a session was put on another day."""
+    return translate("today", "“{name}” moved").format(name=name)
+
+
+def rests_until(until: datetime, today: date) -> str:
+    """``Its exercises rest until tomorrow, 19:10.``."""
+    day = texts.relative_day(until.date(), today)
+    return translate("today", "Its exercises need rest until {day}, {time}.").format(
+        day=day, time=texts.clock_time(until)
+    )
+
+
 def pick_program() -> str:
     """Action of a day without a programme."""
     return translate("today", "Pick a program")
