@@ -13,7 +13,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconLine, Label, TextField, Thumb
-from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.focus import Ringed, ring
 from rehab.ui.widgets.paint_kit import begin, rounded
 
 if TYPE_CHECKING:
@@ -233,6 +233,7 @@ class ExerciseRow(Ringed, QFrame):
             field.committed.connect(self._on_committed)
             fields.addWidget(field)
         if t.wide_text:
+            words.setSpacing(t.px(6))
             words.addLayout(fields)
             fields.addStretch(1)
             words.addWidget(self._rule)
@@ -356,7 +357,7 @@ class ExerciseRow(Ringed, QFrame):
         t = tokens()
         if self._selected:
             rounded(begin(self), QRectF(self.rect()).adjusted(1, 1, -1, -1), t.px(10), t.pri_soft, t.pri, 2)
-        elif self.hasFocus():
+        elif self.hasFocus() and ring().control is not self:
             rounded(begin(self), QRectF(self.rect()).adjusted(1, 1, -1, -1), t.px(10), None, t.pri, 2)
 
 
