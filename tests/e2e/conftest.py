@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rehab.app import Application
 from rehab.paths import Paths
@@ -111,6 +112,16 @@ class Road:
     def click(self, name: str) -> None:
         widget = self.find(name)
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def choose(self, button: str, entry: str) -> None:
+        """Open a menu with its button and click an entry of it."""
+        self.click(button)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), f"{button} opened no menu"
+        action = menu.findChild(QAction, entry)
+        assert action is not None, f"the menu of {button} has no {entry}"
+        self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
         self.settle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

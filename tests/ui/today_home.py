@@ -69,6 +69,7 @@ class Home:
             checkin=self.desk.checkins,
             runs=self.desk.runs,
             treatments=self.desk.treatments,
+            pauses=self.desk.pauses,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
             parent=page,
         )

@@ -372,7 +372,9 @@ class SessionEditor(Card):
             self.duplicated.emit(index)
         elif key == Qt.Key.Key_Space and not typing:
             self.choose(self.chosen ^ {index})
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not typing:
+        elif (
+            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not typing and not held & CONTROL
+        ):
             next(iter(self.rows[index].fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
         else:
             return

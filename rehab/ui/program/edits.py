@@ -61,7 +61,7 @@ class EditPresenter(QObject):
 
     @property
     def _place(self) -> Place:
-        return self._owner.place
+        return self._owner.opened
 
     # doses and rules
 
@@ -125,7 +125,7 @@ class EditPresenter(QObject):
     def add(self, slug: str, at: int | None) -> None:
         """Add an exercise from the library with its usual dose."""
         exercise = self._owner.exercises.get(slug)
-        if exercise is None or not self._owner.place.key:
+        if exercise is None or not self._owner.opened.key:
             return
         item = Prescription(slug, exercise.name, exercise.dose, progression=exercise.progression)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.program.blocks import PhaseRow
@@ -27,10 +27,11 @@ from rehab.ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
     from rehab.ui.program.state import LibraryRow, ProgramState
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 LIBRARY_WIDTH, STACKED_BELOW = 264, 880
 
 
@@ -78,6 +79,7 @@ class ProgramPage(QWidget):
         self.setObjectName("program_page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: ProgramState | None = None
+        self._seen = False
         self.drag = Drag(self)
         self.header = Header()
         self.problem = ErrorText()
@@ -220,13 +222,32 @@ class ProgramPage(QWidget):
     # keys and dragging
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A goes to the library."""
+        """A goes to the library, Ctrl+Enter puts the changes in use."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CONTROL:
+            if self.draft.isVisible():
+                self.draft.use.click()
+            return
         held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         typing = isinstance(QApplication.focusWidget(), QLineEdit)
         if event.key() == Qt.Key.Key_A and not held and not typing and self._single_keys:
             self.focus_library()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time it is seen, typing goes to the first exercise."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self.editor.focus_row(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page hands the focus on to the first exercise."""
+        super().focusInEvent(event)
+        self.editor.focus_row(0)
 
     @property
     def _single_keys(self) -> bool:

@@ -87,7 +87,12 @@ class ProgramPresenter(QObject):
         return None if self._editing is None else self._editing.draft or self._editing.plan
 
     @property
-    def place(self) -> Place:
+    def place(self) -> str:
+        """Number of the open phase: where the page stays when it is made anew."""
+        return str(self._view.phase + 1)
+
+    @property
+    def opened(self) -> Place:
         """The session that is open."""
         return Place(self._view.phase, self._view.key)
 
@@ -309,7 +314,7 @@ class ProgramPresenter(QObject):
     def answer(self, index: int, accepted: bool) -> None:
         """Accept a proposal, or put it off."""
         episode = self.episode
-        asked = next((a for a in self._asked if (a.place, a.index) == (self.place, index)), None)
+        asked = next((a for a in self._asked if (a.place, a.index) == (self.opened, index)), None)
         if episode is None or asked is None:
             return
         progression = self._services.progression

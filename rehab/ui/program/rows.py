@@ -49,9 +49,12 @@ class DoseField(TextField):
     def show_text(self, text: str) -> None:
         """Show a dose, unless the person is typing another one here."""
         self._shown = text
-        if not self.hasFocus() or not self.isModified():
+        if self.hasFocus() and self.isModified():
+            return
+        # Setting the same text again would undo the selection that typing is to replace.
+        if self.text() != text or self.isUndoAvailable():
             self.setText(text)
-            self.setModified(False)
+        self.setModified(False)
 
     def keep(self, text: str) -> None:
         """Leave what could not be read in the field, so that it can be mended."""
