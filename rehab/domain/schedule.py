@@ -259,11 +259,6 @@ class Timetable:
         return replace(slot, day=to, origin=slot.day, closes=closes)
 
 
-def hours_between(routine: Routine) -> int:
-    """Hours that must lie between two sessions of a routine: the longest that one of its exercises asks for."""
-    return max((item.dose.min_rest_h for item in routine.prescriptions), default=0)
-
-
 def next_allowed(routine: Routine, done: Iterable[Session]) -> datetime | None:
     """When a routine may be done next, or None when nothing holds it back.
 

@@ -15,7 +15,7 @@ from rehab.domain.program import PerWeek, Prescription, Recurrence
 from rehab.domain.progression import default_rule, rules_for
 from rehab.domain.schedule import TIMES_OF_DAY, routine_key
 from rehab.ui import texts
-from rehab.ui.program.cards import AskName
+from rehab.ui.program.questions import AskName
 from rehab.ui.program.state import RulePanel
 
 if TYPE_CHECKING:
@@ -38,19 +38,19 @@ class EditPresenter(QObject):
         super().__init__(owner)
         self._page, self._owner = page, owner
         self._copied: int | None = None
-        editor = page.editor
-        editor.dose_typed.connect(self.type_dose)
-        editor.rule_wanted.connect(self.open_rule)
-        editor.rule_saved.connect(self.set_rule)
-        editor.rule_closed.connect(self.close_rule)
-        editor.moved.connect(self.move)
-        editor.removed.connect(self.remove)
-        editor.duplicated.connect(self.duplicate)
-        editor.session_added.connect(self.add_session)
-        editor.menu.days_chosen.connect(self.set_days)
-        editor.menu.times_chosen.connect(self.set_times)
-        editor.menu.rename_chosen.connect(self.ask_name)
-        editor.menu.remove_chosen.connect(self.remove_session)
+        listed, head = page.editor.list, page.editor.head
+        listed.dose_typed.connect(self.type_dose)
+        listed.rule_wanted.connect(self.open_rule)
+        listed.rule_saved.connect(self.set_rule)
+        listed.rule_closed.connect(self.close_rule)
+        listed.moved.connect(self.move)
+        listed.removed.connect(self.remove)
+        listed.duplicated.connect(self.duplicate)
+        head.session_added.connect(self.add_session)
+        head.menu.days_chosen.connect(self.set_days)
+        head.menu.times_chosen.connect(self.set_times)
+        head.menu.rename_chosen.connect(self.ask_name)
+        head.menu.remove_chosen.connect(self.remove_session)
         page.exercise_added.connect(self.add)
         page.row_dropped.connect(self.move)
         page.day_toggled.connect(self.toggle_day)
@@ -89,15 +89,15 @@ class EditPresenter(QObject):
 
         self._owner.apply(dosed)
         if several:
-            self._page.editor.choose(set())
-            self._page.editor.focus_row(min(indexes))
+            self._page.editor.list.choose(set())
+            self._page.editor.list.focus_row(min(indexes))
 
     def open_rule(self, index: int) -> None:
         """Open the sentences of a row."""
         item = self._item(index)
         if item is not None:
             chosen = item.rule or default_rule(item.dose)
-            self._page.editor.show_rule(RulePanel(index, rules_for(item.dose), chosen))
+            self._page.editor.list.show_rule(RulePanel(index, rules_for(item.dose), chosen))
 
     def set_rule(self, index: int, rule: Rule) -> None:
         """Take a sentence with its blanks."""
@@ -110,11 +110,11 @@ class EditPresenter(QObject):
 
         self._owner.apply(edit)
         self.close_rule()
-        self._page.editor.focus_row(index)
+        self._page.editor.list.focus_row(index)
 
     def close_rule(self) -> None:
         """Fold the sentences away."""
-        self._page.editor.close_rule()
+        self._page.editor.list.close_rule()
 
     def _item(self, index: int) -> Prescription | None:
         plan = self._owner.plan
@@ -141,7 +141,7 @@ class EditPresenter(QObject):
             return plan_edit.move_exercise(plan, self._place, index, to)
 
         self._owner.apply(edit)
-        self._page.editor.focus_row(to)
+        self._page.editor.list.focus_row(to)
 
     def remove(self, indexes: set[int]) -> None:
         """Take rows out."""
@@ -150,7 +150,7 @@ class EditPresenter(QObject):
             return plan_edit.remove_exercises(plan, self._place, indexes)
 
         self._owner.apply(edit)
-        self._page.editor.focus_row(min(indexes))
+        self._page.editor.list.focus_row(min(indexes))
 
     def duplicate(self, index: int) -> None:
         """Put a copy below a row."""
@@ -159,7 +159,7 @@ class EditPresenter(QObject):
             return plan_edit.duplicate_exercise(plan, self._place, index)
 
         self._owner.apply(edit)
-        self._page.editor.focus_row(index + 1)
+        self._page.editor.list.focus_row(index + 1)
 
     # sessions and days
 

@@ -116,7 +116,7 @@ class ProgramPage(QWidget):
         self.pause.action_chosen.connect(self._on_resume)
         self.library.added.connect(self._on_added)
         self.library.searched.connect(self.searched)
-        self.editor.add_wanted.connect(self.focus_library)
+        self.editor.head.add_wanted.connect(self.focus_library)
         self.drag.moved.connect(self._on_drag)
         self.drag.dropped.connect(self._on_drop)
         self.drag.cancelled.connect(self._on_drag_end)
@@ -169,7 +169,7 @@ class ProgramPage(QWidget):
         self.week.day_toggled.connect(self.day_toggled)
         self.week.day_copied.connect(self.day_copied)
         self.week.day_pasted.connect(self.day_pasted)
-        self.week.session_chosen.connect(self.editor.session_chosen)
+        self.week.session_chosen.connect(self.editor.head.session_chosen)
         self.week.shift_wanted.connect(self.shift_wanted)
         self._week.hold(self.week)
 
@@ -242,12 +242,12 @@ class ProgramPage(QWidget):
             QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
-        self.editor.focus_row(0)
+        self.editor.list.focus_row(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The page hands the focus on to the first exercise."""
         super().focusInEvent(event)
-        self.editor.focus_row(0)
+        self.editor.list.focus_row(0)
 
     @property
     def _single_keys(self) -> bool:

@@ -65,9 +65,9 @@ class ProgramPresenter(QObject):
         self.edits = EditPresenter(page, self)
         self.whole = WholePresenter(page, self, services)
         page.phase_chosen.connect(self.choose_phase)
-        page.editor.exercise_opened.connect(self._open_exercise)
-        page.editor.session_chosen.connect(self._choose_session)
-        page.editor.answered.connect(self.answer)
+        page.editor.list.exercise_opened.connect(self._open_exercise)
+        page.editor.head.session_chosen.connect(self._choose_session)
+        page.editor.list.answered.connect(self.answer)
         page.editor.undo_clicked.connect(undo_now)
         page.pick_clicked.connect(self.pick)
         page.searched.connect(self._search)
@@ -322,4 +322,4 @@ class ProgramPresenter(QObject):
             self.try_write(lambda: progression.accept(episode, asked))
         else:
             self.try_write(lambda: progression.decline(episode, asked))
-        self._page.editor.focus_row(index)
+        self._page.editor.list.focus_row(index)

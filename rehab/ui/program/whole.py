@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from rehab.domain.errors import UserError
 from rehab.ui import texts
 from rehab.ui.pause_card import PauseAsked, PauseCard
-from rehab.ui.program.cards import AskDay, AskName, VersionsCard
+from rehab.ui.program.questions import AskDay, AskName, VersionsCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable

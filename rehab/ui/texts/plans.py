@@ -243,6 +243,7 @@ def plan_problems() -> dict[str, str]:
         "rule_out_of_range": translate(
             "problems", "This blank can be from {low} to {high}; {value} does not fit."
         ),
+        "blank_not_a_number": translate("problems", "“{text}” is not a number. Nothing was changed."),
         "per_day_out_of_range": translate(
             "problems", "A session can come 1 to 6 times a day; {value} does not fit. Write for example 2/d."
         ),
