@@ -1,6 +1,6 @@
 """Changing a plan: a draft that is kept at every step, and versions that hold from a day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
@@ -61,12 +61,12 @@ class PlanBuilder:
         """Where the person stands."""
         today = self._today()
         with self._database.read() as work:
-            plan = plan_to_show(ProgramStore(work).versions(episode_id), today)
+            timetable = ProgramStore(work).timetable(episode_id)
+            plan = plan_to_show(timetable.versions, today)
             drafts = PlanDraftStore(work)
             draft = drafts.plan(episode_id)
             changes = difference(plan, draft) if plan is not None and draft is not None else ()
             first = _first_day(work, episode_id, today)
-            timetable = ProgramStore(work).timetable(episode_id)
             preview = timetable if draft is None else with_draft(timetable, draft, first)
             return Editing(plan, draft, changes, first, drafts.ticked(episode_id), preview)
 
@@ -174,12 +174,13 @@ class PlanBuilder:
             if start < today:
                 raise UserError("version_in_past", day=start, first=today)
             programs = ProgramStore(work)
-            for old in programs.versions(episode_id):
+            known = programs.versions(episode_id)
+            for old in known:
                 if _same(old, plan):
                     programs.delete(old)
-            stored = put_in_force(
-                programs, replace(moved_to_start(plan, start), id=uuid4(), effective_to=None)
-            )
+            last = _until(known, plan, start)
+            moved = replace(moved_to_start(plan, start), id=uuid4(), effective_to=last)
+            stored = put_in_force(programs, moved, keep_others=True)
             rows = work.changes
         return outcome(stored, "start_changed", KINDS, episode_id, rows)
 
@@ -224,9 +225,8 @@ class PlanBuilder:
         if not any(_same(version, plan) for version in known):
             begun = replace(moved_to_start(plan, day), id=uuid4(), effective_to=None)
             return put_in_force(programs, tidy(begun))
-        others = [v.effective_from for v in known if not _same(v, plan) and v.effective_from > day]
-        last = min(others) - DAY if others else None
         from_day = max(day, plan.start)
+        last = _until(known, plan, from_day)
         version = replace(plan, id=uuid4(), effective_from=from_day, effective_to=last)
         return put_in_force(programs, tidy(version), keep_others=True)
 
@@ -246,6 +246,12 @@ def with_draft(timetable: Timetable, draft: Plan, first: date) -> Timetable:
     before = (v for v in timetable.versions if v.effective_from < begun)
     cut = tuple(replace(v, effective_to=min(v.effective_to or begun, begun - DAY)) for v in before)
     return replace(timetable, versions=(*cut, replace(draft, effective_from=begun, effective_to=None)))
+
+
+def _until(known: Sequence[Plan], plan: Plan, day: date) -> date | None:
+    """Last day of a plan that begins on a day: before another programme that waits, or open."""
+    others = [v.effective_from for v in known if not _same(v, plan) and v.effective_from > day]
+    return min(others) - DAY if others else None
 
 
 def _same(one: Plan, other: Plan) -> bool:

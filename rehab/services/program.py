@@ -28,6 +28,7 @@ from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
+from rehab.storage.plan_draft import PlanDraftStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
 from rehab.storage.template import TemplateStore
@@ -121,6 +122,7 @@ class Planner:
             complaint = _complaint(PatientStore(work), asked)
             plan = _plan(programme, complaint.id, first, self._names())
             plan = put_in_force(ProgramStore(work), plan)
+            PlanDraftStore(work).drop_plan(complaint.id)
             rows = work.changes
         return outcome(plan, "program_started", {"program", "patient"}, complaint.id, rows)
 

@@ -395,3 +395,20 @@ def test_that_a_draft_takes_an_accepted_dose_over(desk: Desk, episode: UUID) -> 
     draft = editing(desk, episode).draft
     assert draft is not None
     assert draft.spans[0].phase.routines[0].prescriptions[0].dose.reps == 14
+
+
+def test_that_another_programme_drops_the_changes_of_the_old_one(desk: Desk, episode: UUID) -> None:
+    desk.builder.keep(heavier(plan_of(desk, episode)))
+    started = desk.planner.start("P02", Site.HEEL, Side.LEFT)
+    assert editing(desk, episode).draft is None
+    desk.undoer.revert(started.undo)
+    assert editing(desk, episode).draft is not None
+
+
+def test_that_a_programme_that_waits_stays_when_the_start_moves(desk: Desk, episode: UUID) -> None:
+    desk.planner.start("P02", Site.HEEL, Side.LEFT, on=MONDAY + 7 * DAY)
+    moved = desk.builder.set_start(episode, MONDAY + 2 * DAY).value
+    assert moved.effective_to == MONDAY + 6 * DAY
+    following = desk.planner.plan(episode, MONDAY + 7 * DAY)
+    assert following is not None
+    assert following.slug == "heel-load"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.services.builder import Editing
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
+    from rehab.services.program import WeekPlan
     from rehab.services.progression import Asked
     from rehab.ui.feed import Feed
     from rehab.ui.program.page import ProgramPage
@@ -61,9 +62,13 @@ class ProgramPresenter(QObject):
         self._of: tuple[str, date] | None = None
         """The undertaking that the view belongs to."""
         self._typed = ""
+        self._week: WeekPlan | None = None
+        self._known = False
+        """Whether the page was shown since the last change, which the window announces a moment later."""
         self.exercises: Mapping[str, Exercise] = {}
         self.edits = EditPresenter(page, self)
         self.whole = WholePresenter(page, self, services)
+        feed.changed.connect(self._on_changed)
         page.phase_chosen.connect(self.choose_phase)
         page.editor.list.exercise_opened.connect(self._open_exercise)
         page.editor.head.session_chosen.connect(self._choose_session)
@@ -108,7 +113,16 @@ class ProgramPresenter(QObject):
         return self.today - timedelta(days=self.today.weekday())
 
     def refresh(self) -> None:
-        """Read the plan again and show it."""
+        """Read the plan and the log again and show them; after an own change both are known already."""
+        if self._known:
+            self._known = False
+            return
+        self._read(log_changed=True)
+
+    def _on_changed(self, _change: object) -> None:
+        self._known = False
+
+    def _read(self, log_changed: bool) -> None:
         self._page.show_problem("")
         episode = self.episode
         self._editing = self._services.builder.editing(episode) if episode is not None else None
@@ -118,7 +132,10 @@ class ProgramPresenter(QObject):
             self._page.show_state(ProgramState(texts.page_program(), "", templates=templates))
             return
         self.exercises = {exercise.slug: exercise for exercise in self._services.library.exercises()}
-        self._asked = self._services.progression.proposals(episode)
+        if log_changed or self._week is None:
+            self._asked = self._services.progression.proposals(episode)
+            starts_on = self._services.preferences.settings.week_starts_on
+            self._week = self._services.planner.week(episode, starts_on=starts_on)
         self._look(plan)
         self._show()
 
@@ -135,10 +152,10 @@ class ProgramPresenter(QObject):
 
     def _show(self) -> None:
         episode, editing, plan = self.episode, self._editing, self.plan
-        if episode is None or editing is None or plan is None:
+        week = self._week
+        if episode is None or editing is None or plan is None or week is None:
             return
         s, settings = self._services, self._services.preferences.settings
-        week = s.planner.week(episode, starts_on=settings.week_starts_on)
         state = build_program_state(
             editing,
             week,
@@ -190,14 +207,14 @@ class ProgramPresenter(QObject):
             self.refresh_keeping_view()
         else:
             self._of = None
-            self.refresh()
+            self._read(log_changed=True)
             if argument == "pause":
                 self.whole.act("pause")
 
     def refresh_keeping_view(self) -> None:
         """Read again; a phase that was asked for stays open."""
         view = self._view
-        self.refresh()
+        self._read(log_changed=True)
         plan = self.plan
         if plan is not None:
             self._view = view
@@ -207,7 +224,7 @@ class ProgramPresenter(QObject):
     def choose_phase(self, index: int) -> None:
         """Open a phase."""
         self._view = View(index, "")
-        self.refresh()
+        self._read(log_changed=False)
 
     def look_at(self, key: str) -> None:
         """Open a session that is about to be added."""
@@ -215,7 +232,7 @@ class ProgramPresenter(QObject):
 
     def _choose_session(self, key: str) -> None:
         self._view = View(self._view.phase, routine_key(key))
-        self.refresh()
+        self._read(log_changed=False)
 
     def _toggle_differences(self) -> None:
         view = self._view
@@ -286,7 +303,8 @@ class ProgramPresenter(QObject):
             return None
         self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
         self._feed.publish(outcome.change)
-        self.refresh()
+        self._read(log_changed=outcome.change.kinds != {"draft"})
+        self._known = True
         return outcome
 
     def try_write(self, action: Callable[[], Outcome[T]]) -> bool:

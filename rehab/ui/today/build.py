@@ -178,7 +178,7 @@ def _due(
             episode_id=item.episode.id,
             day=slot.planned_day,
             routine=slot.routine,
-            name=slot.routine.name,
+            name=words.timed(slot.routine.name, slot.at),
             minutes=texts.about_minutes(slot.routine.minutes),
             minutes_short=words.minutes(slot.routine.minutes),
             position=words.position(position, len(slots)) if len(slots) > 1 else "",

@@ -12,7 +12,7 @@ from rehab.domain.session import Done
 from rehab.ui import texts
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 translate = QCoreApplication.translate
 
@@ -200,6 +200,11 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
             "today", "Pick a ready-made one, or keep logging without one."
         )
     return "", ""
+
+
+def timed(name: str, at: time | None) -> str:
+    """``Stretches, 13:00`` for one of several sessions a day, else the name alone."""
+    return name if at is None else translate("today", "{name}, {time}").format(name=name, time=f"{at:%H:%M}")
 
 
 def paused() -> str:
