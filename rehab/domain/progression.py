@@ -74,9 +74,10 @@ def default_rule(dose: Dose) -> Rule:
 def rules_for(dose: Dose) -> tuple[Rule, ...]:
     """The sentences on offer for a dose, each with blanks filled in as a start."""
     if dose.reps is not None:
+        load = (Rule(RuleKind.ADD_LOAD, dose.reps, 2, 2, 2),)
         return (
             Rule(RuleKind.ADD_REPS, dose.reps, 2, 2, 2),
-            Rule(RuleKind.ADD_LOAD, dose.reps, 2, 2, 2),
+            *(() if dose.load_type is LoadType.REP_MAX else load),
             Rule(RuleKind.ADD_SET, dose.reps, 2, 2, 1),
             Rule(RuleKind.KEEP),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -347,6 +347,19 @@ def test_that_the_menu_of_a_session_sets_days_and_times(window: Road) -> None:
     assert len(evening(window).times) == 2
     window.choose("session_more", "days_every-1")
     assert evening(window).recurrence == EveryNDays(1)
+
+
+def test_that_times_of_the_day_are_typed(window: Road) -> None:
+    window.choose("session_more", "times_own")
+    window.type("late")
+    window.press(Qt.Key.Key_Return)
+    assert "cannot be read as times" in window.texts()
+    field = window.find("name_field")
+    assert isinstance(field, QLineEdit)
+    field.setText("19.30, 8")
+    window.press(Qt.Key.Key_Return)
+    assert evening(window).times == (time(8), time(19, 30))
+    assert "08:00 Evening strength, due" in said(columns(window)[1])
 
 
 def test_that_sessions_are_added_named_and_removed(window: Road) -> None:

@@ -14,9 +14,11 @@ from rehab.domain.plan_edit import Place
 from rehab.domain.program import PerWeek, Prescription, Recurrence
 from rehab.domain.progression import default_rule, rules_for
 from rehab.domain.schedule import TIMES_OF_DAY, routine_key
+from rehab.domain.times_text import parse_times
 from rehab.ui import texts
 from rehab.ui.program.questions import AskName
 from rehab.ui.program.state import RulePanel
+from rehab.ui.texts import plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +51,7 @@ class EditPresenter(QObject):
         head.session_added.connect(self.add_session)
         head.menu.days_chosen.connect(self.set_days)
         head.menu.times_chosen.connect(self.set_times)
+        head.menu.own_times_chosen.connect(self.ask_times)
         head.menu.rename_chosen.connect(self.ask_name)
         head.menu.remove_chosen.connect(self.remove_session)
         page.exercise_added.connect(self.add)
@@ -197,11 +200,7 @@ class EditPresenter(QObject):
         def edit(plan: Plan) -> Plan:
             return plan_edit.rename_routine(plan, self._place, name)
 
-        problem = self._owner.apply(edit)
-        if problem:
-            self._card.show_problem(problem)
-        else:
-            self._card.close_card()
+        self._close_or_say(self._owner.apply(edit))
 
     def set_days(self, recurrence: Recurrence) -> None:
         """Give the session other days."""
@@ -210,6 +209,29 @@ class EditPresenter(QObject):
             return plan_edit.set_recurrence(plan, self._place, recurrence)
 
         self._owner.apply(edit)
+
+    def ask_times(self) -> None:
+        """Ask for the times of the day."""
+        plan = self._owner.plan
+        if plan is None:
+            return
+        shown = plans.times_field(plan_edit.routine_at(plan, self._place).times)
+        card = AskName(self._page, self.tr("Times of the day, such as 8:00, 13:00"), shown, self.tr("Set"))
+        card.given.connect(self._on_times)
+        self._card = card
+        card.open_card(card.field)
+
+    def _on_times(self, text: str) -> None:
+        def edit(plan: Plan) -> Plan:
+            return plan_edit.set_times(plan, self._place, parse_times(text))
+
+        self._close_or_say(self._owner.apply(edit))
+
+    def _close_or_say(self, problem: str) -> None:
+        if problem:
+            self._card.show_problem(problem)
+        else:
+            self._card.close_card()
 
     def set_times(self, count: int) -> None:
         """Ask for the session so many times a day."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.program.blocks import PhaseRow
@@ -117,6 +117,7 @@ class ProgramPage(QWidget):
         self.library.added.connect(self._on_added)
         self.library.searched.connect(self.searched)
         self.editor.head.add_wanted.connect(self.focus_library)
+        self.editor.list.rule_opened.connect(self._on_rule_opened)
         self.drag.moved.connect(self._on_drag)
         self.drag.dropped.connect(self._on_drop)
         self.drag.cancelled.connect(self._on_drag_end)
@@ -277,6 +278,11 @@ class ProgramPage(QWidget):
             to = place - 1 if place > dragged.index else place
             if to != dragged.index:
                 self.row_dropped.emit(dragged.index, to)
+
+    def _on_rule_opened(self, rule: QWidget) -> None:
+        # Its height is known once the rows have made room.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._scroll.ensureWidgetVisible(rule, 0, tokens().px(16))
 
     def _on_added(self, slug: str) -> None:
         self.exercise_added.emit(slug, None)

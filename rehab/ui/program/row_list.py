@@ -38,6 +38,8 @@ class RowList(QWidget):
     removed = Signal(object)
     duplicated = Signal(int)
     chosen_changed = Signal(object)
+    rule_opened = Signal(object)
+    """Payload: the widget that should be seen."""
 
     def __init__(self, drag: Drag | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class RowList(QWidget):
         self._rule.closed.connect(self.rule_closed)
         self._list.insertWidget(panel.index + 1, self._rule)
         self._rule.focus_first()
+        self.rule_opened.emit(self._rule)
 
     def close_rule(self) -> None:
         """Fold the sentences away."""

@@ -27,6 +27,7 @@ class SessionMenu(QObject):
     days_chosen = Signal(object)
     """Payload: a recurrence."""
     times_chosen = Signal(int)
+    own_times_chosen = Signal()
     rename_chosen = Signal()
     remove_chosen = Signal()
 
@@ -57,6 +58,8 @@ class SessionMenu(QObject):
             action.setData(count)
             often.addAction(action)
         often.triggered.connect(self._on_times)
+        own = menu.addAction(self.tr("Set the times…"), self.own_times_chosen.emit)
+        own.setObjectName("times_own")
         menu.addSeparator()
         rename = menu.addAction(self.tr("Rename the session…"), self.rename_chosen.emit)
         rename.setObjectName("session_rename")

@@ -178,6 +178,11 @@ def times(values: Sequence[time]) -> str:
     return translate("plans", "at {times}").format(times=joined([f"{at:%H:%M}" for at in values]))
 
 
+def times_field(values: Sequence[time]) -> str:
+    """Times as they are typed: ``8:00, 19:00``."""
+    return ", ".join(f"{at.hour}:{at:%M}" for at in values)
+
+
 def when(rule: Recurrence, at: Sequence[time]) -> str:
     """Days of a session, with its times when it has some: ``daily``, ``Tue, Thu and Sun, at 08:00``."""
     return recurrence(rule) if not at else f"{recurrence(rule)}, {times(at)}"
@@ -240,6 +245,9 @@ def plan_problems() -> dict[str, str]:
     """Sentences of what a plan refuses."""
     return {
         "times_invalid": translate("problems", "A session can have up to {limit} different times a day."),
+        "times_not_understood": translate(
+            "problems", "“{text}” cannot be read as times. Write them like 8:00, 13:00, 19:30."
+        ),
         "rule_out_of_range": translate(
             "problems", "This blank can be from {low} to {high}; {value} does not fit."
         ),
