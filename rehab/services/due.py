@@ -29,6 +29,7 @@ class DayPlan:
 
     `extra` are sessions done on it that belong to no slot of this day, `moved` slots that were put on another day.
     On a paused day nothing is asked for: `paused` says why, `resting` what the plan would have asked.
+    `ahead` are open sessions of any day of this week that are proposed for a later one; only today knows them.
     """
 
     day: date
@@ -40,6 +41,7 @@ class DayPlan:
     moved: tuple[Slot, ...] = ()
     paused: Pause | None = None
     resting: tuple[Slot, ...] = ()
+    ahead: tuple[Slot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

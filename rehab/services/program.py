@@ -141,13 +141,15 @@ class Planner:
         day = self._today()
         with self._database.read() as work:
             timetable = ProgramStore(work).timetable(episode_id)
-            earlier = tuple(slot for slot in timetable.still_open(day) if slot.day < day)
-            known = logged_for(work, episode_id, (*timetable.on(day), *earlier), day, day)
+            of_week = () if timetable.paused_on(day) else timetable.still_open(day)
+            known = logged_for(work, episode_id, (*timetable.on(day), *of_week), day, day)
             due = day_of(timetable, known, day)
-            late = tuple(SlotState(s, None) for s in earlier if best_for(s, known) is None)
-            waiting = replace(due, slots=(*due.slots, *late))
+            waiting = tuple(slot for slot in of_week if best_for(slot, known) is None)
+            late = tuple(SlotState(slot, None) for slot in waiting if slot.day < day)
+            ahead = tuple(slot for slot in waiting if slot.day > day)
+            whole = replace(due, slots=(*due.slots, *late), ahead=ahead)
             recent = SessionStore(work).between(episode_id, day - LONGEST_REST, day)
-        return replace(waiting, slots=tuple(rested(state, recent, self._clock()) for state in waiting.slots))
+        return replace(whole, slots=tuple(rested(state, recent, self._clock()) for state in whole.slots))
 
     def week(self, episode_id: UUID, day: date | None = None, starts_on: int = 0) -> WeekPlan:
         """The week around a day.

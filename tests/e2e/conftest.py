@@ -117,10 +117,14 @@ class Road:
     def choose(self, button: str, entry: str) -> None:
         """Open a menu with its button and click an entry of it."""
         self.click(button)
+        self.pick(entry)
+
+    def pick(self, entry: str) -> None:
+        """Click an entry of the menu that is open."""
         menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu), f"{button} opened no menu"
+        assert isinstance(menu, QMenu), "no menu is open"
         action = menu.findChild(QAction, entry)
-        assert action is not None, f"the menu of {button} has no {entry}"
+        assert action is not None, f"the menu has no {entry}"
         self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
         self.settle()
 

@@ -209,6 +209,8 @@ def test_that_a_session_of_any_day_is_carried_over_and_counts_once(desk: Desk, e
     assert (late.slot.routine.key, late.slot.planned_day) == ("evening", MONDAY)
     desk.sessions.record(SessionDraft(Done.ALL, "evening", planned_day=late.slot.planned_day), episode)
     assert [state.slot.routine.key for state in desk.planner.today(episode).slots] == ["morning"]
+    (ahead,) = desk.planner.today(episode).ahead
+    assert ahead.planned_day == MONDAY + 3 * DAY
     desk.clock.move(days=5)
     found = desk.progress.tally(episode, MONDAY, MONDAY + 6 * DAY)
     assert (found.on_time, found.planned) == (1, 9)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from rehab.domain.dose import LoadType
@@ -313,6 +314,16 @@ def test_that_days_are_toggled_and_copied_by_keyboard(window: Road) -> None:
     window.press(Qt.Key.Key_Space)
     assert evening(window).recurrence == Weekdays((1, 3, 5))
     assert focus_name() == f"day_{TODAY + timedelta(days=1)}"
+
+
+def test_that_a_day_is_copied_by_its_menu(window: Road) -> None:
+    for place, entry in ((1, "day_copy"), (2, "day_paste")):
+        column = columns(window)[place]
+        spot = QPoint(20, 6)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, column.mapToGlobal(spot))
+        QApplication.sendEvent(column, event)
+        window.pick(entry)
+    assert evening(window).recurrence == Weekdays((1, 2, 3, 5))
 
 
 def test_that_a_session_is_dragged_to_another_day_this_once(window: Road) -> None:

@@ -189,8 +189,8 @@ class DayColumn(Ringed, QWidget):
         menu = QMenu(self)
         menu.setObjectName("day_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy this day"), self._on_copy)
-        menu.addAction(self.tr("Paste the copied day here"), self._on_paste)
+        menu.addAction(self.tr("Copy this day"), self._on_copy).setObjectName("day_copy")
+        menu.addAction(self.tr("Paste the copied day here"), self._on_paste).setObjectName("day_paste")
         menu.popup(event.globalPos())
 
     def _on_copy(self) -> None:
