@@ -157,6 +157,7 @@ def rule(folder: Path, look: dict[str, object]) -> Stage:
     s = started(folder, look)
     s.click("session_evening-strength")
     s.click("rule_0")
+    s.click("rule_kind_add-reps")
     return s
 
 

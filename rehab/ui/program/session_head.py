@@ -29,7 +29,7 @@ class SessionHead(QWidget):
         self._tabs: tuple[tuple[str, str], ...] | None = None
         self._chips: dict[str, ChoiceChip] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(8), 0, t.px(8), 0)
+        column.setContentsMargins(t.px(8), 0, t.px(8), t.px(5))
         column.setSpacing(t.px(5))
         column.addLayout(self._build_line())
         holder = QWidget()
