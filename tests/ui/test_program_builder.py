@@ -614,7 +614,7 @@ def test_that_the_first_plan_takes_under_25_actions_by_mouse(road: Callable[...,
     hand.click("nav_program")
     for name, text in (("amount_0", "2x8"), ("hold_0", "15s")):
         hand.click(name)
-        window.find(name).selectAll()  # type: ignore[attr-defined]
+        hand.key(Qt.Key.Key_A, CONTROL)
         hand.word(text)
     hand.click("draft_use")
     dose = plan(window).spans[0].phase.routines[0].prescriptions[0].dose
