@@ -12,6 +12,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.pain import Measure, PainReading, Response, response, usual
 from rehab.domain.program import Plan
+from rehab.domain.schedule import routine_key
 from rehab.domain.session import Session, SessionDraft, SetEntry
 from rehab.services.checkin import day_value, values_by_day
 from rehab.services.outcome import Outcome, outcome
@@ -232,9 +233,10 @@ def _routine_name(work: Work, episode_id: UUID, draft: SessionDraft) -> str:
     assert draft.planned_day is not None
     plan = ProgramStore(work).plan(episode_id, draft.planned_day)
     names = _routine_names(plan, draft.planned_day) if plan is not None else {}
-    if draft.routine_key not in names:
+    key = routine_key(draft.routine_key)
+    if key not in names:
         raise UserError("routine_unknown", key=draft.routine_key)
-    return names[draft.routine_key]
+    return names[key]
 
 
 def _routine_names(plan: Plan, day: date) -> dict[str, str]:

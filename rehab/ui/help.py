@@ -53,6 +53,19 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("Ctrl+T", tr("keys", "chart or table")),
             ),
         ),
+        "program": (
+            tr("keys", "Program"),
+            (
+                ("A", tr("keys", "add an exercise: search, then Enter")),
+                ("↑ ↓  Alt+↑ ↓", tr("keys", "go to the next exercise, move it")),
+                ("Ctrl+Enter", tr("keys", "use the changed plan")),
+                ("Enter  Delete  Ctrl+D", tr("keys", "type a dose, remove, duplicate")),
+                ("Space  Shift+↑ ↓", tr("keys", "choose several, to change them together")),
+                ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
+                ("Alt+← →", tr("keys", "in the week: move the session to another day")),
+                ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+            ),
+        ),
         "library": (
             tr("keys", "Library"),
             (

@@ -131,6 +131,7 @@ class Pages(QObject):
             weekly=s.weekly,
             runs=s.runs,
             treatments=s.treatments,
+            pauses=s.pauses,
             library=s.library,
             preferences=s.preferences,
             feed=self._feed,
@@ -216,8 +217,9 @@ class Pages(QObject):
         from rehab.ui.program.presenter import ProgramPresenter
 
         s, page = self._services, ProgramPage()
+        notices = self._window.notices
         presenter = ProgramPresenter(
-            page, s.planner, s.library, s.people, s.preferences, self._episode, self._window.go, page
+            page, s, self._feed, self.undo, self._window.go, notices.show_problem, notices.undo, page
         )
         return page, presenter
 

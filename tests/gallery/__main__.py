@@ -28,9 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from rehab.domain.settings import Appearance
-    from tests.gallery import player_scenes, scenes
+    from tests.gallery import scenes
 
-    scenes.SCENES.update(player_scenes.SCENES)
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     parser.add_argument("scenes", nargs="*", help="parts of scene names; drawings: the sheets of exercises")
     parser.add_argument("--look", action="append", choices=list(LOOKS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from rehab.domain.patient import Side, Site
-from tests.gallery.scenes import TODAY, Stage, settle, stage
+from tests.gallery.stage import TODAY, Stage, settle, stage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -195,7 +195,7 @@ def _evenings(folder: Path, look: Look, during: int, morning: int) -> Stage:
             Done.ALL, routine.key, planned_day=at.date(), at=at, before=3, during=during, after=2, sets=sets
         )
         s.services.sessions.record(draft, plan.episode_id)
-    from tests.gallery.scenes import _everything
+    from tests.gallery.stage import _everything
 
     s.app.feed.publish(_everything())
     s.go("today")

@@ -98,6 +98,7 @@ class Home:
             weekly=self.desk.weekly,
             runs=self.desk.runs,
             treatments=self.desk.treatments,
+            pauses=self.desk.pauses,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
             parent=page,
         )

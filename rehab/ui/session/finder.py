@@ -39,12 +39,13 @@ class SubjectFinder:
         self._people, self._planner, self._sessions, self._plays = people, planner, sessions, plays
 
     def due(self, routine_key: str, today: date) -> tuple[Subject, FormValues] | None:
-        """The routine of a plan: for its slot of today when that is open, else outside the plan."""
+        """The routine of a plan: for its open slot of today or of any day of this week, else outside the plan."""
         followed = self._followed()
         for episode in followed:
-            for slot in self._planner.today(episode.id).slots:
-                if slot.session is None and slot.slot.routine.key == routine_key:
-                    return _fresh(episode, slot.slot.routine, today)
+            day = self._planner.today(episode.id)
+            for slot in (*(state.slot for state in day.slots if state.session is None), *day.ahead):
+                if slot.routine.key == routine_key:
+                    return _fresh(episode, slot.routine, slot.planned_day)
         for episode in followed:
             routine = find_routine(self._planner.plan(episode.id), routine_key, today)
             if routine is not None:

@@ -11,6 +11,7 @@ from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
+from rehab.ui.texts.plans import plan_problems
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
@@ -270,6 +271,7 @@ def _sentences() -> dict[str, str]:
         _time(),
         _dose(),
         _plan(),
+        plan_problems(),
         _load(),
         _entries(),
         _people(),

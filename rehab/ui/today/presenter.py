@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rehab.services.next_dose import NextDose
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
+    from rehab.services.pause import Pauses
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
@@ -76,6 +77,7 @@ class TodayPresenter(QObject):
         weekly: WeeklyLog,
         runs: RunLog,
         treatments: TreatmentLedger,
+        pauses: Pauses,
         library: ExerciseLibrary,
         preferences: Preferences,
         feed: Feed,
@@ -94,6 +96,7 @@ class TodayPresenter(QObject):
         self._state: TodayState | None = None
         self._typed: Typed | None = None
         self._exercises: dict[str, Exercise] = {}
+        self._pauses = pauses
         self._wire(page, sessions, runs, treatments)
         self.offers = OfferPresenter(
             page,
@@ -122,6 +125,7 @@ class TodayPresenter(QObject):
         self.due = DuePresenter(
             page,
             sessions,
+            self._pauses,
             self._navigate,
             state=self._shown,
             open_due=self._open_due,

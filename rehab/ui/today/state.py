@@ -36,6 +36,7 @@ class Body(StrEnum):
 
     DUE = "due"
     REST = "rest"
+    PAUSED = "paused"
     ALL_DONE = "all-done"
     NO_PROGRAMME = "no-programme"
     NOT_STARTED = "not-started"
@@ -160,6 +161,8 @@ class DueState:
     position: str
     rows: tuple[RowState, ...]
     open: bool
+    rest: str = ""
+    """Until when its exercises should rest; empty when nothing holds it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +250,8 @@ class TodayState:
     week: WeekState | None = None
     mornings: MorningsState | None = None
     single_keys: bool = True
+    resting: tuple[UUID, ...] = ()
+    """Complaints whose plan is paused today."""
 
     @property
     def open_due(self) -> DueState | None:
