@@ -24,17 +24,23 @@ from rehab.domain.guide import Guide
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
 from rehab.paths import Paths, resource
+from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
+from rehab.services.pause import Pauses
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
+from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
@@ -187,7 +193,13 @@ class Desk:
     preferences: Preferences
     people: People
     planner: Planner
+    builder: PlanBuilder
+    progression: Progression
+    pauses: Pauses
+    templates: Templates
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
@@ -212,15 +224,24 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
     """Open the data file and make all use cases over it."""
     database = open_database(paths, clock, acknowledge)
     preferences = Preferences(paths)
+    people = People(database, clock)
+    planner = Planner(database, clock, shelf, preferences)
+    builder = PlanBuilder(database, clock, planner, preferences)
     return Desk(
         paths=paths,
         clock=clock,
         shelf=shelf,
         database=database,
         preferences=preferences,
-        people=People(database, clock),
-        planner=Planner(database, clock, shelf, preferences),
+        people=people,
+        planner=planner,
+        builder=builder,
+        progression=Progression(database, clock, builder, preferences),
+        pauses=Pauses(database, clock, preferences),
+        templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),
+        plays=PlayLog(database, clock, preferences, people, planner),
+        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         checkups=CheckUps(database, clock, shelf, preferences),
         maps=PainMaps(database, clock, preferences),

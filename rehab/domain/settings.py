@@ -24,6 +24,15 @@ class Tone(StrEnum):
     STONE = "stone"
 
 
+class Loudness(StrEnum):
+    """Of the sounds of the player."""
+
+    OFF = "off"
+    QUIET = "quiet"
+    MEDIUM = "medium"
+    LOUD = "loud"
+
+
 class Distance(StrEnum):
     """Unit of runs on screen; stored in metres."""
 
@@ -50,4 +59,5 @@ class Settings:
     last_page: str = "today"
     chart_range: str = "9wk"
     country: str = ""
+    player_sound: Loudness = Loudness.OFF
     favourites: tuple[str, ...] = ()

@@ -4,19 +4,25 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
+from rehab.services.pause import Pauses
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
+from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
@@ -30,7 +36,13 @@ class Services:
 
     people: People
     planner: Planner
+    builder: PlanBuilder
+    progression: Progression
+    pauses: Pauses
+    templates: Templates
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
@@ -62,10 +74,19 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    people = People(database, clock)
+    planner = Planner(database, clock, catalog, chosen)
+    builder = PlanBuilder(database, clock, planner, chosen)
     return Services(
-        people=People(database, clock),
-        planner=Planner(database, clock, catalog, chosen),
+        people=people,
+        planner=planner,
+        builder=builder,
+        progression=Progression(database, clock, builder, chosen),
+        pauses=Pauses(database, clock, chosen),
+        templates=Templates(database),
         sessions=SessionLog(database, clock, catalog, chosen),
+        plays=PlayLog(database, clock, chosen, people, planner),
+        next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         checkups=CheckUps(database, clock, catalog, chosen),
         maps=PainMaps(database, clock, chosen),

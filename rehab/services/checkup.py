@@ -230,7 +230,7 @@ class CheckUps:
         if episode_id is None:
             return ()
         with self._database.read() as work:
-            flags = flags_of_person(work, episode_id)
+            flags = CheckUpStore(work).of_person(episode_id)
         rest, found = [flag for flag in flags if flag.is_open], []
         while (first := most_urgent(rest)) is not None:
             found.append(OpenFlag(first, self._question(first.question)))
@@ -278,16 +278,6 @@ class CheckUps:
 
     def _question(self, name: str) -> CheckQuestion | None:
         return next((question for question in self.guide().questions if question.id == name), None)
-
-
-def flags_of_person(work: Work, episode_id: UUID) -> tuple[Flag, ...]:
-    """All flags, open and closed, of the person who has a complaint."""
-    people = PatientStore(work)
-    complaint = people.episode(episode_id)
-    if complaint is None:
-        return ()
-    store = CheckUpStore(work)
-    return tuple(flag for e in people.episodes(complaint.patient_id) for flag in store.flags(e.id))
 
 
 def _require(store: CheckUpStore, flag_id: UUID) -> Flag:

@@ -33,6 +33,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("0 … 9", tr("keys", "first-step pain; - or Shift+0 for 10")),
                 ("Enter", tr("keys", "start the due session")),
                 ("D", tr("keys", "mark the session as done")),
+                ("F", tr("keys", "fill in a form instead of the player")),
                 ("R  T  W  N", tr("keys", "run, treatment, worst pain, note")),
                 ("M", tr("keys", "more about last night: stiffness, night, medicine")),
                 ("↑ ↓", tr("keys", "move through sessions")),
@@ -52,6 +53,19 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("Ctrl+T", tr("keys", "chart or table")),
             ),
         ),
+        "program": (
+            tr("keys", "Program"),
+            (
+                ("A", tr("keys", "add an exercise: search, then Enter")),
+                ("↑ ↓  Alt+↑ ↓", tr("keys", "go to the next exercise, move it")),
+                ("Ctrl+Enter", tr("keys", "use the changed plan")),
+                ("Enter  Delete  Ctrl+D", tr("keys", "type a dose, remove, duplicate")),
+                ("Space  Shift+↑ ↓", tr("keys", "choose several, to change them together")),
+                ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
+                ("Alt+← →", tr("keys", "in the week: move the session to another day")),
+                ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+            ),
+        ),
         "library": (
             tr("keys", "Library"),
             (
@@ -59,6 +73,18 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
                 ("F", tr("keys", "favourite")),
+            ),
+        ),
+        "player": (
+            tr("keys", "Player"),
+            (
+                ("Space", tr("keys", "start, pause, or count a repetition")),
+                ("← →", tr("keys", "previous and next exercise")),
+                ("0 … 9", tr("keys", "pain now; - or Shift+0 for 10")),
+                ("S", tr("keys", "skip with reason")),
+                ("M", tr("keys", "slow motion of a moving drawing")),
+                ("F", tr("keys", "fill in a form instead, before the start")),
+                ("Esc", tr("keys", "end the session")),
             ),
         ),
         "checkup": (

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,7 @@ import pytest
 from rehab import __version__
 from rehab.cli import main, root
 from rehab.domain.clock import system_clock
+from rehab.domain.pause import PauseReason
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 
@@ -96,6 +97,31 @@ def one_sentence(text: str) -> bool:
 
 
 # the main road
+
+
+def test_that_today_and_week_tell_of_moved_sessions_and_pauses(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P02", "--site", "left-heel")
+    services = open_services(Paths(folder), lambda: datetime(2026, 11, 16, 12, tzinfo=UTC))
+    current = services.people.current()
+    assert current is not None
+    services.pauses.move(current.id, "evening-strength", DAY, DAY + timedelta(days=1))
+    services.pauses.pause(current.id, PauseReason.TRAVEL, DAY + timedelta(days=2), DAY + timedelta(days=3))
+    services.close()
+
+    today = rehab("today")
+    assert "Evening strength moved to Tue 17 Nov" in today.out
+    data = rehab("today", "--json").data
+    assert [slot["routine"] for slot in data["slots"]] == ["first-steps"]
+    assert data["moved"] == [
+        {"routine": "evening-strength", "planned_day": "2026-11-16", "day": "2026-11-17"}
+    ]
+    assert data["paused"] is None
+    week = rehab("week")
+    assert week.out.count("paused (travel)") == 2
+    days = rehab("week", "--json").data["days"]
+    assert days[1]["slots"][1]["planned_day"] == "2026-11-16"
+    assert days[2]["paused"] == {"reason": "travel", "start": "2026-11-18", "end": "2026-11-19"}
+    assert days[2]["slots"] == []
 
 
 def test_that_a_week_from_the_start_is_too_little_to_say(rehab: Rehab) -> None:

@@ -12,6 +12,7 @@ from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.guide_problems import guide_sentences
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
+from rehab.ui.texts.plans import plan_problems
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
@@ -120,6 +121,9 @@ def _dose() -> dict[str, str]:
         "dose_empty": translate(
             "problems",
             "The dose says neither repetitions nor a time. Give one of them, for example 3x12 or 45s.",
+        ),
+        "nothing_to_play": translate(
+            "problems", "This session has no exercises. Add one under Program, or log it in the form."
         ),
         "dose_unknown_field": translate("problems", "A dose has no field called {field}."),
         "dose_not_understood": translate(
@@ -268,6 +272,7 @@ def _sentences() -> dict[str, str]:
         _time(),
         _dose(),
         _plan(),
+        plan_problems(),
         _load(),
         _entries(),
         _people(),
