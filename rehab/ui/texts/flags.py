@@ -114,7 +114,7 @@ def emergency_number(number: str) -> str:
     """Whom to call; without a known country no number is guessed."""
     if number:
         return translate("flags", "Emergency number: {number}").format(number=number)
-    return translate("flags", "Call the emergency number of your country. Choose the country in Settings.")
+    return translate("flags", "Emergency number: not known here; choose your country in Settings.")
 
 
 def who_looked(flag: Flag) -> str:
