@@ -6,10 +6,12 @@ from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
+from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
 from rehab.services.next_dose import NextDose
+from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -42,6 +44,8 @@ class Services:
     plays: PlayLog
     next_dose: NextDose
     checkins: CheckIn
+    checkups: CheckUps
+    maps: PainMaps
     weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
@@ -84,6 +88,8 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         plays=PlayLog(database, clock, chosen, people, planner),
         next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
+        checkups=CheckUps(database, clock, catalog, chosen),
+        maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),

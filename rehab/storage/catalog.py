@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.storage.catalog_shelf import Shelf, fill_shelf
 from rehab.storage.drawing_check import drawing_problems
+from rehab.storage.guide_shelf import GUIDE, GuideShelf, Known, fill_guide
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
     from rehab.domain.exercise import Exercise, Source
+    from rehab.domain.guide import Guide
     from rehab.domain.program import Programme
 
 
@@ -21,19 +23,33 @@ class Catalog:
     """Content of one folder, read on first use and kept.
 
     Args:
-        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml`` and
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml``, ``guide/`` and
             ``sources.toml``.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._filled: Shelf | None = None
+        self._guide: GuideShelf | None = None
 
     @property
     def _shelf(self) -> Shelf:
         if self._filled is None:
             self._filled = fill_shelf(self._folder)
         return self._filled
+
+    @property
+    def _guide_shelf(self) -> GuideShelf:
+        if self._guide is None:
+            shelf = self._shelf
+            tags = None if shelf.tags is None else frozenset(shelf.tags)
+            known = Known(frozenset(shelf.exercises), frozenset(shelf.programmes), shelf.sources, tags)
+            self._guide = fill_guide(self._folder / GUIDE, known)
+        return self._guide
+
+    def guide(self) -> Guide:
+        """The guide: questions of the check-up, cards, facts and emergency numbers."""
+        return self._guide_shelf.guide
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All sound exercises, ordered by code."""
@@ -73,12 +89,13 @@ class Catalog:
         return tuple(self._shelf.packs.values())
 
     def sources(self) -> tuple[Source, ...]:
-        """All sources, in the order of their file."""
-        return tuple(self._shelf.sources.values())
+        """All sources of the library and the guide, in the order of their files."""
+        return tuple((self._shelf.sources | self._guide_shelf.sources).values())
 
     def problems(self) -> tuple[ContentProblem, ...]:
         """Every mistake in every file, ordered by file and line."""
-        return tuple(sorted(self._shelf.problems, key=lambda p: (p.file, p.line, p.field, p.code)))
+        found = [*self._shelf.problems, *self._guide_shelf.problems]
+        return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
 
     def drawing_problems(self) -> tuple[ContentProblem, ...]:
         """What is wrong with the drawings of all exercises, ordered by file and line.
@@ -95,6 +112,8 @@ class Catalog:
     def validate(self, file: Path) -> tuple[ContentProblem, ...]:
         """Mistakes of one file, inside the folder or elsewhere (then checked as if it were added to it)."""
         inside = self._name_inside(file)
+        if inside in self._guide_shelf.seen:
+            return tuple(problem for problem in self.problems() if problem.file == inside)
         if inside in self._shelf.seen:
             drawn = drawing_problems(file, inside)
             return (*(problem for problem in self.problems() if problem.file == inside), *drawn)

@@ -12,6 +12,7 @@ from rehab.domain.clock import local_day
 from rehab.paths import resource
 from rehab.services.outcome import Change
 from rehab.ui.commands import Commands
+from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
@@ -30,7 +31,19 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
-    {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
+    {
+        "pain",
+        "session",
+        "checkin",
+        "run",
+        "treatment",
+        "program",
+        "patient",
+        "settings",
+        "exercise",
+        "flag",
+        "map",
+    }
 )
 
 
@@ -65,10 +78,12 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
+        self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
+        QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
 
     def _factories(self) -> dict[str, PageFactory]:
         return {
@@ -77,6 +92,7 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "checkup": self._checkup,
             "settings": self._settings,
             "session": self._session,
             "player": self._player,
@@ -199,6 +215,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
+            s.checkups,
             s.limits,
             s.preferences,
             self._feed,
@@ -230,6 +247,29 @@ class Pages(QObject):
         s, page = self._services, LibraryPage()
         return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
 
+    def _checkup(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.guide.page import CheckUpPage
+        from rehab.ui.guide.presenter import CheckUpPresenter
+
+        s, page = self._services, CheckUpPage()
+        presenter = CheckUpPresenter(
+            page,
+            people=s.people,
+            checkups=s.checkups,
+            maps=s.maps,
+            treatments=s.treatments,
+            progress=s.progress,
+            checkin=s.checkins,
+            library=s.library,
+            preferences=s.preferences,
+            feed=self._feed,
+            undo=self.undo,
+            navigate=self._window.go,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
@@ -239,6 +279,7 @@ class Pages(QObject):
             page,
             s.preferences,
             s.care,
+            s.checkups,
             self.jobs,
             s.paths.data_dir,
             self._restore,

@@ -63,6 +63,7 @@ class Desk:
             self.page,
             self.services.preferences,
             self.services.care,
+            self.services.checkups,
             self.jobs,
             paths.data_dir,
             self.restore,
