@@ -123,7 +123,9 @@ def _morning_line(desk: Desk, day: date, said: str) -> str:
 def _day_lines(due: DayPlan) -> list[str]:
     if due.plan is None:
         return ["No programme is running. 'rehab start PROGRAMME --site left-heel' begins one."]
-    if due.paused is not None:
+    if due.flagged:
+        lines = ["Nothing is due: the plan is paused. 'rehab checkup' says what to do first."]
+    elif due.paused is not None:
         lines = [plans.pause_line(due.paused, due.day)]
     elif not due.slots:
         lines = ["Nothing is due: a rest day."]

@@ -5,7 +5,7 @@ Only the person closes it, by saying who has looked and when [P].
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from rehab.domain.checkup import Urgency
@@ -62,9 +62,6 @@ def most_urgent(flags: Iterable[Flag]) -> Flag | None:
     return waiting[0] if waiting else None
 
 
-def pause_of(flag: Flag) -> tuple[date, date | None]:
-    """First and last day on which a flag pauses the plan: up to the day before somebody looked.
-
-    The last day lies before the first when somebody looked on the same day; None while the flag is open.
-    """
-    return flag.opened, None if flag.closed is None else flag.closed - timedelta(days=1)
+def waited_on(flags: Iterable[Flag], day: date) -> bool:
+    """Whether a flag waited for a look on a day: from the day of the answer up to the day before somebody looked."""
+    return any(flag.opened <= day and (flag.closed is None or day < flag.closed) for flag in flags)

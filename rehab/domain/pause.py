@@ -15,11 +15,6 @@ class PauseReason(StrEnum):
     TRAVEL = "travel"
     FLARE = "flare"
     OTHER = "other"
-    WARNING = "warning"
-
-
-CHOSEN = tuple(reason for reason in PauseReason if reason is not PauseReason.WARNING)
-"""Reasons that a person may give; a warning sign pauses by itself, until somebody has looked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,6 @@ class Settings:
     day_ends_at: time = time(0, 0)
     last_page: str = "today"
     chart_range: str = "9wk"
-    country: str = ""
     player_sound: Loudness = Loudness.OFF
+    country: str = ""
     favourites: tuple[str, ...] = ()

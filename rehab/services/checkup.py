@@ -230,7 +230,7 @@ class CheckUps:
         if episode_id is None:
             return ()
         with self._database.read() as work:
-            flags = CheckUpStore(work).of_person(episode_id)
+            flags = CheckUpStore(work).flags_of_person(episode_id)
         rest, found = [flag for flag in flags if flag.is_open], []
         while (first := most_urgent(rest)) is not None:
             found.append(OpenFlag(first, self._question(first.question)))

@@ -9,8 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Row, select
 
 from rehab.domain.checkup import CheckUp, Form, Reply, Urgency
-from rehab.domain.flag import Flag, pause_of
-from rehab.domain.pause import Pause, PauseReason
+from rehab.domain.flag import Flag
 from rehab.storage.moment import moment, moment_columns
 from rehab.storage.rows import checkup, episode, flag, redflag_answer
 from rehab.storage.work import Work
@@ -57,24 +56,17 @@ class CheckUpStore:
         """All flags of a complaint, newest first."""
         return self._flags(flag.c.episode_id == episode_id)
 
+    def flags_of_person(self, episode_id: UUID) -> tuple[Flag, ...]:
+        """All flags, open and closed, of the person who has a complaint; none when it is not there."""
+        person = select(episode.c.patient_id).where(
+            episode.c.id == episode_id, episode.c.deleted_at.is_(None)
+        )
+        theirs = select(episode.c.id).where(episode.c.patient_id.in_(person), episode.c.deleted_at.is_(None))
+        return self._flags(flag.c.episode_id.in_(theirs))
+
     def flag(self, flag_id: UUID) -> Flag | None:
         """One flag, or None when it is not there."""
         return next(iter(self._flags(flag.c.id == flag_id)), None)
-
-    def of_person(self, episode_id: UUID) -> tuple[Flag, ...]:
-        """All flags of the person who has a complaint."""
-        person = select(episode.c.patient_id).where(episode.c.id == episode_id).scalar_subquery()
-        theirs = select(episode.c.id).where(episode.c.patient_id == person, episode.c.deleted_at.is_(None))
-        return self._flags(flag.c.episode_id.in_(theirs))
-
-    def pauses(self, episode_id: UUID) -> tuple[Pause, ...]:
-        """The days on which flags of the person pause the plan of a complaint."""
-        spans = ((found, pause_of(found)) for found in self.of_person(episode_id))
-        return tuple(
-            Pause(found.id, episode_id, PauseReason.WARNING, first, last)
-            for found, (first, last) in spans
-            if last is None or last >= first
-        )
 
     def open_flags(self, episode_ids: Iterable[UUID]) -> tuple[Flag, ...]:
         """Flags of complaints that nobody has looked at yet, newest first."""

@@ -54,10 +54,14 @@ class ProgramStore:
         return in_force(self.versions(episode_id), day)
 
     def timetable(self, episode_id: UUID) -> Timetable:
-        """All versions with what was shifted and when the plan rested, warning signs first."""
+        """All versions with what was shifted, when the plan rested, and the warning signs of the person."""
         rests = PauseStore(self._work)
-        pauses = (*CheckUpStore(self._work).pauses(episode_id), *rests.pauses(episode_id))
-        return Timetable(self.versions(episode_id), rests.shifts(episode_id), pauses)
+        return Timetable(
+            self.versions(episode_id),
+            rests.shifts(episode_id),
+            rests.pauses(episode_id),
+            CheckUpStore(self._work).flags_of_person(episode_id),
+        )
 
     def decline(self, item: Prescription, day: date) -> None:
         """Note that a proposal for a prescription was put off."""

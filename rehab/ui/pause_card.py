@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rehab.domain.pause import CHOSEN, PauseReason
+from rehab.domain.pause import PauseReason
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.theme import tokens
@@ -60,7 +60,7 @@ class PauseCard(ModalCard):
         holder = QWidget()
         flow = FlowLayout(holder, spacing=6)
         self._chips: list[ChoiceChip] = []
-        for reason in CHOSEN:
+        for reason in PauseReason:
             chip = ChoiceChip(plans.pause_reason(reason))
             chip.setObjectName(f"pause_{reason.value}")
             chip.setProperty("reason", reason.value)

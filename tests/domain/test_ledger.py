@@ -1,6 +1,5 @@
 """What was tried, for how long, and what the pain did meanwhile."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 
 from rehab.domain.checkup import Urgency
 from rehab.domain.errors import UserError
-from rehab.domain.flag import Flag, most_urgent, pause_of, require_closing
+from rehab.domain.flag import Flag, most_urgent, require_closing, waited_on
 from rehab.domain.ledger import tried, washouts, window
 from rehab.domain.pain_map import Change, PainMap, Place, Quality, Spot, compare, require_spots
 from rehab.domain.patient import Side
@@ -81,8 +80,7 @@ def test_that_a_window_never_leaves_the_scale(values: dict[date, float], first: 
 
 def test_that_a_flag_pauses_until_the_day_of_the_look() -> None:
     flag = Flag(uuid4(), EPISODE, "S02", Urgency.WEEK, day(3), closed=day(6), closed_by="Dr Weber")
-    assert pause_of(flag) == (day(3), day(5))
-    assert pause_of(replace(flag, closed=None)) == (day(3), None)
+    assert [waited_on([flag], day(n)) for n in (2, 3, 5, 6)] == [False, True, True, False]
 
 
 def test_that_the_most_urgent_open_flag_decides() -> None:

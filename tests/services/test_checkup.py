@@ -11,7 +11,6 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.pain_map import Place, Quality, Spot
 from rehab.domain.patient import Side, Site
-from rehab.domain.pause import PauseReason
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
 from tests.builders import Desk, dump
@@ -99,23 +98,22 @@ def test_that_an_open_flag_pauses_the_plan_and_counts_nothing_as_missed(desk: De
     assert due
     desk.checkups.record(episode, {"S02": Reply.YES})
     paused = desk.planner.today(episode)
-    assert paused.slots == ()
-    assert paused.paused is not None
-    assert paused.paused.reason is PauseReason.WARNING
+    assert (paused.slots, paused.paused) == ((), True)
     desk.clock.move(days=3)
     flag = desk.checkups.waiting(episode)[0].flag
     desk.checkups.close(flag.id, flag.version, "Dr Weber", desk.clock.today)
     again = desk.planner.today(episode)
     assert again.slots
-    assert again.paused is None
+    assert not again.paused
     assert all(day.planned == 0 for day in desk.progress.history(episode).sessions)
 
 
-def test_that_a_session_done_before_the_flag_is_still_shown(desk: Desk) -> None:
+def test_that_a_session_done_before_the_flag_still_counts(desk: Desk) -> None:
     episode = desk.start_plan()
     desk.sessions.record(SessionDraft(Done.ALL, "morning"), episode)
     desk.checkups.record(episode, {"S02": Reply.YES})
-    assert [session.routine_key for session in desk.planner.today(episode).extra] == ["morning"]
+    assert [slot.session is not None for slot in desk.planner.today(episode).slots] == [True]
+    assert [(day.planned, day.done) for day in desk.progress.history(episode).sessions] == [(1, 1)]
 
 
 def test_that_a_flag_concerns_the_person_and_so_all_complaints(desk: Desk) -> None:
@@ -123,7 +121,7 @@ def test_that_a_flag_concerns_the_person_and_so_all_complaints(desk: Desk) -> No
     ankle = desk.planner.start("P02", Site.ANKLE, Side.RIGHT).value.episode_id
     desk.checkups.record(heel, {"U06": Reply.YES})
     assert len(desk.checkups.waiting(ankle)) == 1
-    assert desk.planner.today(ankle).paused is not None
+    assert desk.planner.today(ankle).paused
 
 
 def test_that_answers_can_be_kept_for_later_and_are_gone_after_storing(desk: Desk) -> None:

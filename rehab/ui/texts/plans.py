@@ -216,16 +216,12 @@ def pause_reason(reason: PauseReason) -> str:
         PauseReason.TRAVEL: translate("plans", "Travel"),
         PauseReason.FLARE: translate("plans", "Flare"),
         PauseReason.OTHER: translate("plans", "Something else"),
-        PauseReason.WARNING: translate("plans", "Warning sign"),
     }[reason]
 
 
 def pause_line(pause: Pause, today: date) -> str:
     """``Paused for illness since Thu 12 Nov. Nothing is due, and these days do not count.``."""
     since = relative_day(pause.start, today)
-    if pause.reason is PauseReason.WARNING:
-        text = translate("plans", "Paused since {since}: an answer of the check-up needs a look first.")
-        return f"{text.format(since=since)} {rest_words()}"
     reason = pause_reason(pause.reason).lower()
     if pause.end is None:
         text = translate("plans", "Paused since {since} ({reason}), until you go on.")

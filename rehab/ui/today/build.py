@@ -8,7 +8,6 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from rehab.domain.pain import zone
-from rehab.domain.pause import PauseReason
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
 from rehab.ui.texts import plans
@@ -71,7 +70,7 @@ def build_today_state(
         exercises: The library by slug.
     """
     shown = tuple(episodes[:MAX_STRIPS])
-    flagged = _flagged(shown)
+    flagged = any(item.day.flagged for item in shown)
     if flagged:
         # While a warning sign waits for a look nothing on the page says that all is well.
         view = replace(view, saved=None)
@@ -122,14 +121,8 @@ def _subtitle(episodes: Sequence[EpisodeToday], today: date) -> tuple[str, str]:
 # the main column
 
 
-def _flagged(episodes: Sequence[EpisodeToday]) -> bool:
-    """Whether a warning sign waits for a look."""
-    pauses = (item.day.paused for item in episodes)
-    return any(pause is not None and pause.reason is PauseReason.WARNING for pause in pauses)
-
-
 def _body(episodes: Sequence[EpisodeToday], today: date) -> Body:
-    if _flagged(episodes):
+    if any(item.day.flagged for item in episodes):
         return Body.FLAGGED
     plans = [item.day.plan for item in episodes if item.day.plan is not None]
     if not plans:
@@ -264,7 +257,9 @@ def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
     planned = sum(week.planned for week in weeks)
     so_far = sum(week.planned_so_far for week in weeks)
     done_so_far = sum(week.done_so_far for week in weeks)
-    if any(day.paused is not None and day.day == today for week in weeks for day in week.days):
+    if any(
+        (day.flagged or day.paused is not None) and day.day == today for week in weeks for day in week.days
+    ):
         pace = "paused"
     elif not planned:
         pace = "none"

@@ -135,11 +135,6 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
     return "", ""
 
 
-def what_to_do() -> str:
-    """Action while a warning sign waits for a look."""
-    return translate("today", "What to do")
-
-
 def timed(name: str, at: time | None) -> str:
     """``Stretches, 13:00`` for one of several sessions a day, else the name alone."""
     return name if at is None else translate("today", "{name}, {time}").format(name=name, time=f"{at:%H:%M}")
@@ -166,6 +161,11 @@ def rests_until(until: datetime, today: date) -> str:
     return translate("today", "Its exercises need rest until {day}, {time}.").format(
         day=day, time=texts.clock_time(until)
     )
+
+
+def what_to_do() -> str:
+    """Action while a warning sign waits for a look."""
+    return translate("today", "What to do")
 
 
 def pick_program() -> str:
