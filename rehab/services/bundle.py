@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
+from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.own_exercise import OwnExercises
+from rehab.services.pack import Packs
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -34,6 +37,8 @@ class Services:
     treatments: TreatmentLedger
     progress: ProgressReader
     library: ExerciseLibrary
+    own: OwnExercises
+    packs: Packs
     preferences: Preferences
     care: DataCare
     sample: Sample
@@ -55,20 +60,22 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     """
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
-    catalog = Catalog(resource("exercises"))
+    collection = Collection(Catalog(resource("exercises")), database, paths.photos)
     return Services(
         people=People(database, clock),
-        planner=Planner(database, clock, catalog, chosen),
-        sessions=SessionLog(database, clock, catalog, chosen),
+        planner=Planner(database, clock, collection, chosen),
+        sessions=SessionLog(database, clock, collection, chosen),
         checkins=CheckIn(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
-        library=ExerciseLibrary(catalog, chosen),
+        library=ExerciseLibrary(collection, chosen),
+        own=OwnExercises(database, collection, paths.photos),
+        packs=Packs(database, clock, collection, paths.photos),
         preferences=chosen,
         care=DataCare(paths, database, clock),
-        sample=Sample(database, clock, catalog),
+        sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,
         paths=paths,

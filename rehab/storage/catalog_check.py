@@ -92,6 +92,7 @@ SENTENCES = {
     "target_hidden": "Only {share} % of the area ‘{area}’ can be seen in the end pose (at least {limit} %).",
     "way_down": 'The body comes down by {by} cm (over {limit}) from a to b: say goes = "down".',
     "way_up": 'The body rises by {by} cm (over {limit}) from a to b: leave out goes = "down".',
+    "photo_broken": "Its picture cannot be read as JPEG or PNG, or is too large.",
     "direction_empty": "‘{field}’ is a direction and cannot be three zeros.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""

@@ -160,6 +160,7 @@ from rehab.ui.texts.sentences import (
     logged_days,
     verdict_sentence,
 )
+from rehab.ui.texts.sharing import form_mistake, pack_choice, pack_imported, pack_read, pack_status
 from rehab.ui.texts.undo import (
     redo_menu,
     undo,
@@ -228,6 +229,7 @@ __all__ = [
     "filter_option",
     "first_start",
     "flag_card",
+    "form_mistake",
     "frequency",
     "from_to",
     "general_caution",
@@ -258,6 +260,10 @@ __all__ = [
     "nothing",
     "number_word",
     "onset_word",
+    "pack_choice",
+    "pack_imported",
+    "pack_read",
+    "pack_status",
     "page_program",
     "pain_rule",
     "part_of_day",

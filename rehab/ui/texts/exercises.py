@@ -185,6 +185,7 @@ def filter_group(key: str) -> str:
         "level": translate("exercises", "Level"),
         "condition": translate("exercises", "Condition"),
         "favourite": translate("exercises", "Favourites"),
+        "mine": translate("exercises", "Own exercises"),
         "tissue": translate("exercises", "Tissue"),
         "stage": translate("exercises", "Stage"),
         "without": translate("exercises", "Leave out"),
@@ -194,6 +195,14 @@ def filter_group(key: str) -> str:
 
 def filter_option(group: str, option: str) -> str:
     """Label of one filter."""
+    special = {
+        ("equipment", "none"): translate("exercises", "None"),
+        ("favourite", "yes"): translate("exercises", "Only favourites"),
+        ("mine", "yes"): translate("exercises", "Mine"),
+        ("mine", "archived"): translate("exercises", "Archived"),
+    }
+    if (group, option) in special:
+        return special[group, option]
     match group:
         case "region":
             return region(Region(option))
@@ -204,15 +213,13 @@ def filter_option(group: str, option: str) -> str:
         case "level":
             return level(Level(option))
         case "equipment":
-            return translate("exercises", "None") if option == "none" else equipment(option)
+            return equipment(option)
         case "tissue":
             return tissue(Tissue(option))
         case "stage":
             return stage(Stage(option))
         case "without":
             return contraindication(option)
-        case "favourite":
-            return translate("exercises", "Only favourites")
         case _:
             return condition(option)
 

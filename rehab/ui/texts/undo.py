@@ -25,6 +25,13 @@ def undo(code: str) -> str:
         "treatment_ended": translate("undo", "End of treatment saved"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
         "program_started": translate("undo", "Program started"),
+        "exercise_added": translate("undo", "Exercise added"),
+        "exercise_changed": translate("undo", "Exercise changed"),
+        "exercise_archived": translate("undo", "Exercise archived"),
+        "exercise_restored": translate("undo", "Exercise brought back"),
+        "photo_added": translate("undo", "Picture added"),
+        "photo_removed": translate("undo", "Picture removed"),
+        "pack_imported": translate("undo", "Pack imported"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")
