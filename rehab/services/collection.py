@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from rehab.domain.program import Programme
 from rehab.storage.own import Kind, OwnEntry, OwnStore
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from rehab.domain.complaint import ComplaintPack
@@ -18,11 +20,14 @@ if TYPE_CHECKING:
     from rehab.storage.database import Database
 
 
+Stamp = tuple[tuple[int, int, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Holdings:
     """What there was at one state of the own content."""
 
-    stamp: tuple[tuple[int, int, int], ...]
+    stamp: Stamp
     exercises: tuple[Exercise, ...]
     programmes: tuple[Programme, ...]
 
@@ -35,6 +40,7 @@ class Collection:
         self._database = database
         self._photos = photos
         self._held: _Holdings | None = None
+        self._turn = threading.Lock()
 
     @property
     def ready(self) -> bool:
@@ -77,12 +83,18 @@ class Collection:
         return self.catalog.packs()
 
     def _holdings(self) -> _Holdings:
-        with self._database.read() as work:
-            store = OwnStore(work)
-            stamp = store.stamp()
-            if self._held is not None and self._held.stamp == stamp:
-                return self._held
-            entries = {kind: store.entries(kind) for kind in Kind}
+        # Two threads may ask at the start; one of them reads, and both get the same tuples.
+        with self._turn:
+            with self._database.read() as work:
+                store = OwnStore(work)
+                stamp = store.stamp()
+                if self._held is not None and self._held.stamp == stamp:
+                    return self._held
+                entries = {kind: store.entries(kind) for kind in Kind}
+            self._held = self._gathered(stamp, entries)
+            return self._held
+
+    def _gathered(self, stamp: Stamp, entries: Mapping[Kind, tuple[OwnEntry, ...]]) -> _Holdings:
         own = [self._exercise(entry) for entry in entries[Kind.EXERCISE]]
         exercises = (*self.catalog.exercises(), *(e for e in own if e is not None))
         by_slug = {e.slug: e for e in exercises}
@@ -92,8 +104,7 @@ class Collection:
             if not entry.archived
         ]
         programmes = (*self.catalog.programmes(), *(p for p in judged if isinstance(p, Programme)))
-        self._held = _Holdings(stamp, exercises, programmes)
-        return self._held
+        return _Holdings(stamp, exercises, programmes)
 
     def _exercise(self, entry: OwnEntry) -> Exercise | None:
         """An own exercise as a value; None for a row that no program of today understands."""

@@ -102,15 +102,17 @@ class ExerciseLibrary:
         self._all: tuple[Exercise, ...] = ()
         self._index: Index | None = None
         self._options: Options | None = None
+        self._stocked = False
 
     @property
     def ready(self) -> bool:
         """Whether a search answers at once; before that it reads all content, some tenths of a second."""
-        return self._index is not None
+        return self._stocked
 
     def stock(self) -> None:
         """Read all content and make the index, in whatever thread calls."""
         self._query("")
+        self._stocked = True
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises, in the order of their codes; archived own ones too."""

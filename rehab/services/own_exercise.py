@@ -81,8 +81,21 @@ class OwnExercises:
 
     # writing
 
-    def save(self, table: Mapping[str, Any], slug: str = "") -> Outcome[Exercise]:
+    def checked_photo(self, raw: bytes) -> bytes:
+        """An own picture as it would be kept, for an exercise that is still to be saved.
+
+        Raises:
+            UserError: As `set_photo`.
+        """
+        return small_photo(raw)
+
+    def save(self, table: Mapping[str, Any], slug: str = "", photo: bytes | None = None) -> Outcome[Exercise]:
         """Add an exercise, or change the own one of a slug.
+
+        Args:
+            table: What its file would say.
+            slug: The one to change; empty for a new one.
+            photo: Its own picture from `checked_photo`; nothing leaves the picture as it is.
 
         Raises:
             UserError: ``exercise_unknown``, ``changed_elsewhere``, or ``own_invalid`` with the first mistake; `check`
@@ -100,7 +113,8 @@ class OwnExercises:
             if problems:
                 first = problems[0]
                 raise UserError("own_invalid", field=first.field, why=first.sentence)
-            store.put(replace(entry, table=full))
+            name = keep_photo(self._photos, photo) if photo is not None else entry.photo
+            store.put(replace(entry, table=full, photo=name))
             rows = work.changes
         made = self._collection.exercise(entry.slug)
         return outcome(made, "exercise_changed" if slug else "exercise_added", {"exercise"}, None, rows)

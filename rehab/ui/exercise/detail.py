@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rehab.ui.exercise.panels import Halves, SourcesCard, naming, pictures, signs, steps, tiles
+from rehab.ui.exercise.panels import Halves, ladder, naming, signs, steps, tiles
+from rehab.ui.exercise.pictures import Pictures
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, Chip, FlowLayout, Label, PageScroll
+from rehab.ui.widgets import Button, Card, Chip, FlowLayout, IconButton, Label, PageScroll
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,6 +28,12 @@ class DetailView(QWidget):
     back_clicked = Signal()
     favourite_clicked = Signal(str)
     link_chosen = Signal(str)
+    pack_chosen = Signal(str)
+    copy_clicked = Signal(str)
+    edit_clicked = Signal(str)
+    archive_clicked = Signal(str, bool)
+    """Slug, and whether to archive it or bring it back."""
+    export_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +41,7 @@ class DetailView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: DetailState | None = None
         self._favourite: Button | None = None
+        self._pictures: Pictures | None = None
         self._scroll = PageScroll()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +72,13 @@ class DetailView(QWidget):
         column.addLayout(self._header(state))
         if t.wide_text:
             column.addWidget(naming(state))
-        column.addWidget(Halves(pictures(state), self._how_to(state)))
+        same = before is not None and before.exercise.slug == state.exercise.slug
+        left = self._pictures.left if same and self._pictures is not None else None
+        self._pictures = Pictures(state, left)
+        column.addWidget(Halves(self._pictures, self._how_to(state)))
         column.addWidget(Halves(signs(state), self._support(state)))
+        if state.ladder:
+            column.addWidget(ladder(state, self.link_chosen.emit))
         column.addStretch(1)
         self._scroll.set_content(content)
         if before is None or before.exercise.slug != state.exercise.slug:
@@ -85,7 +98,31 @@ class DetailView(QWidget):
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
         header.addWidget(self._favourite)
+        for button in self._actions(state):
+            header.addWidget(button)
         return header
+
+    def _actions(self, state: DetailState) -> list[QWidget]:
+        """What can be done with an exercise: a copy of any, more with an own one."""
+        exercise = state.exercise
+        copied = Button(self.tr("Make my own copy"))
+        copied.setObjectName("exercise_copy")
+        copied.clicked.connect(self._on_copy)
+        buttons: list[QWidget] = [copied]
+        if exercise.own:
+            copied.setText(self.tr("Copy"))
+            hidden = exercise.archived
+            archive = Button(self.tr("Bring back") if hidden else self.tr("Archive"))
+            archive.setObjectName("exercise_archive")
+            archive.clicked.connect(self._on_archive)
+            edit = Button(self.tr("Edit"), "primary")
+            edit.setObjectName("exercise_edit")
+            edit.clicked.connect(self._on_edit)
+            buttons += [archive, edit]
+        share = IconButton("share", self.tr("Export as a pack"), framed=True)
+        share.setObjectName("exercise_export")
+        share.clicked.connect(self._on_export)
+        return [*buttons, share]
 
     def _mark_favourite(self, marked: bool) -> None:
         if self._favourite is not None:
@@ -110,29 +147,30 @@ class DetailView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(10))
         column.addWidget(self._evidence(state))
-        links = (
-            (self.tr("Easier"), "easier", state.easier),
-            (self.tr("Harder"), "harder", state.harder),
-        )
-        for heading, way, targets in links:
-            if not targets:
-                continue
-            row = QWidget()
-            flow = FlowLayout(row, spacing=4)
-            flow.addWidget(Label(heading, "small", "ink3"))
-            for link in targets:
-                button = Button(link.text, kind="quiet", size="small")
-                button.setObjectName(f"{way}_{link.slug}")
-                button.setProperty("slug", link.slug)
-                button.clicked.connect(self._on_link)
-                flow.addWidget(button)
-            column.addWidget(row)
         if state.used_in:
             used = Label(state.used_in, "small", "ink2", wrap=True)
             used.setObjectName("exercise_used_in")
             column.addWidget(used)
+        if state.programmes:
+            named = Label(state.programmes, "small", "ink2", wrap=True)
+            named.setObjectName("exercise_programmes")
+            column.addWidget(named)
+        if state.packs:
+            column.addWidget(self._packs(state))
         column.addStretch(1)
         return panel
+
+    def _packs(self, state: DetailState) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, spacing=4)
+        flow.addWidget(Label(self.tr("Among the first exercises for"), "small", "ink3"))
+        for link in state.packs:
+            button = Button(link.text, kind="quiet", size="small")
+            button.setObjectName(f"pack_{link.slug}")
+            button.setProperty("slug", link.slug)
+            button.clicked.connect(self._on_pack)
+            flow.addWidget(button)
+        return row
 
     def _evidence(self, state: DetailState) -> QWidget:
         card = Card(padding=(15, 12))
@@ -151,19 +189,37 @@ class DetailView(QWidget):
         if state.sources:
             sources = Button(self.tr("Sources"), kind="quiet", size="small")
             sources.setObjectName("exercise_sources")
-            sources.clicked.connect(self._show_sources)
+            sources.setCheckable(True)
             column.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
+            named = QWidget()
+            named.setObjectName("exercise_source_list")
+            lines = QVBoxLayout(named)
+            lines.setContentsMargins(0, 0, 0, 0)
+            for source in state.sources:
+                lines.addWidget(Label(source, "small", "ink2", wrap=True))
+            named.hide()
+            sources.toggled.connect(named.setVisible)
+            column.addWidget(named)
         return card
 
     def _on_favourite(self) -> None:
         self.favourite_clicked.emit(self.slug)
 
-    def _on_link(self) -> None:
-        self.link_chosen.emit(self.sender().property("slug"))
+    def _on_pack(self) -> None:
+        self.pack_chosen.emit(self.sender().property("slug"))
 
-    def _show_sources(self) -> None:
+    def _on_copy(self) -> None:
+        self.copy_clicked.emit(self.slug)
+
+    def _on_edit(self) -> None:
+        self.edit_clicked.emit(self.slug)
+
+    def _on_archive(self) -> None:
         if self._state is not None:
-            SourcesCard(self, self._state).open_card()
+            self.archive_clicked.emit(self.slug, not self._state.exercise.archived)
+
+    def _on_export(self) -> None:
+        self.export_clicked.emit(self.slug)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow and page keys scroll while the view itself has the focus."""

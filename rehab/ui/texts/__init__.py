@@ -4,7 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
-from rehab.ui.texts.cautions import contraindication, general_caution
+from rehab.ui.texts.cautions import ask_first, contraindication, general_caution
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -49,10 +49,13 @@ from rehab.ui.texts.exercises import (
     filter_group,
     filter_option,
     impact,
+    in_programmes,
     kind,
     level,
+    mine,
     position,
     region,
+    sort_order,
     stage,
     strength,
     tissue,
@@ -160,7 +163,7 @@ from rehab.ui.texts.sentences import (
     logged_days,
     verdict_sentence,
 )
-from rehab.ui.texts.sharing import form_mistake, pack_choice, pack_imported, pack_read, pack_status
+from rehab.ui.texts.sharing import form_mistake, pack_choice, pack_imported, pack_kind, pack_read, pack_status
 from rehab.ui.texts.undo import (
     redo_menu,
     undo,
@@ -184,6 +187,7 @@ __all__ = [
     "advice_codes",
     "anchor",
     "anchors",
+    "ask_first",
     "backup_done",
     "before_plan",
     "body_plural",
@@ -235,6 +239,7 @@ __all__ = [
     "general_caution",
     "greeting",
     "impact",
+    "in_programmes",
     "joined",
     "kind",
     "km_range",
@@ -249,6 +254,7 @@ __all__ = [
     "measure",
     "measure_label",
     "measure_question",
+    "mine",
     "moment",
     "month",
     "mornings",
@@ -262,6 +268,7 @@ __all__ = [
     "onset_word",
     "pack_choice",
     "pack_imported",
+    "pack_kind",
     "pack_read",
     "pack_status",
     "page_program",
@@ -289,6 +296,7 @@ __all__ = [
     "side",
     "signed",
     "site",
+    "sort_order",
     "stage",
     "strength",
     "sure",

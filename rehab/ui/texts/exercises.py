@@ -224,6 +224,36 @@ def filter_option(group: str, option: str) -> str:
             return condition(option)
 
 
+PROGRAMMES_NAMED = 3
+
+
+def in_programmes(names: tuple[str, ...]) -> str:
+    """Which ready-made programmes use an exercise; empty when none does."""
+    if not names:
+        return ""
+    named = list(names[:PROGRAMMES_NAMED])
+    more = len(names) - len(named)
+    if more:
+        named.append(translate("exercises", "{count} more").format(count=more))
+    return translate("exercises", "In ready-made programmes: {names}").format(names=joined(named))
+
+
+def mine(archived: bool = False) -> str:
+    """Mark of an own exercise."""
+    return translate("exercises", "Archived") if archived else translate("exercises", "Mine")
+
+
+def sort_order(word: str) -> str:
+    """An order of the library."""
+    words = {
+        "best": translate("exercises", "Sort: usual order"),
+        "name": translate("exercises", "Sort: by name"),
+        "level": translate("exercises", "Sort: easy first"),
+        "new": translate("exercises", "Sort: mine first"),
+    }
+    return words[word]
+
+
 def used_in(routines: tuple[str, ...]) -> str:
     """Where the person's plan uses an exercise; empty when it does not."""
     if not routines:

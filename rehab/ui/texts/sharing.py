@@ -54,6 +54,11 @@ def pack_status(status: str) -> str:
     return words[status]
 
 
+def pack_kind(kind: str) -> str:
+    """What a part of a pack is."""
+    return translate("packs", "Programme") if kind == "programme" else translate("packs", "Exercise")
+
+
 def pack_choice(choice: str, status: str) -> str:
     """What can be done with a part: ``Keep mine``."""
     if status == "new":

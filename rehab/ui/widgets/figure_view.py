@@ -20,6 +20,7 @@ from rehab.figure.motion import Motion, motion_of
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figure_paint import Frame, frame_of, paint_frame
 from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.photo import photo_pixmap
 from rehab.ui.widgets.placeholder import PROPS, paint_exercise
 from rehab.ui.widgets.sketches import content_of, look_now, sketches
 
@@ -172,7 +173,8 @@ class FigureView(QWidget):
     # frames
 
     def _drawing(self) -> Drawing | None:
-        return self._exercise.drawing if self._exercise is not None else None
+        exercise = self._exercise
+        return None if exercise is None or exercise.photo else exercise.drawing
 
     def _still(self) -> bool:
         drawing = self._drawing()
@@ -302,6 +304,11 @@ class FigureView(QWidget):
         """The plain ground while frames are made, the plain picture when there is no drawing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         exercise = self._exercise
+        if exercise is not None and exercise.photo:
+            painter.drawPixmap(
+                0, 0, photo_pixmap(exercise.photo, self.size(), self.devicePixelRatioF(), radius)
+            )
+            return
         if exercise is None or (exercise.drawing is not None and sketches().attached):
             shape = QPainterPath()
             shape.addRoundedRect(box, radius, radius)
