@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rehab.domain.complaint import ComplaintPack, PackEntry
     from rehab.domain.exercise import Exercise
 
-LIST_WIDTH = 250
+LIST_WIDTH = 316
 PICTURE = QSize(96, 72)
 
 
@@ -119,7 +119,10 @@ class ComplaintView(QWidget):
         self._picker.activated.connect(self._on_picked)
         if t.wide_text:
             self._list.hide()
-            body.addWidget(self._picker)
+            choice = QHBoxLayout()
+            choice.setContentsMargins(INSET, 0, t.px(RIGHT), 0)
+            choice.addWidget(self._picker, 1)
+            body.addLayout(choice)
         else:
             self._picker.hide()
             body.addWidget(self._build_rows())
@@ -140,7 +143,7 @@ class ComplaintView(QWidget):
         rows.setWidgetResizable(True)
         rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFixedWidth(t.px(LIST_WIDTH))
+        rows.setFixedWidth(t.px(LIST_WIDTH) + rows.verticalScrollBar().sizeHint().width())
         rows.setWidget(inside)
         inside.setAutoFillBackground(False)
         rows.viewport().setAutoFillBackground(False)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab.ui import texts
 from rehab.ui.exercise.panels import Halves, ladder, naming, signs, steps, tiles
 from rehab.ui.exercise.pictures import Pictures
 from rehab.ui.theme import tokens
@@ -64,6 +65,8 @@ class DetailView(QWidget):
             self._mark_favourite(state.favourite)
             return
         self.setAccessibleName(state.name)
+        focused = QApplication.focusWidget()
+        kept = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -75,17 +78,26 @@ class DetailView(QWidget):
         same = before is not None and before.exercise.slug == state.exercise.slug
         left = self._pictures.left if same and self._pictures is not None else None
         self._pictures = Pictures(state, left)
-        column.addWidget(Halves(self._pictures, self._how_to(state)))
-        column.addWidget(Halves(signs(state), self._support(state)))
-        if state.ladder:
-            column.addWidget(ladder(state, self.link_chosen.emit))
+        column.addWidget(Halves(self._look(state), self._words(state)))
         column.addStretch(1)
         self._scroll.set_content(content)
+        self._keep_focus(content, kept)
         if before is None or before.exercise.slug != state.exercise.slug:
             self._scroll.verticalScrollBar().setValue(0)
 
-    def _header(self, state: DetailState) -> QHBoxLayout:
+    def _keep_focus(self, content: QWidget, name: str) -> None:
+        """What had the focus has it again, or the view as a whole: keys must not go astray."""
+        if name:
+            again = content.findChild(QWidget, name)
+            content.show()
+            (again or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _header(self, state: DetailState) -> QVBoxLayout:
+        """The way back and what can be done; on two rows when the text is large."""
+        whole = QVBoxLayout()
+        whole.setSpacing(tokens().px(10))
         header = QHBoxLayout()
+        header.setSpacing(tokens().px(10))
         back = Button(self.tr("Library"), kind="quiet", icon="chevron-left")
         back.setObjectName("exercise_back")
         back.clicked.connect(self.back_clicked)
@@ -97,10 +109,18 @@ class DetailView(QWidget):
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
-        header.addWidget(self._favourite)
-        for button in self._actions(state):
-            header.addWidget(button)
-        return header
+        buttons = [self._favourite, *self._actions(state)]
+        whole.addLayout(header)
+        if tokens().wide_text:
+            row = QWidget()
+            flow = FlowLayout(row)
+            for button in buttons:
+                flow.addWidget(button)
+            whole.addWidget(row)
+        else:
+            for button in buttons:
+                header.addWidget(button)
+        return whole
 
     def _actions(self, state: DetailState) -> list[QWidget]:
         """What can be done with an exercise: a copy of any, more with an own one."""
@@ -129,15 +149,40 @@ class DetailView(QWidget):
             self._favourite.setText(self.tr("Favourite, marked") if marked else self.tr("Favourite"))
             self._favourite.set_icon("star-filled" if marked else "star")
 
-    def _how_to(self, state: DetailState) -> QWidget:
+    def _look(self, state: DetailState) -> QWidget:
+        """What is seen: the pictures, and the easier and harder exercises."""
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens().px(10))
-        if not tokens().wide_text:
+        column.setSpacing(tokens().px(16))
+        if self._pictures is not None:
+            column.addWidget(self._pictures)
+        if state.ladder:
+            column.addWidget(ladder(state, self.link_chosen.emit))
+        column.addStretch(1)
+        return panel
+
+    def _words(self, state: DetailState) -> QWidget:
+        """What is said: steps, dose, signs, evidence, and where it is used."""
+        t = tokens()
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(10))
+        if not t.wide_text:
             column.addWidget(naming(state))
         column.addWidget(steps(state))
         column.addWidget(tiles(state))
+        limits = texts.dose_range(state.exercise)
+        if limits:
+            said = self.tr("Can be set to {limits}.").format(limits=limits)
+            span = Label(said, "caption", "ink3", wrap=True)
+            span.setObjectName("exercise_range")
+            column.addWidget(span)
+        column.addSpacing(t.px(4))
+        column.addWidget(signs(state))
+        column.addSpacing(t.px(4))
+        column.addWidget(self._support(state))
         column.addStretch(1)
         return panel
 

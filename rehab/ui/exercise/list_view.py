@@ -88,16 +88,28 @@ class ListView(QWidget):
         body.addWidget(self._results, 1)
         column.addLayout(body, 1)
 
-    def _build_header(self) -> QHBoxLayout:
+    def _build_header(self) -> QVBoxLayout:
+        """Title and count, then what can be done; on two rows when the text is large."""
         t = tokens()
+        whole = QVBoxLayout()
+        whole.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
+        whole.setSpacing(t.px(10))
         header = QHBoxLayout()
-        header.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
         header.setSpacing(t.px(10))
         header.addWidget(Label(self.tr("Library"), "title"))
         self._count = Label("", "body", "ink2")
         self._count.setObjectName("library_count")
         header.addWidget(self._count)
         header.addStretch(1)
+        whole.addLayout(header)
+        if t.wide_text:
+            header = QHBoxLayout()
+            header.setSpacing(t.px(10))
+            whole.addLayout(header)
+        self._add_actions(header)
+        return whole
+
+    def _add_actions(self, header: QHBoxLayout) -> None:
         self._filter_button = Button(self.tr("Filters"), icon="filter")
         self._filter_button.setObjectName("library_filter_button")
         self._filter_button.setCheckable(True)
@@ -118,7 +130,6 @@ class ListView(QWidget):
         self._transfer.setObjectName("library_transfer")
         self._transfer.clicked.connect(self._open_menu)
         header.addWidget(self._transfer)
-        return header
 
     def _build_bar(self) -> QHBoxLayout:
         t = tokens()

@@ -169,7 +169,7 @@ def ladder(state: DetailState, opened: Callable[[str], None]) -> QWidget:
     column.addWidget(Label(tr("exercise", "Easier and harder"), "subheading"))
     grid = QGridLayout()
     grid.setSpacing(t.px(12))
-    across = 1 if t.wide_text else 3
+    across = 1 if t.wide_text else 2
     words = {"easier": tr("exercise", "Easier"), "harder": tr("exercise", "Harder")}
     for place, rung in enumerate(state.ladder):
         card = StepCard(rung.exercise, rung.exercise.name, "", RUNG_PICTURE, words[rung.way])

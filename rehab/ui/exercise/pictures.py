@@ -78,6 +78,15 @@ class Pictures(QWidget):
         self._row.setSpacing(t.px(12))
         column.addLayout(self._row)
         column.addStretch(1)
+        self._thumbs: list[Thumb] = []
+        exercise = state.exercise
+        poses = (
+            (0.0, tr("exercise", "A – start"), exercise.pose_a),
+            (1.0, tr("exercise", "B – end"), exercise.pose_b),
+        )
+        for share, title, words in poses:
+            if words:
+                self._row.addWidget(self._pose(share, title, words), 1)
         self._show()
 
     def _corner(self) -> QWidget:
@@ -107,18 +116,8 @@ class Pictures(QWidget):
         exercise = self._state.exercise
         self._picture.show_exercise(exercise, self.left)
         self._picture.setAccessibleName(exercise.pose_b or exercise.summary)
-        while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        poses = (
-            (0.0, tr("exercise", "A – start"), exercise.pose_a),
-            (1.0, tr("exercise", "B – end"), exercise.pose_b),
-        )
-        for share, title, words in poses:
-            if words:
-                self._row.addWidget(self._pose(share, title, words), 1)
+        for thumb in self._thumbs:
+            thumb.set_left(self.left)
 
     def _pose(self, share: float, title: str, words: str) -> QWidget:
         """Start or end: its picture where there is a drawing, and its words."""
@@ -130,9 +129,10 @@ class Pictures(QWidget):
         exercise = self._state.exercise
         drawn = exercise.drawing is not None and not exercise.photo
         if drawn:
-            thumb = Thumb(exercise, POSE_PICTURE, fluid=True, share=share, left=self.left)
+            thumb = Thumb(exercise, POSE_PICTURE, fluid=True, share=share)
             thumb.setObjectName(f"exercise_pose_{title[:1].lower()}")
             thumb.setAccessibleName(words)
+            self._thumbs.append(thumb)
             lines.addWidget(thumb)
             lines.addSpacing(t.px(5))
         lines.addWidget(Label(title, "caption", "ink3"))

@@ -84,7 +84,7 @@ class LibraryPresenter(QObject):
         if not self._library.ready:
             return
         self._show_list()
-        if self._open:
+        if self._open and not self._page.shows_form:
             self._show_detail()
 
     def open(self, argument: str) -> None:
@@ -110,7 +110,8 @@ class LibraryPresenter(QObject):
     def show_saved(self, slug: str) -> None:
         """Show an exercise that was just saved."""
         self._open, self._visit = slug, False
-        self.refresh()
+        self._show_list()
+        self._show_detail()
 
     def return_to(self, slug: str) -> None:
         """Show an exercise again after its form, or the grid."""

@@ -58,6 +58,11 @@ class Thumb(Figure):
         self.setAccessibleName(self.tr("Drawing: %1").replace("%1", exercise.name) if exercise else "")
         self.update()
 
+    def set_left(self, left: bool | None) -> None:
+        """Show another half working."""
+        self._left = left
+        self.update()
+
     def extent(self, t: Tokens) -> QSize:
         """The size asked for."""
         return QSize(t.px(self._size[0]), t.px(self._size[1]))
