@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from rehab.commands import care, checkup, draw, library, log, log_answers, plan, progress, treatment
+from rehab.commands import care, checkup, draw, library, log, log_answers, plan, progress, transfer, treatment
 from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
 from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
@@ -46,6 +46,7 @@ library.add_commands(root)
 draw.add_commands(root)
 care.add_commands(root)
 checkup.add_commands(root)
+transfer.add_commands(root)
 
 
 def _open_window(desk: Desk) -> int:

@@ -7,10 +7,13 @@ from rehab.paths import Paths, resource
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
+from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
 from rehab.services.next_dose import NextDose
+from rehab.services.own_exercise import OwnExercises
+from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
@@ -52,6 +55,8 @@ class Services:
     progress: ProgressReader
     limits: LimitDesk
     library: ExerciseLibrary
+    own: OwnExercises
+    packs: Packs
     preferences: Preferences
     care: DataCare
     sample: Sample
@@ -74,8 +79,9 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
-    planner = Planner(database, clock, catalog, chosen)
+    planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
     return Services(
         people=people,
@@ -84,9 +90,9 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         progression=Progression(database, clock, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
-        sessions=SessionLog(database, clock, catalog, chosen),
+        sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
-        next_dose=NextDose(database, clock, catalog, chosen),
+        next_dose=NextDose(database, clock, collection, chosen),
         checkins=CheckIn(database, clock, chosen),
         checkups=CheckUps(database, clock, catalog, chosen),
         maps=PainMaps(database, clock, chosen),
@@ -95,10 +101,12 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
         limits=LimitDesk(database),
-        library=ExerciseLibrary(catalog, chosen),
+        library=ExerciseLibrary(collection, chosen),
+        own=OwnExercises(database, collection, paths.photos),
+        packs=Packs(database, clock, collection, paths.photos),
         preferences=chosen,
         care=DataCare(paths, database, clock),
-        sample=Sample(database, clock, catalog),
+        sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,
         paths=paths,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
+from rehab.storage.catalog_file import read_document
+from rehab.storage.catalog_own import Judged, judge_exercise, judge_programme
 from rehab.storage.catalog_shelf import Shelf, fill_shelf
 from rehab.storage.drawing_check import drawing_problems
 from rehab.storage.guide_shelf import GUIDE, GuideShelf, Known, fill_guide
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from rehab.domain.complaint import ComplaintPack
@@ -31,11 +35,14 @@ class Catalog:
         self._folder = folder
         self._filled: Shelf | None = None
         self._guide: GuideShelf | None = None
+        self._filling = threading.Lock()
 
     @property
     def _shelf(self) -> Shelf:
         if self._filled is None:
-            self._filled = fill_shelf(self._folder)
+            with self._filling:
+                if self._filled is None:
+                    self._filled = fill_shelf(self._folder)
         return self._filled
 
     @property
@@ -50,6 +57,11 @@ class Catalog:
     def guide(self) -> Guide:
         """The guide: questions of the check-up, cards, facts and emergency numbers."""
         return self._guide_shelf.guide
+
+    @property
+    def ready(self) -> bool:
+        """Whether the files have been read; the first reading takes some tenths of a second."""
+        return self._filled is not None
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All sound exercises, ordered by code."""
@@ -91,6 +103,27 @@ class Catalog:
     def sources(self) -> tuple[Source, ...]:
         """All sources of the library and the guide, in the order of their files."""
         return tuple((self._shelf.sources | self._guide_shelf.sources).values())
+
+    def table(self, slug: str) -> dict[str, Any]:
+        """What the file of an exercise or a programme says, as tables.
+
+        Raises:
+            UserError: ``exercise_unknown``.
+        """
+        name = self._shelf.slugs.get(slug)
+        if name is None:
+            raise UserError("exercise_unknown", slug=slug)
+        return read_document(self._folder / name).data
+
+    def judge_exercise(self, slug: str, data: Mapping[str, Any]) -> Judged:
+        """Judge the table of an own exercise as if it were a file."""
+        return judge_exercise(slug, data, self._shelf)
+
+    def judge_programme(
+        self, slug: str, data: Mapping[str, Any], exercises: Mapping[str, Exercise]
+    ) -> Judged:
+        """Judge the table of an own programme over built-in and own exercises."""
+        return judge_programme(slug, data, self._shelf, exercises)
 
     def problems(self) -> tuple[ContentProblem, ...]:
         """Every mistake in every file, ordered by file and line."""

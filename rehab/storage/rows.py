@@ -352,6 +352,14 @@ program_template = _record(
     _text("name", 200),
     sa.Column("content", sa.JSON, nullable=False),
 )
+programme_custom = _record(
+    "programme_custom",
+    _text("slug", 100),
+    _text("name", 200),
+    sa.Column("archived", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("content", sa.JSON, nullable=False),
+    sa.Index(None, "slug"),
+)
 draft = _record(
     "draft",
     _to("episode"),

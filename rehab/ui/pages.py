@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Result
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
@@ -76,6 +77,8 @@ class Pages(QObject):
         sketches().attach(pictures)
         # Drawing needs numpy and shapely; the first page is painted before they are loaded.
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
+        self._stocking = False
+        QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
@@ -97,6 +100,15 @@ class Pages(QObject):
             "session": self._session,
             "player": self._player,
         }
+
+    def _stock(self) -> None:
+        """Read the content in a job, once; whoever shows pictures of it reads again then."""
+        if not self._stocking and not self._services.library.ready:
+            self._stocking = True
+            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+
+    def _on_stocked(self, _result: Result) -> None:
+        self._feed.publish(Change(frozenset({"exercise"})))
 
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
@@ -241,11 +253,18 @@ class Pages(QObject):
         return page, presenter
 
     def _library(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.exercise.page import LibraryPage
-        from rehab.ui.exercise.presenter import LibraryPresenter
+        from rehab.ui.exercise.factory import make_library
 
-        s, page = self._services, LibraryPage()
-        return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
+        self._stock()
+        return make_library(
+            self._services,
+            self.jobs,
+            self.undo,
+            self._feed,
+            episode=self._episode,
+            choose_file=self._choose_file,
+            window=self._window,
+        )
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.page import CheckUpPage

@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rehab.app import Application
 from rehab.domain.checkin import Question
@@ -16,7 +15,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import player_scenes, program_scenes
+from tests.gallery import library_scenes, player_scenes, program_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
@@ -185,40 +184,6 @@ def progress_early(folder: Path, look: dict[str, object]) -> Stage:
 def progress_day(folder: Path, look: dict[str, object]) -> Stage:
     s = progress_failing(folder, look)
     s.go("progress:2026-11-16")
-    return s
-
-
-def library(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.go("library")
-    return s
-
-
-def library_filtered(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    presenter_filter(s, "region", "calf")
-    presenter_filter(s, "kind", "strength")
-    return s
-
-
-def presenter_filter(s: Stage, group: str, option: str) -> None:
-    box = s.window.findChild(QWidget, f"filter_{group}_{option}")
-    if box is not None:
-        box.click()  # type: ignore[attr-defined]
-    settle()
-
-
-def library_nothing(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    s.child("library_search").setText("streching bananna")  # type: ignore[attr-defined]
-    QTest.qWait(100)
-    settle()
-    return s
-
-
-def exercise(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.go("library:plantar-fascia-stretch")
     return s
 
 
@@ -396,10 +361,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
-    "05-library": library,
-    "05-library-filtered": library_filtered,
-    "05-library-nothing": library_nothing,
-    "05-exercise": exercise,
+    **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
     "06-checkup-result": checkup_result,
     "06-checkup-emergency": checkup_emergency,

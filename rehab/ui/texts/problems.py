@@ -13,6 +13,7 @@ from rehab.ui.texts.guide_problems import guide_sentences
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 from rehab.ui.texts.plans import plan_problems
+from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
@@ -280,6 +281,7 @@ def _sentences() -> dict[str, str]:
         computer_sentences(),
         data_file_sentences(),
         guide_sentences(),
+        sharing_sentences(),
     )
     return {code: sentence for group in groups for code, sentence in group.items()}
 

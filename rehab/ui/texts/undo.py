@@ -49,6 +49,13 @@ def undo(code: str) -> str:
         "template_deleted": translate("undo", "Template deleted"),
         "dose_moved_on": translate("undo", "Dose changed"),
         "proposal_declined": translate("undo", "Put off"),
+        "exercise_added": translate("undo", "Exercise added"),
+        "exercise_changed": translate("undo", "Exercise changed"),
+        "exercise_archived": translate("undo", "Exercise archived"),
+        "exercise_restored": translate("undo", "Exercise brought back"),
+        "photo_added": translate("undo", "Picture added"),
+        "photo_removed": translate("undo", "Picture removed"),
+        "pack_imported": translate("undo", "Pack imported"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")

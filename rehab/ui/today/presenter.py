@@ -153,7 +153,8 @@ class TodayPresenter(QObject):
         self._view = replace(self._view, ask=settings.ask_first_step, single_keys=settings.single_keys)
         try:
             episodes = self._reader.read(today, settings.week_starts_on)
-            if episodes and not self._exercises:
+            # Pictures follow as soon as the content has been read; the page does not wait for it.
+            if episodes and self._library.ready:
                 self._exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
         except EnvironmentProblem as problem:
             self._problems(problem)
