@@ -20,7 +20,7 @@ _ALWAYS = ("kind", "layer", "over", "look")
 _STANDS = ("x", "y", "z", "width", "height", "depth")
 _HELD = ("at", "to", "on", "along")
 _WAY = ("points", "closed", "width")
-_FIELDS: dict[PropKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
+FIELDS: dict[PropKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     PropKind.WALL: (("x",), ("y", "z", "height", "width", "depth", "faces")),
     PropKind.STEP: (("x", "width", "height"), _STANDS),
     PropKind.BLOCK: (("x", "width", "height"), _STANDS),
@@ -74,7 +74,7 @@ _LAYERS = {
 
 def prop_findings(table: PropTable, path: Path) -> Iterator[Finding]:
     """Fields that are missing or do not belong to this kind, and unknown words."""
-    needed, allowed = _FIELDS[table.kind]
+    needed, allowed = FIELDS[table.kind]
     given = [name for name in table.__struct_fields__ if getattr(table, name) is not None]
     for name in needed:
         if name not in given:
