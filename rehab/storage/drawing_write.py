@@ -26,8 +26,21 @@ _CLOSE_UPS = {(Half.RIGHT,): "right", (Half.LEFT,): "left", (Half.LEFT, Half.RIG
 def drawing_table(drawing: Drawing) -> Table:
     """The table of a drawing; made into a drawing again it gives the same picture."""
     table: Table = {"base": drawing.base, "side": drawing.side.value, "camera": _camera(drawing)}
-    line = CLOSE_LINE if drawing.close_up else 1.0
-    if drawing.line != line:
+    table |= _view(drawing)
+    lists = {
+        "targets": [_target(target) for target in drawing.targets],
+        "props": [_prop(prop) for prop in drawing.props],
+        "arrows": [_arrow(arrow) for arrow in drawing.arrows],
+        "a": _pose(BASES[drawing.base], drawing.a),
+        "b": _pose(drawing.a, drawing.b),
+    }
+    return table | {name: value for name, value in lists.items() if value}
+
+
+def _view(drawing: Drawing) -> Table:
+    """What is seen of the figure, and how large."""
+    table: Table = {}
+    if drawing.line != (CLOSE_LINE if drawing.close_up else 1.0):
         table["line"] = _number(drawing.line)
     if drawing.close_up:
         table["close_up"] = _CLOSE_UPS[drawing.close_up]
@@ -39,24 +52,10 @@ def drawing_table(drawing: Drawing) -> Table:
             table[name] = [group.value for group in groups]
     if drawing.floor is not None:
         table["floor"] = drawing.floor
-    if drawing.targets:
-        table["targets"] = [_target(target) for target in drawing.targets]
-    if drawing.props:
-        table["props"] = [_prop(prop) for prop in drawing.props]
-    if drawing.arrows:
-        table["arrows"] = [_arrow(arrow) for arrow in drawing.arrows]
-    lens = drawing.lens
-    if lens is not None:
-        table["lens"] = {
-            "at": _numbers(lens.at),
-            "place": _numbers(lens.place),
-            "radius": _number(lens.radius),
-            "zoom": _number(lens.zoom),
-        }
-    for name, before, pose in (("a", BASES[drawing.base], drawing.a), ("b", drawing.a, drawing.b)):
-        changed = _pose(before, pose)
-        if changed:
-            table[name] = changed
+    if drawing.lens is not None:
+        places = {name: _numbers(getattr(drawing.lens, name)) for name in ("at", "place")}
+        sizes = {name: _number(getattr(drawing.lens, name)) for name in ("radius", "zoom")}
+        table["lens"] = places | sizes
     return table
 
 
