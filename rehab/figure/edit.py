@@ -172,10 +172,11 @@ def _missed(body: Skeleton, limb: str, half: object) -> Array:
     pin = getattr(body.pose, limb).pin
     if isinstance(pin, FootPin):
         sole = vector(m.SOLE[pin.point]) - (0.0, m.ANKLE_HEIGHT, 0.0)
-        return vector(pin.at) - body.joints[f"ankle_{half}"] - body.frames[f"foot_{half}"] @ sole
+        spot: Array = body.joints[f"ankle_{half}"] + body.frames[f"foot_{half}"] @ sole
+        return vector(pin.at) - spot
     if isinstance(pin, HandPin):
         off = body.place(pin.on, pin.at) - body.joints[f"hand_{half}"]
-        return vector(tuple(body.axes_at(pin.on).T @ off))
+        return np.asarray(body.axes_at(pin.on).T @ off, dtype=float)
     return np.zeros(3)
 
 
@@ -227,7 +228,8 @@ def _allowed(drawing: Drawing, before: Pose, after: Pose) -> bool:
 def _in_space(move: Array, camera: Camera) -> Array:
     """A movement of the picture plane in space, cm."""
     right = -move[0] if camera.mirrored else move[0]
-    return camera.axes[0] * right + camera.axes[1] * move[1]
+    moved: Array = camera.axes[0] * right + camera.axes[1] * move[1]
+    return moved
 
 
 def _with_pin(pose: Pose, limb: str, pin: FootPin | KneePin | HandPin | ElbowPin) -> Pose:

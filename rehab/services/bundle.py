@@ -7,6 +7,7 @@ from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.own_drawing import OwnDrawings
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -34,6 +35,7 @@ class Services:
     treatments: TreatmentLedger
     progress: ProgressReader
     library: ExerciseLibrary
+    drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
     sample: Sample
@@ -66,6 +68,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
         library=ExerciseLibrary(catalog, chosen),
+        drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),
         sample=Sample(database, clock, catalog),

@@ -25,6 +25,7 @@ def undo(code: str) -> str:
         "treatment_ended": translate("undo", "End of treatment saved"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
         "program_started": translate("undo", "Program started"),
+        "drawing_saved": translate("undo", "Drawing saved"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")
