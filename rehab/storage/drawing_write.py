@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.drawing import Anchor, Arrow, Drawing, Prop, PropKind, Target
+from rehab.domain.drawing import CAMERAS, CLOSE_LINE, Anchor, Arrow, Drawing, Prop, PropKind, Target
 from rehab.domain.pose import Arm, ElbowPin, FootPin, Half, HandPin, KneePin, Leg, Pose
 from rehab.domain.pose_bases import BASES
-from rehab.storage.drawing_build import CAMERAS, CLOSE_LINE
 from rehab.storage.drawing_pose import ARM_NUMBERS, FREE, LEG_NUMBERS, TRUNK
 from rehab.storage.drawing_props import FIELDS
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rehab.storage.work import Work
 
 FIELD = "drawing"
+TABLE = "table"
+"""Field of the kept exercise that holds what its file would say."""
 
 
 class OwnDrawingStore:
@@ -40,7 +42,7 @@ class OwnDrawingStore:
         Raises:
             UserError: ``exercise_unknown``.
         """
-        return read_drawing(self._row(slug).content.get(FIELD))
+        return read_drawing(self._row(slug).content.get(TABLE, {}).get(FIELD))
 
     def save(self, slug: str, drawing: Drawing) -> None:
         """Keep a drawing with everything else that is kept of the exercise.
@@ -49,7 +51,8 @@ class OwnDrawingStore:
             UserError: ``exercise_unknown`` or ``changed_elsewhere``.
         """
         row = self._row(slug)
-        content: dict[str, Any] = {**row.content, FIELD: drawing_table(drawing)}
+        table = {**row.content.get(TABLE, {}), FIELD: drawing_table(drawing)}
+        content: dict[str, Any] = {**row.content, TABLE: table}
         self._work.update(exercise_custom, row.id, row.version, {"content": content})
 
     def _row(self, slug: str) -> Any:

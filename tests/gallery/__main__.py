@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from rehab.domain.settings import Appearance
-    from tests.gallery import scenes
+    from tests.gallery import pose_scenes, scenes
 
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     parser.add_argument("scenes", nargs="*", help="parts of scene names; drawings: the sheets of exercises")
@@ -37,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     chosen.out.mkdir(parents=True, exist_ok=True)
+    scenes.SCENES.update(pose_scenes.SCENES)
     names = [n for n in scenes.SCENES if not chosen.scenes or any(part in n for part in chosen.scenes)]
     looks = chosen.look or list(LOOKS)
     failed = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.figure.handles import GRAB, Grip, Handle, handle_at
@@ -13,7 +13,7 @@ from rehab.ui.pose.easel import Easel
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figure_paint import paint_frame
 from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.paint_kit import draw_text, with_alpha
+from rehab.ui.widgets.paint_kit import draw_text, rounded, text_width, with_alpha
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -287,9 +287,9 @@ class PoseCanvas(Ringed, QWidget):
         middle = self.to_screen(handle.at)
         radius = t.px(CHOSEN_DOT if chosen else DOT)
         trouble = handle.name in self._trouble
-        painter.setPen(t.pen(t.red if trouble else t.pri, 2.0))
+        painter.setPen(QPen(t.red if trouble else t.pri, 2.0))
         held = handle.grip in (Grip.REST, Grip.SWING)
-        fill = t.pri if chosen or handle.name == self._under else with_alpha(t.surf, 220)
+        fill = t.pri if chosen or handle.name == self._under else with_alpha(t.surf, 0.86)
         painter.setBrush(fill)
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         if held:
@@ -305,13 +305,11 @@ class PoseCanvas(Ringed, QWidget):
         words = self._names.get(handle.name, "")
         if not words:
             return
-        metrics = t.font("small")
-        from rehab.ui.widgets.paint_kit import rounded, text_width
-
-        width, height = text_width(metrics, words) + t.px(16), float(t.px(24))
+        font = t.font("small")
+        width, height = text_width(font, words) + t.px(16), float(t.px(24))
         middle = self.to_screen(handle.at)
         left = min(max(4.0, middle.x() + t.px(12)), self.width() - width - 4)
         top = max(4.0, middle.y() - height - t.px(8))
         box = QRectF(left, top, width, height)
         rounded(painter, box, t.px(6), t.surf, t.line2, t.border)
-        draw_text(painter, box, words, metrics, t.ink)
+        draw_text(painter, box, words, font, t.ink)

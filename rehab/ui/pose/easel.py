@@ -1,4 +1,4 @@
-"""Pictures of the drawing that is being changed: the pose with the other one as its ghost, quick while it is dragged."""
+"""Pictures of the drawing that is being changed: one pose with the other as its ghost, quick while it is dragged."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rehab.domain.drawing import Drawing
+    from rehab.domain.pose import Half
     from rehab.figure.scene import Box
     from rehab.ui.jobs import Progress
 
@@ -65,12 +66,12 @@ class Easel:
         return frame_of(draw(scene, 1.0, palette(*look_now()), aspect=aspect)), scene
 
 
-def movement(drawing: Drawing, aspect: float) -> Callable[[Progress], list[Frame]]:
-    """The work of a job: all pictures from A to B."""
+def movement(drawing: Drawing, aspect: float, half: Half | None = None) -> Callable[[Progress], list[Frame]]:
+    """The work of a job: all pictures from A to B, mirrored when the other half works."""
     look = look_now()
 
     def make(progress: Progress) -> list[Frame]:
-        scene, colours = Scene(drawing), palette(*look)
+        scene, colours = Scene(drawing, half), palette(*look)
         frames = []
         for number in range(STEPS):
             progress.step(number, STEPS)
