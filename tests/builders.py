@@ -225,4 +225,6 @@ def add_own_exercise(database: Database, slug: str, name: str) -> None:
     from rehab.storage.rows import exercise_custom
 
     with database.write() as work:
-        work.insert(exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}})
+        work.insert(
+            exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}}
+        )

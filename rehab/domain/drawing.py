@@ -60,6 +60,13 @@ class Area(StrEnum):
     FOREARM = "forearm"
 
 
+class Way(StrEnum):
+    """Which part of a tempo the way from start to end takes: the effort or the return."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class Layer(StrEnum):
     """When a prop is drawn: behind everything, in front of the ghost, or over the figure."""
 
@@ -234,6 +241,7 @@ class Drawing:
         far: Groups in the darker tone; nothing: by depth.
         floor: Whether floor and contact shadow are drawn; nothing: only when the camera looks level.
         base: Name of the pose that the file starts from.
+        goes: Part of the tempo that the way from `a` to `b` takes.
     """
 
     a: Pose
@@ -253,6 +261,7 @@ class Drawing:
     arrows: tuple[Arrow, ...] = ()
     lens: Lens | None = None
     base: str = "stand"
+    goes: Way = Way.UP
 
 
 CAMERAS: dict[str, Point] = {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rehab.domain.drawing import Drawing, PropKind
+from rehab.domain.drawing import Drawing, PropKind, Way
 from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, SolePoint
 from rehab.figure import measures as m
 from rehab.figure.areas import group_of
@@ -36,6 +36,8 @@ STRETCH = 0.995
 BALANCE = 8.0
 VISIBLE = 0.5
 OUTSIDE = 0.5
+FALLS = 8.0
+"""So far down or up, cm, the middle of the body moves only in an exercise that is named after that way."""
 RANGES: dict[str, tuple[float, float]] = {
     "knee": (0, 155),
     "elbow": (0, 150),
@@ -88,7 +90,17 @@ def faults(drawing: Drawing) -> tuple[Fault, ...]:
     scene = Scene(drawing)
     found += _targets(scene)
     found += _outside(scene)
+    found += _way(scene)
     return tuple(found)
+
+
+def _way(scene: Scene) -> Iterator[Fault]:
+    """A movement that takes the wrong part of the tempo: a squat goes down first."""
+    falls, rises = scene.drop > FALLS, scene.drop < -FALLS
+    if falls and scene.drawing.goes is Way.UP:
+        yield _fault(("goes",), "way_down", by=scene.drop, limit=FALLS)
+    elif rises and scene.drawing.goes is Way.DOWN:
+        yield _fault(("goes",), "way_up", by=-scene.drop, limit=FALLS)
 
 
 def _shown_halves(drawing: Drawing) -> tuple[Half, ...]:

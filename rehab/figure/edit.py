@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from rehab.domain.drawing import Way
 from rehab.domain.pose import ElbowPin, FootPin, HandPin, KneePin, Point
 from rehab.figure import measures as m
 from rehab.figure.camera import camera_of
-from rehab.figure.checks import range_faults
+from rehab.figure.checks import FALLS, range_faults
 from rehab.figure.dials import Dial, turned, value_of
 from rehab.figure.fit import fitted
 from rehab.figure.handles import DRAGGED, Grip, Handle, handle_place
+from rehab.figure.scene import Scene
 from rehab.figure.skeleton import HALVES, solve
 from rehab.figure.space import unit, vector
 from rehab.figure.surfaces import snapped
@@ -92,16 +94,22 @@ def turn(drawing: Drawing, which: str, dial: Dial, value: float) -> Edit:
 
 
 def with_pose(drawing: Drawing, which: str, pose: Pose) -> Drawing:
-    """The drawing with another pose; feet and hands that stay in B stay as long as they were not moved."""
-    if which == "a":
-        return replace(drawing, a=pose)
-    kept = with_kept(drawing).b
-    for half in HALVES:
-        for name in (f"leg_{half}", f"arm_{half}"):
-            before, now, raw = (getattr(each, name) for each in (kept, pose, drawing.b))
-            if now.pin == before.pin and raw.pin != before.pin:
-                pose = replace(pose, **{name: replace(now, pin=raw.pin)})
-    return replace(drawing, b=pose)
+    """The drawing with another pose, and with the part of the tempo that its way takes now.
+
+    Feet and hands that stay in B stay as long as they were not moved themselves.
+    """
+    if which == "b":
+        kept = with_kept(drawing).b
+        for half in HALVES:
+            for name in (f"leg_{half}", f"arm_{half}"):
+                before, now, raw = (getattr(each, name) for each in (kept, pose, drawing.b))
+                if now.pin == before.pin and raw.pin != before.pin:
+                    pose = replace(pose, **{name: replace(now, pin=raw.pin)})
+    drawing = replace(drawing, **{which: pose})
+    drop = Scene(drawing).drop
+    if abs(drop) <= FALLS:
+        return drawing
+    return replace(drawing, goes=Way.DOWN if drop > 0 else Way.UP)
 
 
 def _dragged(drawing: Drawing, pose: Pose, handle: Handle, aim: Array, camera: Camera) -> Edit:

@@ -90,6 +90,8 @@ SENTENCES = {
     "target_not_drawn": "The area ‘{area}’ lies on {group}, which is not visible.",
     "target_faces_away": "The area ‘{area}’ cannot be seen from this camera.",
     "target_hidden": "Only {share} % of the area ‘{area}’ can be seen in the end pose (at least {limit} %).",
+    "way_down": 'The body comes down by {by} cm (over {limit}) from a to b: say goes = "down".',
+    "way_up": 'The body rises by {by} cm (over {limit}) from a to b: leave out goes = "down".',
     "direction_empty": "‘{field}’ is a direction and cannot be three zeros.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""

@@ -97,6 +97,7 @@ def make_drawing(table: DrawingTable) -> Drawing:
         arrows=tuple(_arrow(arrow) for arrow in table.arrows),
         lens=None if lens is None else Lens(_pair(lens.at), _pair(lens.place), lens.radius, lens.zoom),
         base=table.base,
+        goes=table.goes,
     )
 
 

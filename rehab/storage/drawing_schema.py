@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from rehab.domain.drawing import Group, Layer, PropKind
+from rehab.domain.drawing import Group, Layer, PropKind, Way
 from rehab.domain.pose import Half
 
 Number = Annotated[float, Meta(ge=-1000, le=1000)]
@@ -203,6 +203,7 @@ class DrawingTable(Strict):
     order: Groups | None = None
     far: Annotated[tuple[Group, ...], Meta(max_length=6)] | None = None
     floor: bool | None = None
+    goes: Way = Way.UP
     targets: Annotated[tuple[Word, ...], Meta(max_length=6)] = ()
     props: Annotated[tuple[PropTable, ...], Meta(max_length=20)] = ()
     arrows: Annotated[tuple[ArrowTable, ...], Meta(max_length=4)] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.drawing import CAMERAS, CLOSE_LINE, Anchor, Arrow, Drawing, Prop, PropKind, Target
+from rehab.domain.drawing import CAMERAS, CLOSE_LINE, Anchor, Arrow, Drawing, Prop, PropKind, Target, Way
 from rehab.domain.pose import Arm, ElbowPin, FootPin, Half, HandPin, KneePin, Leg, Pose
 from rehab.domain.pose_bases import BASES
 from rehab.storage.drawing_pose import ARM_NUMBERS, FREE, LEG_NUMBERS, TRUNK
@@ -51,6 +51,8 @@ def _view(drawing: Drawing) -> Table:
             table[name] = [group.value for group in groups]
     if drawing.floor is not None:
         table["floor"] = drawing.floor
+    if drawing.goes is not Way.UP:
+        table["goes"] = drawing.goes.value
     if drawing.lens is not None:
         places = {name: _numbers(getattr(drawing.lens, name)) for name in ("at", "place")}
         sizes = {name: _number(getattr(drawing.lens, name)) for name in ("radius", "zoom")}

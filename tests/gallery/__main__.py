@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from rehab.domain.settings import Appearance
-    from tests.gallery import pose_scenes, scenes
+    from tests.gallery import scenes
 
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     parser.add_argument("scenes", nargs="*", help="parts of scene names; drawings: the sheets of exercises")
@@ -37,7 +37,6 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     chosen.out.mkdir(parents=True, exist_ok=True)
-    scenes.SCENES.update(pose_scenes.SCENES)
     names = [n for n in scenes.SCENES if not chosen.scenes or any(part in n for part in chosen.scenes)]
     looks = chosen.look or list(LOOKS)
     failed = []
@@ -66,14 +65,17 @@ def draw(
     scenes, name: str, folder: Path, size: tuple[int, int], settings: dict[str, object], file: Path
 ) -> None:
     """One scene in one look. The window takes its size before the scene plays, as on a real screen."""
+    from PySide6.QtTest import QTest
+
     from rehab.ui import window as window_module
+    from tests.gallery.stage import settle
 
     window_module.PREFERRED = size
     stage = scenes.SCENES[name](folder, settings)
     try:
         stage.window.resize(*size)
-        scenes.settle()
-        scenes.QTest.qWait(60)
+        settle()
+        QTest.qWait(60)
         if stage.services is not None:
             stage.wait_for_jobs()
         if not stage.window.grab().save(str(file)):
@@ -82,7 +84,7 @@ def draw(
         stage.app.close()
         stage.window.close()
         stage.window.deleteLater()
-        scenes.settle()
+        settle()
 
 
 def draw_sheets(out: Path) -> None:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from tests.builders import add_own_exercise
-from tests.gallery import scenes
+from tests.gallery.stage import stage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.gallery.scenes import Stage
+    from tests.gallery.stage import Stage
 
 SLUG = "my-wall-stretch"
 
 
 def _opened(folder: Path, look: dict[str, object], copied: str = "") -> Stage:
-    s = scenes.stage(folder, **look)
+    s = stage(folder, **look)
     add_own_exercise(s.services.database, SLUG, "My wall stretch")
     if copied:
         drawing = s.services.library.exercise(copied).drawing

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rehab.app import Application
 from rehab.domain.checkin import Question
@@ -19,110 +15,11 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from tests.gallery import library_scenes, pose_scenes
+from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
-ZONE = timezone(timedelta(hours=1))
-TODAY = date(2026, 11, 17)
-
-
-@dataclass
-class Stage:
-    """One window over a data folder of its own, with a clock that can be set."""
-
-    app: Application
-    now: list[datetime]
-
-    @property
-    def window(self) -> QWidget:
-        return self.app.window
-
-    @property
-    def services(self):
-        return self.app.services
-
-    def go(self, target: str) -> None:
-        self.app.window.go(target)
-        settle()
-
-    def wait_for_jobs(self) -> None:
-        settle()
-        for _ in range(2000):
-            QApplication.processEvents()
-            if self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn():
-                break
-            # Unlike QTest.qWait this lets the threads of the jobs run.
-            time.sleep(0.01)
-        settle()
-
-    def _figures_are_drawn(self) -> bool:
-        """Whether no exercise is visible that is still to be drawn."""
-        from rehab.ui.widgets.figure_view import FigureView
-        from rehab.ui.widgets.sketches import sketches
-
-        views = self.window.findChildren(FigureView)
-        return sketches().idle and all(view.complete for view in views if view.isVisible())
-
-    def _chart_is_drawn(self) -> bool:
-        """Whether no chart is visible that is still to be drawn."""
-        from rehab.ui.progress.chart_picture import ChartPicture
-
-        charts = self.window.findChildren(ChartPicture)
-        return all(chart.ready for chart in charts if chart.isVisible())
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-        settle()
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
-        settle()
-
-    def child(self, name: str) -> QWidget:
-        found = self.window.findChild(QWidget, name)
-        if found is None:
-            raise LookupError(name)
-        return found
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(self.child(name), Qt.MouseButton.LeftButton)
-        settle()
-
-
-def settle(idle: Callable[[], bool] | None = None) -> None:
-    """Let the event loop finish what was started, drawing included."""
-    for _ in range(400):
-        QApplication.sendPostedEvents(None, 0)
-        QApplication.processEvents()
-        QTest.qWait(5)
-        if idle is None or idle():
-            break
-    QApplication.processEvents()
-
-
-def stage(folder: Path, hour: int = 7, sample: bool = True, day: date = TODAY, **settings: object) -> Stage:
-    """A window on a fresh folder, filled with the sample person up to yesterday evening when asked for."""
-    qt = QApplication.instance()
-    if not isinstance(qt, QApplication):
-        raise TypeError("no application")
-    paths = Paths(folder).ensure()
-    now = [datetime(day.year, day.month, day.day, hour, 12, tzinfo=ZONE)]
-    preferences = Preferences(paths)
-    if settings:
-        preferences.change(**settings)
-    app = Application(qt, paths, lambda: now[0], preferences)
-    from rehab.services.bundle import open_services
-
-    services = open_services(paths, lambda: now[0], preferences)
-    if sample:
-        services.sample.fill(day)
-    app.window.show()
-    app.window.activateWindow()
-    QTest.qWaitForWindowActive(app.window)
-    app.attach(services)
-    settle()
-    return Stage(app, now)
-
-
-Scene = Callable[[Path, dict[str, object]], Stage]
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def today_morning(folder: Path, look: dict[str, object]) -> Stage:
@@ -150,7 +47,7 @@ def today_all_done(folder: Path, look: dict[str, object]) -> Stage:
 def today_rest_day(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, sample=False, **look)
     s.services.planner.start("P19", Site.HEEL, Side.LEFT, TODAY - timedelta(days=1))
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     s.go("today")
     settle()
     return s
@@ -165,7 +62,7 @@ def today_no_program(folder: Path, look: dict[str, object]) -> Stage:
 def today_first_day(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, sample=False, **look)
     s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     s.go("today")
     settle()
     return s
@@ -179,7 +76,7 @@ def today_more(folder: Path, look: dict[str, object]) -> Stage:
     episode = s.services.people.current().id
     s.services.checkins.answer(Question.MEDICINE, "ibuprofen", episode)
     s.services.checkins.answer(Question.NIGHT, "several", episode)
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     settle()
     return s
 
@@ -277,7 +174,7 @@ def progress_early(folder: Path, look: dict[str, object]) -> Stage:
         day = start + timedelta(days=i)
         at = datetime(day.year, day.month, day.day, 7, 0, tzinfo=ZONE)
         s.services.checkins.log(Measure.FIRST_STEP, score, outcome.value.episode_id, at)
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     s.go("progress")
     s.wait_for_jobs()
     return s
@@ -298,40 +195,6 @@ def program(folder: Path, look: dict[str, object]) -> Stage:
 def program_empty(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, sample=False, **look)
     s.go("program")
-    return s
-
-
-def library(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.go("library")
-    return s
-
-
-def library_filtered(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    presenter_filter(s, "region", "calf")
-    presenter_filter(s, "kind", "strength")
-    return s
-
-
-def presenter_filter(s: Stage, group: str, option: str) -> None:
-    box = s.window.findChild(QWidget, f"filter_{group}_{option}")
-    if box is not None:
-        box.click()  # type: ignore[attr-defined]
-    settle()
-
-
-def library_nothing(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    s.child("library_search").setText("streching bananna")  # type: ignore[attr-defined]
-    QTest.qWait(100)
-    settle()
-    return s
-
-
-def exercise(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.go("library:plantar-fascia-stretch")
     return s
 
 
@@ -384,13 +247,6 @@ def refusal(folder: Path, look: dict[str, object]) -> Stage:
     return Stage(app, now)
 
 
-def _everything():
-    from rehab.services.outcome import Change
-    from rehab.ui.pages import ALL_KINDS
-
-    return Change(ALL_KINDS)
-
-
 SCENES: dict[str, Scene] = {
     "01-today-morning": today_morning,
     "01-today-answered": today_answered,
@@ -417,10 +273,8 @@ SCENES: dict[str, Scene] = {
     "03-progress-no-program": progress_no_program,
     "04-program": program,
     "04-program-empty": program_empty,
-    "05-library": library,
-    "05-library-filtered": library_filtered,
-    "05-library-nothing": library_nothing,
-    "05-exercise": exercise,
+    **library_scenes.SCENES,
+    **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),

@@ -324,7 +324,7 @@ def _frames(drawing: Drawing, key: Key, numbers: list[int], dose: Dose | None) -
         half = None if left is None else (Half.LEFT if left else Half.RIGHT)
         scene = scene_of(drawing, half)
         colours = palette(look, tone)
-        reel = Reel(count, motion_of(dose, scene.lowering))
+        reel = Reel(count, motion_of(dose, drawing.goes))
         for number in numbers:
             share = number / (count - 1)
             guides = count == 2 and share == 1
