@@ -177,6 +177,7 @@ def range_faults(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]
     for half in _shown_halves(drawing):
         leg, arm = pose.leg(half), pose.arm(half)
         yield from _in_range(name, f"toe_{half}", "toe", leg.toe)
+        yield from _in_range(name, f"great_toe_{half}", "toe", leg.toe + leg.great_toe)
         bend = leg.knee if leg.pin is None else _bend(joints, "hip", "knee", "ankle", half)
         dorsal = 90 - angle_between(frames[f"foot_{half}"][:, 0], frames[f"shank_{half}"][:, 1])
         low, high = RANGES["ankle"]

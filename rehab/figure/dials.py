@@ -20,6 +20,7 @@ LIMITS: dict[str, tuple[tuple[float, float], ...]] = {
     "roll": ((-90.0, 90.0),),
     "hip": (RANGES["hip"], (-30.0, 60.0), (-50.0, 70.0)),
     "ankle": (RANGES["ankle"], (-35.0, 30.0)),
+    "great_toe": ((-60.0, 75.0),),
     "arch": ((0.0, 6.0),),
     "curl": ((0.0, 45.0),),
     "spread": ((0.0, 1.5),),

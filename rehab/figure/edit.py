@@ -105,7 +105,7 @@ def with_pose(drawing: Drawing, which: str, pose: Pose) -> Drawing:
                 before, now, raw = (getattr(each, name) for each in (kept, pose, drawing.b))
                 if now.pin == before.pin and raw.pin != before.pin:
                     pose = replace(pose, **{name: replace(now, pin=raw.pin)})
-    drawing = replace(drawing, **{which: pose})
+    drawing = replace(drawing, b=pose) if which == "b" else replace(drawing, a=pose)
     drop = Scene(drawing).drop
     if abs(drop) <= FALLS:
         return drawing
@@ -167,12 +167,28 @@ def _rest_moved(drawing: Drawing, pose: Pose, handle: Handle, aim: Array, camera
     else:
         at, said = snapped(drawing, pin, vector(pin.at) + move)
     after = _with_pin(pose, limb, replace(pin, at=_triple(at)))
-    body = solve(after)
-    short = _missed(body, limb, half)
-    if float(np.linalg.norm(short)) > OUT_OF_REACH:
-        after = _with_pin(pose, limb, replace(pin, at=_triple(at - short)))
-        return Edit(after, "reach")
-    return Edit(after, said)
+    short = _missed(solve(after), limb, half)
+    if float(np.linalg.norm(short)) <= OUT_OF_REACH:
+        return Edit(after, said)
+    if not said:
+        return Edit(_with_pin(pose, limb, replace(pin, at=_triple(at - short))), "reach")
+    return Edit(_along(pose, limb, half, at), "reach")
+
+
+def _along(pose: Pose, limb: str, half: object, to: Array) -> Pose:
+    """What is held, moved along what it rests on as far as the limb reaches."""
+    pin = getattr(pose, limb).pin
+    start = vector(pin.at)
+    near, far = 0.0, 1.0
+    best = pose
+    for _ in range(7):
+        share = (near + far) / 2
+        tried = _with_pin(pose, limb, replace(pin, at=_triple(start + (to - start) * share)))
+        if float(np.linalg.norm(_missed(solve(tried), limb, half))) <= OUT_OF_REACH:
+            near, best = share, tried
+        else:
+            far = share
+    return best
 
 
 def _missed(body: Skeleton, limb: str, half: object) -> Array:

@@ -150,7 +150,7 @@ def _offered(drawing: Drawing, body: Skeleton) -> Iterator[Found]:
 def _of_leg(body: Skeleton, half: Half) -> Iterator[Found]:
     limb = f"leg_{half}"
     pin = body.pose.leg(half).pin
-    toes = tuple(Dial(field, limb) for field in ("toe", "arch", "curl", "spread"))
+    toes = tuple(Dial(field, limb) for field in ("toe", "great_toe", "arch", "curl", "spread"))
     if isinstance(pin, KneePin):
         yield f"knee_{half}", Grip.REST, ()
         return

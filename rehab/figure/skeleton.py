@@ -197,6 +197,7 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
     body.frames.update(
         {f"thigh_{half}": thigh, f"shank_{half}": shank, f"foot_{half}": foot, f"toes_{half}": toes}
     )
+    body.frames[f"great_toe_{half}"] = toes @ turn_z(leg.great_toe)
     joints[f"heel_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", (-4.2, -4.4, 0.0))
     joints[f"ball_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", m.BALL_JOINT)
     joints[f"toe_{half}"] = body.away(f"ball_{half}", f"toes_{half}", (6.5, -0.6, 0.0))

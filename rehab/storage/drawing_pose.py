@@ -42,7 +42,7 @@ TRUNK = (
     "neck_side",
     "head_turn",
 )
-LEG_NUMBERS = ("knee", "toe", "arch", "curl", "spread")
+LEG_NUMBERS = ("knee", "toe", "great_toe", "arch", "curl", "spread")
 ARM_NUMBERS = ("elbow", "wrist", "shrug", "grip")
 
 

@@ -82,7 +82,8 @@ class Board:
 
         An end pose that was the same as the start stays so as long as nobody drew a movement.
         """
-        if drawing.b == self.drawing.b == self.drawing.a != drawing.a:
+        began = self._held or self.drawing
+        if drawing.b == began.b == began.a != drawing.a:
             drawing = replace(drawing, b=drawing.a)
         before, self.drawing = self.drawing, drawing
         if self._held is None and before != drawing:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Combo, Label
+from rehab.ui.widgets import Combo, Label, PageScroll
 from rehab.ui.widgets.focus import Ringed
 
 FIELD_WIDTH = 112
-COMBO_WIDTH = 168
+COMBO_WIDTH = 196
 
 
 class Spin(Ringed, QDoubleSpinBox):
@@ -29,7 +29,8 @@ class Spin(Ringed, QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(tokens().px(FIELD_WIDTH))
+        self.setFixedWidth(tokens().px(FIELD_WIDTH))
+        self.lineEdit().setTextMargins(tokens().px(9), 0, 0, 0)
         self.valueChanged.connect(self.entered)
 
     def show_value(self, value: float) -> None:
@@ -44,6 +45,17 @@ class Spin(Ringed, QDoubleSpinBox):
             super().wheelEvent(event)  # type: ignore[arg-type]
         else:
             event.ignore()  # type: ignore[attr-defined]
+
+
+class PanelScroll(PageScroll):
+    """A panel that scrolls; its card has the margins already."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(max_width=0)
+        self.set_content(panel)
+
+    def _pad(self) -> None:
+        self.body.setContentsMargins(0, 0, tokens().px(8), 0)
 
 
 def row(name: str, control: QWidget) -> QWidget:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.pose.canvas import PoseCanvas
-from rehab.ui.pose.fields import emptied
+from rehab.ui.pose.fields import PanelScroll, emptied
 from rehab.ui.pose.look_panels import ArrowPanel, FeltPanel, ViewPanel
 from rehab.ui.pose.pose_panel import PosePanel
 from rehab.ui.pose.state import TOOLS
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 366
 MOST_REMARKS = 3
+LEAST_HEIGHT = 230
 _MARGIN = 18
 
 
@@ -54,12 +55,27 @@ class PosePage(QWidget):
         self.message = ErrorText()
         self.message.setObjectName("pose_message")
         outer.addWidget(self.message)
-        downwards = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        body = QBoxLayout(downwards)
+        if t.wide_text:
+            outer.addWidget(self._stacked(), 1)
+            return
+        body = QHBoxLayout()
         body.setSpacing(t.px(14))
-        body.addLayout(self._easel(), 3)
-        body.addWidget(self._panel(), 2 if t.wide_text else 0)
+        body.addLayout(self._easel(), 1)
+        body.addWidget(self._panel())
         outer.addLayout(body, 1)
+
+    def _stacked(self) -> PageScroll:
+        """Large text leaves no room beside the drawing: the panel stands below and the page scrolls."""
+        self.canvas.setMinimumHeight(tokens().px(LEAST_HEIGHT))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._easel())
+        column.addWidget(self._panel())
+        column.addStretch(1)
+        scroll = PageScroll(max_width=0)
+        scroll.set_content(content)
+        return scroll
 
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -128,10 +144,7 @@ class PosePage(QWidget):
         self._stack = QStackedWidget()
         panels = (self.pose_panel, self.things_panel, self.felt_panel, self.arrow_panel, self.view_panel)
         for panel in panels:
-            scroll = PageScroll(max_width=0)
-            scroll.body.setContentsMargins(0, 0, 0, 0)
-            scroll.set_content(panel)
-            self._stack.addWidget(scroll)
+            self._stack.addWidget(panel if t.wide_text else PanelScroll(panel))
         column.addWidget(self._stack, 1)
         return card
 
