@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 SHORTER = (1.0, 0.6, 0.3, 0.1)
 """Shares of a movement that are tried until every joint is within its range."""
 OUT_OF_REACH = 0.3
+"""A held hand or foot is missed by more, cm."""
+IDLE, IDLE_LIMB = 0.25, 0.08
+"""Joints that turn out of the picture plane, rather than in it, stay out of a drag."""
 DECIMALS = 2
 
 
@@ -94,10 +97,7 @@ def turn(drawing: Drawing, which: str, dial: Dial, value: float) -> Edit:
 
 
 def with_pose(drawing: Drawing, which: str, pose: Pose) -> Drawing:
-    """The drawing with another pose, and with the part of the tempo that its way takes now.
-
-    Feet and hands that stay in B stay as long as they were not moved themselves.
-    """
+    """The drawing with another pose; feet and hands that stay in B stay until they are moved themselves."""
     if which == "b":
         kept = with_kept(drawing).b
         for half in HALVES:
@@ -105,7 +105,11 @@ def with_pose(drawing: Drawing, which: str, pose: Pose) -> Drawing:
                 before, now, raw = (getattr(each, name) for each in (kept, pose, drawing.b))
                 if now.pin == before.pin and raw.pin != before.pin:
                     pose = replace(pose, **{name: replace(now, pin=raw.pin)})
-    drawing = replace(drawing, b=pose) if which == "b" else replace(drawing, a=pose)
+    return replace(drawing, b=pose) if which == "b" else replace(drawing, a=pose)
+
+
+def with_way(drawing: Drawing) -> Drawing:
+    """The drawing with the part of the tempo that its way from A to B takes: a squat goes down."""
     drop = Scene(drawing).drop
     if abs(drop) <= FALLS:
         return drawing
@@ -133,7 +137,7 @@ def _turned_to(pose: Pose, handle: Handle, aim: Array, camera: Camera) -> Edit:
         return camera.view(handle_place(body, handle.name))[:2]
 
     count = DRAGGED.get(handle.part, len(handle.dials))
-    after = fitted(pose, handle.dials[:count], see, aim)
+    after = fitted(pose, handle.dials[:count], see, aim, IDLE if handle.half is None else IDLE_LIMB)
     if handle.name == "nape":
         after = _legs_left_behind(pose, after)
     off = float(np.linalg.norm(see(solve(after)) - aim))

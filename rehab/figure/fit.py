@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 8
 """So often the joints are turned a little nearer to where they are wanted."""
-NEAR = 0.1
+NEAR = 0.4
 """The aim is reached, cm."""
 DAMPING = 0.02
 """Keeps turns small where they hardly move anything."""
@@ -25,7 +25,13 @@ WIDEST = 20.0
 """Largest turn of one round, degrees."""
 
 
-def fitted(pose: Pose, dials: Sequence[Dial], see: Callable[[Skeleton], Array], aim: Array) -> Pose:
+def fitted(
+    pose: Pose,
+    dials: Sequence[Dial],
+    see: Callable[[Skeleton], Array],
+    aim: Array,
+    idle: float = 0.0,
+) -> Pose:
     """Turn dials until what is seen of the solved pose is as near as it gets to an aim.
 
     Args:
@@ -33,8 +39,9 @@ def fitted(pose: Pose, dials: Sequence[Dial], see: Callable[[Skeleton], Array], 
         dials: Numbers that may change.
         see: What is compared, shape (n,), cm.
         aim: What it should be, shape (n,), cm.
+        idle: Dials that at first move what is seen by less than this share of the strongest one stay as they are.
     """
-    for _ in range(ROUNDS):
+    for first in (True, *(False,) * (ROUNDS - 1)):
         here = see(solve(pose))
         off = aim - here
         if float(np.linalg.norm(off)) < NEAR:
@@ -45,6 +52,12 @@ def fitted(pose: Pose, dials: Sequence[Dial], see: Callable[[Skeleton], Array], 
             step = 1.0 if value + 1.0 <= dial.limits[1] else -1.0
             columns.append((see(solve(turned(pose, dial, value + step))) - here) * step)
         slope = np.stack(columns, axis=1)
+        if first and idle:
+            strength = np.linalg.norm(slope, axis=0)
+            busy = strength >= idle * strength.max()
+            dials = [dial for dial, counts in zip(dials, busy, strict=True) if counts]
+            values = [value for value, counts in zip(values, busy, strict=True) if counts]
+            slope = slope[:, busy]
         moves = slope.T @ np.linalg.solve(slope @ slope.T + DAMPING * np.eye(len(off)), off)
         widest = float(np.abs(moves).max())
         if widest < 1e-3:

@@ -83,7 +83,7 @@ class Board:
         An end pose that was the same as the start stays so as long as nobody drew a movement.
         """
         began = self._held or self.drawing
-        if drawing.b == began.b == began.a != drawing.a:
+        if began.a == began.b and drawing.b == self.drawing.b and drawing.a != self.drawing.a:
             drawing = replace(drawing, b=drawing.a)
         before, self.drawing = self.drawing, drawing
         if self._held is None and before != drawing:

@@ -76,7 +76,7 @@ class PosePresenter(QObject):
         self.board = Board()
         self.place = ""
         self.tool, self.chosen = "pose", ""
-        self._held: tuple[Drawing, Handle] | None = None
+        self._found: tuple[Handle, ...] = ()
         self._copies: dict[str, Drawing] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -158,7 +158,7 @@ class PosePresenter(QObject):
         board, page = self.board, self._page
         page.show_tool(self.tool, board.which)
         page.canvas.show_drawing(board.drawing, board.which)
-        found = state.tool_handles(board.drawing, board.which, self.tool)
+        found = self._found = state.tool_handles(board.drawing, board.which, self.tool)
         named = {handle.name: state.handle_name(board.drawing, handle.name) for handle in found}
         if self.chosen not in named:
             self.chosen = ""
@@ -189,7 +189,7 @@ class PosePresenter(QObject):
         self.refresh()
 
     def _change_pose(self, name: str, made: edit.Edit) -> None:
-        drawing = edit.with_pose(self.board.drawing, self.board.which, made.pose)
+        drawing = edit.with_way(edit.with_pose(self.board.drawing, self.board.which, made.pose))
         said = words.said(made.said)
         self._change(drawing, f"{words.joint(name)}: {said}" if said and name else said)
 
@@ -199,8 +199,7 @@ class PosePresenter(QObject):
         self.refresh()
 
     def _handle(self) -> Handle | None:
-        found = state.tool_handles(self.board.drawing, self.board.which, self.tool)
-        return next((handle for handle in found if handle.name == self.chosen), None)
+        return next((handle for handle in self._found if handle.name == self.chosen), None)
 
     def _on_handle(self, name: str) -> None:
         self.chosen = name
@@ -208,28 +207,24 @@ class PosePresenter(QObject):
         self.refresh()
 
     def _on_drag_begun(self) -> None:
-        handle = self._handle()
-        self._held = (self.board.drawing, handle) if handle is not None else None
         self.board.hold()
 
-    def _on_dragged(self, _name: str, to: Point) -> None:
-        if self._held is not None:
-            self._take(*self._held, to)
-
     def _on_drag_ended(self) -> None:
-        self._held = None
+        self.board.put(edit.with_way(self.board.drawing))
         self.board.let_go()
         self.refresh()
 
     def _on_moved(self, name: str, to: Point) -> None:
+        self.board.hold()
+        self._on_dragged(name, to)
+        self._on_drag_ended()
+
+    def _on_dragged(self, name: str, to: Point) -> None:
         self.chosen = name
         handle = self._handle()
-        if handle is not None:
-            self._take(self.board.drawing, handle, to)
-
-    def _take(self, before: Drawing, handle: Handle, to: Point) -> None:
-        """From a drawing, take a handle to a place."""
-        which = self.board.which
+        if handle is None:
+            return
+        before, which = self.board.drawing, self.board.which
         if self.tool == "things":
             self._change(move_thing(before, which, handle, to))
         elif self.tool == "arrow":
