@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LIMITS: dict[str, tuple[tuple[float, float], ...]] = {
     "pelvis": ((-400.0, 400.0), (0.0, 250.0), (-200.0, 200.0)),
+    "at": ((-400.0, 400.0), (-200.0, 250.0), (-200.0, 200.0)),
     "tilt": ((-120.0, 120.0),),
     "yaw": ((-180.0, 180.0),),
     "roll": ((-90.0, 90.0),),
@@ -33,7 +34,7 @@ LIMITS: dict[str, tuple[tuple[float, float], ...]] = {
     "evert": ((-35.0, 30.0),),
 }
 """Lowest and highest value of each number of a field, degrees or centimetres; others as in `RANGES`."""
-_PINS = frozenset({"pitch", "out", "evert"})
+_PINS = frozenset({"at", "pitch", "out", "evert"})
 
 
 @dataclass(frozen=True, slots=True)

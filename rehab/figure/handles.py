@@ -150,13 +150,14 @@ def _offered(drawing: Drawing, body: Skeleton) -> Iterator[Found]:
 def _of_leg(body: Skeleton, half: Half) -> Iterator[Found]:
     limb = f"leg_{half}"
     pin = body.pose.leg(half).pin
+    places = tuple(Dial("at", limb, index) for index in range(3))
     toes = tuple(Dial(field, limb) for field in ("toe", "great_toe", "arch", "curl", "spread"))
     if isinstance(pin, KneePin):
-        yield f"knee_{half}", Grip.REST, ()
+        yield f"knee_{half}", Grip.REST, places
         return
     if isinstance(pin, FootPin):
         yield f"knee_{half}", Grip.BEND, ()
-        yield f"ankle_{half}", Grip.REST, ()
+        yield f"ankle_{half}", Grip.REST, places
         free = pin.toes is not None
         turns = () if free else tuple(Dial(field, limb) for field in ("pitch", "out", "evert"))
         yield f"toe_{half}", Grip.SWING if free else Grip.TURN, (*turns, *toes)
@@ -172,12 +173,13 @@ def _of_arm(body: Skeleton, half: Half) -> Iterator[Found]:
     pin = body.pose.arm(half).pin
     yield f"shoulder_{half}", Grip.TURN, (Dial("shrug", limb), Dial("twist"))
     grip = (Dial("grip", limb),)
+    places = tuple(Dial("at", limb, index) for index in range(3))
     if isinstance(pin, ElbowPin):
-        yield f"elbow_{half}", Grip.REST, ()
+        yield f"elbow_{half}", Grip.REST, places
         return
     if isinstance(pin, HandPin):
         yield f"elbow_{half}", Grip.BEND, ()
-        yield f"hand_{half}", Grip.REST, grip
+        yield f"hand_{half}", Grip.REST, (*places, *grip)
         yield f"fingers_{half}", Grip.SWING, ()
         return
     upper = tuple(Dial("shoulder", limb, index) for index in range(3))

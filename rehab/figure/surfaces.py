@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 PALM = 2.6
 """Middle of the palm above what it lies on."""
 WALL_PALM = 2.4
+SAME = 0.5
+"""So near to a surface a limb counts as resting on it."""
 SNAP = 3.0
 """So near to something a limb comes to rest on it."""
 ON_KNEE: Vec = (-6.0, 8.0, 0.0)
@@ -100,17 +102,32 @@ def rests_for(drawing: Drawing, part: str) -> tuple[Rest, ...]:
     return (*found, Rest.KNEE, Rest.HERE) if part == "hand" else (*found, Rest.HERE)
 
 
-def rest_of(pose: Pose, part: str, half: Half) -> Rest:
+def rest_of(drawing: Drawing, pose: Pose, part: str, half: Half) -> Rest:
     """On what a hand or foot is held."""
     pin = pose.arm(half).pin if part == "hand" else pose.leg(half).pin
     if pin is None:
         return Rest.FREE
-    if isinstance(pin, HandPin) and pin.on.startswith("knee"):
-        return Rest.KNEE
-    if isinstance(pin, HandPin) and not pin.on and abs(pin.at[1] - PALM) < 0.5:
-        return Rest.FLOOR
-    if isinstance(pin, FootPin) and pin.toes is None and pin.at[1] == 0:
-        return Rest.FLOOR
+    if isinstance(pin, HandPin):
+        return _rest_of_hand(drawing, pin)
+    if not isinstance(pin, FootPin) or pin.point is SolePoint.ANKLE:
+        return Rest.HERE
+    if pin.toes is not None:
+        return Rest.WALL if any(abs(pin.at[0] - x) < SAME for x, _ in walls(drawing)) else Rest.HERE
+    return _rest_at(drawing, pin.at[0], pin.at[1])
+
+
+def _rest_of_hand(drawing: Drawing, pin: HandPin) -> Rest:
+    if pin.on:
+        return Rest.KNEE if pin.on.startswith("knee") else Rest.HERE
+    if any(abs(pin.at[0] - x - way * WALL_PALM) < SAME for x, way in walls(drawing)):
+        return Rest.WALL
+    return _rest_at(drawing, pin.at[0], pin.at[1] - PALM)
+
+
+def _rest_at(drawing: Drawing, x: float, height: float) -> Rest:
+    for top in tops(drawing, x):
+        if abs(height - top) < SAME:
+            return Rest.THING if top else Rest.FLOOR
     return Rest.HERE
 
 

@@ -181,8 +181,14 @@ def test_that_a_hand_is_put_on_wall_floor_thing_and_knee() -> None:
     wall = put_hand(drawing, drawing.a, Half.RIGHT, Rest.WALL).arm_right.pin
     assert isinstance(wall, HandPin)
     assert wall.at[0] == pytest.approx(57.6)
+    assert (
+        rest_of(
+            drawing, replace(drawing.a, arm_right=replace(drawing.a.arm_right, pin=wall)), "hand", Half.RIGHT
+        )
+        is Rest.WALL
+    )
     floor = put_hand(drawing, drawing.a, Half.RIGHT, Rest.FLOOR)
-    assert rest_of(floor, "hand", Half.RIGHT) is Rest.FLOOR
+    assert rest_of(drawing, floor, "hand", Half.RIGHT) is Rest.FLOOR
     knee = put_hand(drawing, drawing.a, Half.LEFT, Rest.KNEE)
     assert knee.arm_left.pin.on == "knee_left"  # type: ignore[union-attr]
     thing = put_hand(drawing, drawing.a, Half.RIGHT, Rest.THING).arm_right.pin

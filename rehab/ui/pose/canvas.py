@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rehab.figure.handles import GRAB, Grip, Handle, handle_at
+from rehab.figure.handles import GRAB, Handle, handle_at
 from rehab.ui.pose.easel import Easel
+from rehab.ui.pose.handle_paint import paint_handle, paint_name
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figure_paint import paint_frame
 from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.paint_kit import draw_text, rounded, text_width, with_alpha
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from rehab.ui.widgets.figure_paint import Frame
 
 RADIUS = 12
-DOT, CHOSEN_DOT = 5.0, 8.0
 STEP, BIG_STEP = 1.0, 5.0
 """Centimetres or degrees for one key, and with Shift."""
 PLAY_MS = 42
@@ -276,40 +275,9 @@ class PoseCanvas(Ringed, QWidget):
         paint_frame(painter, QRectF(self.rect()), self._ready(), t.px(RADIUS))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for handle in self._handles:
-            self._paint_handle(painter, handle)
+            chosen, under = handle.name == self._chosen, handle.name == self._under
+            trouble = handle.name in self._trouble
+            paint_handle(painter, handle.grip, self.to_screen(handle.at), chosen, under, trouble)
         named = next((h for h in self._handles if h.name == (self._under or self._chosen)), None)
-        if named is not None:
-            self._paint_name(painter, named)
-
-    def _paint_handle(self, painter: QPainter, handle: Handle) -> None:
-        t = tokens()
-        chosen = handle.name == self._chosen
-        middle = self.to_screen(handle.at)
-        radius = t.px(CHOSEN_DOT if chosen else DOT)
-        trouble = handle.name in self._trouble
-        painter.setPen(QPen(t.red if trouble else t.pri, 2.0))
-        held = handle.grip in (Grip.REST, Grip.SWING)
-        fill = t.pri if chosen or handle.name == self._under else with_alpha(t.surf, 0.86)
-        painter.setBrush(fill)
-        box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-        if held:
-            painter.drawRect(box)
-        else:
-            painter.drawEllipse(box)
-        if trouble:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(middle, radius + t.px(6), radius + t.px(6))
-
-    def _paint_name(self, painter: QPainter, handle: Handle) -> None:
-        t = tokens()
-        words = self._names.get(handle.name, "")
-        if not words:
-            return
-        font = t.font("small")
-        width, height = text_width(font, words) + t.px(16), float(t.px(24))
-        middle = self.to_screen(handle.at)
-        left = min(max(4.0, middle.x() + t.px(12)), self.width() - width - 4)
-        top = max(4.0, middle.y() - height - t.px(8))
-        box = QRectF(left, top, width, height)
-        rounded(painter, box, t.px(6), t.surf, t.line2, t.border)
-        draw_text(painter, box, words, font, t.ink)
+        if named is not None and self._names.get(named.name):
+            paint_name(painter, self._names[named.name], self.to_screen(named.at), self.width())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 366
 MOST_REMARKS = 3
-LEAST_HEIGHT = 230
+STACKED_HEIGHT = 270
 _MARGIN = 18
 
 
@@ -66,7 +66,7 @@ class PosePage(QWidget):
 
     def _stacked(self) -> PageScroll:
         """Large text leaves no room beside the drawing: the panel stands below and the page scrolls."""
-        self.canvas.setMinimumHeight(tokens().px(LEAST_HEIGHT))
+        self.canvas.setFixedHeight(tokens().px(STACKED_HEIGHT))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

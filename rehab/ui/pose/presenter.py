@@ -6,21 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.figure import edit
 from rehab.figure.arrange import move_arrow, move_thing
-from rehab.figure.checks import faults
 from rehab.figure.dials import value_of
 from rehab.figure.surfaces import Rest, put_foot, put_hand
 from rehab.figure.tween import with_kept
 from rehab.ui import texts
 from rehab.ui.pose import state
 from rehab.ui.pose.board import Board
-from rehab.ui.pose.easel import movement
 from rehab.ui.pose.looks import Looks
+from rehab.ui.pose.rehearsal import Rehearsal
 from rehab.ui.texts import poses as words
 
 if TYPE_CHECKING:
@@ -30,12 +29,9 @@ if TYPE_CHECKING:
     from rehab.figure.handles import Handle
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
-    from rehab.ui.jobs import Jobs, Result
+    from rehab.ui.jobs import Jobs
     from rehab.ui.pose.page import PosePage
     from rehab.ui.undo import UndoHistory
-
-CHECK_MS = 150
-"""The checks wait until nothing has changed for so long."""
 
 
 class DrawingStore(Protocol):
@@ -71,17 +67,14 @@ class PosePresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._store, self._built_in = page, store, built_in
-        self._feed, self._undo, self._jobs = feed, undo, jobs
+        self._feed, self._undo = feed, undo
         self._leave, self._problems = leave, problems
         self.board = Board()
         self.place = ""
         self.tool, self.chosen = "pose", ""
         self._found: tuple[Handle, ...] = ()
         self._copies: dict[str, Drawing] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CHECK_MS)
-        self._timer.timeout.connect(self._check)
+        self._rehearsal = Rehearsal(page, self.board, jobs, self)
         self._looks = Looks(page, self.board, self._change, self)
         self._connect()
 
@@ -168,7 +161,7 @@ class PosePresenter(QObject):
         else:
             self._looks.show(self.tool, self.chosen)
         self._show_steps()
-        self._timer.start()
+        self._rehearsal.check_soon(marked=self.tool == "pose")
 
     def _show_numbers(self, found: tuple[Handle, ...], named: dict[str, str]) -> None:
         board, panel = self.board, self._page.pose_panel
@@ -288,35 +281,10 @@ class PosePresenter(QObject):
         self._page.canvas.setFocus()
 
     def _on_play(self) -> None:
-        if self._page.canvas.playing:
-            self._stop()
-            return
-        drawing = self.board.drawing
-        half = self._looks.other_half()
-
-        def take(result: Result) -> None:
-            if isinstance(result.value, list) and self.board.drawing is drawing:
-                self._page.canvas.play(result.value)
-                self._page.show_playing(True)
-
-        self._jobs.start(movement(drawing, self._page.canvas.aspect, half), take)
+        self._rehearsal.play(self.board.drawing, self._looks.other_half())
 
     def _stop(self) -> None:
-        if self._page.canvas.playing:
-            self._page.canvas.play([])
-            self._page.show_playing(False)
-
-    def _check(self) -> None:
-        drawing = self.board.drawing
-
-        def take(result: Result) -> None:
-            if isinstance(result.value, tuple) and self.board.drawing is drawing:
-                remarks = tuple(state.remark_of(fault) for fault in result.value)
-                self._page.show_remarks(remarks)
-                here = frozenset(r.handle for r in remarks if r.which in ("", self.board.which))
-                self._page.canvas.show_trouble(here if self.tool == "pose" else frozenset())
-
-        self._jobs.start(lambda _progress: faults(drawing), take)
+        self._rehearsal.stop()
 
     # leaving
 

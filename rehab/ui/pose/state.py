@@ -37,7 +37,7 @@ class Number:
         """Degrees, centimetres or nothing."""
         if self.dial.field == "grip":
             return ""
-        return " cm" if self.dial.field in ("pelvis", "arch", "spread", "shrug") else "°"
+        return " cm" if self.dial.field in ("pelvis", "at", "arch", "spread", "shrug") else "°"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def limb_of(drawing: Drawing, which: str, name: str) -> Limb | None:
     drawing = with_kept(drawing)
     limb, side = _RESTS[part], Half(half)
     choices = tuple((rest.value, words.rest(rest.value)) for rest in rests_for(drawing, limb))
-    rest = rest_of(drawing.b if which == "b" else drawing.a, limb, side)
+    rest = rest_of(drawing, drawing.b if which == "b" else drawing.a, limb, side)
     return Limb(limb, side, rest.value, choices)
 
 

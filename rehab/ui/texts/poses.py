@@ -54,12 +54,14 @@ def _joints() -> dict[str, str]:
 
 def dial(field: str, index: int) -> str:
     """Name of a number of a pose: ``Hip, bend``."""
+    place = (
+        translate("poses", "Forward"),
+        translate("poses", "Height"),
+        translate("poses", "To the right"),
+    )
     several = {
-        "pelvis": (
-            translate("poses", "Forward"),
-            translate("poses", "Height"),
-            translate("poses", "To the right"),
-        ),
+        "pelvis": place,
+        "at": place,
         "hip": (
             translate("poses", "Hip, bend"),
             translate("poses", "Hip, sideways"),
