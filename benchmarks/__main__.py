@@ -8,10 +8,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, figure, start, verdict
+from benchmarks import charts, database, figure, player, start, window
 from benchmarks.core import Ratio, interleave, ratio
+from benchmarks.verdict import speed
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict, "figure": figure}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": speed,
+    "figure": figure,
+    "window": window,
+    "player": player,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure; default all",
+        help="start, database, charts, verdict, figure, window, player; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)
@@ -35,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
             measured = interleave(group.cases(Path(folder)), chosen.rounds)
             costs.update(measured)
             results.extend(ratio(measured, goal) for goal in group.GOALS)
+            if hasattr(group, "close"):
+                group.close()
     show(results, costs)
     if chosen.json:
         chosen.json.write_text(json.dumps({"costs_ms": costs, "ratios": [row(r) for r in results]}, indent=1))

@@ -26,3 +26,15 @@ def ten_years() -> History:
             sessions.append(SessionDay(day, 1, float(chance.random() < 0.85)))
         km.append((day, round(chance.uniform(4, 9), 1) if i % 2 else 0.0))
     return History(START, Measure.FIRST_STEP, tuple(scores), tuple(sessions), tuple(km))
+
+
+def half_a_year() -> History:
+    """The first 26 weeks of the same person."""
+    whole, end = ten_years(), START + timedelta(days=181)
+    return History(
+        START,
+        whole.primary,
+        tuple(score for score in whole.scores if score.day <= end),
+        tuple(entry for entry in whole.sessions if entry.day <= end),
+        tuple((day, km) for day, km in whole.run_km or () if day <= end),
+    )

@@ -13,14 +13,21 @@ from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Posit
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
 from rehab.paths import Paths
+from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
+from rehab.services.pause import Pauses
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.session import SessionLog
+from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
@@ -161,12 +168,19 @@ class Desk:
     preferences: Preferences
     people: People
     planner: Planner
+    builder: PlanBuilder
+    progression: Progression
+    pauses: Pauses
+    templates: Templates
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     care: DataCare
     undoer: Undoer
 
@@ -183,20 +197,30 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
     """Open the data file and make all use cases over it."""
     database = open_database(paths, clock, acknowledge)
     preferences = Preferences(paths)
+    people = People(database, clock)
+    planner = Planner(database, clock, shelf, preferences)
+    builder = PlanBuilder(database, clock, planner, preferences)
     return Desk(
         paths=paths,
         clock=clock,
         shelf=shelf,
         database=database,
         preferences=preferences,
-        people=People(database, clock),
-        planner=Planner(database, clock, shelf, preferences),
+        people=people,
+        planner=planner,
+        builder=builder,
+        progression=Progression(database, clock, builder, preferences),
+        pauses=Pauses(database, clock, preferences),
+        templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),
+        plays=PlayLog(database, clock, preferences, people, planner),
+        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),
+        limits=LimitDesk(database),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )

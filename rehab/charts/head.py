@@ -13,14 +13,30 @@ ROW = 24.0
 EDGE = 12.0
 """Distance of title and legend from the left edge, logical pixels at scale 1."""
 BETWEEN = 22.0
-SAMPLE = {"point": 14.0, "trend": 33.0, "expected": 33.0, "treatment": 17.0}
+FLARE_ALPHA, WASHOUT_ALPHA, PAUSED_ALPHA, SHIFTED_ALPHA = 0.16, 0.12, 0.7, 0.35
+"""Opacities of what is shaded; the chart and its legend share them."""
+SAMPLE = {
+    "point": 14.0,
+    "trend": 33.0,
+    "expected": 33.0,
+    "treatment": 17.0,
+    "flare": 24.0,
+    "washout": 24.0,
+    "shifted": 18.0,
+    "extra": 14.0,
+    "paused": 24.0,
+    "open": 14.0,
+}
+Look = Literal[
+    "point", "trend", "expected", "treatment", "flare", "washout", "shifted", "extra", "paused", "open"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:
     """One entry: how its sample looks, and its words."""
 
-    look: Literal["point", "trend", "expected", "treatment"]
+    look: Look
     words: str
 
 
@@ -92,3 +108,25 @@ def _draw_sample(sheet: Sheet, item: LegendItem, x: float, y: float) -> None:
             sheet.lines([((x, y), (end, y))], style.good, 1.8, linestyles=[(0, (3, 1.8))])
         case "treatment":
             sheet.marks([(x + sheet.px(5), y)], "D", style.treat, dot * 1.15)
+        case _:
+            _draw_rare_sample(sheet, item.look, x, y)
+
+
+def _draw_rare_sample(sheet: Sheet, look: Look, x: float, y: float) -> None:
+    style, half = sheet.style, sheet.px(6)
+    box = (x, y - half, x + sheet.px(17), y + half)
+    match look:
+        case "flare":
+            sheet.boxes([box], style.flare, alpha=FLARE_ALPHA)
+        case "washout":
+            sheet.boxes([box], style.treat, alpha=WASHOUT_ALPHA)
+        case "paused":
+            sheet.boxes([(box[0], y - sheet.px(2), box[2], y + sheet.px(2))], style.edge, alpha=PAUSED_ALPHA)
+        case "shifted":
+            narrow = (x, y - half, x + sheet.px(11), y + half)
+            sheet.boxes([narrow], style.done, radius=2, alpha=SHIFTED_ALPHA)
+            sheet.boxes([narrow], style.done, radius=2, outline=True)
+        case "open":
+            sheet.marks([(x + sheet.px(4), y)], "o", style.data, sheet.px(7), hollow=True)
+        case _:
+            sheet.marks([(x + sheet.px(4), y)], "o", style.done, sheet.px(6))

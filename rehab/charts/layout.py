@@ -38,8 +38,8 @@ class Layout:
     """Geometry of a drawn chart in logical pixels, y downwards.
 
     `left`, `right`, `top`, `bottom` bound the pain axis; `rail` is the middle of the treatment row above it;
-    the two strips below are (top, bottom), or None when there is nothing to show; `dates` is the middle of
-    the date row.
+    the strips below are (top, bottom), or None when there is nothing to show; `dates` is the middle of the
+    date row.
     """
 
     width: float
@@ -53,6 +53,7 @@ class Layout:
     bars: tuple[float, float] | None
     dates: float
     span: Span
+    phases: tuple[float, float] | None = None
 
     @property
     def day_width(self) -> float:
@@ -62,7 +63,8 @@ class Layout:
     @property
     def base(self) -> float:
         """Lowest edge of what hangs on the time axis."""
-        return self.bars[1] if self.bars else self.strip[1] if self.strip else self.bottom
+        lowest = self.bars or self.strip or self.phases
+        return lowest[1] if lowest else self.bottom
 
     def x_of(self, day: date) -> float:
         """Middle of a day, also outside the span."""
@@ -88,7 +90,14 @@ class Layout:
 
 
 def build_layout(
-    size: tuple[float, float], span: Span, scale: float, head_rows: int, *, strip: bool, bars: bool
+    size: tuple[float, float],
+    span: Span,
+    scale: float,
+    head_rows: int,
+    *,
+    strip: bool,
+    bars: bool,
+    phases: bool = False,
 ) -> Layout:
     """Divide an area.
 
@@ -99,6 +108,7 @@ def build_layout(
         head_rows: Rows of title and legend above the treatment rail.
         strip: Whether sessions are shown.
         bars: Whether weekly kilometres are shown.
+        phases: Whether the phases of the plan are shown.
     """
     width, height = size
     tight = 0.7 if height / scale < LOW else 1.0
@@ -110,7 +120,10 @@ def build_layout(
     bars_at = (below - 61 * scale * tight, below) if bars else None
     below = bars_at[0] - 8 * scale * tight if bars_at else below
     strip_at = (below - 22 * scale * tight, below) if strip else None
-    below = strip_at[0] - 14 * scale * tight if strip_at else below
+    gap = (6 if phases else 14) * scale * tight
+    below = strip_at[0] - gap if strip_at else below
+    phases_at = (below - 17 * scale * tight, below) if phases else None
+    below = phases_at[0] - 14 * scale * tight if phases_at else below
     top = rail + 18 * scale
     return Layout(
         width,
@@ -124,6 +137,7 @@ def build_layout(
         bars=bars_at,
         dates=dates,
         span=span,
+        phases=phases_at,
     )
 
 

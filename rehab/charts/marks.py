@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import fmean, median
 from typing import TYPE_CHECKING
+
+from rehab.domain.treatment import TreatmentKind
+from rehab.domain.verdict import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from rehab.charts.layout import Span
     from rehab.domain.history import TreatmentSpan
-    from rehab.domain.progress import ProgressReport
+    from rehab.domain.progress import Around, PhaseMark, ProgressReport
     from rehab.domain.trend import TrendPoint
 
 FEWEST_FOR_LINE = 5
@@ -23,22 +26,39 @@ DAILY_LIMIT = 548
 MOST_MARKS = 4000
 """Never more marks than this on one chart [P]."""
 BUCKETS = (7, 28, 91, 364)
+ONE_OFF = frozenset(
+    {
+        TreatmentKind.SHOCKWAVE,
+        TreatmentKind.INJECTION,
+        TreatmentKind.NEEDLING,
+        TreatmentKind.SURGERY,
+        TreatmentKind.VISIT,
+    }
+)
+"""Kinds that happen on a day: without a last day they are over, others are still going on."""
+Days = tuple[date, date]
+"""First and last day of a stretch, both included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Sessions of a day, or of a bucket of days: how many planned and done."""
+    """Sessions of a day, or of a bucket of days: how many planned and done.
+
+    `shifted`: a planned session was done on another day; `extra`: one was done that no plan asked for.
+    """
 
     start: date
     days: int
     planned: float
     done: float
+    shifted: bool = False
+    extra: bool = False
 
     @property
     def share(self) -> float:
-        """Part that is filled, 0-1; something done without a plan fills it."""
+        """Part that is filled, 0-1; what no plan asked for fills nothing."""
         if self.planned <= 0:
-            return 1.0 if self.done > 0 else 0.0
+            return 0.0
         return min(1.0, self.done / self.planned)
 
 
@@ -53,7 +73,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Everything that is drawn. `bucket` is the number of days behind one mark; 1 is the raw log."""
+    """Everything that is drawn. `bucket` is the number of days behind one mark; 1 is the raw log.
+
+    `courses` are treatments with an extent; `flares`, `washouts` and `pauses` stretches of days.
+    """
 
     bucket: int
     points: tuple[tuple[date, float], ...]
@@ -62,11 +85,18 @@ class Marks:
     cells: tuple[Cell, ...]
     bars: tuple[Bar, ...]
     treatments: tuple[TreatmentSpan, ...]
+    courses: tuple[Days, ...] = ()
+    flares: tuple[Days, ...] = ()
+    washouts: tuple[Days, ...] = ()
+    pauses: tuple[Days, ...] = ()
+    phases: tuple[PhaseMark, ...] = ()
+    looks: tuple[date, ...] = ()
 
     @property
     def count(self) -> int:
         """Number of marks, without lines."""
-        return len(self.points) + len(self.cells) + len(self.bars) + len(self.treatments)
+        shaded = len(self.flares) + len(self.washouts) + len(self.pauses) + len(self.courses)
+        return len(self.points) + len(self.cells) + len(self.bars) + len(self.treatments) + shaded
 
 
 def build_marks(report: ProgressReport, span: Span) -> Marks:
@@ -94,7 +124,65 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         cells=_cells(report, span, bucket),
         bars=_bars(report.weekly_km, span, bucket),
         treatments=tuple(t for t in report.treatments if span.holds(t.start)),
+        courses=_shown([_extent(t, report.day) for t in report.treatments if _is_course(t)], span),
+        flares=_shown(_stretches([told.day for told in report.course if told.state is State.FLARE]), span),
+        washouts=_shown(washouts(report), span),
+        pauses=_shown([(first, last or report.day) for first, last in report.around.pauses], span),
+        phases=_phases(report.around.phases, span),
+        looks=_looks(report, span),
     )
+
+
+def washouts(report: ProgressReport) -> list[Days]:
+    """The weeks after each injection in which the plan alone cannot be judged."""
+    length = timedelta(days=report.thresholds.washout_days - 1)
+    shots = [span.start for span in report.treatments if span.kind is TreatmentKind.INJECTION]
+    return [(start, start + length) for start in shots] if length.days >= 0 else []
+
+
+def _is_course(treatment: TreatmentSpan) -> bool:
+    if treatment.end is None:
+        return treatment.kind not in ONE_OFF
+    return treatment.end > treatment.start
+
+
+def _extent(treatment: TreatmentSpan, today: date) -> Days:
+    return treatment.start, treatment.end or max(today, treatment.start)
+
+
+def _stretches(days: Sequence[date]) -> list[Days]:
+    """Days in a row as first and last."""
+    found: list[Days] = []
+    for day in days:
+        if found and day - found[-1][1] == timedelta(days=1):
+            found[-1] = (found[-1][0], day)
+        else:
+            found.append((day, day))
+    return found
+
+
+def _shown(stretches: Iterable[Days], span: Span) -> tuple[Days, ...]:
+    """The part of each stretch that lies in a span."""
+    cut = [(max(first, span.first), min(last, span.last)) for first, last in stretches]
+    return tuple((first, last) for first, last in cut if first <= last)
+
+
+def _phases(phases: Sequence[PhaseMark], span: Span) -> tuple[PhaseMark, ...]:
+    shown = []
+    for phase in phases:
+        first, last = max(phase.start, span.first), min(phase.end or span.last, span.last)
+        if first <= last:
+            shown.append(replace(phase, start=first, end=last))
+    return tuple(shown)
+
+
+def _looks(report: ProgressReport, span: Span) -> tuple[date, ...]:
+    """Days on which it is judged anew by the plan; none before there is a course."""
+    if not report.course:
+        return ()
+    limits, start = report.thresholds, report.course[0].day
+    days = (start + timedelta(days=number) for number in sorted({limits.judge_day, limits.late_day}))
+    return tuple(day for day in days if span.holds(day))
 
 
 def path_between(path: Sequence[tuple[date, float]], span: Span) -> tuple[tuple[date, float], ...]:
@@ -157,13 +245,28 @@ def _runs(trend: Sequence[TrendPoint], bucket: int) -> tuple[tuple[TrendPoint, .
 
 
 def _cells(report: ProgressReport, span: Span, bucket: int) -> tuple[Cell, ...]:
+    around = report.around
     shown = [(row.day, row.planned, row.done) for row in report.days if span.holds(row.day)]
-    shown = [row for row in shown if row[1] or row[2]]
+    shown = [row for row in shown if row[1] or row[2] or row[0] in around.extra]
     if bucket == 1:
-        return tuple(Cell(day, 1, planned, done) for day, planned, done in shown)
+        return tuple(
+            Cell(
+                day,
+                1,
+                planned,
+                done,
+                day in around.shifted and done > 0,
+                _is_extra(day, planned, done, around),
+            )
+            for day, planned, done in shown
+        )
     planned_by = _gather(((day, planned) for day, planned, _ in shown), span, bucket)
     done_by = _gather(((day, done) for day, _, done in shown), span, bucket)
     return tuple(Cell(day, bucket, sum(planned_by[day]), sum(done_by[day])) for day in planned_by)
+
+
+def _is_extra(day: date, planned: float, done: float, around: Around) -> bool:
+    return day in around.extra or (done > 0 and planned <= 0)
 
 
 def _bars(weekly_km: Sequence[tuple[date, float]], span: Span, bucket: int) -> tuple[Bar, ...]:

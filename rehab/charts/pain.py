@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
-import matplotlib
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 
+from rehab.charts.bands import draw_bands, draw_looks, draw_phases
 from rehab.charts.head import LegendItem, draw_head, head_rows
 from rehab.charts.layout import Layout, Span, build_layout, spread, ticks
 from rehab.charts.marks import Marks, build_marks
 from rehab.charts.rail import draw_rail
-from rehab.charts.sheet import LINE, Sheet
+from rehab.charts.sheet import FORMATS, LINE, Sheet, render, write
 from rehab.charts.strips import draw_running, draw_sessions
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
 
@@ -31,9 +28,10 @@ if TYPE_CHECKING:
     from rehab.charts.words import PainWords
     from rehab.domain.progress import ProgressReport
 
+__all__ = ["FORMATS", "SIZE", "Drawing", "Picture", "draw", "figure", "picture", "save"]
+
 SIZE = (900.0, 420.0)
 """Size of a saved chart in logical pixels."""
-FORMATS = ("png", "svg", "pdf")
 LABEL_WIDTH = 99.0
 """Labels at the right end wrap at this width, logical pixels at scale 1."""
 DASH = (0, (4, 2.4))
@@ -92,15 +90,21 @@ def draw(
     sheet = Sheet(size, style, ratio)
     marks = build_marks(report, span)
     legend = _legend(marks, words)
-    strip = any(cell.planned or cell.done for cell in marks.cells)
+    strip = bool(marks.cells or marks.pauses)
     bars = any(bar.km > 0 for bar in marks.bars)
     rows = head_rows(sheet, words.title, legend)
-    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars)
+    phases = bool(marks.phases) and len(report.around.phases) > 1
+    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars, phases=phases)
     draw_head(sheet, words.title, legend)
+    draw_bands(sheet, layout, marks, report.day)
     _draw_grid(sheet, layout)
+    if report.course:
+        draw_looks(sheet, layout, marks, words, report.course[0].day)
     _draw_rail(sheet, layout, marks, words)
     _draw_pain(sheet, layout, report, marks)
     _draw_labels(sheet, layout, report, marks, words)
+    if phases:
+        draw_phases(sheet, layout, marks, words)
     if strip:
         draw_sessions(sheet, layout, marks, words)
     if bars:
@@ -127,11 +131,7 @@ def picture(
 ) -> Picture:
     """The chart as pixels; arguments as in `draw`. May run in any one thread at a time."""
     drawing = draw(report, style, size, span, words, ratio=ratio)
-    canvas = FigureCanvasAgg(drawing.figure)
-    with _rendering():
-        canvas.draw()  # type: ignore[no-untyped-call]
-    width, height = canvas.get_width_height(physical=True)
-    pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+    pixels, width, height = render(drawing.figure)
     return Picture(pixels, width, height, ratio, drawing.layout)
 
 
@@ -153,22 +153,7 @@ def save(
         ValueError: Another ending.
         OSError: The place cannot be written.
     """
-    kind = path.suffix.lower().lstrip(".")
-    if kind not in FORMATS:
-        raise ValueError(kind)
-    drawn = figure(report, style, size, span, words)
-    with _rendering():
-        written = BytesIO()
-        drawn.savefig(written, format=kind, dpi=192 if kind == "png" else 96, facecolor=style.ground)
-    path.write_bytes(written.getvalue())
-    return path
-
-
-def _rendering() -> AbstractContextManager[None]:
-    """Letters keep their widths, are shapes in SVG and fonts inside PDF, whatever matplotlib is set to."""
-    return matplotlib.rc_context(
-        {"text.hinting": "none", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
-    )
+    return write(figure(report, style, size, span, words), path, style.ground)
 
 
 def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
@@ -177,7 +162,12 @@ def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
         (LegendItem("point", entries), marks.points),
         (LegendItem("trend", words.trend), marks.trend),
         (LegendItem("expected", words.expected), marks.expected),
-        (LegendItem("treatment", words.treatment), marks.treatments),
+        (LegendItem("treatment", words.treatment), marks.treatments or marks.courses),
+        (LegendItem("washout", words.washout), marks.washouts),
+        (LegendItem("flare", words.flare), marks.flares),
+        (LegendItem("shifted", words.shifted), any(cell.shifted for cell in marks.cells)),
+        (LegendItem("extra", words.extra), any(cell.extra for cell in marks.cells)),
+        (LegendItem("paused", words.paused), marks.pauses),
     )
     return tuple(item for item, shown in items if shown and item.words)
 
@@ -195,7 +185,7 @@ def _draw_grid(sheet: Sheet, layout: Layout) -> None:
 
 def _draw_rail(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> None:
     """Treatments, and at the left of them what the axis counts, where there is room."""
-    if draw_rail(sheet, layout, marks.treatments, words) and words.axis:
+    if draw_rail(sheet, layout, marks, words) and words.axis:
         at = (layout.left - sheet.px(34), layout.rail)
         sheet.text(at, words.axis, color=sheet.style.ink2, weight="semibold", name="axis")
 
@@ -267,7 +257,7 @@ def _draw_labels(
     wanted = [label for label in wanted if label.text]
     gap, left = sheet.px(LINE), layout.right + sheet.px(9)
     room = min(layout.width - left, sheet.px(LABEL_WIDTH))
-    texts = [_wrapped(sheet, label, room) for label in wanted]
+    texts = [sheet.wrapped(label.text, room, label.weight) for label in wanted]
     heights = [gap * (text.count("\n") + 1) for text in texts]
     bounds = (layout.top - gap / 2, layout.bottom + gap / 2)
     places = spread([layout.y_of(label.level) for label in wanted], heights, bounds, gap)
@@ -277,18 +267,6 @@ def _draw_labels(
     for label, text, height, y in zip(wanted, texts, heights, places, strict=True):
         first_line = y - (height - gap) / 2
         sheet.text((left, first_line), text, color=label.color, weight=label.weight, name=label.name)
-
-
-def _wrapped(sheet: Sheet, label: _EndLabel, room: float) -> str:
-    """The text of a label in as many lines as the margin asks for."""
-    lines: list[str] = []
-    for word in label.text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and sheet.width_of(longer, weight=label.weight) > room:
-            lines.append(word)
-        else:
-            lines[-1:] = [longer]
-    return "\n".join(lines)
 
 
 def _draw_dates(sheet: Sheet, layout: Layout, words: PainWords) -> None:

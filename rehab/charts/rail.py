@@ -1,4 +1,4 @@
-"""Treatments above the pain axis: a diamond on the day, a hairline down, and names that never collide."""
+"""Treatments above the pain axis: a diamond with a hairline, a bar for a course, names that never collide."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rehab.charts.layout import Layout
+    from rehab.charts.marks import Days, Marks
     from rehab.charts.sheet import Sheet
     from rehab.charts.words import PainWords
     from rehab.domain.history import TreatmentSpan
     from rehab.domain.treatment import TreatmentKind
 
 TIMES = "\N{MULTIPLICATION SIGN}"
+BAR, LANES = 3.0, 2
+"""Thickness of a course, logical pixels at scale 1, and how many courses lie side by side."""
 AFTER = 9.0
 """From the middle of a diamond to its name, logical pixels at scale 1."""
 
@@ -34,12 +37,14 @@ class _Group:
         return ", ".join(name if n == 1 else f"{name} {TIMES}{n}" for name, n in counted.items())
 
 
-def draw_rail(sheet: Sheet, layout: Layout, treatments: Sequence[TreatmentSpan], words: PainWords) -> bool:
+def draw_rail(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> bool:
     """Draw the treatments.
 
     Returns:
         Whether the left end of the rail is still free for the name of the axis.
     """
+    treatments = marks.treatments
+    _draw_courses(sheet, layout, marks.courses)
     if not treatments:
         return True
     style = sheet.style
@@ -58,6 +63,23 @@ def draw_rail(sheet: Sheet, layout: Layout, treatments: Sequence[TreatmentSpan],
         sheet.text((x, layout.rail), text, color=style.treat, weight="semibold", name="treatment")
     axis_ends = layout.left - sheet.px(34) + sheet.width_of(words.axis, weight="semibold") + sheet.px(8)
     return xs[0] > axis_ends
+
+
+def _draw_courses(sheet: Sheet, layout: Layout, courses: Sequence[Days]) -> None:
+    """Bars under the names; courses that overlap lie in lanes, the last lane takes what is left."""
+    half, thick, step = layout.day_width / 2, sheet.px(BAR), sheet.px(BAR + 1.5)
+    ends: list[float] = []
+    boxes = []
+    for first, last in courses:
+        left, right = layout.x_of(first) - half, layout.x_of(last) + half
+        lane = next((i for i, end in enumerate(ends) if end <= left), len(ends))
+        lane = min(lane, LANES - 1)
+        if lane == len(ends):
+            ends.append(right)
+        ends[lane] = max(ends[lane], right)
+        top = layout.rail + sheet.px(8) + lane * step
+        boxes.append((left, top, right, top + thick))
+    sheet.boxes(boxes, sheet.style.treat, radius=1.5, alpha=0.6, name="courses")
 
 
 @dataclass(frozen=True, slots=True)

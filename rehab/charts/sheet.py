@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
+import matplotlib
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -15,6 +18,8 @@ from rehab.charts.style import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from matplotlib.axes import Axes
 
@@ -24,6 +29,7 @@ DPI = 96.0
 """Logical pixels an inch."""
 LINE = 15.0
 """From one line of a label to the next, logical pixels at scale 1."""
+FORMATS = ("png", "svg", "pdf")
 Point = tuple[float, float]
 
 
@@ -100,6 +106,17 @@ class Sheet:
         points = self.points(self.px(size or self.style.caption))
         return _width(self.style, clean(words), points, weight)
 
+    def wrapped(self, words: str, room: float, weight: Weight = "regular") -> str:
+        """Words in as many lines as a width asks for, logical pixels; a word alone may be wider."""
+        lines: list[str] = []
+        for word in words.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width_of(longer, weight=weight) > room:
+                lines.append(word)
+            else:
+                lines[-1:] = [longer]
+        return "\n".join(lines)
+
     def lines(
         self, pieces: Sequence[tuple[Point, Point]], color: str, width: float, *, name: str = "", **more: Any
     ) -> None:
@@ -109,7 +126,15 @@ class Sheet:
         self.frame.add_collection(drawn, autolim=False)
 
     def marks(
-        self, at: Sequence[Point], shape: str, color: str, size: float, *, alpha: float = 1.0, name: str = ""
+        self,
+        at: Sequence[Point],
+        shape: str,
+        color: str,
+        size: float,
+        *,
+        alpha: float = 1.0,
+        hollow: bool = False,
+        name: str = "",
     ) -> None:
         """The same mark at many places; `size` is its width in logical pixels."""
         drawn = Line2D(
@@ -118,7 +143,8 @@ class Sheet:
             linestyle="none",
             marker=shape,
             markersize=self.points(size),
-            markeredgewidth=0,
+            markeredgewidth=self.points(1.6) if hollow else 0,
+            markerfacecolor="none" if hollow else color,
             color=color,
             alpha=alpha,
         )
@@ -147,6 +173,42 @@ class Sheet:
         )
         drawn.set_gid(name or None)
         self.frame.add_collection(drawn, autolim=False)
+
+
+def render(figure: Figure) -> tuple[bytes, int, int]:
+    """A figure as pixels (red, green, blue, opacity; row by row) with its width and height in device pixels."""
+    canvas = FigureCanvasAgg(figure)
+    with _rendering():
+        canvas.draw()  # type: ignore[no-untyped-call]
+    width, height = canvas.get_width_height(physical=True)
+    return bytes(canvas.buffer_rgba()), width, height  # type: ignore[no-untyped-call]
+
+
+def write(figure: Figure, path: Path, ground: str) -> Path:
+    """Write a figure as a file; its ending decides: ``.png`` (double resolution), ``.svg`` or ``.pdf``.
+
+    Returns:
+        The path.
+
+    Raises:
+        ValueError: Another ending.
+        OSError: The place cannot be written.
+    """
+    kind = path.suffix.lower().lstrip(".")
+    if kind not in FORMATS:
+        raise ValueError(kind)
+    with _rendering():
+        written = BytesIO()
+        figure.savefig(written, format=kind, dpi=192 if kind == "png" else 96, facecolor=ground)
+    path.write_bytes(written.getvalue())
+    return path
+
+
+def _rendering() -> AbstractContextManager[None]:
+    """Letters keep their widths, are shapes in SVG and fonts inside PDF, whatever matplotlib is set to."""
+    return matplotlib.rc_context(
+        {"text.hinting": "none", "svg.fonttype": "path", "pdf.fonttype": 42, "savefig.bbox": None}
+    )
 
 
 @lru_cache(maxsize=512)

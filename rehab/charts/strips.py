@@ -2,46 +2,86 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from rehab.charts.head import PAUSED_ALPHA, SHIFTED_ALPHA
 
 if TYPE_CHECKING:
     from rehab.charts.fonts import Weight
     from rehab.charts.layout import Layout
-    from rehab.charts.marks import Marks
+    from rehab.charts.marks import Cell, Marks
     from rehab.charts.sheet import Sheet
     from rehab.charts.words import PainWords
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in logical pixels."""
 NUMBER_ROOM = 12.0
 """Bars narrower than this (logical pixels at scale 1) carry no number."""
 
 
+@dataclass(slots=True)
+class _Boxes:
+    """Boxes of the strip by how they look."""
+
+    full: list[Box] = field(default_factory=list)
+    shifted: list[Box] = field(default_factory=list)
+    part: list[Box] = field(default_factory=list)
+    rest: list[Box] = field(default_factory=list)
+    missing: list[Box] = field(default_factory=list)
+    dots: list[tuple[float, float]] = field(default_factory=list)
+
+    def add(self, cell: Cell, box: Box, above: float) -> None:
+        """Put a cell where it belongs; `above` is the room for a dot over a full cell."""
+        left, top, right, bottom = box
+        outline = (left + 0.5, top + 0.5, right - 0.5, bottom - 0.5)
+        if cell.extra:
+            self.dots.append(((left + right) / 2, top - above if cell.planned else (top + bottom) / 2))
+        if cell.planned <= 0:
+            return
+        if cell.share >= 1:
+            (self.shifted if cell.shifted else self.full).append(box)
+        elif cell.share > 0:
+            self.part.append((left, bottom - (bottom - top) * cell.share, right, bottom))
+            self.rest.append(outline)
+        else:
+            self.missing.append(outline)
+
+
 def draw_sessions(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -> None:
-    """Draw a cell a day: full when done, half when a part, dashed outline when not, else nothing."""
+    """Draw a cell a day: full when done, half when a part, dashed outline when not.
+
+    One done on another day is paler with an outline, one that no plan asked for is a dot, a pause is a bar
+    through its days; a day without any of this is empty.
+    """
     assert layout.strip is not None
     style = sheet.style
     top, bottom = layout.strip
-    full, part, rest, missing = [], [], [], []
+    boxes = _Boxes()
     for cell in marks.cells:
         width = layout.day_width * cell.days
         inset = min(1.0, width * 0.12)
         left = layout.x_of(cell.start) - layout.day_width / 2 + inset
-        right = min(left + width - 2 * inset, layout.right)
-        level = bottom - (bottom - top) * cell.share
-        if cell.share >= 1:
-            full.append((left, top, right, bottom))
-        elif cell.share > 0:
-            part.append((left, level, right, bottom))
-            rest.append((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5))
-        else:
-            missing.append((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5))
-    sheet.boxes(full, style.done, radius=2, alpha=style.strip_alpha, name="sessions-done")
+        boxes.add(cell, (left, top, min(left + width - 2 * inset, layout.right), bottom), sheet.px(1))
+    sheet.boxes(boxes.full, style.done, radius=2, alpha=style.strip_alpha, name="sessions-done")
+    sheet.boxes(boxes.shifted, style.done, radius=2, alpha=SHIFTED_ALPHA, name="sessions-shifted")
+    sheet.boxes(boxes.shifted, style.done, radius=2, outline=True)
     alpha = 0.55 if marks.bucket == 1 else style.strip_alpha
-    sheet.boxes(part, style.done, radius=2, alpha=alpha, name="sessions-part")
+    sheet.boxes(boxes.part, style.done, radius=2, alpha=alpha, name="sessions-part")
+    sheet.marks(boxes.dots, "o", style.done, min(sheet.px(5), layout.day_width), name="sessions-extra")
+    _draw_pauses(sheet, layout, marks, bottom)
     # Outlines only where a cell is wide enough to have an inside.
     if marks.cells and layout.day_width * marks.cells[0].days >= 4:
-        sheet.boxes(rest, style.edge, radius=2, outline=True, alpha=0.7, name="sessions-rest")
-        sheet.boxes(missing, style.edge, radius=2, outline=True, dashed=True, name="sessions-missing")
+        sheet.boxes(boxes.rest, style.edge, radius=2, outline=True, alpha=0.7, name="sessions-rest")
+        sheet.boxes(boxes.missing, style.edge, radius=2, outline=True, dashed=True, name="sessions-missing")
     _two_lines(sheet, layout, (top + bottom) / 2, words.sessions, "label-sessions")
+
+
+def _draw_pauses(sheet: Sheet, layout: Layout, marks: Marks, under: float) -> None:
+    """A bar under the cells of a pause."""
+    half, near, far = layout.day_width / 2, under + sheet.px(1.5), under + sheet.px(5)
+    boxes = [(layout.x_of(first) - half, near, layout.x_of(last) + half, far) for first, last in marks.pauses]
+    sheet.boxes(boxes, sheet.style.edge, radius=2, alpha=PAUSED_ALPHA, name="sessions-paused")
 
 
 def _two_lines(sheet: Sheet, layout: Layout, middle: float, words: tuple[str, str], name: str) -> None:

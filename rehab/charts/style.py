@@ -22,6 +22,7 @@ class ChartStyle:
         good: Expected path.
         run, run_ink: Bars of the week and the numbers on them.
         treat: Treatments.
+        flare: Days of a flare.
         done: Sessions done.
         families: Font families, the first that has a letter draws it.
         font_files: Font files to make known before drawing.
@@ -41,6 +42,7 @@ class ChartStyle:
     run: str
     run_ink: str
     treat: str
+    flare: str
     done: str
     families: tuple[str, ...] = ("Inter", "DejaVu Sans")
     font_files: tuple[str, ...] = ()
@@ -68,6 +70,7 @@ LIGHT = ChartStyle(
     run="#B9822C",
     run_ink="#7A5208",
     treat="#6B4FA0",
+    flare="#855600",
     done="#1F6B66",
 )
 DARK = ChartStyle(
@@ -82,6 +85,7 @@ DARK = ChartStyle(
     run="#D6A451",
     run_ink="#EBC27E",
     treat="#C2B0EE",
+    flare="#F0C264",
     done="#7CC6BE",
 )
 PRINT = replace(LIGHT, ground="#FFFFFF", ink="#1A1A1A", ink2="#3A3A3A", ink3="#505050", line="#D5D5D5")

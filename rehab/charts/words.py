@@ -19,8 +19,11 @@ class PainWords:
         title: Above the chart.
         axis: What the vertical axis counts.
         entries, entries_weekly, trend, expected, treatment: Legend.
+        flare, washout, shifted, extra, paused: Legend of what is only named when it occurs.
         start, now, target, expected_now: Labels at the right end; they are wrapped to the margin.
         sessions, running: Bold word and second line beside the two strips.
+        phases: Word beside the row of phases.
+        look: Name of a day on which it is judged, from its number.
         treatments: Names by kind.
         several: Name of a number of treatments that stand too close for their own names.
         day, month: Label of a day or a month on the time axis.
@@ -35,12 +38,19 @@ class PainWords:
     trend: str = ""
     expected: str = ""
     treatment: str = ""
+    flare: str = ""
+    washout: str = ""
+    shifted: str = ""
+    extra: str = ""
+    paused: str = ""
     start: str = ""
     now: str = ""
     target: str = ""
     expected_now: str = ""
     sessions: tuple[str, str] = ("", "")
     running: tuple[str, str] = ("", "")
+    phases: str = ""
+    look: Callable[[int], str] = "day {}".format
     treatments: Mapping[TreatmentKind, str] = field(default_factory=dict)
     several: Callable[[int], str] = str
     day: Callable[[date], str] = date.isoformat

@@ -145,7 +145,7 @@ def log_session(
     draft = SessionDraft(
         done=how_much,
         routine_key=None if due is None else due.slot.routine.key,
-        planned_day=None if due is None else day,
+        planned_day=None if due is None else due.slot.planned_day,
         at=moment,
         before=_score(before),
         during=_score(during),

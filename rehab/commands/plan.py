@@ -12,6 +12,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
+from rehab.ui.texts import plans
 
 if TYPE_CHECKING:
     from rehab.services.program import DayPlan, SlotState
@@ -121,10 +122,13 @@ def _morning_line(desk: Desk, day: date, said: str) -> str:
 def _day_lines(due: DayPlan) -> list[str]:
     if due.plan is None:
         return ["No programme is running. 'rehab start PROGRAMME --site left-heel' begins one."]
-    if not due.slots:
+    if due.paused is not None:
+        lines = [plans.pause_line(due.paused, due.day)]
+    elif not due.slots:
         lines = ["Nothing is due: a rest day."]
     else:
         lines = [line for number, state in enumerate(due.slots, 1) for line in _slot_lines(number, state)]
+    lines += [f"   {plans.moved_line(slot.routine.name, slot.day)}" for slot in due.moved]
     lines += [f"+  {session.name or 'Beside the plan'}  {texts.done(session.done)}" for session in due.extra]
     return lines
 
@@ -133,6 +137,12 @@ def _slot_lines(number: int, state: SlotState) -> list[str]:
     routine = state.slot.routine
     status = _status(state, state.slot.day)
     when = f"{texts.part_of_day(routine.part)}, {texts.about_minutes(routine.minutes)}"
+    if state.slot.at is not None:
+        when = f"{state.slot.at:%H:%M}, {when}"
+    if state.slot.shifted:
+        when = f"{when}, moved from {texts.day_short(state.slot.planned_day)}"
+    if state.not_before is not None:
+        when = f"{when}, needs rest until {texts.moment(state.not_before)}"
     lines = [f"{number}  {routine.name}  [{status}]  {when}"]
     width = max((len(item.name) for item in routine.prescriptions), default=0)
     lines += [f"     {item.name:<{width}}  {texts.dose(item.dose)}" for item in routine.prescriptions]
@@ -142,7 +152,7 @@ def _slot_lines(number: int, state: SlotState) -> list[str]:
 def _status(state: SlotState, today: date) -> str:
     if state.session is not None:
         return texts.done(state.session.done)
-    return "due" if state.slot.day >= today else "not done"
+    return "due" if state.slot.last_day >= today else "not done"
 
 
 def _day_data(due: DayPlan) -> dict[str, Any]:
@@ -152,6 +162,10 @@ def _day_data(due: DayPlan) -> dict[str, Any]:
         "phase": None if due.phase is None else due.phase.name,
         "week": due.week_number,
         "slots": [_slot_data(number, state) for number, state in enumerate(due.slots, 1)],
+        "moved": [{"routine": s.routine.key, "planned_day": s.planned_day, "day": s.day} for s in due.moved],
+        "paused": None
+        if due.paused is None
+        else {"reason": due.paused.reason.value, "start": due.paused.start, "end": due.paused.end},
         "extra": [{"id": s.id, "name": s.name, "done": s.done.value} for s in due.extra],
     }
 
@@ -164,6 +178,9 @@ def _slot_data(number: int, state: SlotState) -> dict[str, Any]:
         "name": routine.name,
         "part_of_day": routine.part.value,
         "minutes": routine.minutes,
+        "planned_day": state.slot.planned_day,
+        "at": None if state.slot.at is None else f"{state.slot.at:%H:%M}",
+        "not_before": state.not_before,
         "done": None if state.session is None else state.session.done.value,
         "exercises": [
             {"slug": item.exercise, "name": item.name, "dose": texts.dose(item.dose)}
@@ -185,6 +202,9 @@ def week(desk: Desk, on: str | None) -> None:
     lines = []
     for day in shown.days:
         slots = [f"{state.slot.routine.name} [{_status(state, desk.today)}]" for state in day.slots]
+        slots += [plans.moved_line(slot.routine.name, slot.day) for slot in day.moved]
+        if day.paused is not None:
+            slots = [f"paused ({plans.pause_reason(day.paused.reason).lower()})"]
         mark = ">" if day.day == desk.today else " "
         lines.append(f"{mark} {texts.day_short(day.day):<11} {', '.join(slots) or 'rest'}")
     done, planned = texts.trimmed(shown.done, 1), texts.sessions(round(shown.planned))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ import click
 
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.domain.verdict import State
 from rehab.paths import resource
 from rehab.ui import texts
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.progress import ProgressReport
     from rehab.domain.verdict import DayVerdict, Estimate
+    from rehab.services.progress_view import ProgressView
 
 CHARTS = ("pain",)
 
@@ -45,9 +45,9 @@ def verdict(desk: Desk, on: str | None) -> None:
     day = read_day(on, desk.today)
     if day > desk.today:
         raise UserError("day_in_future", day=day, today=desk.today)
-    report = desk.services.progress.report(desk.episode().id, on=day)
-    ctx = _context(desk, report)
-    desk.answer(_verdict_data(report, ctx), _verdict_text(report, ctx))
+    view = desk.services.progress.view(desk.episode().id, on=day)
+    ctx = _context(desk, view.judged)
+    desk.answer(_verdict_data(view, ctx), _verdict_text(view, ctx))
 
 
 def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
@@ -62,9 +62,9 @@ def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
     )
 
 
-def _verdict_data(report: ProgressReport, ctx: texts.VerdictContext) -> dict[str, Any]:
+def _verdict_data(view: ProgressView, ctx: texts.VerdictContext) -> dict[str, Any]:
+    report = view.judged
     told = report.verdict
-    key = texts.verdict_key(report)
     return {
         "date": told.day,
         "state": told.state.value,
@@ -89,9 +89,18 @@ def _verdict_data(report: ProgressReport, ctx: texts.VerdictContext) -> dict[str
         "week": report.week,
         "next_look": told.next_look,
         "notes": list(report.notes),
-        "title": texts.verdict_title(key),
+        "title": texts.headline(report),
         "sentence": texts.verdict_sentence(report, ctx),
         "would_change": texts.would_change(report, ctx),
+        "how_sure": texts.how_sure(report),
+        "left_out": [
+            {"code": item.code, "count": item.count, "days": list(item.days)} for item in view.left_out
+        ],
+        "thresholds": asdict(report.thresholds),
+        "changed_thresholds": {
+            name: {"value": getattr(report.thresholds, name), "usual": getattr(report.usual, name)}
+            for name in report.changed
+        },
     }
 
 
@@ -104,18 +113,25 @@ def _interval(change: Estimate) -> list[float]:
     return [round(change.mean - 1.96 * change.sd, 4), round(change.mean + 1.96 * change.sd, 4)]
 
 
-def _verdict_text(report: ProgressReport, ctx: texts.VerdictContext) -> str:
-    key = texts.verdict_key(report)
-    lines = [texts.verdict_title(key), "", *_wrapped(texts.verdict_sentence(report, ctx)), ""]
+def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
+    report = view.judged
+    lines = [texts.headline(report), "", *_wrapped(texts.verdict_sentence(report, ctx)), ""]
     lines += _columns(texts.verdict_figures(report, ctx))
-    rows = texts.looked_at(report, ctx)
+    if report.changed:
+        lines += ["", *_wrapped(texts.limits_changed(report.thresholds, report.usual))]
+    rows = (*texts.looked_at(report, ctx), texts.safety_row(view.asked))
     lines += ["", texts.looked_at_title(), *_columns([(row.heading, _with_chip(row)) for row in rows])]
-    steps = [step for step in map(texts.advice, report.advice) if step]
+    left_out = [texts.left_out_row(item) for item in view.left_out]
+    lines += ["", texts.left_out_title()]
+    lines += _columns([(heading, f"{sentence} {days}") for heading, sentence, days in left_out])
+    lines += [] if left_out else _wrapped(texts.nothing_left_out(), "  ", "  ")
+    steps = [step for step in (texts.advice(step, ctx.site) for step in report.advice) if step]
     lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
     notes = [note for note in map(texts.note, report.notes) if note]
     if notes:
         lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
     lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
+    lines += ["", "Next fair look", *_wrapped(texts.next_look(report), "  ", "  ")]
     lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
     return "\n".join(lines)
 
@@ -152,24 +168,13 @@ def history(desk: Desk) -> None:
     desk.answer({"days": days}, "\n".join(lines))
 
 
-WORDS = {
-    State.INSUFFICIENT: "too little to say",
-    State.FLARE: "flare",
-    State.WORSENING: "getting worse",
-    State.RECOVERED: "recovered",
-    State.LOW_ADHERENCE: "too few sessions",
-    State.FAILING: "home care is not working",
-    State.ON_TRACK: "on track",
-}
-
-
 def _span_line(days: list[DayVerdict]) -> str:
     first, last = days[0], days[-1]
     when = f"{_iso(first.day)} to {_iso(last.day)}" if len(days) > 1 else _iso(first.day)
     chances = [told.p_failing for told in days]
     low, high = texts.percent(min(chances)), texts.percent(max(chances))
     chance = low if low == high else f"{low} to {high}"
-    words, length = WORDS[first.state], texts.days(len(days))
+    words, length = texts.state_words(first.state), texts.days(len(days))
     return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
 
 

@@ -4,10 +4,11 @@ Sources: heel ladder 2, 4, 6, 12 and 24 weeks V30, V34, V47, V48 (weeks of stepp
 their usual course, P on the sources named at each line of `LADDERS`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from rehab.domain.thresholds import DEFAULT, Thresholds
+from rehab.domain.patient import Site
+from rehab.domain.thresholds import DEFAULT, Thresholds, rows
 from rehab.domain.verdict import DayVerdict, State
 
 
@@ -40,12 +41,33 @@ LADDERS = MappingProxyType(
         "lateral-hip": Ladder(4, 8, 12, 24, "M41-h"),
         "low-back": Ladder(2, 6, 12, 24, "V49, V50, V51, V52"),
         "shoulder": Ladder(6, 12, 12, 24, "V59, M42-h"),
+        "elbow": Ladder(6, 12, 16, 26, "P"),
     }
 )
-"""By condition. The verdict itself keeps its own days; the ladder says whom to ask."""
+"""By condition. Review and doctor are also the first and the late day of a judgement, see `usual_thresholds`."""
+
+CONDITIONS = MappingProxyType(
+    {
+        Site.ACHILLES: "achilles-midportion",
+        Site.CALF: "calf-strain",
+        Site.ANKLE: "ankle-sprain",
+        Site.KNEE: "patellofemoral",
+        Site.SHIN: "shin",
+        Site.THIGH: "hamstring-strain",
+        Site.HIP: "lateral-hip",
+        Site.BACK: "low-back",
+        Site.SHOULDER: "shoulder",
+        Site.ELBOW: "elbow",
+    }
+)
+"""The ladder of advice of a place; places without one of their own use that of heel pain."""
+INSERTION = "heel-bone"
+"""Detail of Achilles pain where the tendon meets the heel bone."""
 
 EARLY_GAIN = 1.0
 """Points of improvement without which the early information steps are shown (evidence: SEM 1.02, V2)."""
+ULTRASOUND = frozenset({"heel"})
+"""Conditions for which the sources name an ultrasound scan as common once self-care has failed (V30)."""
 CORE_WEEK = 4
 """Heel pain: week after which the usual self-care step has run its time (V30)."""
 
@@ -70,6 +92,34 @@ def ladder_for(condition: str) -> Ladder:
     return LADDERS.get(condition, HEEL)
 
 
+def condition_of(site: Site, detail: str = "") -> str:
+    """Which ladder a complaint has, a key of `LADDERS`.
+
+    Args:
+        site: Where it hurts.
+        detail: The exact spot, for places with more than one ladder.
+    """
+    if site is Site.ACHILLES and detail == INSERTION:
+        return "achilles-insertional"
+    return CONDITIONS.get(site, "heel")
+
+
+def usual_thresholds(condition: str) -> Thresholds:
+    """The numbers of the rules for a condition before anybody changed one.
+
+    Home care is first judged in the review week of the condition, and slow progress no longer counts as on
+    track from the week in which its ladder names a doctor; neither is earlier than the table allows.
+
+    Source: review and referral weeks as at `LADDERS`.
+    """
+    ladder = ladder_for(condition)
+    limits = {row.name: (int(row.low), int(row.high)) for row in rows(DEFAULT) if row.whole}
+    days = {"judge_day": 7 * ladder.review, "late_day": 7 * ladder.doctor}
+    return replace(
+        DEFAULT, **{name: min(max(day, limits[name][0]), limits[name][1]) for name, day in days.items()}
+    )
+
+
 def advice(
     verdict: DayVerdict, index: int, condition: str = "heel", thresholds: Thresholds = DEFAULT
 ) -> tuple[Advice, ...]:
@@ -86,7 +136,7 @@ def advice(
         case State.WORSENING:
             return (Advice("ease-off", "self", "now"), Advice("see-doctor", "doctor", "this-week"))
         case State.FAILING:
-            return _failing(ladder, week)
+            return _failing(ladder, week, condition)
         case State.FLARE:
             return (Advice("ease-load", "self", "now"), Advice("look-again", "self", "next-look"))
         case State.RECOVERED:
@@ -107,16 +157,13 @@ def advice(
             return (Advice("carry-on", "self", "next-look"), *_early_steps(verdict, ladder, week))
 
 
-def _failing(ladder: Ladder, week: float) -> tuple[Advice, ...]:
+def _failing(ladder: Ladder, week: float, condition: str) -> tuple[Advice, ...]:
     report = Advice("make-report", "self", "now")
     if week >= ladder.specialist:
         return (Advice("ask-specialist-review", "specialist", "two-weeks"), report)
     if week >= ladder.doctor:
-        return (
-            Advice("see-orthopaedic", "orthopaedic", "two-weeks"),
-            Advice("imaging-is-common", "orthopaedic", "two-weeks"),
-            report,
-        )
+        imaging = (Advice("imaging-is-common", "orthopaedic", ""),) if condition in ULTRASOUND else ()
+        return (Advice("see-orthopaedic", "orthopaedic", "two-weeks"), *imaging, report)
     return (
         Advice("see-doctor", "doctor", "two-weeks"),
         Advice("see-physiotherapist", "physiotherapist", "two-weeks"),

@@ -1,30 +1,34 @@
 """The verdict of every day since the start, told with what was known on that day and nothing else.
 
-One pass, oldest day first: the filter learns the day, the rules are counted on its draws, the teller settles
-the answer. The cost of a day does not depend on how long the history is.
+One pass, oldest day first: the filter learns the day, the rules are counted on its draws, the answer is settled
+with a look at what was told the day before. A day costs the same however long the history is. Who wants today's
+answer alone asks for `current`, which gives the same without going through all the days.
 """
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
-import numpy as np
-from numpy.typing import NDArray
-
-from rehab.domain import adherence, decision, load, reasons
+from rehab.domain import load, rules
+from rehab.domain.decision import Told
 from rehab.domain.history import History, Score
-from rehab.domain.inference import DayInput, PainFilter
+from rehab.domain.judge import Judge, Look
+from rehab.domain.model import DayInput
 from rehab.domain.pain import Measure
-from rehab.domain.thresholds import BASELINE_DAYS, DEFAULT, Thresholds
+from rehab.domain.relay import PainRelay
+from rehab.domain.thresholds import DEFAULT, Thresholds
 from rehab.domain.treatment import MASKING
-from rehab.domain.verdict import Adherence, DayVerdict, Estimate, Spike, State
+from rehab.domain.verdict import Adherence, DayVerdict, Spike
 
-RECENT_WEEKS = 3
+__all__ = ["Timeline", "course", "current", "daily_means", "masked_days", "timeline"]
+
+LOOK_BACKS = ((0, 1, 2, 4, 8, 14), (28, 56, 112))
+"""Days before today that `current` looks at: one more after the other, and further back when that is in vain."""
 MAX_ACTIVE = 14
 """Spikes are at least two days apart, so no more than this can be excused at once (28 days at most)."""
-Array = NDArray[np.float64]
-_SURE_INSUFFICIENT = tuple((state, 1.0 if state is State.INSUFFICIENT else 0.0) for state in State)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +39,31 @@ class Timeline:
         inputs: Scores, anti-inflammatory and load spike of each day.
         logged: Days with the primary measure before each day, and in all (one longer than the days).
         entries: The same for any measure.
-        adherence: Sessions of the trailing window.
+        last_logged: The latest day with the primary measure up to each day, None before the first.
+        done: Sessions done before each day, and in all.
+        planned: The same for sessions planned.
         spikes: All load spikes, oldest first.
+        spike_days: The days on which they began.
     """
 
     inputs: tuple[DayInput, ...]
     logged: tuple[int, ...]
     entries: tuple[int, ...]
-    adherence: tuple[Adherence, ...]
+    last_logged: tuple[int | None, ...]
+    done: tuple[float, ...]
+    planned: tuple[float, ...]
     spikes: tuple[Spike, ...]
+    spike_days: tuple[int, ...]
+
+    def adherence(self, day: int, window: int) -> Adherence:
+        """Sessions of so many days up to a day, fewer at the start; as `adherence.windows`."""
+        first = max(0, day + 1 - window)
+        return Adherence(self.done[day + 1] - self.done[first], self.planned[day + 1] - self.planned[first])
+
+    def active(self, day: int, lasts: int) -> tuple[Spike, ...]:
+        """Spikes that began at most so many days before a day, the day itself included."""
+        first, end = bisect_right(self.spike_days, day - lasts), bisect_right(self.spike_days, day)
+        return self.spikes[max(first, end - MAX_ACTIVE) : end]
 
 
 def daily_means(scores: Sequence[Score], start: date, until: date) -> list[dict[Measure, float]]:
@@ -54,12 +74,16 @@ def daily_means(scores: Sequence[Score], start: date, until: date) -> list[dict[
         start: Day 0.
         until: Last day.
     """
-    gathered: list[dict[Measure, list[float]]] = [{} for _ in range(max(0, (until - start).days + 1))]
+    first, last = start.toordinal(), until.toordinal()
+    gathered: list[dict[Measure, list[float]]] = [{} for _ in range(first, last + 1)]
     for score in scores:
-        index = (score.day - start).days
-        if 0 <= index < len(gathered):
-            gathered[index].setdefault(score.measure, []).append(score.value)
-    return [{measure: math.fsum(values) / len(values) for measure, values in day.items()} for day in gathered]
+        day = score.day.toordinal()
+        if first <= day <= last:
+            gathered[day - first].setdefault(score.measure, []).append(score.value)
+    return [
+        {m: v[0] if len(v) == 1 else math.fsum(v) / len(v) for m, v in day.items()} if day else {}
+        for day in gathered
+    ]
 
 
 def masked_days(history: History, until: date) -> frozenset[date]:
@@ -75,23 +99,34 @@ def masked_days(history: History, until: date) -> frozenset[date]:
 def timeline(history: History, until: date, thresholds: Thresholds = DEFAULT) -> Timeline:
     """Lay a history out by day up to `until`."""
     means = daily_means(history.scores, history.start, until)
-    masked = masked_days(history, until)
+    first = history.start.toordinal()
+    masked = {day.toordinal() - first for day in masked_days(history, until)}
     spikes: tuple[Spike, ...] = ()
     if history.run_km is not None:
         spikes = load.spikes(load.daily_km(history.run_km, history.start, until), history.start, thresholds)
-    starts = {spike.start for spike in spikes}
-    days = [history.start + timedelta(days=i) for i in range(len(means))]
-    logged, entries = [0], [0]
-    for day in means:
+    spike_days = [spike.start.toordinal() - first for spike in spikes]
+    began = set(spike_days)
+    logged, entries, latest, last = [0], [0], [], None
+    for i, day in enumerate(means):
         logged.append(logged[-1] + (history.primary in day))
         entries.append(entries[-1] + bool(day))
-    strip = adherence.strip(history.sessions, history.start, until)
+        last = i if history.primary in day else last
+        latest.append(last)
+    done, planned = [0.0] * len(means), [0.0] * len(means)
+    for entry in history.sessions:
+        index = entry.day.toordinal() - first
+        if 0 <= index < len(means):
+            done[index] += entry.done
+            planned[index] += entry.planned
     return Timeline(
-        tuple(DayInput(tuple(means[i].items()), day in masked, day in starts) for i, day in enumerate(days)),
+        tuple(DayInput(tuple(day.items()), i in masked, i in began) for i, day in enumerate(means)),
         tuple(logged),
         tuple(entries),
-        adherence.windows(strip, thresholds),
+        tuple(latest),
+        tuple(accumulate(done, initial=0.0)),
+        tuple(accumulate(planned, initial=0.0)),
         spikes,
+        tuple(spike_days),
     )
 
 
@@ -106,114 +141,55 @@ def course(history: History, until: date, thresholds: Thresholds = DEFAULT) -> t
     Returns:
         One verdict per day, oldest first.
     """
-    line = timeline(history, until, thresholds)
-    reach = max(thresholds.worse_lookback, thresholds.stall_days, thresholds.stall_long_days) + BASELINE_DAYS
-    judge = _Judge(history, line, thresholds, PainFilter(history.primary, reach))
-    return tuple(judge.day(index) for index in range(len(line.inputs)))
+    judge = Judge(history, timeline(history, until, thresholds), thresholds)
+    days = range(len(judge.line.inputs))
+    if not days:
+        return ()
+    pain, told, found = PainRelay(history.primary, rules.reach(thresholds), days), Told(), []
+    for day in days:
+        pain.advance(day, judge.line.inputs[day])
+        look = judge.look(day, pain.posterior())
+        told = judge.tell(day, told, look)
+        found.append(judge.verdict(day, told.state, look))
+    return tuple(found)
 
 
-class _Judge:
-    """Goes through the days; holds the filter and the teller."""
+def current(history: History, today: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
+    """The last verdict of `course`, at a cost that does not grow with the history.
 
-    def __init__(self, history: History, line: Timeline, thresholds: Thresholds, pain: PainFilter) -> None:
-        self._history, self._line, self._thresholds, self._pain = history, line, thresholds, pain
-        self._teller = decision.Teller(thresholds)
-        self._last: int | None = None
-        self._upcoming = 0
-        self._context = reasons.Context(history, thresholds)
+    What is told depends on what was told before, but rarely for long: the days just before are looked at, in
+    growing number, until everything that may have been told before them leads to the same answer today.
 
-    def day(self, index: int) -> DayVerdict:
-        """Learn the next day and tell its verdict."""
-        line, thresholds = self._line, self._thresholds
-        self._pain.advance(line.inputs[index])
-        if line.logged[index + 1] > line.logged[index]:
-            self._last = index
-        day = self._history.start + timedelta(days=index)
-        while self._upcoming < len(line.spikes) and line.spikes[self._upcoming].start <= day:
-            self._upcoming += 1
-        recent = line.spikes[max(0, self._upcoming - MAX_ACTIVE) : self._upcoming]
-        active = [spike for spike in recent if (day - spike.start).days < thresholds.flare_days]
-        fair = adherence.is_fair_trial(line.adherence[index], thresholds)
-        if self._too_little(index):
-            base, now, change = self._levels(index)
-            found = _Found(base, now, change, None, _SURE_INSUFFICIENT, 0.0, self._teller.silence())
-        else:
-            found = self._decide(index, active, fair)
-        base = found.baseline
-        verdict = DayVerdict(
-            day=day,
-            state=found.state,
-            p_failing=found.p,
-            probabilities=found.probabilities,
-            baseline=base,
-            now=found.now,
-            change=found.change,
-            mic=None if base is None else reasons.mic(base.mean, thresholds),
-            adherence=line.adherence[index],
-            days_logged=line.logged[index + 1],
-            days_logged_28=self._logged_28(index),
-            days_since_last=None if self._last is None else index - self._last,
-            spike=active[-1] if active else None,
-            confidence=reasons.confidence(found.state, found.p, found.probabilities, self._logged_28(index)),
-            next_look=reasons.next_look(self._history.start, index, active, thresholds),
-            recent=found.recent,
-            fair_trial=fair,
-        )
-        return self._context.explain(verdict, index)
-
-    def _logged_28(self, index: int) -> int:
-        return (
-            self._line.logged[index + 1]
-            - self._line.logged[max(0, index + 1 - self._thresholds.logged_window)]
-        )
-
-    def _too_little(self, index: int) -> bool:
-        thresholds = self._thresholds
-        silent = self._last is None or index - self._last >= thresholds.gap_max
-        return index < thresholds.first_day or silent or self._logged_28(index) < thresholds.logged_min
-
-    def _levels(self, index: int) -> tuple[Estimate | None, Estimate | None, Estimate | None]:
-        """Baseline, now and change while there is no verdict."""
-        if not self._line.entries[index + 1]:
-            return None, None, None
-        base, now = self._pain.draws(((min(index, BASELINE_DAYS - 1), 0),))
-        found = _estimates([base, now, now - base])
-        if self._last is None or index - self._last >= self._thresholds.gap_max:
-            return found[0], None, None
-        return found[0], found[1], found[2]
-
-    def _decide(self, index: int, active: Sequence[Spike], fair: bool) -> "_Found":
-        today = self._history.start + timedelta(days=index)
-        ago = tuple((today - spike.start).days for spike in active)
-        windows = decision.windows_on(index, ago, self._thresholds)
-        draws = self._pain.draws(windows.ranges)
-        probabilities = decision.shares(draws, windows, fair, self._thresholds)
-        by_state = dict(probabilities)
-        p = decision.stated(decision.needs_care(by_state))
-        state = self._teller.tell(by_state, p, self._line.entries[index + 1])
-        base, now = draws[0], draws[1]
-        earlier = windows.week_before(7 * RECENT_WEEKS)
-        recent = [] if earlier is None else [(now - draws[earlier]) / RECENT_WEEKS]
-        found = _estimates([base, now, now - base, *recent])
-        return _Found(found[0], found[1], found[2], found[3] if recent else None, probabilities, p, state)
+    Args:
+        history: Everything that was entered.
+        today: The day of the verdict; a day before the start is taken as the start.
+        thresholds: The numbers of the rules.
+    """
+    today = max(today, history.start)
+    judge = Judge(history, timeline(history, today, thresholds), thresholds)
+    for backs in LOOK_BACKS:
+        found = _settled(judge, history.primary, rules.reach(thresholds), backs)
+        if found is not None:
+            return found
+    return course(history, today, thresholds)[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What the filter and the rules gave on one day."""
-
-    baseline: Estimate | None
-    now: Estimate | None
-    change: Estimate | None
-    recent: Estimate | None
-    probabilities: tuple[tuple[State, float], ...]
-    p: float
-    state: State
-
-
-def _estimates(draws: Sequence[Array]) -> list[Estimate]:
-    """Mean and standard deviation of each series of draws."""
-    stacked = np.stack(draws)
-    means = stacked.mean(axis=1)
-    sds = np.sqrt(np.square(stacked - means[:, None]).mean(axis=1))
-    return [Estimate(mean, sd) for mean, sd in zip(means.tolist(), sds.tolist(), strict=True)]
+def _settled(judge: Judge, primary: Measure, reach: int, backs: Sequence[int]) -> DayVerdict | None:
+    """Today's verdict when so many days before it settle it, else None."""
+    last = len(judge.line.inputs) - 1
+    first = max(0, last - backs[-1])
+    pain, known = PainRelay(primary, reach, range(first, last + 1)), []
+    for day, entries in enumerate(judge.line.inputs):
+        pain.advance(day, entries)
+        if day >= first:
+            known.append(pain.posterior().copy())
+    looks: dict[int, Look] = {}
+    for back in backs:
+        start = max(first, last - back)
+        looks |= {
+            day: judge.look(day, known[day - first]) for day in range(start, last + 1) if day not in looks
+        }
+        ends = judge.ends(start, looks)
+        if len(ends) == 1:
+            return judge.verdict(last, ends.pop(), looks[last])
+    return None

@@ -1,6 +1,5 @@
-"""How much of an exercise: a structured dose, its time and its short form ("3 x 12", "45 s", "6 kg")."""
+"""How much of an exercise: a structured dose and its time."""
 
-import re
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
@@ -127,23 +126,3 @@ class DoseRange:
 
 RANGED = ("sets", "reps", "hold_s", "minutes", "load")
 """Fields of a dose that a range may limit."""
-
-_SETS_REPS = re.compile(r"^\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*$")
-_SECONDS = re.compile(r"^\s*(\d{1,4})\s*s(ec)?\s*$")
-_KILOS = re.compile(r"^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*kg\s*$")
-
-
-def parse_typed(dose: Dose, text: str) -> Dose:
-    """Take what a person typed ("3x12", "45s", "6kg") into a dose.
-
-    Raises:
-        UserError: ``dose_not_understood`` with the text.
-    """
-    if match := _SETS_REPS.match(text):
-        return replace(dose, sets=int(match[1]), reps=int(match[2]))
-    if match := _SECONDS.match(text):
-        return replace(dose, hold_s=int(match[1]))
-    if match := _KILOS.match(text):
-        kind = dose.load_type if dose.load_type is not LoadType.BODY_WEIGHT else LoadType.KG
-        return replace(dose, load=float(match[1].replace(",", ".")), load_type=kind)
-    raise UserError("dose_not_understood", text=text)

@@ -1,138 +1,81 @@
-"""What the pain behind the scores probably is: a filter over daily pain, read out as draws of window means.
+"""What the pain behind the scores probably is: a filter that learns one day at a time.
 
-Daily pain is the sum of a start level, a drift, three saturating recoveries, a free smooth shape, a small
-wander and a bump after every recorded load spike. A score is that pain times the measure's share, lowered on
-days with an anti-inflammatory, plus noise that carries over to the next day and shrinks near the ends of the
-scale. All parts are linear and Gaussian given two unknowns (how free the shape, how noisy the person),
-so one filter per combination is exact; combinations are weighted by how well they foresaw the scores.
+Given how free the shape is and how noisy the person, the model is linear and Gaussian but for its tails, so one
+Kalman filter per combination is exact but for these; combinations are weighted by how well they foresaw the
+scores. A score that the leading combinations find surprising brings in copies of them in which the pain jumped;
+what comes after decides between the two readings.
 
-The cost of a day does not depend on the length of the history: besides the parts, the filter remembers the
-baseline and the daily pain of the last `lag` days, which is all that the rules ask for.
+Besides the parts of the model the filter remembers the baseline and the daily pain of some days back, which is
+all that the rules ask for, so a day costs the same after ten years as after ten weeks.
 """
 
 import math
-from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rehab.domain import model
+from rehab.domain.model import BASE, CARRY, DRUG, LEVEL, MOVING, OTHER, PARTS, Array, DayInput
 from rehab.domain.pain import Measure
+from rehab.domain.posterior import Posterior
 from rehab.domain.thresholds import BASELINE_DAYS
 
-Array = NDArray[np.float64]
-
-DRAWS, MAX_ROWS = 400, 96
-JITTER = 1e-6
-"""Added to variances so that nearly equal means can be drawn together, squared points."""
-SHAPE_SCALES = (0.4, 1.0, 2.2)
-SHAPE_WEIGHTS = (0.4, 0.4, 0.2)
-NOISE_SCALES = (0.6, 0.9, 1.25, 1.7)
-NOISE_WEIGHTS = (0.20, 0.35, 0.30, 0.15)
-"""Prior of the two unknowns; noise in points, as in public pain diaries (median within-week SD 0.75)."""
-LEVEL, DRIFT, RECOVERY, SHAPE, SLOPE, WANDER, FLARE_A, FLARE_B, CARRY, DRUG, OTHER = (
-    0,
-    1,
-    2,
-    5,
-    6,
-    7,
-    8,
-    9,
-    10,
-    11,
-    12,
-)
-"""Places of the parts in the state; three recoveries from RECOVERY, a factor per other measure from OTHER."""
-OTHERS = len(Measure) - 1
-BASE = OTHER + OTHERS
-PARTS = BASE + 1
-MEANS = {LEVEL: 6.0, DRIFT: -0.4, RECOVERY: -0.5, RECOVERY + 1: -0.5, RECOVERY + 2: -0.5, DRUG: -1.2}
-SDS = {LEVEL: 2.0, DRIFT: 1.0, RECOVERY: 1.2, RECOVERY + 1: 1.2, RECOVERY + 2: 1.2, DRUG: 0.7}
-OTHER_SD = 0.2
-RECOVERY_DAYS = (8.0, 20.0, 45.0)
-DRIFT_DAYS, DRIFT_END = 42.0, 182
-LEVEL_WALK = 0.02
-"""Daily SD with which the start level may move, so that a history of years does not freeze."""
-SHAPE_LENGTH, SHAPE_SD = 35.0, 0.5
-WANDER_DECAY, WANDER_SD = math.exp(-0.1), 0.18
-CARRY_DECAY = 0.4
-FLARE_MEAN, FLARE_SD = 0.8, 1.5
-WHITE_PRIMARY, WHITE_OTHER, ROUNDING = 0.35, 0.5, 1 / 12
-PRUNE = 7.0
+PRUNE = 6.0
 """Log units below the best at which a combination is dropped for good."""
-_MORNING_SHARE = {
-    Measure.FIRST_STEP: 1.0,
-    Measure.WORST: 1.0,
-    Measure.AVERAGE: 0.7,
-    Measure.DURING: 0.75,
-    Measure.AFTER: 0.7,
-    Measure.BEFORE: 0.5,
-}
-_SESSION_SHARE = {
-    Measure.FIRST_STEP: 1.0,
-    Measure.WORST: 1.1,
-    Measure.AVERAGE: 0.8,
-    Measure.DURING: 1.0,
-    Measure.AFTER: 0.85,
-    Measure.BEFORE: 0.6,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class DayInput:
-    """What one day brought.
-
-    Attributes:
-        scores: Mean score per measure, 0-10; empty when nothing was logged.
-        masked: Whether an anti-inflammatory was taken.
-        spike: Whether a load spike began.
-    """
-
-    scores: tuple[tuple[Measure, float], ...] = ()
-    masked: bool = False
-    spike: bool = False
+MOST = 16
+"""No more combinations than this are kept when copies come in."""
+SURPRISE = 4.0
+"""Squared standard errors from which a score may mean that the pain jumped."""
+LEADERS, LEADING = 2, 3.0
+"""So many combinations, within so many log units of the best, are copied."""
+LONGEST_GAP = 14
+"""Days since the last score that a jump may lie in, at most."""
+FOLLOW = 0.25
+"""How fast the running level, which decides about the room for noise, follows the scores."""
 
 
 class PainFilter:
-    """The posterior of daily pain, advanced one day at a time.
+    """The posterior of daily pain.
 
     Args:
         primary: The measure that is judged.
-        lag: How many days back (today included) windows may reach.
+        first: The day it begins with.
+        baseline: Mean and SD of the baseline when it is known from before; else the first week gives it.
     """
 
-    def __init__(self, primary: Measure, lag: int) -> None:
-        self._lag = lag
-        self._others = [measure for measure in Measure if measure is not primary]
+    def __init__(self, primary: Measure, first: int = 0, baseline: tuple[float, float] | None = None) -> None:
         self._primary = primary
-        share = _MORNING_SHARE if primary is not Measure.DURING else _SESSION_SHARE
-        self._share = {measure: share[measure] / share[primary] for measure in Measure}
-        self._day = -1
+        self._others = [measure for measure in Measure if measure is not primary]
+        self._share = model.shares(primary)
+        self._first, self._day = first, first - 1
+        self._lag = BASELINE_DAYS
         self._running: float | None = None
+        self._last_entry = first
         self._spikes: list[tuple[int, int]] = []
-        self._normals = _normals()
-        scales = [(h, s) for h in SHAPE_SCALES for s in NOISE_SCALES]
-        self._noise = np.array([s for _, s in scales])
-        self._weights = np.log([a * b for a in SHAPE_WEIGHTS for b in NOISE_WEIGHTS])
-        self._step, self._growth = _dynamics(np.array([h for h, _ in scales]))
-        size = PARTS + lag
-        self._mean = np.zeros((len(scales), size))
-        self._cov = np.zeros((len(scales), size, size))
-        for place, mean in MEANS.items():
-            self._mean[:, place] = mean
-        for place, sd in SDS.items():
-            self._cov[:, place, place] = sd**2
-        for place in range(OTHER, OTHER + OTHERS):
-            self._cov[:, place, place] = OTHER_SD**2
-        self._cov[:, SHAPE : SLOPE + 1, SHAPE : SLOPE + 1] = _shape_prior(np.array([h for h, _ in scales]))
-        self._cov[:, WANDER, WANDER] = WANDER_SD**2
-        self._cov[:, CARRY, CARRY] = 1.0
+        scales, self._noise, self._weights = model.combinations()
+        self._step, self._growth = model.dynamics(scales)
+        mean, cov = model.prior(scales)
+        self._hold(np.zeros((len(scales), PARTS + self._lag + 1, PARTS + self._lag)))
+        self._mean[:, :PARTS], self._cov[:, :PARTS, :PARTS] = mean, cov
+        self._given = baseline is not None
+        if baseline is not None:
+            self._mean[:, BASE], self._cov[:, BASE, BASE] = baseline[0], baseline[1] ** 2
+
+    def remember(self, lag: int) -> None:
+        """From now on keep the daily pain of `lag` days, the last week included."""
+        days = self._day - np.arange(min(self._lag, lag))
+        places = np.concatenate([np.arange(PARTS), PARTS + days % lag])
+        kept = np.concatenate([np.arange(PARTS), PARTS + days % self._lag])
+        mean, cov = self._mean, self._cov
+        self._hold(np.zeros((len(mean), PARTS + lag + 1, PARTS + lag)))
+        self._mean[:, places] = mean[:, kept]
+        self._cov[:, places[:, None], places] = cov[:, kept[:, None], kept]
+        self._lag = lag
 
     def advance(self, today: DayInput) -> None:
         """Move to the next day and learn its scores."""
         self._day += 1
-        if self._day:
+        if self._day > self._first:
             self._predict()
         if today.spike:
             self._open_flare()
@@ -143,158 +86,125 @@ class PainFilter:
         else:
             for measure, value in sorted(scores.items()):
                 self._learn(measure, value, today.masked)
-        self._prune()
-        if self._day == BASELINE_DAYS - 1:
+        keep = self._weights > self._weights.max() - PRUNE
+        if not keep.all():
+            self._take(np.flatnonzero(keep))
+        if self._day - self._first == BASELINE_DAYS - 1 and not self._given:
             self._freeze_baseline()
 
-    def draws(self, ranges: tuple[tuple[int, int], ...]) -> Array:
-        """Draws from the posterior of the baseline and of means over days.
-
-        Args:
-            ranges: First and last day of each mean in days before today, within `lag` and since day 0.
-
-        Returns:
-            Shape (1 + ranges, draws), points 0-10; row 0 is the baseline (mean of the days so far in week 1).
-            The same log always gives the same draws.
-        """
-        reader = np.zeros((1 + len(ranges), 1 + self._lag))
-        reader[:, 1:] = _mean_weights(ranges, self._lag)[:, (self._day - np.arange(self._lag)) % self._lag]
-        if self._day >= BASELINE_DAYS - 1:
-            reader[0, 0] = 1.0
-        else:
-            reader[0, 1 : self._day + 2] = 1.0 / (self._day + 1)
-        rows = len(reader)
-        mean = self._mean[:, BASE:] @ reader.T
-        cov = reader @ self._cov[:, BASE:, BASE:] @ reader.T
-        cov[:, np.arange(rows), np.arange(rows)] += JITTER
-        root = np.linalg.cholesky(cov)
-        weights = np.exp(self._weights - self._weights.max())
-        edges = np.floor(np.cumsum(weights) / weights.sum() * DRAWS + 0.5).astype(int).tolist()
-        result = np.empty((rows, DRAWS))
-        first = 0
-        for k, last in enumerate(edges):
-            if last > first:
-                result[:, first:last] = mean[k][:, None] + root[k] @ self._normals[:rows, first:last]
-                first = last
-        return np.clip(result, 0.0, 10.0, out=result)
+    def posterior(self) -> Posterior:
+        """What is known today; valid until the next day is learned."""
+        known = self._given or self._day - self._first >= BASELINE_DAYS - 1
+        days = self._day - self._first + 1
+        return Posterior(
+            self._day,
+            self._mean[:, BASE:],
+            self._cov[:, BASE:, BASE:],
+            self._weights,
+            None if known else days,
+        )
 
     def _predict(self) -> None:
-        parts = slice(0, PARTS)
-        self._mean[:, parts] = self._mean[:, parts] @ self._step.T
-        moved = self._step @ self._cov[:, parts, :]
-        moved[:, :, parts] = moved[:, :, parts] @ self._step.T + self._growth
-        self._cov[:, parts, :] = moved
-        self._cov[:, :, parts] = moved.transpose(0, 2, 1)
+        self._joint[:, :, MOVING] = self._joint[:, :, MOVING] @ self._step.T
+        self._cov[:, MOVING, :] = self._step @ self._cov[:, MOVING, :]
+        self._cov[:, MOVING, MOVING] += self._growth
+        self._cov[:, LEVEL, LEVEL] += model.LEVEL_WALK**2
 
     def _open_flare(self) -> None:
-        taken = self._spikes[-1][1] if self._spikes else FLARE_B
-        place = FLARE_A if taken == FLARE_B else FLARE_B
+        """Two bumps can go on at once; a third takes the place of the older one."""
+        taken = self._spikes[-1][1] if self._spikes else model.FLARE_B
+        place = model.FLARE_A if taken == model.FLARE_B else model.FLARE_B
         self._spikes = [*self._spikes[-1:], (self._day, place)]
         self._cov[:, place, :] = 0.0
         self._cov[:, :, place] = 0.0
-        self._cov[:, place, place] = FLARE_SD**2
-        self._mean[:, place] = FLARE_MEAN
-
-    def _loads(self) -> Array:
-        """How much of each part is in today's pain."""
-        t = self._day
-        loads = np.zeros(PARTS)
-        loads[[LEVEL, SHAPE, WANDER]] = 1.0
-        loads[DRIFT] = min(t, DRIFT_END) / DRIFT_DAYS
-        for i, days in enumerate(RECOVERY_DAYS):
-            loads[RECOVERY + i] = 1.0 - math.exp(-t / days)
-        for start, place in self._spikes:
-            since = t - start
-            loads[place] = (1.0 - math.exp(-since / 1.2)) * math.exp(-max(0, since - 4) / 8.0)
-        return loads
+        self._cov[:, place, place] = model.FLARE_SD**2
+        self._mean[:, place] = model.FLARE_MEAN
 
     def _remember_today(self) -> None:
-        slot = PARTS + self._day % self._lag
-        loads = self._loads()
-        self._mean[:, slot] = self._mean[:, :PARTS] @ loads
-        row = loads @ self._cov[:, :PARTS, :]
-        row[:, slot] = row[:, :PARTS] @ loads
-        self._cov[:, slot, :] = row
-        self._cov[:, :, slot] = row
+        slot, loads = PARTS + self._day % self._lag, model.loads(self._day - self._first)
+        if self._spikes:
+            loads = loads.copy()
+            for start, place in self._spikes:
+                loads[place] = model.flare(self._day - start)
+        column = self._joint[:, :, :PARTS] @ loads
+        column[:, slot] = column[:, :PARTS] @ loads
+        self._joint[:, :, slot] = column
+        self._cov[:, slot, :] = column[:, :-1]
 
     def _learn(self, measure: Measure, value: float, masked: bool) -> None:
-        share, other = self._share[measure], measure is not self._primary
+        share, is_primary = self._share[measure], measure is self._primary
         self._running = value / share if self._running is None else self._running
         level = share * self._running
-        spread = 0.35 + 0.65 * min(1.0, level / 3) * min(1.0, max(0.0, 10.6 - level) / 3)
-        carry = self._noise * spread
-        loads: list[tuple[int, float | Array]] = [(PARTS + self._day % self._lag, share), (CARRY, carry)]
+        spread = model.room(level)
+        places, loads = [PARTS + self._day % self._lag, CARRY], [share, spread]
         if masked:
-            loads.append((DRUG, share))
-        if other:
-            loads.append((OTHER + self._others.index(measure), level))
-        gain = np.zeros_like(self._mean)
-        seen = np.zeros_like(self._noise)
-        for place, load in loads:
-            gain += np.reshape(load, (-1, 1)) * self._cov[:, :, place]
-            seen += load * self._mean[:, place]
-        white = (WHITE_OTHER if other else WHITE_PRIMARY) * spread
-        variance = np.full_like(self._noise, white**2 + ROUNDING)
-        for place, load in loads:
-            variance += load * gain[:, place]
-        error = value - seen
-        self._weights -= 0.5 * (np.log(variance) + error**2 / variance)
-        self._mean += gain * (error / variance)[:, None]
-        self._cov -= gain[:, :, None] * (gain / variance[:, None])[:, None, :]
-        if not other:
-            self._running += 0.25 * (value - self._running)
+            places.append(DRUG)
+            loads.append(share)
+        if not is_primary:
+            places.append(OTHER + self._others.index(measure))
+            loads.append(level)
+        white = (model.WHITE_PRIMARY if is_primary else model.WHITE_OTHER) * spread
+        entry = white**2 + model.ROUNDING
+        gain, variance = self._foresee(value, places, loads, entry)
+        if is_primary:
+            if self._split(gain[:, -1], variance):
+                gain, variance = self._foresee(value, places, loads, entry)
+            self._last_entry = self._day
+            self._running += FOLLOW * (value - self._running)
+        # A Student t in one step: the further off, the more the entry counts as noise.
+        squared = gain[:, -1] ** 2 / variance
+        self._weights -= 0.5 * (np.log(variance) + (model.TAILS + 1) * np.log1p(squared / model.TAILS))
+        stretch = np.maximum(1.0, (model.TAILS + squared) / (model.TAILS + 1)) - 1.0
+        variance = variance + stretch * ((self._noise * spread) ** 2 + entry)
+        self._joint -= gain[:, :, None] * (gain[:, :-1] / variance[:, None])[:, None, :]
 
-    def _prune(self) -> None:
-        keep = self._weights > self._weights.max() - PRUNE
-        if keep.all():
-            return
-        self._noise, self._weights = self._noise[keep], self._weights[keep]
-        self._mean, self._cov, self._growth = self._mean[keep], self._cov[keep], self._growth[keep]
+    def _foresee(
+        self, value: float, places: list[int], loads: list[float], entry: float
+    ) -> tuple[Array, Array]:
+        """How the state moves with a score and, last, how far above the score the mean is; the variance of that.
+
+        The mean stands below the covariance, so one product gives both and one step updates both.
+        """
+        weights = np.empty((len(self._noise), len(loads)))
+        weights[:] = loads
+        weights[:, places.index(CARRY)] *= self._noise
+        gain = (self._joint[:, :, places] @ weights[:, :, None])[:, :, 0]
+        gain[:, -1] -= value
+        return gain, (gain[:, places] * weights).sum(axis=1) + entry
+
+    def _split(self, error: Array, variance: Array) -> bool:
+        """Bring in copies of the leaders in which the pain jumped before a surprising score of today."""
+        best = int(self._weights.argmax())
+        if self._day - self._first < BASELINE_DAYS or error[best] ** 2 < SURPRISE * variance[best]:
+            return False
+        order = np.argsort(-self._weights, kind="stable")
+        leaders = order[:LEADERS]
+        leaders = leaders[self._weights[leaders] > self._weights[best] - LEADING]
+        self._take(np.concatenate([order[: MOST - len(leaders)], leaders]))
+        copies = slice(len(self._weights) - len(leaders), None)
+        gap = min(LONGEST_GAP, max(1, self._day - self._last_entry))
+        self._weights[copies] += math.log(model.JUMP_RATE * gap)
+        jumped = [LEVEL, PARTS + self._day % self._lag]
+        for place in jumped:
+            self._mean[copies, place] += model.JUMP_MEAN
+            for other in jumped:
+                self._cov[copies, place, other] += model.JUMP_SD**2
+        return True
+
+    def _take(self, chosen: NDArray[np.intp]) -> None:
+        """Keep these combinations, in this order."""
+        self._noise, self._weights = self._noise[chosen], self._weights[chosen]
+        self._growth = self._growth[chosen]
+        self._hold(self._joint[chosen])
+
+    def _hold(self, joint: Array) -> None:
+        """The state of every combination: the covariance, and below it the mean as one more row."""
+        self._joint, self._cov, self._mean = joint, joint[:, :-1], joint[:, -1]
 
     def _freeze_baseline(self) -> None:
-        days = PARTS + np.arange(BASELINE_DAYS)
+        days = PARTS + np.arange(self._first, self._first + BASELINE_DAYS) % self._lag
         self._mean[:, BASE] = self._mean[:, days].mean(axis=1)
         row = self._cov[:, days, :].mean(axis=1)
         row[:, BASE] = row[:, days].mean(axis=1)
         self._cov[:, BASE, :] = row
         self._cov[:, :, BASE] = row
-
-
-def _shape_prior(scales: Array) -> Array:
-    """Stationary covariance of the free shape and its slope (Matern 3/2), one per scale."""
-    rate = math.sqrt(3.0) / SHAPE_LENGTH
-    return np.asarray((SHAPE_SD * scales)[:, None, None] ** 2 * np.diag([1.0, rate**2]))
-
-
-def _dynamics(scales: Array) -> tuple[Array, Array]:
-    """One day's transition of the parts, and what it adds to their covariance for each scale."""
-    rate = math.sqrt(3.0) / SHAPE_LENGTH
-    step = np.eye(PARTS)
-    move = math.exp(-rate) * np.array([[1 + rate, 1.0], [-(rate**2), 1 - rate]])
-    step[SHAPE : SLOPE + 1, SHAPE : SLOPE + 1] = move
-    step[WANDER, WANDER], step[CARRY, CARRY] = WANDER_DECAY, CARRY_DECAY
-    growth = np.zeros((len(scales), PARTS, PARTS))
-    prior = _shape_prior(scales)
-    growth[:, SHAPE : SLOPE + 1, SHAPE : SLOPE + 1] = prior - move @ prior @ move.T
-    growth[:, WANDER, WANDER] = WANDER_SD**2 * (1 - WANDER_DECAY**2)
-    growth[:, CARRY, CARRY] = 1 - CARRY_DECAY**2
-    growth[:, LEVEL, LEVEL] = LEVEL_WALK**2
-    return step, growth
-
-
-@lru_cache(maxsize=512)
-def _mean_weights(ranges: tuple[tuple[int, int], ...], lag: int) -> Array:
-    """Weight of every remembered day in each mean, days before today as columns; row 0 is left empty."""
-    weights = np.zeros((1 + len(ranges), lag))
-    for row, (first, last) in enumerate(ranges, start=1):
-        weights[row, last : first + 1] = 1.0 / (first - last + 1)
-    return weights
-
-
-@lru_cache(maxsize=1)
-def _normals() -> Array:
-    """Fixed standard normal numbers in opposite pairs, so that a look never changes by chance alone."""
-    half = np.random.default_rng(20240229).standard_normal((MAX_ROWS, DRAWS // 2))
-    both = np.empty((MAX_ROWS, DRAWS))
-    both[:, ::2], both[:, 1::2] = half, -half
-    return both

@@ -18,6 +18,8 @@ GREEN_MAX, AMBER_MAX = 2, 5
 """Upper ends of the green and amber zones in points (Thomee 1997, Silbernagel 2007) [M16-h, M17-h]."""
 SETTLED_RISE, FLARED_RISE = 1, 3
 """Next-morning rise over the pain before the session, in points [P on V2]."""
+STIFFER_MIN = 10
+"""Longer morning stiffness than usual that counts as lingering, minutes [P]."""
 
 
 class Measure(StrEnum):
@@ -96,19 +98,28 @@ def usual(mornings: Sequence[int]) -> float | None:
     return float(median(mornings[-7:])) if mornings else None
 
 
-def response(before: int, next_morning: int, usual_morning: float | None = None) -> Response:
+def response(
+    before: int | None, next_morning: int, usual_morning: float | None = None, stiffer_min: float = 0
+) -> Response | None:
     """The 24-hour response label of a session.
 
     Args:
-        before: Pain before the session, 0-10.
+        before: Pain before the session, 0-10; None falls back on the usual morning.
         next_morning: First-step pain of the following morning, 0-10.
         usual_morning: Median of the mornings before, or None when unknown.
+        stiffer_min: Minutes by which morning stiffness lasted longer than usual.
+
+    Returns:
+        None when there is nothing to compare the morning with.
 
     Source: own default [P on V2, M17-h].
     """
+    start = before if before is not None else usual_morning
+    if start is None:
+        return None
     normally_low = usual_morning is None or usual_morning <= AMBER_MAX
-    if next_morning >= before + FLARED_RISE or (next_morning > AMBER_MAX and normally_low):
+    if next_morning >= start + FLARED_RISE or (next_morning > AMBER_MAX and normally_low):
         return Response.FLARED
-    if next_morning <= before + SETTLED_RISE:
+    if next_morning <= min(start + SETTLED_RISE, AMBER_MAX) and stiffer_min < STIFFER_MIN:
         return Response.SETTLED
     return Response.LINGERING

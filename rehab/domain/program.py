@@ -6,13 +6,14 @@ Names and doses are copied into the plan, so that history stays as it was when c
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Source
+from rehab.domain.progression import Rule
 
 
 class PartOfDay(StrEnum):
@@ -54,7 +55,21 @@ class EveryNDays:
             raise UserError("interval_invalid", n=self.n)
 
 
-Recurrence = Weekdays | EveryNDays
+@dataclass(frozen=True, slots=True)
+class PerWeek:
+    """On any `n` days of a calendar week (Monday to Sunday), whichever suit.
+
+    Until a session is done it is proposed for the days of `SPREAD`; it is open until its week ends.
+    """
+
+    n: int
+
+    def __post_init__(self) -> None:
+        if self.n not in SPREAD:
+            raise UserError("per_week_invalid", n=self.n)
+
+
+Recurrence = Weekdays | EveryNDays | PerWeek
 
 SPREAD: dict[int, tuple[int, ...]] = {
     1: (0,),
@@ -80,7 +95,11 @@ def per_week(n: int) -> Weekdays:
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """One exercise in a routine. `name` is the exercise's name when the plan was made."""
+    """One exercise in a routine. `name` is the exercise's name when the plan was made.
+
+    `rule` says when to do more; None is the default rule, with `progression` as words of the content.
+    `declined_on` is the day on which the last proposal was put off.
+    """
 
     exercise: str
     name: str
@@ -88,11 +107,21 @@ class Prescription:
     note: str = ""
     progression: str = ""
     id: UUID | None = None
+    rule: Rule | None = None
+    declined_on: date | None = None
+
+
+MAX_TIMES = 6
+"""Most times a day that a session can be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """Exercises done together in one session, and on which days."""
+    """Exercises done together in one session, on which days, and how often on each.
+
+    `times` are wall-clock times in order; one due session stands for each. Without times it is due once a
+    day, in its part of the day.
+    """
 
     key: str
     name: str
@@ -100,6 +129,11 @@ class Routine:
     recurrence: Recurrence
     prescriptions: tuple[Prescription, ...]
     id: UUID | None = None
+    times: tuple[time, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.times) > MAX_TIMES or list(self.times) != sorted(set(self.times)):
+            raise UserError("times_invalid", limit=MAX_TIMES)
 
     @property
     def minutes(self) -> int:
@@ -257,3 +291,18 @@ class Plan:
     def week_on(self, day: date) -> int:
         """Week of the plan, 1 for its first seven days."""
         return (day - self.start).days // 7 + 1
+
+
+def find_routine(plan: Plan | None, key: str, day: date) -> Routine | None:
+    """A routine of a plan by its key: that of the phase that runs on the day, else of any phase.
+
+    Args:
+        plan: The plan in force, or None.
+        key: Key of the routine.
+        day: The day it is asked for.
+    """
+    if plan is None:
+        return None
+    running = plan.span_on(day)
+    spans = (*((running,) if running is not None else ()), *plan.spans)
+    return next((r for span in spans for r in span.phase.routines if r.key == key), None)

@@ -2,32 +2,64 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from itertools import pairwise
 
 from rehab.domain import adherence, load, reasons
 from rehab.domain.adherence import StripDay
 from rehab.domain.advice import Advice, advice
-from rehab.domain.course import course, daily_means
+from rehab.domain.course import course, current, daily_means
 from rehab.domain.history import History, TreatmentSpan
+from rehab.domain.notes import notes
 from rehab.domain.pain import Measure
 from rehab.domain.thresholds import BASELINE_DAYS, DEFAULT, Thresholds
-from rehab.domain.treatment import TreatmentKind
 from rehab.domain.trend import SD_START, TrendPoint, trend
 from rehab.domain.verdict import DayVerdict, Estimate, Spike, State
 
-__all__ = ["ProgressReport", "assess", "course", "expected_level"]
+__all__ = [
+    "Around",
+    "PhaseMark",
+    "ProgressReport",
+    "assess",
+    "course",
+    "expected_level",
+    "last_verdict",
+    "view",
+]
 
 EXPECTED = ((0, 6.5), (2, 5.0), (4, 4.2), (6, 3.6), (8, 3.2), (12, 2.6), (26, 1.8), (52, 1.2))
 """Week and mean first-step pain of a made-up responder; only its shape is used [P, anchored on V35, V37]."""
 EXPECTED_WEEKS = 12
 """Drawn for at least so many weeks when the programme's length is not known [P]."""
-SLOWER_FROM = 28
-"""Day from which a slow course is mentioned [P]."""
-SAME_PAIN = 1.0
-"""Points within which pain counts as unchanged when running more [P]."""
-MEDICINES = frozenset({TreatmentKind.MEDICINE, TreatmentKind.PAINKILLER})
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseMark:
+    """A phase of the plan with its first and last day; `end` None while it is open."""
+
+    name: str
+    start: date
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is shown beside the pain and not judged.
+
+    Attributes:
+        phases: Phases of the plan, oldest first.
+        shifted: Days whose planned session was done on another day.
+        extra: Days with a session that no plan asked for.
+        pauses: First and last day of every pause; last None while it goes on.
+        trained: Sessions by the day on which they were done, a part counts half.
+    """
+
+    phases: tuple[PhaseMark, ...] = ()
+    shifted: frozenset[date] = frozenset()
+    extra: frozenset[date] = frozenset()
+    pauses: tuple[tuple[date, date | None], ...] = ()
+    trained: tuple[tuple[date, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +87,10 @@ class ProgressReport:
         last14: Mean of the measure over the last 14 days, None without a value.
         spike: The latest load spike that still excuses a rise.
         early: Whether missing data is only a matter of waiting (shown as "too early"), not of logging more.
+        thresholds: The numbers that decided.
+        usual: The numbers of the condition before anybody changed one.
+        condition: Key of the ladder of advice.
+        around: What is shown beside the pain.
     """
 
     measure: Measure
@@ -77,6 +113,19 @@ class ProgressReport:
     last14: float | None
     spike: Spike | None
     early: bool
+    thresholds: Thresholds = DEFAULT
+    usual: Thresholds = DEFAULT
+    condition: str = "heel"
+    around: Around = field(default_factory=Around)
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Names of the numbers that somebody changed, in the order of the table."""
+        return tuple(
+            f.name
+            for f in fields(Thresholds)
+            if getattr(self.thresholds, f.name) != getattr(self.usual, f.name)
+        )
 
 
 def assess(
@@ -90,10 +139,40 @@ def assess(
         thresholds: The numbers of the rules.
         measure: What the chart part shows, None for the primary measure.
     """
-    today = max(today, history.start)
+    return view(history, course(history, max(today, history.start), thresholds), thresholds, measure)
+
+
+def last_verdict(history: History, until: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
+    """What is told on one day: the last of `course`, without going through the days before.
+
+    Args:
+        history: Everything that was entered.
+        until: The day, not before the start.
+        thresholds: The numbers of the rules.
+    """
+    return current(history, until, thresholds)
+
+
+def view(
+    history: History,
+    told: tuple[DayVerdict, ...],
+    thresholds: Thresholds = DEFAULT,
+    measure: Measure | None = None,
+) -> ProgressReport:
+    """The last day of a course with all that stands beside it; costs little once the course is known.
+
+    Every day of a course was told from entries up to that day, so the view of an earlier day is the view of the
+    course cut there.
+
+    Args:
+        history: Everything that was entered; what is dated after the last day is left out.
+        told: Verdicts from the start of the history on, without a gap and at least one.
+        thresholds: The numbers with which they were told.
+        measure: What the chart part shows, None for the primary measure.
+    """
     measure = measure or history.primary
-    told = course(history, today, thresholds)
     verdict, index = told[-1], len(told) - 1
+    today = verdict.day
     points = _points(history, today, measure)
     km = [] if history.run_km is None else load.daily_km(history.run_km, history.start, today)
     baseline = verdict.baseline if measure is history.primary else _first_week(points, history.start)
@@ -110,14 +189,26 @@ def assess(
         expected=_expected(history, today, baseline),
         days=adherence.strip(history.sessions, history.start, today),
         weekly_km=load.weekly_km(km, history.start),
-        treatments=tuple(span for span in history.treatments if span.start <= today),
+        treatments=_known(history.treatments, today),
         recent=verdict.recent,
         advice=advice(verdict, index, history.condition, thresholds),
-        notes=_notes(history, verdict, index, km, thresholds),
+        notes=notes(history, verdict, index, km, thresholds, usual=_usual_on(verdict, index)),
         days_logged=len(points),
         last14=_mean([value for day, value in points if (today - day).days < 14]),
         spike=verdict.spike,
         early=_is_early(told, thresholds),
+        thresholds=thresholds,
+        usual=thresholds,
+        condition=history.condition,
+    )
+
+
+def _known(treatments: Sequence[TreatmentSpan], today: date) -> tuple[TreatmentSpan, ...]:
+    """Treatments as they were known on a day: an end that lay ahead was not known to come."""
+    begun = (span for span in treatments if span.start <= today)
+    return tuple(
+        span if span.end is None or span.end <= today else TreatmentSpan(span.kind, span.start, None)
+        for span in begun
     )
 
 
@@ -163,6 +254,10 @@ def _expected(history: History, today: date, baseline: Estimate | None) -> tuple
     )
 
 
+def _usual_on(verdict: DayVerdict, index: int) -> float | None:
+    return None if verdict.baseline is None else expected_level(verdict.baseline.mean, index / 7)
+
+
 def _first_week(points: Sequence[tuple[date, float]], start: date) -> Estimate | None:
     """Plain mean of the first week of a measure that is not judged, with its standard error."""
     values = [value for day, value in points if (day - start).days < BASELINE_DAYS]
@@ -174,56 +269,3 @@ def _is_early(told: Sequence[DayVerdict], thresholds: Thresholds) -> bool:
     if told[-1].state is not State.INSUFFICIENT or len(told) > thresholds.judge_day:
         return False
     return len(told) <= thresholds.first_day or all(day.state is State.INSUFFICIENT for day in told)
-
-
-def _notes(
-    history: History, verdict: DayVerdict, index: int, km: Sequence[float], thresholds: Thresholds
-) -> tuple[str, ...]:
-    """Things that do not change the answer but belong beside it."""
-    found = []
-    since_injection = [
-        (verdict.day - span.start).days for span in history.treatments if span.kind is TreatmentKind.INJECTION
-    ]
-    if any(0 <= days < thresholds.washout_days for days in since_injection):
-        found.append("injection-washout")
-    first, last = (
-        _medicine_days(history, history.start),
-        _medicine_days(history, verdict.day - timedelta(days=6)),
-    )
-    if index >= BASELINE_DAYS and last - first >= thresholds.medicine_rise:
-        found.append("more-medicine")
-    if first and verdict.baseline is not None:
-        found.append("baseline-on-medicine")
-    if _runs_more(km, thresholds) and verdict.change is not None and abs(verdict.change.mean) <= SAME_PAIN:
-        found.append("load-up-pain-same")
-    if _is_slow(verdict, index):
-        found.append("slower-than-expected")
-    return tuple(found)
-
-
-def _medicine_days(history: History, first: date) -> int:
-    """Days of the week from `first` on which any pain medicine was taken."""
-    days = [first + timedelta(days=i) for i in range(BASELINE_DAYS)]
-    spans = [span for span in history.taken if span.kind in MEDICINES]
-    return sum(
-        any(span.start <= day and (span.end is None or day <= span.end) for span in spans) for day in days
-    )
-
-
-def _runs_more(km: Sequence[float], thresholds: Thresholds) -> bool:
-    """Whether the last four weeks hold clearly more running than the first four."""
-    reference = thresholds.spike_reference
-    if len(km) < 2 * reference:
-        return False
-    before, now = math.fsum(km[:reference]), math.fsum(km[-reference:])
-    return before > 0 and now >= thresholds.load_rise * before
-
-
-def _is_slow(verdict: DayVerdict, index: int) -> bool:
-    """Improving, but by less than half of the usual course."""
-    if verdict.state is not State.ON_TRACK or index < SLOWER_FROM:
-        return False
-    if verdict.baseline is None or verdict.change is None:
-        return False
-    usual = verdict.baseline.mean - expected_level(verdict.baseline.mean, index / 7)
-    return -verdict.change.mean < usual / 2

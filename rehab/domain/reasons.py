@@ -20,7 +20,7 @@ _KNOWN = frozenset({TreatmentKind.EXERCISE})
 
 
 def mic(baseline: float, thresholds: Thresholds) -> float:
-    """The smallest change that matters for one baseline, in points; see `decision.mic`."""
+    """The smallest change that matters for one baseline, in points; see `rules.mic`."""
     return min(thresholds.mic_high, max(thresholds.mic_low, thresholds.mic_share * baseline))
 
 

@@ -1,12 +1,22 @@
-"""Which sessions are due: derived from the plan every time, never stored."""
+"""Which sessions are due: derived from the plan every time, never stored.
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+A slot is known by the day the plan gives it (`planned_day`) and the key of its routine; a shift moves it to another
+day and a pause takes it out of the count, but neither makes a slot nor loses one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from typing import assert_never
+from uuid import UUID
 
+from rehab.domain.pause import Pause
 from rehab.domain.program import (
     PART_ORDER,
+    SPREAD,
     EveryNDays,
+    PartOfDay,
+    PerWeek,
     Phase,
     PhaseSpan,
     Plan,
@@ -15,22 +25,88 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
+from rehab.domain.session import SHARE_DONE, Session
+
+DAY = timedelta(days=1)
+NOON_FROM, EVENING_FROM = time(11), time(16)
+"""Hours from which a session with a time belongs to midday and to the evening."""
+USUAL_HOUR = {
+    PartOfDay.ON_WAKING: 7,
+    PartOfDay.MORNING: 9,
+    PartOfDay.MIDDAY: 13,
+    PartOfDay.EVENING: 19,
+    PartOfDay.ANY: 12,
+}
+"""Hour at which a session without a time is reckoned."""
+TIMES_OF_DAY: dict[int, tuple[time, ...]] = {
+    1: (),
+    2: (time(8), time(19)),
+    3: (time(8), time(13), time(19)),
+    4: (time(8), time(12), time(16), time(20)),
+    5: (time(8), time(11), time(14), time(17), time(20)),
+    6: (time(8), time(10), time(12), time(15), time(18), time(21)),
+}
+"""Times proposed for so many sessions a day [P]."""
+_OCCURRENCE = "#"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One due session: a routine of a plan on a day."""
+    """One due session: a routine of a plan on a day.
+
+    Attributes:
+        routine: What is done. Of several a day each has a key of its own.
+        phase: The phase it belongs to.
+        day: The day it is due on.
+        origin: The day the plan gave it, when it was shifted; else None.
+        closes: Last day on which it is not yet "not done", when that is later than `day`; else None.
+        at: Wall-clock time, when the plan gives one.
+        number: Which of the day's sessions of this routine it is, counted from 1.
+        of: How many there are.
+        paused: Whether its day is paused.
+    """
 
     routine: Routine
     phase: Phase
     day: date
+    origin: date | None = None
+    closes: date | None = None
+    at: time | None = None
+    number: int = 1
+    of: int = 1
+    paused: bool = False
+
+    @property
+    def planned_day(self) -> date:
+        """The day the plan gave it; together with the routine's key it names the slot for good."""
+        return self.origin or self.day
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which it can be done without counting as not done."""
+        return self.closes or self.day
+
+    @property
+    def shifted(self) -> bool:
+        """Whether the person put it on another day."""
+        return self.origin is not None and self.origin != self.day
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A slot that the person put on another day."""
+
+    key: str
+    origin: date
+    to: date
+    id: UUID | None = None
 
 
 def falls_on(recurrence: Recurrence, day: date, anchor: date) -> bool:
     """Whether a recurrence meets a day.
 
     Args:
-        recurrence: Weekdays or interval.
+        recurrence: Weekdays, interval, or any days of a week (which meets the days it proposes).
         day: The day asked for.
         anchor: Day 0 of an interval (first day of the phase).
     """
@@ -39,26 +115,176 @@ def falls_on(recurrence: Recurrence, day: date, anchor: date) -> bool:
             return day.weekday() in days
         case EveryNDays(n=n):
             return day >= anchor and (day - anchor).days % n == 0
+        case PerWeek(n=n):
+            return day.weekday() in SPREAD[n]
         case _:
             assert_never(recurrence)
 
 
+def occurrence_key(key: str, number: int) -> str:
+    """Key of one of several sessions a day: the first keeps the routine's key."""
+    return key if number == 1 else f"{key}{_OCCURRENCE}{number}"
+
+
+def routine_key(key: str) -> str:
+    """Key of the routine that an occurrence belongs to."""
+    return key.partition(_OCCURRENCE)[0]
+
+
 def slots_on(plan: Plan, day: date) -> tuple[Slot, ...]:
-    """The sessions due on a day, in the order of the day."""
+    """The sessions a plan gives a day, in the order of the day, before any shift or pause."""
     if day < plan.effective_from or (plan.effective_to is not None and day > plan.effective_to):
         return ()
     span = plan.span_on(day)
     if span is None:
         return ()
-    due = [r for r in span.phase.routines if falls_on(r.recurrence, day, span.start)]
-    due.sort(key=lambda routine: PART_ORDER[routine.part])
-    return tuple(Slot(routine, span.phase, day) for routine in due)
+    due = [
+        slot
+        for routine in span.phase.routines
+        if falls_on(routine.recurrence, day, span.start)
+        for slot in _occurrences(routine, span, day)
+    ]
+    return tuple(sorted(due, key=_order))
 
 
 def slots_between(plan: Plan, first: date, last: date) -> tuple[Slot, ...]:
-    """All sessions due from `first` to `last`, both included, oldest first."""
+    """All sessions a plan gives the days from `first` to `last`, both included, oldest first."""
     days = (last - first).days + 1
     return tuple(slot for i in range(max(0, days)) for slot in slots_on(plan, first + timedelta(days=i)))
+
+
+def _occurrences(routine: Routine, span: PhaseSpan, day: date) -> tuple[Slot, ...]:
+    closes = _week_ends(span, day) if isinstance(routine.recurrence, PerWeek) else None
+    if not routine.times:
+        return (Slot(routine, span.phase, day, closes=closes),)
+    count = len(routine.times)
+    return tuple(
+        Slot(
+            replace(routine, key=occurrence_key(routine.key, number), part=part_at(at, routine.part)),
+            span.phase,
+            day,
+            closes=closes,
+            at=at,
+            number=number,
+            of=count,
+        )
+        for number, at in enumerate(routine.times, start=1)
+    )
+
+
+def _week_ends(span: PhaseSpan, day: date) -> date:
+    sunday = day + timedelta(days=6 - day.weekday())
+    return sunday if span.end is None else min(sunday, span.end)
+
+
+def part_at(at: time, part: PartOfDay = PartOfDay.ANY) -> PartOfDay:
+    """Part of the day a time lies in; a session on waking stays one in the morning."""
+    if at < NOON_FROM:
+        return part if part is PartOfDay.ON_WAKING else PartOfDay.MORNING
+    return PartOfDay.MIDDAY if at < EVENING_FROM else PartOfDay.EVENING
+
+
+def _order(slot: Slot) -> tuple[int, time]:
+    return PART_ORDER[slot.routine.part], slot.at or time.min
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """All versions of what a person follows, with what was shifted and when it rested."""
+
+    versions: tuple[Plan, ...]
+    shifts: tuple[Shift, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+
+    def between(self, first: date, last: date) -> tuple[Slot, ...]:
+        """Slots due from `first` to `last`, both included, in their order.
+
+        Each slot of the plan stands on exactly one day: its own, or the one it was shifted to.
+        """
+        away = {(shift.key, shift.origin): shift.to for shift in self.shifts}
+        slots = [
+            slot
+            for slot in self._planned(first, last)
+            if away.get((slot.routine.key, slot.day), slot.day) == slot.day
+        ]
+        for (key, origin), to in away.items():
+            if first <= to <= last and to != origin:
+                slots += [self._moved(s, to) for s in self._planned(origin, origin) if s.routine.key == key]
+        slots.sort(key=lambda slot: (slot.day, *_order(slot), slot.planned_day))
+        return tuple(replace(slot, paused=True) if self.paused_on(slot.day) else slot for slot in slots)
+
+    def on(self, day: date) -> tuple[Slot, ...]:
+        """Slots due on a day."""
+        return self.between(day, day)
+
+    def still_open(self, day: date) -> tuple[Slot, ...]:
+        """Slots of any days of the week that were proposed for an earlier or later day of this week."""
+        monday = day - timedelta(days=day.weekday())
+        week = self.between(monday, monday + 6 * DAY)
+        return tuple(
+            s for s in week if s.closes is not None and s.day != day and day <= s.last_day and not s.paused
+        )
+
+    def slot(self, key: str, planned_day: date) -> Slot | None:
+        """A slot by its name, wherever it stands now; None when no plan gives it."""
+        away = {(shift.key, shift.origin): shift.to for shift in self.shifts}
+        day = away.get((key, planned_day), planned_day)
+        named = (s for s in self.on(day) if s.routine.key == key and s.planned_day == planned_day)
+        return next(named, None)
+
+    def paused_on(self, day: date) -> Pause | None:
+        """The rest that a day lies in, or None."""
+        return next((pause for pause in self.pauses if pause.covers(day)), None)
+
+    def _planned(self, first: date, last: date) -> Iterable[Slot]:
+        for plan in self.versions:
+            begin = max(first, plan.effective_from)
+            end = last if plan.effective_to is None else min(last, plan.effective_to)
+            for slot in slots_between(plan, begin, end):
+                yield self._closed(slot, plan)
+
+    def _closed(self, slot: Slot, plan: Plan) -> Slot:
+        """A week that another programme cuts short ends with the old one; a new version of the same goes on."""
+        if slot.closes is None or plan.effective_to is None or slot.closes <= plan.effective_to:
+            return slot
+        after = plan.effective_to + DAY
+        goes_on = any(
+            v.effective_from == after and (v.slug, v.start) == (plan.slug, plan.start) for v in self.versions
+        )
+        return slot if goes_on else replace(slot, closes=plan.effective_to)
+
+    @staticmethod
+    def _moved(slot: Slot, to: date) -> Slot:
+        closes = max(slot.closes, to) if slot.closes is not None else None
+        return replace(slot, day=to, origin=slot.day, closes=closes)
+
+
+def next_allowed(routine: Routine, done: Iterable[Session]) -> datetime | None:
+    """When a routine may be done next, or None when nothing holds it back.
+
+    Args:
+        routine: What is to be done.
+        done: Sessions of the last days, in any order.
+
+    Returns:
+        The instant at which every exercise that asks for rest has had it since it was last loaded. Elapsed hours are
+        counted, so that neither a journey nor the change of clocks makes the rest longer or shorter.
+    """
+    least = {item.exercise: item.dose.min_rest_h for item in routine.prescriptions if item.dose.min_rest_h}
+    ends = [
+        session.at + timedelta(hours=hours)
+        for session in done
+        if SHARE_DONE[session.done]
+        for slug, hours in least.items()
+        if _loaded(session, slug, routine)
+    ]
+    return max(ends, default=None)
+
+
+def _loaded(session: Session, slug: str, routine: Routine) -> bool:
+    if session.sets:
+        return any(entry.exercise == slug and entry.sets_done for entry in session.sets)
+    return session.routine_key is not None and routine_key(session.routine_key) == routine_key(routine.key)
 
 
 def phase_spans(programme: Programme, start: date) -> tuple[PhaseSpan, ...]:

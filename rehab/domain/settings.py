@@ -24,6 +24,15 @@ class Tone(StrEnum):
     STONE = "stone"
 
 
+class Loudness(StrEnum):
+    """Of the sounds of the player."""
+
+    OFF = "off"
+    QUIET = "quiet"
+    MEDIUM = "medium"
+    LOUD = "loud"
+
+
 class Distance(StrEnum):
     """Unit of runs on screen; stored in metres."""
 
@@ -49,4 +58,5 @@ class Settings:
     day_ends_at: time = time(0, 0)
     last_page: str = "today"
     chart_range: str = "9wk"
+    player_sound: Loudness = Loudness.OFF
     favourites: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from rehab.figure import measures as m
 from rehab.figure.areas import group_of
 from rehab.figure.balance import SOLID, off_balance
 from rehab.figure.outline import join
-from rehab.figure.person import cut_figure, ground_of, shown_groups, target_shape
+from rehab.figure.person import ground_of, place_of_target, shown_groups, target_shape
 from rehab.figure.scene import Scene
 from rehab.figure.skeleton import HALVES, Skeleton, solve
 from rehab.figure.space import Array, angle_between, vector
@@ -248,15 +248,13 @@ def _balance(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
 def _targets(scene: Scene) -> Iterator[Fault]:
     """Areas that cannot be seen in the end pose."""
     drawing, body, camera = scene.drawing, scene.body_b, scene.camera
-    cuts = cut_figure(body, drawing, camera)
-    order = [cut.group for cut in cuts]
+    cuts = scene.cuts_b
     for place, target in enumerate(drawing.targets):
-        where = ("targets", min(place, max(0, len(drawing.targets) - 1)))
-        group = group_of(target)
-        if group not in order:
-            yield _fault(where, "target_not_drawn", area=target.area, group=group)
+        where = ("targets", place)
+        index = place_of_target(target, cuts)
+        if index is None:
+            yield _fault(where, "target_not_drawn", area=target.area, group=group_of(target))
             continue
-        index = order.index(group)
         shape = target_shape(target, body, camera).intersection(ground_of(target, cuts[index], cuts))
         if shape.is_empty:
             yield _fault(where, "target_faces_away", area=target.area)

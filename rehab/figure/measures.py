@@ -17,6 +17,8 @@ PALM = 8.0
 HIP_OUT = 8.6
 SHOULDER_OUT = 16.5
 """Distance of hip and shoulder joint from the middle."""
+SHOULDER_LIFT = 4.5
+"""How far the shoulder rises when the arm is straight up."""
 ANKLE_HEIGHT = 8.0
 KNEE_RADIUS = 5.5
 ELBOW_RADIUS = 3.8

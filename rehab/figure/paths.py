@@ -5,6 +5,7 @@ Painters for the screen and for files share it; nothing here knows how it is pai
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from rehab.figure.space import Array
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in the picture plane (y up), cm."""
 DETAIL = 0.04
 """Corners nearer than this to a straight line are dropped, cm at line scale 1."""
 SHARP = 0.64
@@ -176,3 +179,22 @@ def _handles(points: Array, closed: bool) -> tuple[Array, Array]:
     if closed:
         return first, last
     return first[:-1], last[:-1]
+
+
+def bounds_of(mark: Mark) -> Box:
+    """Smallest box around the corners of a mark."""
+    if not mark.rings:
+        return math.inf, math.inf, -math.inf, -math.inf
+    points = np.vstack([np.vstack((ring.curves[:, 4:], (ring.start,))) for ring in mark.rings])
+    low, high = points.min(axis=0), points.max(axis=0)
+    return float(low[0]), -float(high[1]), float(high[0]), -float(low[1])
+
+
+def overlap(one: Box, other: tuple[float, ...], margin: float) -> bool:
+    """Whether two boxes touch when the first is wider by a margin, cm."""
+    return (
+        one[0] - margin < other[2]
+        and one[2] + margin > other[0]
+        and one[1] - margin < other[3]
+        and one[3] + margin > other[1]
+    )

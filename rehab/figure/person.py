@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shapely
@@ -48,7 +49,7 @@ class Layer:
     shape: BaseGeometry
 
 
-@dataclass(slots=True)
+@dataclass
 class Cut:
     """A group as it is drawn.
 
@@ -63,7 +64,7 @@ class Cut:
     layers: list[Layer] = field(default_factory=list)
     toes: list[BaseGeometry] = field(default_factory=list)
 
-    @property
+    @cached_property
     def shape(self) -> BaseGeometry:
         """All of it as one."""
         return join([*(layer.shape for layer in self.layers), *self.toes])
@@ -78,12 +79,10 @@ def shown_groups(drawing: Drawing) -> tuple[Group, ...]:
     return tuple(Group)
 
 
-def cut_figure(
-    body: Skeleton, drawing: Drawing, camera: Camera, only: Sequence[Group] | None = None
-) -> list[Cut]:
+def cut_figure(body: Skeleton, drawing: Drawing, camera: Camera) -> list[Cut]:
     """Shapes of all visible groups from far to near."""
     parts = body_parts(body)
-    groups = [group for group in shown_groups(drawing) if only is None or group in only]
+    groups = list(shown_groups(drawing))
     near = {group: _nearness(group, parts, camera) for group in groups}
     if drawing.order is None:
         groups.sort(key=lambda group: near[group] + BIAS.get(group, LIMB_BIAS.get(group.value[:3], 0.0)))
@@ -94,13 +93,20 @@ def cut_figure(
     cuts = []
     for group in groups:
         limb = group not in BIAS
-        far = limb and trunk is not None and near[group] < trunk - BEHIND
+        far = limb and trunk is not None and near[group] < trunk - BEHIND and _is_behind(group, near)
         if drawing.far is not None:
             far = group in drawing.far
         cuts.append(_cut(group, far, body, parts, camera, bool(drawing.close_up)))
     if abs(camera.facing(body.frames["pelvis"][:, 0])) > FRONTAL:
         _join_shorts(cuts)
     return cuts
+
+
+def _is_behind(group: Group, near: dict[Group, float]) -> bool:
+    """Whether a limb is clearly farther than the same limb of the other half, when that is drawn."""
+    limb, half = group.value.split("-")
+    other = near.get(Group(f"{limb}-{'left' if half == 'right' else 'right'}"))
+    return other is None or near[group] < other - BEHIND
 
 
 def _nearness(group: Group, parts: dict[str, Part], camera: Camera) -> float:
@@ -155,7 +161,19 @@ def ground_of(target: Target, cut: Cut, cuts: Sequence[Cut]) -> BaseGeometry:
     """Shape on which a target area is painted together with a group."""
     if target.area not in ON_TRUNK_TOO:
         return cut.shape
-    return join([cut.shape, *(other.shape for other in cuts if other.group is Group.TRUNK)])
+    groups = {group_of(target), Group.TRUNK}
+    return join([other.shape for other in cuts if other.group in groups])
+
+
+def place_of_target(target: Target, cuts: Sequence[Cut]) -> int | None:
+    """Place in the order after which a target area is painted; None when its group is not drawn."""
+    order = [cut.group for cut in cuts]
+    group = group_of(target)
+    if group not in order:
+        return None
+    if target.area in ON_TRUNK_TOO and Group.TRUNK in order:
+        return max(order.index(group), order.index(Group.TRUNK))
+    return order.index(group)
 
 
 def paint_figure(
@@ -163,10 +181,11 @@ def paint_figure(
 ) -> list[tuple[Group, list[Mark]]]:
     """Marks of each group from far to near, with the target areas on it."""
     painted = []
-    for cut in cuts:
+    places = [(target, place_of_target(target, cuts)) for target in drawing.targets]
+    for number, cut in enumerate(cuts):
         marks = _paint_cut(cut, drawing.line, colours)
-        for target in drawing.targets:
-            if group_of(target) is cut.group:
+        for target, place in places:
+            if place == number:
                 ground = ground_of(target, cut, cuts)
                 marks += _paint_target(target_shape(target, body, camera), ground, drawing.line, colours)
         painted.append((cut.group, marks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from rehab.figure.balance import centre_of_mass
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
 from rehab.figure.furniture import Setting
-from rehab.figure.paths import DrawList, Loupe, Mark, line_of, outline_of, rings_of
+from rehab.figure.paths import Box, DrawList, Loupe, Mark, bounds_of, line_of, outline_of, overlap, rings_of
 from rehab.figure.person import cut_figure, paint_figure, paint_ghost, shown_groups
 from rehab.figure.props import paint_prop
 from rehab.figure.skeleton import Skeleton, solve
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from rehab.figure.palette import Palette
     from rehab.figure.person import Cut
     from rehab.figure.space import Array
-
-Box = tuple[float, float, float, float]
 
 LEVEL = 12.0
 """Up to this tilt the floor is a line, degrees."""
@@ -108,9 +105,20 @@ class Scene:
         return self.drawing.a != self.drawing.b
 
     @cached_property
+    def cuts_a(self) -> list[Cut]:
+        """Shapes of the start pose from far to near."""
+        return cut_figure(self.body_a, self.drawing, self.camera)
+
+    @cached_property
+    def cuts_b(self) -> list[Cut]:
+        """Shapes of the end pose from far to near."""
+        return cut_figure(self.body_b, self.drawing, self.camera)
+
+    @property
     def ghost(self) -> list[Cut]:
-        """Shapes of the start pose."""
-        return cut_figure(self.body_a, self.drawing, self.camera, self.drawing.ghost)
+        """Shapes of the start pose that show behind the end pose."""
+        shown = self.drawing.ghost
+        return [cut for cut in self.cuts_a if shown is None or cut.group in shown]
 
     @cached_property
     def level(self) -> bool:
@@ -127,9 +135,7 @@ class Scene:
 
     def figure_bounds(self) -> Box:
         """Left, bottom, right, top of the figure in both poses, cm, y up."""
-        shapes = []
-        for body in (self.body_a, self.body_b):
-            shapes += [cut.shape for cut in cut_figure(body, self.drawing, self.camera)]
+        shapes = [cut.shape for cut in (*self.cuts_a, *self.cuts_b)]
         return _bounds(shapely.total_bounds(np.array(shapes, dtype=object)))
 
     @cached_property
@@ -147,7 +153,7 @@ class Scene:
         setting = Setting(self.body_b, self.camera, _blank())
         for prop in self.drawing.props:
             if prop.kind not in _WIDE:
-                boxes += [_mark_bounds(mark) for mark in paint_prop(prop, setting)]
+                boxes += [bounds_of(mark) for mark in paint_prop(prop, setting)]
         edges = np.array(boxes)
         scale = self.drawing.line
         left, bottom = edges[:, :2].min(axis=0) - MARGIN * scale
@@ -190,7 +196,11 @@ def draw(
         guides: Whether the ghost of the start pose and the arrows are drawn.
     """
     drawing, camera = scene.drawing, scene.camera
-    body = scene.body_b if share >= 1 else scene.body_a if share <= 0 else solve(scene.pose(share))
+    if 0 < share < 1:
+        body = solve(scene.pose(share))
+        cuts = cut_figure(body, drawing, camera)
+    else:
+        body, cuts = (scene.body_b, scene.cuts_b) if share >= 1 else (scene.body_a, scene.cuts_a)
     box = scene.box(aspect)
     setting = Setting(body, camera, colours, min(1.0, max(0.0, share)), drawing.line)
     marks: list[Mark] = _floor(box, colours, drawing.line) if scene.level else []
@@ -200,7 +210,7 @@ def draw(
     if guides and scene.has_ghost and share > 0.5:
         marks += paint_ghost(scene.ghost, drawing.line, colours)
     marks += _layer(drawing, Layer.MIDDLE, setting)
-    for group, painted in paint_figure(cut_figure(body, drawing, camera), body, drawing, camera, colours):
+    for group, painted in paint_figure(cuts, body, drawing, camera, colours):
         marks += [*painted, *_over(drawing, group, setting)]
     for half in drawing.close_up:
         marks += paint_details(half, body, camera, colours)
@@ -272,28 +282,12 @@ def _lens(scene: Scene, marks: tuple[Mark, ...], colours: Palette) -> list[Mark 
     rim = rings_of(shapely.Point(x, y).buffer(lens.radius, quad_segs=24))
     reach = lens.radius / lens.zoom
     around = (at[0] - reach, at[1] - reach, at[0] + reach, at[1] + reach)
-    marks = tuple(mark for mark in marks if _overlap(_mark_bounds(mark), around, mark.width))
+    marks = tuple(mark for mark in marks if overlap(bounds_of(mark), around, mark.width))
     return [
         Mark(rim, fill=colours.ground),
         Loupe((float(x), -float(y)), lens.radius, (float(at[0]), -float(at[1])), lens.zoom, marks),
         Mark(rim, stroke=colours.materials["wood"].line, width=1.3 * scene.drawing.line),
     ]
-
-
-def _overlap(one: Box, other: tuple[float, ...], margin: float) -> bool:
-    return (
-        one[0] - margin < other[2]
-        and one[2] + margin > other[0]
-        and one[1] - margin < other[3]
-        and one[3] + margin > other[1]
-    )
-
-
-def _mark_bounds(mark: Mark) -> Box:
-    if not mark.rings:
-        return math.inf, math.inf, -math.inf, -math.inf
-    points = np.vstack([np.vstack((ring.curves[:, 4:], (ring.start,))) for ring in mark.rings])
-    return _bounds((points[:, 0].min(), -points[:, 1].max(), points[:, 0].max(), -points[:, 1].min()))
 
 
 def _bounds(values: object) -> Box:

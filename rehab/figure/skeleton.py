@@ -10,7 +10,7 @@ import numpy as np
 from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root
 from rehab.figure import measures as m
 from rehab.figure.reach import two_bones
-from rehab.figure.space import Array, frame, turn_x, turn_y, turn_z, unit, vector
+from rehab.figure.space import Array, angle_between, frame, turn_x, turn_y, turn_z, unit, vector
 
 if TYPE_CHECKING:
     from rehab.domain.pose import Arm, Leg
@@ -255,6 +255,7 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
             pole = thorax @ vector((-0.6, -1.0, sign * 0.5))
             if arm.pin.elbow is not None:
                 pole = axes @ vector(arm.pin.elbow)
+            shoulder = shoulder + _lift(thorax, wrist - shoulder)
             elbow, wrist, _ = two_bones(shoulder, wrist, m.UPPER_ARM, m.FOREARM, pole)
             hand = _hand_frame(axes @ vector(arm.pin.palm), fingers, sign)
         case ElbowPin():
@@ -266,11 +267,13 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
         case _:
             flexion, abduction, rotation = arm.shoulder
             upper = thorax @ turn_z(flexion) @ turn_x(-sign * abduction) @ turn_y(sign * rotation)
-            elbow = shoulder - upper[:, 1] * m.UPPER_ARM
             lower = upper @ turn_z(arm.elbow)
+            shoulder = shoulder + _lift(thorax, -upper[:, 1] * m.UPPER_ARM - lower[:, 1] * m.FOREARM)
+            elbow = shoulder - upper[:, 1] * m.UPPER_ARM
             wrist = elbow - lower[:, 1] * m.FOREARM
             hand = lower @ turn_z(arm.wrist)
             fingers = -hand[:, 1]
+    joints[f"shoulder_{half}"] = shoulder
     joints.update({f"elbow_{half}": elbow, f"wrist_{half}": wrist, f"hand_{half}": wrist + fingers * m.PALM})
     across = np.cross(unit(wrist - elbow), unit(shoulder - elbow))
     bent = float(np.linalg.norm(across)) > 0.1
@@ -278,6 +281,12 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
     straight = abs(float(unit(elbow - wrist) @ upper[:, 0])) < 0.95
     lower = frame(upper[:, 0] if straight else upper[:, 1], elbow - wrist)
     body.frames.update({f"upper_arm_{half}": upper, f"forearm_{half}": lower, f"hand_{half}": hand})
+
+
+def _lift(thorax: Array, reach: Array) -> Array:
+    """How far a shoulder rises with a raised arm, cm: nothing up to 60 degrees, then evenly."""
+    raised = angle_between(reach, -thorax[:, 1])
+    return thorax[:, 1] * (m.SHOULDER_LIFT * max(0.0, raised - 60.0) / 120.0)
 
 
 def _hand_frame(palm: Array, fingers: Array, sign: float) -> Array:

@@ -4,17 +4,24 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.limits import LimitDesk
+from rehab.services.next_dose import NextDose
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.patient import People
+from rehab.services.pause import Pauses
+from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.progression import Progression
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
 from rehab.services.session import SessionLog
+from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
@@ -28,12 +35,19 @@ class Services:
 
     people: People
     planner: Planner
+    builder: PlanBuilder
+    progression: Progression
+    pauses: Pauses
+    templates: Templates
     sessions: SessionLog
+    plays: PlayLog
+    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    limits: LimitDesk
     library: ExerciseLibrary
     drawings: OwnDrawings
     preferences: Preferences
@@ -58,15 +72,25 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    people = People(database, clock)
+    planner = Planner(database, clock, catalog, chosen)
+    builder = PlanBuilder(database, clock, planner, chosen)
     return Services(
-        people=People(database, clock),
-        planner=Planner(database, clock, catalog, chosen),
+        people=people,
+        planner=planner,
+        builder=builder,
+        progression=Progression(database, clock, builder, chosen),
+        pauses=Pauses(database, clock, chosen),
+        templates=Templates(database),
         sessions=SessionLog(database, clock, catalog, chosen),
+        plays=PlayLog(database, clock, chosen, people, planner),
+        next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
+        limits=LimitDesk(database),
         library=ExerciseLibrary(catalog, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,

@@ -1,7 +1,7 @@
 """Plans: choosing one, starting it, and what is due on a day."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -10,20 +10,36 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.program import Phase, PhaseSpan, Plan, Programme, Routine, suggest
-from rehab.domain.schedule import Slot, phase_spans, slots_on
-from rehab.domain.session import SHARE_DONE, Session
+from rehab.domain.program import Phase, Plan, Programme, Routine, suggest
+from rehab.domain.schedule import phase_spans
+from rehab.services.due import (
+    DayPlan,
+    SlotState,
+    WeekPlan,
+    best_for,
+    day_of,
+    days_of,
+    logged_for,
+    plan_to_show,
+    rested,
+    week_of,
+)
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
-from rehab.storage.program import ProgramStore, in_force
+from rehab.storage.plan_draft import PlanDraftStore
+from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
-from rehab.storage.work import Work
+from rehab.storage.template import TemplateStore
+
+__all__ = ["DayPlan", "Planner", "SlotState", "WeekPlan", "best_for", "plan_to_show", "put_in_force"]
 
 EARLIEST_START = timedelta(days=3660)
 LATEST_START = timedelta(days=366)
 """How far from today a plan may start: ten years back, a year ahead."""
+LONGEST_REST = timedelta(days=8)
+"""How far back a session may hold the next one back; exercises ask for at most a week of rest."""
 
 
 class Content(Protocol):
@@ -34,37 +50,6 @@ class Content(Protocol):
 
     def programmes(self) -> tuple[Programme, ...]:
         """All readable programmes."""
-
-
-@dataclass(frozen=True, slots=True)
-class SlotState:
-    """A due session and the one that was logged for it, if any."""
-
-    slot: Slot
-    session: Session | None
-
-
-@dataclass(frozen=True, slots=True)
-class DayPlan:
-    """What a day asks for. `extra` are sessions done on it that belong to no slot of this day."""
-
-    day: date
-    plan: Plan | None
-    phase: Phase | None
-    week_number: int
-    slots: tuple[SlotState, ...]
-    extra: tuple[Session, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekPlan:
-    """Seven days. A session done in part counts half; sums so far leave out what is still open today."""
-
-    days: tuple[DayPlan, ...]
-    done: float
-    planned: float
-    planned_so_far: float
-    done_so_far: float
 
 
 class Planner:
@@ -89,7 +74,7 @@ class Planner:
             UserError: ``programme_unknown``.
         """
         wanted = slug_or_code.strip().casefold()
-        for programme in self._catalog.programmes():
+        for programme in (*self._catalog.programmes(), *self._own()):
             if wanted in (programme.slug.casefold(), programme.code.casefold()):
                 return programme
         raise UserError("programme_unknown", slug=slug_or_code)
@@ -136,21 +121,35 @@ class Planner:
         with self._database.write() as work:
             complaint = _complaint(PatientStore(work), asked)
             plan = _plan(programme, complaint.id, first, self._names())
-            plan = _put_in_force(ProgramStore(work), plan)
+            plan = put_in_force(ProgramStore(work), plan)
+            PlanDraftStore(work).drop_plan(complaint.id)
             rows = work.changes
         return outcome(plan, "program_started", {"program", "patient"}, complaint.id, rows)
+
+    def plan_of(self, programme: Programme, episode_id: UUID, first: date) -> Plan:
+        """A programme as a plan from a day, with the names of now; it is not stored."""
+        return _plan(programme, episode_id, first, self._names())
 
     def plan(self, episode_id: UUID, on: date | None = None) -> Plan | None:
         """The plan in force on a day (today by default), or the next one when none has begun yet."""
         day = on or self._today()
         with self._database.read() as work:
-            return _plan_to_show(ProgramStore(work).versions(episode_id), day)
+            return plan_to_show(ProgramStore(work).versions(episode_id), day)
 
     def today(self, episode_id: UUID) -> DayPlan:
-        """What today asks for."""
+        """What today asks for, with sessions of any day of this week that were proposed for an earlier one."""
         day = self._today()
         with self._database.read() as work:
-            return _days(work, episode_id, (day,))[0]
+            timetable = ProgramStore(work).timetable(episode_id)
+            of_week = () if timetable.paused_on(day) else timetable.still_open(day)
+            known = logged_for(work, episode_id, (*timetable.on(day), *of_week), day, day)
+            due = day_of(timetable, known, day)
+            waiting = tuple(slot for slot in of_week if best_for(slot, known) is None)
+            late = tuple(SlotState(slot, None) for slot in waiting if slot.day < day)
+            ahead = tuple(slot for slot in waiting if slot.day > day)
+            whole = replace(due, slots=(*due.slots, *late), ahead=ahead)
+            recent = SessionStore(work).between(episode_id, day - LONGEST_REST, day)
+        return replace(whole, slots=tuple(rested(state, recent, self._clock()) for state in whole.slots))
 
     def week(self, episode_id: UUID, day: date | None = None, starts_on: int = 0) -> WeekPlan:
         """The week around a day.
@@ -164,13 +163,17 @@ class Planner:
         middle = day or today
         first = middle - timedelta(days=(middle.weekday() - starts_on) % 7)
         with self._database.read() as work:
-            days = _days(work, episode_id, tuple(first + timedelta(days=i) for i in range(7)))
-        return _week(days, today)
+            days = days_of(work, episode_id, tuple(first + timedelta(days=i) for i in range(7)))
+        return week_of(days, today)
 
     def _today(self) -> date:
         if self._settings is None:
             return local_day(self._clock())
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+    def _own(self) -> tuple[Programme, ...]:
+        with self._database.read() as work:
+            return TemplateStore(work).templates()
 
     def _names(self) -> dict[str, str]:
         return {exercise.slug: exercise.name for exercise in self._catalog.exercises()}
@@ -212,10 +215,15 @@ def _snapshot(phase: Phase, names: dict[str, str]) -> Phase:
     return replace(phase, routines=tuple(named(routine) for routine in phase.routines))
 
 
-def _put_in_force(programs: ProgramStore, plan: Plan) -> Plan:
-    """Add a plan; a version that it overtakes ends the day before, one it replaces whole is taken back."""
+def put_in_force(programs: ProgramStore, plan: Plan, keep_others: bool = False) -> Plan:
+    """Add a plan; a version that it overtakes ends the day before, one it replaces whole is taken back.
+
+    With `keep_others` a version that begins after the plan's last day stays.
+    """
     versions = programs.versions(plan.episode_id)
     for old in versions:
+        if keep_others and plan.effective_to is not None and old.effective_from > plan.effective_to:
+            continue
         if old.effective_from >= plan.effective_from:
             programs.delete(old)
         elif old.effective_to is None or old.effective_to >= plan.effective_from:
@@ -225,50 +233,3 @@ def _put_in_force(programs: ProgramStore, plan: Plan) -> Plan:
     stored = programs.plan(plan.episode_id, plan.effective_from)
     assert stored is not None
     return stored
-
-
-def _plan_to_show(versions: Sequence[Plan], day: date) -> Plan | None:
-    ahead = (plan for plan in versions if plan.effective_from > day)
-    return in_force(versions, day) or next(ahead, None)
-
-
-def _days(work: Work, episode_id: UUID, days: tuple[date, ...]) -> tuple[DayPlan, ...]:
-    versions = ProgramStore(work).versions(episode_id)
-    sessions = SessionStore(work).between(episode_id, days[0], days[-1])
-    return tuple(_day(versions, sessions, day) for day in days)
-
-
-def _day(versions: Sequence[Plan], sessions: Sequence[Session], day: date) -> DayPlan:
-    plan = _plan_to_show(versions, day)
-    slots = slots_on(plan, day) if plan is not None else ()
-    logged = {slot.routine.key: best_for(slot, sessions) for slot in slots}
-    matched = {session.id for session in logged.values() if session is not None}
-    extra = (session for session in sessions if session.day == day and session.id not in matched)
-    span: PhaseSpan | None = plan.span_on(day) if plan is not None else None
-    return DayPlan(
-        day=day,
-        plan=plan,
-        phase=span.phase if span is not None else None,
-        week_number=plan.week_on(day) if plan is not None else 0,
-        slots=tuple(SlotState(slot, logged[slot.routine.key]) for slot in slots),
-        extra=tuple(extra),
-    )
-
-
-def best_for(slot: Slot, sessions: Iterable[Session]) -> Session | None:
-    """The session that was logged for a slot; of several the one done most, and of those the last."""
-    fitting = [s for s in sessions if s.planned_day == slot.day and s.routine_key == slot.routine.key]
-    return max(fitting, key=lambda session: (SHARE_DONE[session.done], session.at), default=None)
-
-
-def _week(days: tuple[DayPlan, ...], today: date) -> WeekPlan:
-    planned = done = planned_so_far = done_so_far = 0.0
-    for day in days:
-        for state in day.slots:
-            share = SHARE_DONE[state.session.done] if state.session is not None else 0.0
-            planned += 1
-            done += share
-            if day.day < today or state.session is not None:
-                planned_so_far += 1
-                done_so_far += share
-    return WeekPlan(days, done, planned, planned_so_far, done_so_far)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from rehab.domain.adherence import SlotRecord, Tally, record, session_days, tally
+from rehab.domain.advice import condition_of
 from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
-from rehab.domain.history import History, Score, SessionDay, TreatmentSpan
+from rehab.domain.history import History, Score, TreatmentSpan
 from rehab.domain.medicine import hides_pain, took
-from rehab.domain.patient import Site
-from rehab.domain.schedule import slots_between
-from rehab.domain.session import SHARE_DONE
+from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.treatment import TreatmentKind
+from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -27,38 +27,22 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from rehab.domain.adherence import LoggedSlots
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
-    from rehab.domain.pain import Measure, PainReading
-    from rehab.domain.patient import Episode
+    from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
-    from rehab.domain.session import Done, Session
+    from rehab.domain.schedule import Timetable
+    from rehab.domain.session import Session
     from rehab.domain.treatment import Treatment
+    from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
+    from rehab.services.progress_view import Parts, ProgressView
     from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
-
-    LoggedSlots = Mapping[tuple[date, str], Sequence[Done]]
-
-CONDITIONS: Mapping[Site, str] = MappingProxyType(
-    {
-        Site.ACHILLES: "achilles-midportion",
-        Site.CALF: "calf-strain",
-        Site.ANKLE: "ankle-sprain",
-        Site.KNEE: "patellofemoral",
-        Site.SHIN: "shin",
-        Site.THIGH: "hamstring-strain",
-        Site.HIP: "lateral-hip",
-        Site.BACK: "low-back",
-        Site.SHOULDER: "shoulder",
-    }
-)
-"""The ladder of advice of a place; places without one of their own use that of heel pain."""
-INSERTION = "heel-bone"
-"""Detail of Achilles pain where the tendon meets the heel bone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +50,7 @@ class DayLog:
     """Everything that was entered for one day, and the treatments that were going on.
 
     `routines` can be added: those that were due and have no session; without any, those of the phase.
+    `responses` is how the next morning answered its sessions, as far as it is known.
     """
 
     day: date
@@ -74,6 +59,7 @@ class DayLog:
     sessions: tuple[Session, ...]
     runs: tuple[Run, ...]
     treatments: tuple[Treatment, ...]
+    responses: Mapping[UUID, Response] = field(default_factory=dict)
     routines: tuple[Routine, ...] = ()
 
 
@@ -84,6 +70,8 @@ class ProgressReader:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._courses: Courses | None = None
+        self._read: tuple[tuple[object, ...], Parts] | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -108,11 +96,56 @@ class ProgressReader:
         Raises:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
-        # Loads numpy: not before a report is asked for.
-        from rehab.domain.progress import assess
+        return self.view(episode_id, measure, on).shown
 
-        history = self.history(episode_id, on)
-        return assess(history, min(on or self._today(), self._today()), measure=measure)
+    def view(self, episode_id: UUID, measure: Measure | None = None, on: date | None = None) -> ProgressView:
+        """Both reports and all that is shown with them; the course is worked out once. Arguments as in `report`.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        # Loads numpy: not before a report is asked for.
+        from rehab.services.courses import Courses
+        from rehab.services.progress_view import judge
+
+        if self._courses is None:
+            self._courses = Courses()
+        return judge(self._parts(episode_id, on), self._courses, measure)
+
+    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
+        """What a view rests on; read again only when the data has changed since."""
+        from rehab.services.progress_view import read_parts
+
+        today = self._today()
+        # Asked before reading: what is written meanwhile makes the next view read again.
+        asked = (self._database.revision, episode_id, min(on or today, today), today)
+        if self._read is not None and asked[0] is not None and self._read[0] == asked:
+            return self._read[1]
+        with self._database.read() as work:
+            history = read_history(work, *asked[1:])
+            parts = read_parts(work, episode_id, history, asked[2])
+        self._read = (asked, parts)
+        return parts
+
+    def tally(self, episode_id: UUID, first: date, last: date) -> Tally:
+        """Sessions from `first` to `last` by how they were kept, with numerator and denominator."""
+        today = self._today()
+        until = min(last, today)
+        with self._database.read() as work:
+            timetable = ProgramStore(work).timetable(episode_id)
+            logged = SessionStore(work).done_by_slot(episode_id, until)
+            done = SessionStore(work).between(episode_id, first, until)
+        records = slot_records(timetable, logged, first, until, today)
+        named = {(r.slot.planned_day, r.slot.routine.key) for r in records}
+        unplanned = sum(
+            1
+            for s in done
+            if first <= s.day <= until
+            and SHARE_DONE[s.done]
+            and (s.planned_day, s.routine_key) not in named
+            and _is_beside(timetable, s)
+        )
+        return tally(records, unplanned)
 
     def day_log(self, episode_id: UUID, day: date) -> DayLog:
         """Everything of one day."""
@@ -124,13 +157,16 @@ class ProgressReader:
                 for t in TreatmentStore(work).treatments(episode_id)
                 if t.start <= day and (t.end is None or day <= t.end)
             )
+            sessions = SessionStore(work).on_day(episode_id, day)
+            answered = ((s.id, response_of(checkins, s)) for s in sessions if s.done is not Done.NONE)
             return DayLog(
                 day=day,
                 readings=checkins.readings(episode_id, day, day),
                 answers=checkins.answers(episode_id, day, day),
-                sessions=SessionStore(work).on_day(episode_id, day),
+                sessions=sessions,
                 runs=RunStore(work).runs(complaint.patient_id, day, day),
                 treatments=tuple(going_on),
+                responses={session_id: answer for session_id, answer in answered if answer is not None},
                 routines=_addable(work, episode_id, day),
             )
 
@@ -145,7 +181,8 @@ def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
     if plan is None or span is None:
         return ()
     logged = SessionStore(work).done_by_slot(episode_id, day)
-    due = (slot.routine for slot in slots_between(plan, day, day) if (day, slot.routine.key) not in logged)
+    slots = ProgramStore(work).timetable(episode_id).on(day)
+    due = (slot.routine for slot in slots if (slot.planned_day, slot.routine.key) not in logged)
     return tuple(due) or span.phase.routines
 
 
@@ -155,15 +192,16 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
     plans = [plan for plan in ProgramStore(work).versions(episode_id) if plan.start <= until]
     start = min([plan.start for plan in plans] or [min(complaint.start, until)])
     logged = SessionStore(work).done_by_slot(episode_id, until)
+    timetable = ProgramStore(work).timetable(episode_id)
     treatments = (t for t in TreatmentStore(work).treatments(episode_id) if t.start <= until)
     return History(
         start=start,
         primary=complaint.primary,
         scores=_scores(CheckinStore(work).series(episode_id, until), start),
-        sessions=_session_days(plans, logged, start, until, today),
+        sessions=session_days(slot_records(timetable, logged, start, until, today), until),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=_condition(complaint),
+        condition=condition_of(complaint.site, complaint.detail),
         programme_weeks=_weeks(plans[-1]) if plans else None,
         medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )
@@ -175,21 +213,26 @@ def _scores(points: Sequence[Point], start: date) -> tuple[Score, ...]:
     return tuple(Score(day, measure, float(value)) for day, measure, _, value in once)
 
 
-def _session_days(
-    plans: Sequence[Plan], logged: LoggedSlots, start: date, until: date, today: date
-) -> tuple[SessionDay, ...]:
-    """Planned and done by day. A slot is done as far as its best session; one of today may be open."""
-    sums: dict[date, list[float]] = {}
-    for plan in plans:
-        first, last = max(plan.effective_from, start), min(plan.effective_to or until, until)
-        for slot in slots_between(plan, first, last):
-            sessions = logged.get((slot.day, slot.routine.key))
-            if sessions is None and slot.day >= today:
-                continue
-            of_day = sums.setdefault(slot.day, [0.0, 0.0])
-            of_day[0] += 1
-            of_day[1] += max((SHARE_DONE[done] for done in sessions or ()), default=0.0)
-    return tuple(SessionDay(day, planned, done) for day, (planned, done) in sorted(sums.items()))
+def slot_records(
+    timetable: Timetable, logged: LoggedSlots, first: date, until: date, today: date
+) -> tuple[SlotRecord, ...]:
+    """What became of each slot of the days from `first` to `until`, as it was known on the evening of `until`."""
+    slots = list(timetable.between(first, until))
+    # A session of any day of the week may be done before the day it was proposed for.
+    slots += [
+        slot
+        for slot in timetable.between(until + timedelta(days=1), until + timedelta(days=6))
+        if slot.closes is not None and (slot.planned_day, slot.routine.key) in logged
+    ]
+    return tuple(
+        record(slot, logged.get((slot.planned_day, slot.routine.key), ()), until, today) for slot in slots
+    )
+
+
+def _is_beside(timetable: Timetable, session: Session) -> bool:
+    if session.planned_day is None or session.routine_key is None:
+        return True
+    return timetable.slot(session.routine_key, session.planned_day) is None
 
 
 def _run_km(metres: Mapping[date, float], start: date, until: date) -> tuple[tuple[date, float], ...] | None:
@@ -221,12 +264,6 @@ def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
             start = spans.pop().start
         spans.append(TreatmentSpan(kind, start, answer.day))
     return tuple(spans)
-
-
-def _condition(complaint: Episode) -> str:
-    if complaint.site is Site.ACHILLES and complaint.detail == INSERTION:
-        return "achilles-insertional"
-    return CONDITIONS.get(complaint.site, "heel")
 
 
 def _weeks(plan: Plan) -> float | None:

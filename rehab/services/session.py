@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID, uuid4
 
-from rehab.domain.checkin import MAX_NOTE_CHARS
+from rehab.domain.checkin import MAX_NOTE_CHARS, Question
 from rehab.domain.clock import Clock, local_day, require_past
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.pain import Measure, PainReading, Response, response, usual
 from rehab.domain.program import Plan
+from rehab.domain.schedule import routine_key
 from rehab.domain.session import Session, SessionDraft, SetEntry
 from rehab.services.checkin import day_value, values_by_day
 from rehab.services.outcome import Outcome, outcome
@@ -24,6 +25,8 @@ from rehab.storage.session import SessionStore
 from rehab.storage.work import Work
 
 KINDS = {"session", "pain"}
+PLAY_KEY = "play"
+"""Key of the kept form of a session that is being played."""
 USUAL_DAYS = 28
 """How far back mornings are looked for when the usual one is reckoned, days."""
 
@@ -62,7 +65,7 @@ class SessionLog:
                 work, uuid4(), episode_id, replace(draft, at=at, planned_day=planned_day), day
             )
             SessionStore(work).add(session)
-            _sync_scores(CheckinStore(work), session)
+            sync_scores(CheckinStore(work), session)
             rows = work.changes
             SessionStore(work).clear_draft(episode_id, draft.routine_key or "")
         return outcome(session, "session_logged", KINDS, episode_id, rows)
@@ -90,7 +93,8 @@ class SessionLog:
             day = old.day if at == old.at else self._day_of(at)
             session = self._session(work, session_id, old.episode_id, whole, day, old)
             store.amend(session, version)
-            _sync_scores(CheckinStore(work), session)
+            _forget_play(store, session)
+            sync_scores(CheckinStore(work), session)
             stored = _require(store, session_id)
             rows = work.changes
         return outcome(stored, "session_amended", KINDS, old.episode_id, rows)
@@ -108,6 +112,7 @@ class SessionLog:
             for reading in readings.of_session(session_id).values():
                 readings.delete_reading(reading.id)
             store.delete(session_id)
+            _forget_play(store, session)
             rows = work.changes
         return outcome(None, "session_deleted", KINDS, session.episode_id, rows)
 
@@ -122,20 +127,10 @@ class SessionLog:
             return SessionStore(work).on_day(episode_id, day)
 
     def response_for(self, session_id: UUID) -> Response | None:
-        """How the next morning answered a session, or None without a score before it or of that morning."""
+        """How the next morning answered a session, or None without a score of that morning to compare."""
         with self._database.read() as work:
             session = SessionStore(work).session(session_id)
-            if session is None or session.before is None:
-                return None
-            first = session.day - timedelta(days=USUAL_DAYS)
-            next_day = session.day + timedelta(days=1)
-            steps = (Measure.FIRST_STEP,)
-            readings = CheckinStore(work).readings(session.episode_id, first, next_day, steps)
-        values = values_by_day(readings)
-        if next_day not in values:
-            return None
-        before = [day_value(values[day]) for day in sorted(values) if day <= session.day]
-        return response(session.before, day_value(values[next_day]), usual(before))
+            return None if session is None else response_of(CheckinStore(work), session)
 
     def save_draft(self, form: Mapping[str, Any], episode_id: UUID, routine_key: str | None = None) -> None:
         """Keep a half-filled form (plain JSON values), one for each routine; None is the form without one."""
@@ -200,11 +195,35 @@ class SessionLog:
         return tuple(replace(entry, name=entry.name or names[entry.exercise]) for entry in sets)
 
 
+def response_of(store: CheckinStore, session: Session) -> Response | None:
+    """How the next morning answered a session: against the pain before it, else against the usual morning."""
+    first, next_day = session.day - timedelta(days=USUAL_DAYS), session.day + timedelta(days=1)
+    values = values_by_day(store.readings(session.episode_id, first, next_day, (Measure.FIRST_STEP,)))
+    if next_day not in values:
+        return None
+    mornings = [day_value(values[day]) for day in sorted(values) if day <= session.day]
+    minutes = {
+        answer.day: int(answer.value)
+        for answer in store.answers(session.episode_id, first, next_day)
+        if answer.question is Question.STIFFNESS and answer.value is not None
+    }
+    usual_min = usual([minutes[day] for day in sorted(minutes) if day <= session.day])
+    stiffer = minutes[next_day] - usual_min if next_day in minutes and usual_min is not None else 0
+    return response(session.before, day_value(values[next_day]), usual(mornings), stiffer)
+
+
 def _require(store: SessionStore, session_id: UUID) -> Session:
     found = store.session(session_id)
     if found is None:
         raise UserError("changed_elsewhere", table="session", id=session_id)
     return found
+
+
+def _forget_play(store: SessionStore, session: Session) -> None:
+    """A session that was saved or deleted has nothing left to be carried on."""
+    form = store.load_draft(session.episode_id, PLAY_KEY)
+    if form is not None and form.get("session") == str(session.id):
+        store.clear_draft(session.episode_id, PLAY_KEY)
 
 
 def _routine_name(work: Work, episode_id: UUID, draft: SessionDraft) -> str:
@@ -214,9 +233,10 @@ def _routine_name(work: Work, episode_id: UUID, draft: SessionDraft) -> str:
     assert draft.planned_day is not None
     plan = ProgramStore(work).plan(episode_id, draft.planned_day)
     names = _routine_names(plan, draft.planned_day) if plan is not None else {}
-    if draft.routine_key not in names:
+    key = routine_key(draft.routine_key)
+    if key not in names:
         raise UserError("routine_unknown", key=draft.routine_key)
-    return names[draft.routine_key]
+    return names[key]
 
 
 def _routine_names(plan: Plan, day: date) -> dict[str, str]:
@@ -226,7 +246,7 @@ def _routine_names(plan: Plan, day: date) -> dict[str, str]:
     return {routine.key: routine.name for span in spans for routine in span.phase.routines}
 
 
-def _sync_scores(store: CheckinStore, session: Session) -> None:
+def sync_scores(store: CheckinStore, session: Session) -> None:
     """Make the readings that belong to a session say what the session says."""
     there = store.of_session(session.id)
     scores = {Measure.BEFORE: session.before, Measure.DURING: session.during, Measure.AFTER: session.after}

@@ -42,6 +42,7 @@ class Database:
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
+        self._units = 0
         self._engine = make_engine(paths.database)
         self._identity = _identity(paths.database)
 
@@ -57,7 +58,17 @@ class Database:
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 work = Work(connection, self._clock, writable=True)
                 yield work
+            self._units += 1
             self._tell(work.changes)
+
+    @property
+    def revision(self) -> tuple[int, int, int] | None:
+        """Something that differs after every change of the data, whoever made it; None when that cannot be told."""
+        try:
+            found = self.paths.database.stat()
+        except OSError:
+            return None
+        return self._units, found.st_mtime_ns, found.st_size
 
     @contextmanager
     def read(self) -> Iterator[Work]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,10 @@ from sqlalchemy import Row, Table, select
 
 from rehab.domain.dose import Dose, LoadType, Sides
 from rehab.domain.program import (
+    SPREAD,
     EveryNDays,
     PartOfDay,
+    PerWeek,
     Phase,
     PhaseSpan,
     Plan,
@@ -21,7 +23,11 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.storage.rows import phase, prescription, program, routine
+from rehab.domain.progression import Rule, RuleKind
+from rehab.domain.schedule import Timetable
+from rehab.storage.pause import PauseStore
+from rehab.storage.plan_form import times_of, times_text
+from rehab.storage.rows import phase, prescription, program, progression_rule, rhythm, routine
 from rehab.storage.work import Work
 
 _DOSE = tuple(field.name for field in fields(Dose))
@@ -45,6 +51,21 @@ class ProgramStore:
     def plan(self, episode_id: UUID, day: date) -> Plan | None:
         """The version in force on a day, or None."""
         return in_force(self.versions(episode_id), day)
+
+    def timetable(self, episode_id: UUID) -> Timetable:
+        """All versions with what was shifted and when the plan rested."""
+        rests = PauseStore(self._work)
+        return Timetable(self.versions(episode_id), rests.shifts(episode_id), rests.pauses(episode_id))
+
+    def decline(self, item: Prescription, day: date) -> None:
+        """Note that a proposal for a prescription was put off."""
+        assert item.id is not None
+        live = (progression_rule.c.prescription_id == item.id, progression_rule.c.deleted_at.is_(None))
+        found = self._work.first(select(progression_rule.c.id).where(*live))
+        if found is None:
+            self._add_rule(item.id, replace(item, declined_on=day))
+        else:
+            self._work.update(progression_rule, found.id, None, {"declined_on": day})
 
     def add(self, plan: Plan) -> None:
         """Add a version with everything in it."""
@@ -110,6 +131,10 @@ class ProgramStore:
             "every_n_days": every,
         }
         routine_id = self._work.insert(routine, values)
+        floating = each.recurrence.n if isinstance(each.recurrence, PerWeek) else None
+        if floating is not None or each.times:
+            values = {"routine_id": routine_id, "per_week": floating, "times": times_text(each.times)}
+            self._work.insert(rhythm, values)
         for place, item in enumerate(each.prescriptions):
             values = {
                 "routine_id": routine_id,
@@ -120,18 +145,37 @@ class ProgramStore:
                 "progression": item.progression,
                 **{name: getattr(item.dose, name) for name in _DOSE},
             }
-            self._work.insert(prescription, values)
+            prescription_id = self._work.insert(prescription, values)
+            if item.rule is not None or item.declined_on is not None:
+                self._add_rule(prescription_id, item)
+
+    def _add_rule(self, prescription_id: UUID, item: Prescription) -> None:
+        rule = item.rule or Rule(RuleKind.KEEP)
+        values = {
+            "prescription_id": prescription_id,
+            "kind": None if item.rule is None else rule.kind,
+            "at_least": rule.at_least,
+            "sessions": rule.sessions,
+            "max_pain": rule.max_pain,
+            "step": rule.add,
+            "declined_on": item.declined_on,
+        }
+        self._work.insert(progression_rule, values)
 
     def _spans(self, plan_ids: Iterable[UUID]) -> dict[UUID, list[PhaseSpan]]:
         phases = self._children(phase, phase.c.program_id, plan_ids)
         routines = self._children(routine, routine.c.phase_id, (row.id for row in phases))
-        items = self._children(prescription, prescription.c.routine_id, (row.id for row in routines))
+        ids = [row.id for row in routines]
+        items = self._children(prescription, prescription.c.routine_id, ids)
+        rules = self._beside(progression_rule, progression_rule.c.prescription_id, (row.id for row in items))
+        rhythms = self._beside(rhythm, rhythm.c.routine_id, ids)
         items_of: dict[UUID, list[Prescription]] = defaultdict(list)
         for row in items:
-            items_of[row.routine_id].append(_prescription(row))
+            items_of[row.routine_id].append(_prescription(row, rules.get(row.id)))
         routines_of: dict[UUID, list[Routine]] = defaultdict(list)
         for row in routines:
-            routines_of[row.phase_id].append(_routine(row, tuple(items_of[row.id])))
+            of_routine = _routine(row, tuple(items_of[row.id]), rhythms.get(row.id))
+            routines_of[row.phase_id].append(of_routine)
         spans: dict[UUID, list[PhaseSpan]] = defaultdict(list)
         for row in phases:
             spans[row.program_id].append(_span(row, tuple(routines_of[row.id])))
@@ -140,6 +184,11 @@ class ProgramStore:
     def _children(self, table: Table, parent: Any, ids: Iterable[UUID]) -> list[Row[Any]]:
         statement = select(table).where(parent.in_(tuple(ids)), table.c.deleted_at.is_(None))
         return self._work.rows(statement.order_by(table.c.position))
+
+    def _beside(self, table: Table, parent: Any, ids: Iterable[UUID]) -> dict[UUID, Row[Any]]:
+        """Rows that stand beside others, by the row they belong to."""
+        statement = select(table).where(parent.in_(tuple(ids)), table.c.deleted_at.is_(None))
+        return {getattr(row, parent.name): row for row in self._work.rows(statement)}
 
 
 def in_force(versions: Iterable[Plan], day: date) -> Plan | None:
@@ -156,22 +205,36 @@ def _recurrence_columns(recurrence: Recurrence) -> tuple[str | None, int | None]
             return ",".join(str(day) for day in days), None
         case EveryNDays(n=n):
             return None, n
+        case PerWeek(n=n):
+            return _recurrence_columns(Weekdays(SPREAD[n]))
 
 
-def _routine(row: Row[Any], items: tuple[Prescription, ...]) -> Routine:
+def _routine(row: Row[Any], items: tuple[Prescription, ...], beside: Row[Any] | None) -> Routine:
     recurrence: Recurrence = (
         EveryNDays(row.every_n_days)
         if row.weekdays is None
         else Weekdays(tuple(int(day) for day in row.weekdays.split(",")))
     )
-    return Routine(row.key, row.name, PartOfDay(row.part), recurrence, items, row.id)
+    if beside is not None and beside.per_week is not None:
+        recurrence = PerWeek(beside.per_week)
+    times = times_of(beside.times) if beside is not None else ()
+    return Routine(row.key, row.name, PartOfDay(row.part), recurrence, items, row.id, times)
 
 
-def _prescription(row: Row[Any]) -> Prescription:
+def _rule(row: Row[Any] | None) -> Rule | None:
+    if row is None or row.kind is None:
+        return None
+    return Rule(RuleKind(row.kind), row.at_least, row.sessions, row.max_pain, row.step)
+
+
+def _prescription(row: Row[Any], rule: Row[Any] | None) -> Prescription:
     values = {name: getattr(row, name) for name in _DOSE}
     values["sides"] = Sides(row.sides)
     values["load_type"] = LoadType(row.load_type)
-    return Prescription(row.exercise, row.name, Dose(**values), row.note, row.progression, row.id)
+    declined_on = rule.declined_on if rule is not None else None
+    return Prescription(
+        row.exercise, row.name, Dose(**values), row.note, row.progression, row.id, _rule(rule), declined_on
+    )
 
 
 def _span(row: Row[Any], routines: tuple[Routine, ...]) -> PhaseSpan:

@@ -279,6 +279,37 @@ exercise_custom = _record(
     sa.Column("content", sa.JSON, nullable=False),
     sa.Index(None, "slug"),
 )
+rhythm = _record(
+    "rhythm",
+    _to("routine"),
+    _whole("per_week", nullable=True),
+    _text("times", 64),
+    sa.Index(None, "routine_id"),
+)
+progression_rule = _record(
+    "progression_rule",
+    _to("prescription"),
+    _text("kind", 16, nullable=True),
+    _whole("at_least"),
+    _whole("sessions"),
+    _whole("max_pain"),
+    _number("step"),
+    sa.Column("declined_on", sa.Date),
+    sa.Index(None, "prescription_id"),
+)
+shift = _record(
+    "shift",
+    _to("episode"),
+    _text("routine_key", 100),
+    sa.Column("origin", sa.Date, nullable=False),
+    sa.Column("to_day", sa.Date, nullable=False),
+    sa.Index(None, "episode_id", "origin"),
+)
+program_template = _record(
+    "program_template",
+    _text("name", 200),
+    sa.Column("content", sa.JSON, nullable=False),
+)
 draft = _record(
     "draft",
     _to("episode"),

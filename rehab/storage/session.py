@@ -8,12 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, or_, select
 
+from rehab.domain.adherence import Logged
 from rehab.domain.session import Done, Session, SetEntry, StopReason
 from rehab.storage.moment import moment, moment_columns
 from rehab.storage.rows import draft, session, set_entry
 from rehab.storage.work import Work
 
-SLOT_COLUMNS = (session.c.planned_day, session.c.routine_key, session.c.done)
+SLOT_COLUMNS = (session.c.planned_day, session.c.routine_key, session.c.day, session.c.done)
 
 
 class SessionStore:
@@ -26,6 +27,10 @@ class SessionStore:
         """One session, or None when it is not there."""
         return next(iter(self._select(session.c.id == session_id)), None)
 
+    def was_deleted(self, session_id: UUID) -> bool:
+        """Whether there was such a session and it was deleted."""
+        return self._work.row(session, session_id) is not None and self.session(session_id) is None
+
     def on_day(self, episode_id: UUID, day: date) -> tuple[Session, ...]:
         """Sessions that were done on a day."""
         return self._select(session.c.episode_id == episode_id, session.c.day == day)
@@ -36,13 +41,13 @@ class SessionStore:
         planned = session.c.planned_day.between(first, last)
         return self._select(session.c.episode_id == episode_id, or_(done, planned))
 
-    def done_by_slot(self, episode_id: UUID, last: date) -> dict[tuple[date, str], list[Done]]:
+    def done_by_slot(self, episode_id: UUID, last: date) -> dict[tuple[date, str], list[Logged]]:
         """How the sessions done up to a day went that belong to a slot, by planned day and routine."""
-        found: dict[tuple[date, str], list[Done]] = defaultdict(list)
+        found: dict[tuple[date, str], list[Logged]] = defaultdict(list)
         live = (session.c.episode_id == episode_id, session.c.day <= last, session.c.deleted_at.is_(None))
         planned = (session.c.planned_day.is_not(None), session.c.routine_key.is_not(None))
-        for day, key, done in self._work.rows(select(*SLOT_COLUMNS).where(*live, *planned)):
-            found[day, key].append(Done(done))
+        for planned_day, key, day, done in self._work.rows(select(*SLOT_COLUMNS).where(*live, *planned)):
+            found[planned_day, key].append(Logged(day, Done(done)))
         return found
 
     def add(self, entry: Session) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, Table, delete, insert, select, update
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import UserError
-from rehab.storage.rows import METADATA
+from rehab.storage.rows import METADATA, app_meta
 
 BOOKKEEPING = frozenset({"version", "created_at", "updated_at"})
 """Columns that say when and how often a row changed, not what it holds; they only ever go forward."""
@@ -101,6 +101,12 @@ class Work:
     def remove(self, table: Table, row_id: UUID) -> None:
         """Take a row out for good. Only for what nobody wants back, such as a form that was sent."""
         self._run(delete(table).where(table.c.id == row_id))
+
+    def put_meta(self, key: str, value: str | None) -> None:
+        """Keep one text about the data as a whole under a key; None takes it out. It is no entry: undo skips it."""
+        self._run(delete(app_meta).where(app_meta.c.key == key))
+        if value is not None:
+            self._run(insert(app_meta).values(key=key, value=value))
 
     def revert(self, changes: Iterable[RowChange]) -> None:
         """Put rows back to what they were before the given changes, newest change first.

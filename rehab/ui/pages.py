@@ -66,7 +66,7 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "pose"}), feed)
+        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
@@ -81,6 +81,7 @@ class Pages(QObject):
             "settings": self._settings,
             "session": self._session,
             "pose": self._pose,
+            "player": self._player,
         }
 
     def close(self) -> None:
@@ -126,10 +127,13 @@ class Pages(QObject):
             people=s.people,
             planner=s.planner,
             sessions=s.sessions,
+            plays=s.plays,
+            next_dose=s.next_dose,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,
             treatments=s.treatments,
+            pauses=s.pauses,
             library=s.library,
             preferences=s.preferences,
             feed=self._feed,
@@ -154,12 +158,34 @@ class Pages(QObject):
             people=s.people,
             planner=s.planner,
             sessions=s.sessions,
+            plays=s.plays,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
             navigate=self._window.go,
             clock=s.clock,
             problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _player(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.player.awake import Awake
+        from rehab.ui.player.page import PlayerPage
+        from rehab.ui.player.presenter import Machine, PlayerPresenter
+        from rehab.ui.player.sounds import play_file
+
+        s, page = self._services, PlayerPage()
+        presenter = PlayerPresenter(
+            page,
+            plays=s.plays,
+            library=s.library,
+            preferences=s.preferences,
+            feed=self._feed,
+            navigate=self._window.go,
+            clock=s.clock,
+            problems=self._window.notices.show_problem,
+            machine=Machine(play_file, Awake()),
             parent=page,
         )
         return page, presenter
@@ -175,7 +201,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
-            s.treatments,
+            s.limits,
             s.preferences,
             self._feed,
             self.undo,
@@ -193,8 +219,9 @@ class Pages(QObject):
         from rehab.ui.program.presenter import ProgramPresenter
 
         s, page = self._services, ProgramPage()
+        notices = self._window.notices
         presenter = ProgramPresenter(
-            page, s.planner, s.library, s.people, s.preferences, self._episode, self._window.go, page
+            page, s, self._feed, self.undo, self._window.go, notices.show_problem, notices.undo, page
         )
         return page, presenter
 
@@ -242,6 +269,9 @@ class Pages(QObject):
             self._choose_file,
             self._window.notices.show_problem,
             page,
+            limits=s.limits,
+            episode=self._episode,
+            feed=self._feed,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

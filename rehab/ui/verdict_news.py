@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
-KINDS = frozenset({"pain", "checkin", "session", "run", "treatment", "program", "patient"})
+KINDS = frozenset({"pain", "checkin", "session", "run", "treatment", "program", "patient", "settings"})
 """Changes that can change the verdict."""
 
 
@@ -50,15 +50,19 @@ class VerdictNews(QObject):
 
         s = self._services
         episode = s.people.current()
-        if episode is None or s.planner.plan(episode.id) is None:
+        if episode is None:
             return None
-        report = s.progress.report(episode.id)
+        view = s.progress.view(episode.id)
+        report = view.judged
+        if not report.around.phases:
+            # Without a plan there is nothing to judge.
+            return None
         context = VerdictContext(
             site=episode.site,
             side=episode.side,
             primary=episode.primary,
             records_runs=bool(report.weekly_km),
-            treatments=s.treatments.treatments(episode.id),
+            treatments=view.treatments,
             week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
         )
         return build_glance(report, context)

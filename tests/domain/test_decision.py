@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rehab.domain import adherence, decision
+from rehab.domain import adherence, decision, rules
 from rehab.domain.course import timeline
+from rehab.domain.decision import Told, tell
 from rehab.domain.thresholds import DEFAULT
 from rehab.domain.verdict import State
 from rehab.exchange.cases import Case, read_cases
@@ -20,10 +21,10 @@ FIXTURES = Path(__file__).parents[1] / "fixtures"
 def state_of(curve: Sequence[float], *, fair: bool = True, spikes_ago: tuple[int, ...] = ()) -> State:
     """The state on the last day of a curve that is known exactly."""
     day = len(curve) - 1
-    windows = decision.windows_on(day, spikes_ago, DEFAULT)
+    windows = rules.windows_on(day, spikes_ago, DEFAULT)
     means = [np.mean(curve[day - first : day - last + 1]) for first, last in windows.ranges]
     draws = np.array([[np.mean(curve[:7])], *[[mean] for mean in means]])
-    counted = decision.shares(draws, windows, fair, DEFAULT)
+    counted = rules.shares(draws, windows, fair, DEFAULT)
     assert sum(share for _, share in counted) == pytest.approx(1.0)
     return max(counted, key=lambda pair: pair[1])[0]
 
@@ -78,7 +79,7 @@ def recomputed(case: Case, curve: Sequence[float]) -> list[str]:
             continue
         today = case.history.start + timedelta(days=day)
         ago = tuple(n for s in line.spikes if 0 <= (n := (today - s.start).days) <= 20)
-        fair = adherence.is_fair_trial(line.adherence[day])
+        fair = adherence.is_fair_trial(line.adherence(day, DEFAULT.adherence_window))
         found.append(state_of(curve[: day + 1], fair=fair, spikes_ago=ago).value)
     return found
 
@@ -102,32 +103,48 @@ def everything(**shares: float) -> dict[State, float]:
 
 
 def test_that_one_entry_alone_raises_no_alarm_unless_it_is_almost_certain() -> None:
-    teller = decision.Teller(DEFAULT)
     failing = everything(FAILING=0.8, ON_TRACK=0.2)
-    assert teller.tell(failing, 0.8, entries=20) is State.ON_TRACK
-    assert teller.tell(failing, 0.8, entries=20) is State.ON_TRACK
-    assert teller.tell(failing, 0.8, entries=21) is State.FAILING
-    assert decision.Teller(DEFAULT).tell(everything(FAILING=1.0), 0.99, entries=20) is State.FAILING
+    first = tell(Told(), failing, 0.8, 20, DEFAULT)
+    assert first == Told(State.ON_TRACK, since=20)
+    assert tell(first, failing, 0.8, 20, DEFAULT).state is State.ON_TRACK
+    assert tell(first, failing, 0.8, 21, DEFAULT) == Told(State.FAILING, alarmed=True)
+    assert tell(Told(), everything(FAILING=1.0), 0.99, 20, DEFAULT).state is State.FAILING
+
+
+def test_that_the_wait_for_a_further_entry_begins_anew_when_it_has_become_unlikely() -> None:
+    first = tell(Told(), everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 20, DEFAULT)
+    lower = tell(first, everything(FAILING=0.6, ON_TRACK=0.4), 0.6, 21, DEFAULT)
+    assert lower == Told(State.ON_TRACK, since=20)
+    assert tell(lower, everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 22, DEFAULT).alarmed
+    fallen = tell(first, everything(FAILING=0.4, ON_TRACK=0.6), 0.4, 21, DEFAULT)
+    assert fallen == Told(State.ON_TRACK)
+    assert tell(fallen, everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 22, DEFAULT).state is State.ON_TRACK
 
 
 def test_that_an_alarm_stays_until_it_has_become_unlikely() -> None:
-    teller = decision.Teller(DEFAULT)
-    teller.tell(everything(FAILING=1.0), 0.99, entries=20)
-    assert teller.tell(everything(FAILING=0.4, ON_TRACK=0.6), 0.4, entries=21) is State.FAILING
-    assert teller.tell(everything(FAILING=0.2, ON_TRACK=0.8), 0.2, entries=22) is State.ON_TRACK
+    alarmed = Told(State.FAILING, alarmed=True)
+    assert tell(alarmed, everything(FAILING=0.4, ON_TRACK=0.6), 0.4, 21, DEFAULT) == alarmed
+    over = tell(alarmed, everything(FAILING=0.2, ON_TRACK=0.8), 0.2, 22, DEFAULT)
+    assert over == Told(State.ON_TRACK)
+    # One high day afterwards has to be confirmed like any other.
+    assert tell(over, everything(FAILING=0.8, ON_TRACK=0.2), 0.8, 23, DEFAULT).state is State.ON_TRACK
 
 
 def test_that_an_alarm_never_shows_a_state_that_the_rules_exclude_today() -> None:
-    teller = decision.Teller(DEFAULT)
-    teller.tell(everything(FAILING=0.9, WORSENING=0.1), 0.98, entries=20)
-    assert teller.tell(everything(WORSENING=0.4, LOW_ADHERENCE=0.6), 0.4, entries=21) is State.WORSENING
+    alarmed = Told(State.FAILING, alarmed=True)
+    assert (
+        tell(alarmed, everything(WORSENING=0.4, LOW_ADHERENCE=0.6), 0.4, 21, DEFAULT).state is State.WORSENING
+    )
 
 
-def test_that_silence_resets_the_alarm() -> None:
-    teller = decision.Teller(DEFAULT)
-    teller.tell(everything(FAILING=1.0), 0.99, entries=20)
-    assert teller.silence() is State.INSUFFICIENT
-    assert teller.tell(everything(FAILING=0.8, ON_TRACK=0.2), 0.8, entries=21) is State.ON_TRACK
+def test_that_everything_that_can_be_told_is_among_the_possible() -> None:
+    draws = np.random.default_rng(4)
+    told = tell(Told(), everything(ON_TRACK=1.0), 0.1, 20, DEFAULT)
+    for entries in range(20, 400):
+        assert told in decision.possible(entries - 1, DEFAULT) | decision.possible(entries, DEFAULT)
+        shares = draws.dirichlet(np.full(len(State), 0.4))
+        by_state = {**dict(zip(State, shares.tolist(), strict=True)), State.INSUFFICIENT: 0.0}
+        told = tell(told, by_state, decision.stated(decision.needs_care(by_state)), entries, DEFAULT)
 
 
 def test_that_the_stated_probability_rises_with_the_share_and_never_is_certain() -> None:
@@ -139,7 +156,7 @@ def test_that_the_stated_probability_rises_with_the_share_and_never_is_certain()
 
 def test_that_windows_never_reach_before_day_zero() -> None:
     for day in range(14, 120):
-        for first, last in decision.windows_on(day, (0, 10), DEFAULT).ranges:
+        for first, last in rules.windows_on(day, (0, 10), DEFAULT).ranges:
             assert day >= first >= last >= 0
 
 

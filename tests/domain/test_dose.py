@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides, parse_typed
+from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides
+from rehab.domain.dose_text import Cell, parse_dose
 from rehab.domain.errors import UserError
+from rehab.domain.times_text import parse_times
 
 
 @pytest.mark.parametrize("name", LIMITS)
@@ -96,12 +98,12 @@ def test_that_an_unknown_field_is_refused() -> None:
 )
 def test_that_typed_forms_are_understood(typed: str, expected: dict[str, Any]) -> None:
     dose = Dose(sets=1, reps=5)
-    assert parse_typed(dose, typed) == dose.with_changes(**expected)
+    assert parse_dose(dose, typed).dose == dose.with_changes(**expected)
 
 
 def test_that_typed_weight_keeps_what_carries_it() -> None:
     dose = Dose(reps=5, load_type=LoadType.BACKPACK, load=2)
-    assert parse_typed(dose, "6 kg") == dose.with_changes(load=6)
+    assert parse_dose(dose, "6 kg").dose == dose.with_changes(load=6)
 
 
 @pytest.mark.parametrize(
@@ -109,20 +111,78 @@ def test_that_typed_weight_keeps_what_carries_it() -> None:
 )
 def test_that_other_typing_is_refused_with_its_text(typed: str) -> None:
     with pytest.raises(UserError) as caught:
-        parse_typed(Dose(reps=5), typed)
+        parse_dose(Dose(reps=5), typed)
     assert (caught.value.code, caught.value.values) == ("dose_not_understood", {"text": typed})
 
 
 @pytest.mark.parametrize("typed", ["30x5", "3x900", "0x5", "9999s", "301 kg"])
 def test_that_typed_numbers_keep_to_the_limits(typed: str) -> None:
     with pytest.raises(UserError, match="dose_out_of_range"):
-        parse_typed(Dose(reps=5), typed)
+        parse_dose(Dose(reps=5), typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        (
+            "3x12 @3-2-3 r60 6kg",
+            {
+                "sets": 3,
+                "reps": 12,
+                "tempo_up_s": 3,
+                "tempo_hold_s": 2,
+                "tempo_down_s": 3,
+                "rest_s": 60,
+                "load": 6,
+                "load_type": LoadType.KG,
+            },
+        ),
+        ("3 x 45 s", {"sets": 3, "reps": None, "hold_s": 45}),
+        ("10 min", {"reps": None, "minutes": 10}),
+        ("h30", {"hold_s": 30}),
+        ("3x12RM", {"sets": 3, "reps": 12, "load": 12, "load_type": LoadType.REP_MAX}),
+        ("bp 6kg", {"load": 6, "load_type": LoadType.BACKPACK}),
+        ("band", {"load_type": LoadType.BAND}),
+    ],
+)
+def test_that_the_whole_grammar_is_understood(typed: str, expected: dict[str, Any]) -> None:
+    dose = Dose(sets=1, reps=5)
+    assert parse_dose(dose, typed).dose == dose.with_changes(**expected)
+
+
+def test_that_how_often_is_said_beside_the_dose() -> None:
+    typed = parse_dose(Dose(reps=5), "2x8 2/d 3dpw")
+    assert (typed.dose.reps, typed.per_day, typed.days_per_week) == (8, 2, 3)
+    for text, code in (("9/d", "per_day_out_of_range"), ("8dpw", "per_week_invalid")):
+        with pytest.raises(UserError, match=code):
+            parse_dose(Dose(reps=5), text)
+
+
+def test_that_a_bare_number_means_what_its_field_means() -> None:
+    dose = Dose(sets=1, reps=5, tempo_up_s=3, tempo_hold_s=2, tempo_down_s=3)
+    assert parse_dose(dose, "4", Cell.AMOUNT).dose.sets == 4
+    assert parse_dose(dose, "5", Cell.HOLD).dose.tempo_hold_s == 5
+    assert parse_dose(dose, "8", Cell.LOAD).dose.load == 8
+    assert parse_dose(dose.with_changes(load=3), "–", Cell.LOAD).dose.load == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("", []), ("8", [8]), ("19.00, 8:00", [8, 19]), ("7 13 and 20h00", [7, 13, 20])]
+)
+def test_that_times_of_the_day_are_understood(text: str, hours: list[int]) -> None:
+    assert [at.hour for at in parse_times(text)] == hours
+
+
+@pytest.mark.parametrize("text", ["noon", "25", "8:70", "8-9", "1,2,3,4,5,6,7"])
+def test_that_other_times_are_refused(text: str) -> None:
+    with pytest.raises(UserError, match="times_"):
+        parse_times(text)
 
 
 @given(st.text())
 def test_that_anything_typed_gives_a_dose_or_a_sentence(typed: str) -> None:
     try:
-        code = "" if parse_typed(Dose(reps=5), typed).sets >= 1 else "no sets"
+        code = "" if parse_dose(Dose(reps=5), typed).dose.sets >= 1 else "no sets"
     except UserError as error:
         code = error.code
     assert code in ("", "dose_not_understood", "dose_out_of_range")

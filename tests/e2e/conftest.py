@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rehab.app import Application
 from rehab.paths import Paths
@@ -111,6 +112,20 @@ class Road:
     def click(self, name: str) -> None:
         widget = self.find(name)
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def choose(self, button: str, entry: str) -> None:
+        """Open a menu with its button and click an entry of it."""
+        self.click(button)
+        self.pick(entry)
+
+    def pick(self, entry: str) -> None:
+        """Click an entry of the menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        action = menu.findChild(QAction, entry)
+        assert action is not None, f"the menu has no {entry}"
+        self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
         self.settle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,6 +21,10 @@ import pytest
 
 from rehab import __version__
 from rehab.cli import main, root
+from rehab.domain.clock import system_clock
+from rehab.domain.pause import PauseReason
+from rehab.paths import Paths
+from rehab.services.bundle import open_services
 
 DAY = date(2026, 11, 16)
 CASES = Path(__file__).parents[1] / "fixtures" / "vignettes.jsonl"
@@ -95,6 +99,31 @@ def one_sentence(text: str) -> bool:
 # the main road
 
 
+def test_that_today_and_week_tell_of_moved_sessions_and_pauses(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P02", "--site", "left-heel")
+    services = open_services(Paths(folder), lambda: datetime(2026, 11, 16, 12, tzinfo=UTC))
+    current = services.people.current()
+    assert current is not None
+    services.pauses.move(current.id, "evening-strength", DAY, DAY + timedelta(days=1))
+    services.pauses.pause(current.id, PauseReason.TRAVEL, DAY + timedelta(days=2), DAY + timedelta(days=3))
+    services.close()
+
+    today = rehab("today")
+    assert "Evening strength moved to Tue 17 Nov" in today.out
+    data = rehab("today", "--json").data
+    assert [slot["routine"] for slot in data["slots"]] == ["first-steps"]
+    assert data["moved"] == [
+        {"routine": "evening-strength", "planned_day": "2026-11-16", "day": "2026-11-17"}
+    ]
+    assert data["paused"] is None
+    week = rehab("week")
+    assert week.out.count("paused (travel)") == 2
+    days = rehab("week", "--json").data["days"]
+    assert days[1]["slots"][1]["planned_day"] == "2026-11-16"
+    assert days[2]["paused"] == {"reason": "travel", "start": "2026-11-18", "end": "2026-11-19"}
+    assert days[2]["slots"] == []
+
+
 def test_that_a_week_from_the_start_is_too_little_to_say(rehab: Rehab) -> None:
     started = rehab("start", "P01", "--site", "left-heel")
     assert started.code == 0
@@ -157,6 +186,26 @@ def test_that_the_verdict_holds_every_field_of_the_contract(rehab: Rehab) -> Non
     assert all({"code", "outcome"} <= set(reason) for reason in data["reasons"])
     assert all(set(step) == {"code", "who", "when"} for step in data["advice"])
     assert data["red_flag"] is None
+
+
+def test_that_changed_numbers_and_what_was_left_out_are_told(rehab: Rehab, folder: Path) -> None:
+    rehab("sample")
+    plain = rehab("verdict", "--json").data
+    assert plain["changed_thresholds"] == {}
+    assert plain["thresholds"]["judge_day"] == 42
+    assert plain["left_out"] == []
+    assert "Every entry counts in full" in rehab("verdict").out
+    with closing(open_services(Paths(folder), system_clock)) as services:
+        episode = services.people.current()
+        assert episode is not None
+        services.limits.change(episode.id, "adherence_enough", 0.9)
+    changed = rehab("verdict", "--json").data
+    assert changed["changed_thresholds"] == {"adherence_enough": {"value": 0.9, "usual": 0.6}}
+    assert changed["state"] == "low-adherence"
+    told = rehab("verdict").out
+    assert "Judged with numbers of your own." in told
+    assert "90 % instead of 60 %" in " ".join(told.split())
+    assert rehab("history", "--json").data["days"][-1]["state"] == "low-adherence"
 
 
 def test_that_the_verdict_of_an_earlier_day_is_what_was_told_then(rehab: Rehab) -> None:

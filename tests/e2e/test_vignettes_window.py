@@ -58,5 +58,5 @@ def test_that_progress_shows_the_state_that_the_command_line_prints(
     report = window.services.progress.report(episode.id)
     assert report.verdict.state.value == answer["state"]
     assert report.verdict.day == case.end
-    assert texts.verdict_title(texts.verdict_key(report)) in window.texts()
+    assert texts.headline(report) in window.texts()
     assert window.now + timedelta(hours=1) > evening

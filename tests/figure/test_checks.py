@@ -58,7 +58,7 @@ BROKEN: dict[str, tuple[Callable[[], Drawing], str]] = {
         "pose_hand_off",
     ),
     "an arm stretched to the last": (
-        lambda: held(STAND, arm_right=Arm(pin=HandPin((64.2, 132.2, 16.5)))),
+        lambda: held(STAND, arm_right=Arm(pin=HandPin((3.9, 71.4, 16.5), fingers=(0, -1, 0)))),
         "pose_arm_stretched",
     ),
     "a knee bent forward": (lambda: held(STAND, leg_right=Leg(knee=-20.0)), "pose_joint"),

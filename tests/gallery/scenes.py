@@ -15,7 +15,8 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import library_scenes, pose_scenes
+from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
+from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def quick_treatment(folder: Path, look: dict[str, object]) -> Stage:
 
 def session_empty(folder: Path, look: dict[str, object]) -> Stage:
     s = today_answered(folder, look)
-    s.key(Qt.Key.Key_Return)
+    s.key(Qt.Key.Key_F)
     return s
 
 
@@ -185,16 +186,6 @@ def progress_day(folder: Path, look: dict[str, object]) -> Stage:
     s.go("progress:2026-11-16")
     return s
 
-
-def program(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.go("program")
-    return s
-
-
-def program_empty(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, sample=False, **look)
-    s.go("program")
     return s
 
 
@@ -271,8 +262,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-early": progress_early,
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
-    "04-program": program,
-    "04-program-empty": program_empty,
+    **program_scenes.SCENES,
     **library_scenes.SCENES,
     **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
@@ -287,3 +277,4 @@ SCENES: dict[str, Scene] = {
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
+SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES

@@ -86,7 +86,7 @@ class Stage:
 
 def settle(idle: Callable[[], bool] | None = None) -> None:
     """Let the event loop finish what was started, drawing included."""
-    for _ in range(400):
+    for _ in range(4000):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
         QTest.qWait(5)

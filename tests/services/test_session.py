@@ -193,7 +193,7 @@ def test_that_a_high_usual_morning_is_no_flare(desk: Desk) -> None:
     session = desk.sessions.record(SessionDraft(Done.ALL, "morning", before=6), episode).value
     desk.clock.now = at(MONDAY + DAY, 7)
     desk.checkins.log(Measure.FIRST_STEP, 7, episode)
-    assert desk.sessions.response_for(session.id) is Response.SETTLED
+    assert desk.sessions.response_for(session.id) is Response.LINGERING
     assert desk.sessions.response_for(uuid4()) is None
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from rehab.domain.complaint import ComplaintPack
 from rehab.domain.dose import LIMITS, RANGED, Dose, LoadType, Sides
+from rehab.domain.drawing import Area, Group, Layer, PropKind
 from rehab.domain.exercise import (
     Condition,
     Contraindication,
@@ -30,11 +31,23 @@ from rehab.domain.exercise import (
     Tissue,
 )
 from rehab.domain.patient import Site
+from rehab.domain.pose_bases import BASES
 from rehab.domain.program import Duration, PartOfDay, Plan, Programme, Spot, WorstWhen, suggest
 from rehab.domain.schedule import phase_spans, slots_between, slots_on
 from rehab.storage.catalog import Catalog
 from rehab.storage.catalog_file import read_document
 from rehab.storage.catalog_schema import ExerciseFile, PackFile, ProgrammeFile, RangeTable, Weekday
+from rehab.storage.drawing_build import CAMERAS
+from rehab.storage.drawing_props import LOOKS
+from rehab.storage.drawing_schema import (
+    DrawingTable,
+    FootTable,
+    HandTable,
+    KneelTable,
+    LensTable,
+    PoseTable,
+    PropTable,
+)
 
 FOLDER = Path(__file__).parents[2] / "exercises"
 CATALOG = Catalog(FOLDER)
@@ -430,8 +443,11 @@ WORDS = (
     *(Region, Kind, Position, Level, Impact, Equipment, Condition, Strength, Sides, LoadType),
     *(Site, Duration, WorstWhen, Spot, PartOfDay, Weekday, Tissue, Stage, Contraindication),
 )
-BLOCKS = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
+FOUND = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
+BLOCKS = [block for block in FOUND if not block.startswith("[drawing]")]
+DRAWING = next(block for block in FOUND if block.startswith("[drawing]"))
 WHOLE_FILES = [block for block in BLOCKS if block.startswith("code")]
+POSE_FIELDS = {name.removesuffix("_right").removesuffix("_left") for name in PoseTable.__struct_fields__}
 
 
 @pytest.mark.parametrize("place", [0, 1, 2], ids=["exercise", "programme", "pack"])
@@ -439,6 +455,31 @@ def test_that_the_examples_of_the_guide_are_sound(place: int, tmp_path: Path) ->
     guest = tmp_path / "example.toml"
     guest.write_text(WHOLE_FILES[place], encoding="utf-8")
     assert [p.code for p in CATALOG.validate(guest)] == ["duplicate_code"]
+
+
+def test_that_the_drawing_of_the_guide_is_sound(tmp_path: Path) -> None:
+    guest = tmp_path / "example.toml"
+    guest.write_text(f"{BLOCKS[0]}\n{DRAWING}", encoding="utf-8")
+    assert [p.code for p in CATALOG.validate(guest)] == ["duplicate_code"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (
+            *POSE_FIELDS,
+            *FootTable.__struct_fields__,
+            *KneelTable.__struct_fields__,
+            *HandTable.__struct_fields__,
+        ),
+        (*DrawingTable.__struct_fields__, *PropTable.__struct_fields__, *LensTable.__struct_fields__),
+        (*Area, *PropKind, *Group, *Layer, *BASES, *CAMERAS, *LOOKS),
+    ],
+    ids=["poses", "things", "words"],
+)
+def test_that_the_guide_names_every_field_and_word_of_a_drawing(words: Iterable[str]) -> None:
+    section = GUIDE[GUIDE.index("### `[drawing]`") : GUIDE.index("## A programme")]
+    assert {word for word in words if re.search(rf"\b{re.escape(word)}\b", section) is None} == set()
 
 
 @pytest.mark.parametrize(

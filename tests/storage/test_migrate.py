@@ -15,15 +15,16 @@ from rehab.storage.backup import verify
 from rehab.storage.database import open_database
 from tests.builders import FixedClock, dump
 
-FIXTURE = Path(__file__).parent.parent / "fixtures" / "schema_0001.db"
+NEXT_HEAD = f"{int(opening.HEAD) + 1:04}"
+FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{opening.HEAD}.db"
 
 NEXT = """
 import os
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -36,7 +37,7 @@ def upgrade() -> None:
 
 @pytest.fixture
 def old(paths: Paths, clock: FixedClock) -> Paths:
-    """A data folder with a file of the first schema."""
+    """A data folder with a file of the present schema."""
     shutil.copyfile(FIXTURE, paths.database)
     open_database(paths, clock).close()
     return paths
@@ -45,10 +46,11 @@ def old(paths: Paths, clock: FixedClock) -> Paths:
 def release(folder: Path, ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pretend that a second revision was released."""
     shutil.copytree(migrate.REVISIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "r0002_next.py").write_text(NEXT.format(ending=ending))
+    text_of_next = NEXT.format(ending=ending, revision=NEXT_HEAD, before=opening.HEAD)
+    (folder / "versions" / "r9999_next.py").write_text(text_of_next)
     monkeypatch.setattr(migrate, "REVISIONS", folder)
     for module in (migrate, database, opening, restore):
-        monkeypatch.setattr(module, "HEAD", "0002")
+        monkeypatch.setattr(module, "HEAD", NEXT_HEAD)
 
 
 def test_that_an_older_file_is_migrated_after_a_backup(
@@ -62,10 +64,10 @@ def test_that_an_older_file_is_migrated_after_a_backup(
         assert work.first(text("SELECT max(value) FROM pain_reading")) == (0,)
     opened.close()
 
-    assert opening.examine(old.database) == "0002"
+    assert opening.examine(old.database) == NEXT_HEAD
     (kept,) = old.backups.iterdir()
     assert verify(kept) == before
-    assert opening.examine(kept) == "0001"
+    assert opening.examine(kept) == f"{int(NEXT_HEAD) - 1:04}"
 
 
 def test_that_a_migration_that_fails_leaves_the_old_file(
@@ -105,7 +107,7 @@ def test_that_a_kill_during_a_migration_leaves_the_old_file(
         "import sys; from pathlib import Path; from rehab.paths import Paths;"
         "from rehab.storage import migrate, database, opening; from tests.builders import FixedClock;"
         "migrate.REVISIONS = Path(sys.argv[2]);"
-        "migrate.HEAD = database.HEAD = opening.HEAD = '0002';"
+        f"migrate.HEAD = database.HEAD = opening.HEAD = '{NEXT_HEAD}';"
         "database.open_database(Paths(Path(sys.argv[1])), FixedClock())"
     )
     arguments = [sys.executable, "-c", code, str(old.data_dir), str(tmp_path / "chain")]

@@ -4,12 +4,16 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import time
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from rehab.domain.pain import Measure
+from rehab.domain.pause import PauseReason
+from rehab.domain.program import PerWeek
+from rehab.domain.progression import Rule, RuleKind
 from rehab.paths import Paths
 from rehab.storage.engine import make_engine
 from rehab.storage.migrate import chain_configuration
@@ -78,6 +82,27 @@ def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, cl
     log = desk.progress.day_log(episode.id, MONDAY)
     assert [answer.value for answer in log.answers] == ["20"]
     assert [entry.sets[0].name for entry in log.sessions] == ["Calf stretch"]
+    desk.close()
+
+
+def test_that_plans_of_a_released_schema_keep_days_times_rules_and_rests(
+    paths: Paths, clock: FixedClock
+) -> None:
+    paths.database.write_bytes((FIXTURES / "schema_0004.db").read_bytes())
+    clock.move(days=3)
+    desk = open_desk(paths, clock, Shelf())
+    episode = desk.people.current()
+    assert episode is not None
+    plan = desk.planner.plan(episode.id)
+    assert plan is not None
+    evening = plan.spans[0].phase.routines[0]
+    assert (evening.recurrence, evening.times) == (PerWeek(3), (time(8), time(19)))
+    assert evening.prescriptions[0].rule == Rule(RuleKind.ADD_LOAD, 12, 2, 3, 2)
+    assert [pause.reason for pause in desk.pauses.pauses(episode.id)] == [PauseReason.TRAVEL]
+    today = desk.planner.today(episode.id)
+    assert [s.slot.planned_day for s in today.slots if s.slot.shifted] == [MONDAY]
+    assert [template.name for template in desk.templates.own()] == ["Mine"]
+    assert desk.builder.editing(episode.id).draft is not None
     desk.close()
 
 

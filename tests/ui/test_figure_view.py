@@ -18,8 +18,9 @@ from rehab.storage.catalog import Catalog
 from rehab.ui import widgets as w
 from rehab.ui.jobs import Jobs
 from rehab.ui.theme import apply_theme
-from rehab.ui.widgets.figure_view import FRAMES_A_SECOND, FigureView, Reel
+from rehab.ui.widgets.figure_view import FRAMES_A_SECOND, FigureView
 from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.reel import Reel
 from rehab.ui.widgets.sketches import Sketches, Wish, make_picture, sketches
 
 if TYPE_CHECKING:

@@ -215,7 +215,7 @@ def test_that_leaving_the_choice_of_another_program_changes_nothing(first: Road)
     before = first.services.planner.plan(episode.id)
     first.app.window.go("program")
     first.settle()
-    first.click("program_change")
+    first.choose("program_more", "program_change")
     first.press(Qt.Key.Key_Right)
     first.press(Qt.Key.Key_Escape)
     assert first.page == "program"

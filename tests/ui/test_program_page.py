@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehab.domain.program import Plan
-from rehab.domain.schedule import phase_spans, slots_on
+from rehab.domain.schedule import Timetable, phase_spans, slots_on
 from rehab.domain.settings import Appearance, Settings
+from rehab.services.builder import Editing
 from rehab.services.program import DayPlan, SlotState, WeekPlan
 from rehab.ui.exercise.page import LibraryPage
 from rehab.ui.program.blocks import PhaseButton, shares
-from rehab.ui.program.state import build_program_state, phase_on
+from rehab.ui.program.build import View, build_program_state, phase_on
+from rehab.ui.program.rows import ExerciseRow
 from rehab.ui.program.week import DayColumn, SessionTag
 from rehab.ui.theme import apply_theme
 from tests.builders import Shelf, make_programme
@@ -24,6 +26,9 @@ from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from rehab.domain.exercise import Exercise
+    from rehab.ui.program.state import ProgramState
 
 __all__ = ["road"]
 
@@ -55,6 +60,10 @@ def block_index(button: PhaseButton) -> int:
 
 def columns(window: Road) -> list[DayColumn]:
     return window.find("program_week").findChildren(DayColumn)
+
+
+def rows_of(window: Road) -> list[ExerciseRow]:
+    return [row for row in window.find("session_editor").findChildren(ExerciseRow) if row.isVisible()]
 
 
 def said(column: QWidget) -> list[str]:
@@ -102,20 +111,20 @@ def test_that_the_blocks_are_done_now_and_later_in_the_middle_of_the_plan(
 
 
 def test_that_another_phase_shows_its_sessions(window: Road) -> None:
-    assert not window.shows("row_ball-roll")
+    assert not window.shows("session_evening-stretches")
     first = plan_of(window).spans[0].phase
     window.click("phase_0")
     assert words_in(window.find("program_phase_title")) == first.name
     assert [b.isChecked() for b in blocks(window)] == [True, False, False]
-    words = window.texts()
     for routine in first.routines:
-        assert routine.name in words
-        for item in routine.prescriptions:
-            assert window.shows(f"row_{item.exercise}")
-    assert not window.shows("row_single-heel-raise")
+        window.click(f"session_{routine.key}")
+        assert words_in(window.find("session_title")) == routine.name
+        assert [rows.objectName() for rows in rows_of(window)] == [
+            f"row_{i}" for i in range(len(routine.prescriptions))
+        ]
+        assert [row.state.slug for row in rows_of(window)] == [p.exercise for p in routine.prescriptions]
     window.click("phase_2")
-    assert window.shows("row_single-heel-raise")
-    assert not window.shows("row_ball-roll")
+    assert not window.shows("session_evening-stretches")
 
 
 def test_that_arrows_move_between_phases_and_stop_at_the_ends(window: Road) -> None:
@@ -134,10 +143,13 @@ def test_that_arrows_move_between_phases_and_stop_at_the_ends(window: Road) -> N
         assert words_in(window.find("program_phase_title")) == plan_of(window).spans[wanted].phase.name
 
 
-def test_that_the_week_stays_the_present_one_when_another_phase_is_read(window: Road) -> None:
-    before = [said(column) for column in columns(window)]
+def test_that_a_phase_that_does_not_run_shows_its_usual_week(window: Road) -> None:
     window.click("phase_0")
-    assert [said(column) for column in columns(window)] == before
+    assert [column.cell.label for column in columns(window)][:2] == ["Mon", "Tue"]
+    assert not any(column.today for column in columns(window))
+    assert "Midday stretches, due" in said(columns(window)[0])
+    window.click("phase_2")
+    assert any(column.today for column in columns(window))
 
 
 # week
@@ -176,27 +188,22 @@ def test_that_a_new_day_moves_today_on(window: Road) -> None:
 # ways onwards
 
 
-def test_that_a_row_opens_its_exercise_in_the_library_and_escape_returns(window: Road) -> None:
-    window.click("row_short-foot")
+def test_that_a_name_opens_its_exercise_in_the_library_and_escape_returns(window: Road) -> None:
+    window.click("session_foot-and-balance")
+    slug = rows_of(window)[0].state.slug
+    window.click("open_0")
     assert window.page == "library"
     library = window.find("library_page")
     assert isinstance(library, LibraryPage)
     assert library.shows_detail
-    assert library.detail.slug == "short-foot"
+    assert library.detail.slug == slug
     window.press(Qt.Key.Key_Escape)
     assert window.page == "program"
 
 
-def test_that_enter_on_a_row_opens_its_exercise(window: Road) -> None:
-    window.find("row_single-heel-raise").setFocus()
-    window.press(Qt.Key.Key_Return)
-    assert window.page == "library"
-    assert words_in(window.find("exercise_name")) == "Single heel raise"
-
-
 def test_that_another_program_can_be_chosen(window: Road) -> None:
     before = plan_of(window)
-    window.click("program_change")
+    window.choose("program_more", "program_change")
     assert window.page == "first_run"
     assert any(window.shows(f"programme_{p.slug}") for p in window.services.planner.programmes())
     assert plan_of(window) == before
@@ -238,10 +245,19 @@ def made_week(plan: Plan, first: date) -> WeekPlan:
     return WeekPlan(tuple(days), 0, 0, 0, 0)
 
 
+def made_state(phase: int, exercises: dict[str, Exercise], today: date) -> ProgramState:
+    plan = made_plan()
+    editing = Editing(plan, None, (), today, frozenset(), Timetable((plan,)))
+    key = plan.spans[phase].phase.routines[0].key
+    return build_program_state(
+        editing, made_week(plan, START), editing.preview, today, View(phase, key), exercises
+    )
+
+
 def test_that_the_state_of_the_page_holds_blocks_days_and_rows() -> None:
-    plan, today = made_plan(), START + timedelta(days=2)
+    today = START + timedelta(days=2)
     exercises = {exercise.slug: exercise for exercise in Shelf().exercises()}
-    state = build_program_state(plan, made_week(plan, START), today, 1, exercises, None, sample=False)
+    state = made_state(0, exercises, today)
     assert [(b.title, b.status, b.weeks) for b in state.blocks] == [
         ("1 Settle", "now", "weeks 1–2"),
         ("2 Build", "later", "open-ended"),
@@ -253,20 +269,21 @@ def test_that_the_state_of_the_page_holds_blocks_days_and_rows() -> None:
         ["due", "due"],
         ["due"],
     ]
-    assert (state.phase_index, state.phase_title, state.entry) == (1, "Build", ("settled",))
-    (evening,) = state.routines
-    (row,) = evening.rows
-    assert row.slug == "heel-raise"
-    assert row.exercise is exercises["heel-raise"]
-    assert row.move_on
-    assert state.advice == ()
+    assert state.gate is not None
+    assert state.gate.criteria == (("settled", False),)
+    assert state.editor is not None
+    first = state.editor.rows[0]
+    assert (first.slug, first.exercise, first.amount) == ("heel-raise", exercises["heel-raise"], "3 × 12")
+    assert first.rule
+    assert state.draft is None
+    later = made_state(1, exercises, today)
+    assert (later.phase_index, later.phase_title, later.gate) == (1, "Build", None)
 
 
 def test_that_a_row_without_its_exercise_is_still_shown() -> None:
-    plan = made_plan()
-    state = build_program_state(plan, made_week(plan, START), START, 0, {}, None, sample=True)
-    assert [row.exercise for card in state.routines for row in card.rows] == [None, None, None]
-    assert state.sample
+    state = made_state(0, {}, START)
+    assert state.editor is not None
+    assert [row.exercise for row in state.editor.rows] == [None, None]
 
 
 @pytest.mark.parametrize(("days", "index"), [(-3, 0), (0, 0), (13, 0), (14, 1), (900, 1)])

@@ -81,7 +81,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.people,
             desk.progress,
             desk.checkins,
-            desk.treatments,
+            desk.limits,
             desk.preferences,
             feed,
             undo,
@@ -462,7 +462,7 @@ def test_that_drawing_in_another_thread_arrives(logged: Desk, open_page: Open, q
         scene.presenter.set_measure("first_step")
         qtbot.waitUntil(lambda: scene.chart.ready and scene.chart.accessibleName().startswith("First"))
         assert scene.chart.geometry_drawn.span.days == DAYS
-        qtbot.waitUntil(lambda: scene.jobs.idle)
+        qtbot.waitUntil(lambda: scene.jobs.idle and scene.chart.ready)
 
 
 def test_that_the_last_chart_turns_faint_while_a_new_one_takes_long(scene: Scene, qtbot: Any):

@@ -41,7 +41,7 @@ def only(home: Home) -> Session:
 
 def test_that_a_whole_session_takes_at_most_eight_keys(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.window.current_page == "session"
     assert home.focused() == "strip_before"
     for digit in ("2", "4", "3"):
@@ -57,7 +57,7 @@ def test_that_a_whole_session_takes_at_most_eight_keys(opened: Opener) -> None:
 
 def test_that_saving_returns_to_today_with_the_traffic_light_and_undo(opened: Opener, qtbot: Any) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     for digit in ("2", "4", "3"):
         home.press(digit)
     home.click("save_session")
@@ -72,7 +72,7 @@ def test_that_saving_returns_to_today_with_the_traffic_light_and_undo(opened: Op
 
 def test_that_nothing_entered_is_not_recorded_rather_than_zero(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press(Qt.Key.Key_Return, CONTROL)
     session = only(home)
     assert (session.before, session.during, session.after, session.effort) == (None, None, None, None)
@@ -82,7 +82,7 @@ def test_that_nothing_entered_is_not_recorded_rather_than_zero(opened: Opener) -
 @pytest.mark.parametrize(("digit", "word"), [("2", "fine"), ("5", "acceptable"), ("6", "too much")])
 def test_that_guidance_follows_the_answer(opened: Opener, digit: str, word: str) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.all("guidance_after") == []
     home.pain_strip("strip_after").setFocus()
     home.press(digit)
@@ -91,14 +91,14 @@ def test_that_guidance_follows_the_answer(opened: Opener, digit: str, word: str)
 
 def test_that_pain_before_gets_no_guidance(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("8")
     assert home.all("guidance_before") == []
 
 
 def test_that_backspace_takes_a_score_back(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("4")
     home.pain_strip("strip_before").setFocus()
     home.press(Qt.Key.Key_Backspace)
@@ -108,7 +108,7 @@ def test_that_backspace_takes_a_score_back(opened: Opener) -> None:
 
 def test_that_missing_sets_ask_for_a_reason_and_count_as_a_part(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.all("reasons") == []
     home.find("sets_1").setFocus()
     home.press("1")
@@ -121,7 +121,7 @@ def test_that_missing_sets_ask_for_a_reason_and_count_as_a_part(opened: Opener) 
 
 def test_that_no_set_at_all_counts_as_not_done(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.find("sets_1").setFocus()
     for _ in range(4):
         home.press(Qt.Key.Key_Left)
@@ -133,7 +133,7 @@ def test_that_no_set_at_all_counts_as_not_done(opened: Opener) -> None:
 
 def test_that_too_much_pain_can_be_said_to_have_ended_it(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.pain_strip("strip_after").setFocus()
     home.press("9")
     home.session.follow_guidance("after", "stopped")
@@ -146,14 +146,14 @@ def test_that_too_much_pain_can_be_said_to_have_ended_it(opened: Opener) -> None
 
 def test_that_a_half_filled_form_comes_back(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.all("carry_on") == []
     home.press("2")
     home.press("4")
     home.press(Qt.Key.Key_Escape)
     assert home.window.current_page == "today"
     assert home.sessions() == ()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert len(home.all("carry_on")) == 1
     assert (home.pain_strip("strip_before").value(), home.pain_strip("strip_during").value()) == (2, 4)
     assert home.focused() == "strip_after"
@@ -165,7 +165,7 @@ def test_that_a_half_filled_form_comes_back(opened: Opener) -> None:
 
 def test_that_a_form_is_kept_by_itself_while_it_is_filled(opened: Opener, qtbot: Any) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("7")
 
     def kept() -> bool:
@@ -177,7 +177,7 @@ def test_that_a_form_is_kept_by_itself_while_it_is_filled(opened: Opener, qtbot:
 
 def test_that_closing_the_window_keeps_the_form_before_the_file_is_closed(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("7")
     found: list[Any] = []
 
@@ -192,37 +192,37 @@ def test_that_closing_the_window_keeps_the_form_before_the_file_is_closed(opened
 
 def test_that_start_again_empties_a_kept_form(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("2")
     home.press(Qt.Key.Key_Escape)
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.session.start_again()
     assert home.pain_strip("strip_before").value() is None
     home.press(Qt.Key.Key_Escape)
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.all("carry_on") == []
 
 
 def test_that_a_form_of_another_day_does_not_come_back(opened: Opener, desk: Desk, qtbot: Any) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("2")
     home.press(Qt.Key.Key_Escape)
     desk.clock.move(days=1)
     home.window.refresh_all()
     home.today.refresh()
     home.find("start_session").setFocus()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     assert home.all("carry_on") == []
     assert home.pain_strip("strip_before").value() is None
 
 
 def test_that_discarding_asks_only_when_something_would_be_lost(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.click("discard_session")
     assert home.window.current_page == "today"
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("6")
     home.click("discard_session")
     assert home.window.current_page == "session"
@@ -237,7 +237,7 @@ def test_that_discarding_asks_only_when_something_would_be_lost(opened: Opener) 
 
 def test_that_a_note_takes_digits_and_lines_of_its_own(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.find("session_note").setFocus()
     for character in "3 km":
         home.press(character)
@@ -251,7 +251,7 @@ def test_that_a_note_takes_digits_and_lines_of_its_own(opened: Opener) -> None:
 
 def test_that_a_second_click_takes_the_effort_back(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.click("effort_4")
     home.click("effort_2")
     home.click("effort_2")
@@ -261,7 +261,7 @@ def test_that_a_second_click_takes_the_effort_back(opened: Opener) -> None:
 
 def test_that_a_session_can_be_changed_and_moved_to_another_day(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press("2")
     home.press(Qt.Key.Key_Return, CONTROL)
     before = only(home)
@@ -280,7 +280,7 @@ def test_that_a_session_can_be_changed_and_moved_to_another_day(opened: Opener) 
 
 def test_that_a_time_to_come_is_refused_and_nothing_is_lost(opened: Opener) -> None:
     home = opened()
-    home.press(Qt.Key.Key_Return)
+    home.press(Qt.Key.Key_F)
     home.press(Qt.Key.Key_Return, CONTROL)
     home.click("edit_session")
     field = home.find("session_at")

@@ -17,6 +17,7 @@ from rehab.domain.settings import Appearance, Distance, Settings, Tone
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
 from rehab.ui import texts
+from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
 from rehab.ui.settings.page import SettingsPage
 from rehab.ui.settings.presenter import SECTION_FIELDS, SettingsPresenter
@@ -29,6 +30,7 @@ from tests.e2e.conftest import Road, road
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from pytestqt.qtbot import QtBot
 
@@ -50,6 +52,7 @@ class Desk:
         self.file: Path | None = None
         self.problems: list[EnvironmentProblem] = []
         self.announced: list[Settings] = []
+        self.feed = Feed()
         self.window = QWidget()
         qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
@@ -66,6 +69,9 @@ class Desk:
             self.choose_file,
             self.problems.append,
             self.page,
+            limits=self.services.limits,
+            episode=self.episode,
+            feed=self.feed,
         )
         self.presenter.settings_changed.connect(self.announced.append)
         self.window.resize(1100, 800)
@@ -73,6 +79,10 @@ class Desk:
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
+
+    def episode(self) -> UUID | None:
+        current = self.services.people.current()
+        return None if current is None else current.id
 
     def restore(self, file: Path) -> None:
         self.services.care.restore(file)
@@ -140,6 +150,68 @@ def mornings(desk: Desk) -> list[int | None]:
         current.id, date(2026, 11, 1), date(2026, 11, 30), Measure.FIRST_STEP
     )
     return [reading.value for reading in found]
+
+
+# numbers of the rules
+
+
+def numbers(desk: Desk) -> tuple[str, ...]:
+    episode = desk.episode()
+    assert episode is not None
+    return desk.services.limits.limits(episode).changed
+
+
+def type_number(desk: Desk, name: str, typed: str) -> None:
+    field = desk.find(f"limit_{name}")
+    field.setFocus()
+    field.selectAll()
+    desk.qtbot.keyClicks(field, typed)
+    desk.press(Qt.Key.Key_Return)
+
+
+def test_that_without_a_complaint_there_are_no_numbers_to_change(desk: Desk) -> None:
+    desk.presenter.open("verdict")
+    assert desk.page.limits is None
+
+
+def test_that_a_number_of_the_rules_is_changed_refused_and_reset(desk: Desk) -> None:
+    log_morning(desk, 5)
+    published: list[object] = []
+    desk.feed.changed.connect(published.append)
+    desk.presenter.open("verdict")
+    field = desk.find("limit_gap_max")
+    type_number(desk, "gap_max", "20")
+    assert numbers(desk) == ("gap_max",)
+    assert len(published) == 1
+    assert desk.find("limit_gap_max") is field
+    type_number(desk, "gap_max", "99")
+    assert "can be from 5 days to 42 days" in desk.find("limit_problem_gap_max").text()
+    assert numbers(desk) == ("gap_max",)
+    desk.qtbot.waitUntil(lambda: desk.find("limit_reset_gap_max").height() > 0)
+    desk.click("limit_reset_gap_max")
+    assert numbers(desk) == ()
+    assert desk.find("limit_gap_max").text() == "15"
+
+
+def test_that_tab_leaves_a_number_and_stores_it(desk: Desk) -> None:
+    log_morning(desk, 5)
+    desk.presenter.open("verdict")
+    field = desk.find("limit_mic_high")
+    field.setFocus()
+    field.selectAll()
+    desk.qtbot.keyClicks(field, "2,5")
+    desk.press(Qt.Key.Key_Tab)
+    assert numbers(desk) == ("mic_high",)
+    assert desk.find("limit_mic_high").text() == "2.5"
+
+
+def test_that_resetting_the_page_resets_the_numbers_too(desk: Desk) -> None:
+    log_morning(desk, 5)
+    desk.presenter.open("verdict")
+    type_number(desk, "late_day", "98")
+    assert numbers(desk) == ("late_day",)
+    desk.click("settings_reset")
+    assert numbers(desk) == ()
 
 
 # controls

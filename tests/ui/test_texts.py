@@ -305,7 +305,7 @@ def test_that_the_figures_are_those_of_the_report() -> None:
     )
     assert verdict.adherence.share is not None
     assert texts.verdict_figures(FLAT, CONTEXT)[1][0] == texts.percent(verdict.adherence.share)
-    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence: 64 check-ins in 64 days"
+    assert texts.verdict_figures(FLAT, CONTEXT)[3][1] == "confidence. Almost certain: 64 check-ins in 64 days"
     assert texts.verdict_figures(EARLY, CONTEXT)[2] == ("26 October", "first fair look")
 
 
@@ -356,7 +356,7 @@ def test_that_every_advice_and_note_of_the_engine_has_a_sentence() -> None:
     advice = set(literal_codes(frozenset({"Advice"})))
     assert "see-orthopaedic" in advice
     assert advice - texts.advice_codes() == set()
-    tree = ast.parse((SOURCE / "domain" / "progress.py").read_text(encoding="utf-8"))
+    tree = ast.parse((SOURCE / "domain" / "notes.py").read_text(encoding="utf-8"))
     notes = {
         node.args[0].value
         for node in ast.walk(tree)

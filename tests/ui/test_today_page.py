@@ -338,8 +338,8 @@ def test_that_a_rest_day_offers_to_do_something_anyway(opened: Opener, desk: Des
     desk.shelf.offered = (make_programme(phases=(_with_routines(phases[0], tuesdays),)),)
     home = opened()
     home.click("empty_anyway")
-    assert home.window.current_page == "session"
-    assert home.text("session_title") == "Strength"
+    assert home.window.current_page == "player"
+    assert home.text("player_title") == "Heel raise"
 
 
 def test_that_the_verdict_shows_when_it_arrives_and_leads_to_progress(opened: Opener) -> None:

@@ -23,15 +23,23 @@ ONE_DAY = timedelta(days=1)
 
 def read(desk: Desk) -> EpisodeToday:
     """What is read about the one complaint."""
-    (item,) = DayReader(desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly).read(
-        desk.clock.today, 0
-    )
+    (item,) = DayReader(
+        desk.people,
+        desk.planner,
+        desk.sessions,
+        desk.checkins,
+        desk.weekly,
+        desk.plays,
+        desk.next_dose,
+    ).read(desk.clock.today, 0)
     return item
 
 
 def state_of(desk: Desk, view: TodayView | None = None) -> TodayState:
     """The page for the clock's moment."""
-    reader = DayReader(desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly)
+    reader = DayReader(
+        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.next_dose
+    )
     return build_today_state(
         reader.read(desk.clock.today, 0), desk.clock(), desk.clock.today, view or TodayView(), {}
     )

@@ -1,6 +1,7 @@
 """The real window with the Today and session pages over real services, for the tests of both."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,9 @@ from rehab.domain.session import Session
 from rehab.domain.settings import Appearance, Settings
 from rehab.services.exercise import ExerciseLibrary
 from rehab.ui.feed import Feed
+from rehab.ui.player.awake import Awake
+from rehab.ui.player.page import PlayerPage
+from rehab.ui.player.presenter import Machine, PlayerPresenter
 from rehab.ui.session.page import SessionPage
 from rehab.ui.session.presenter import SessionPresenter
 from rehab.ui.theme import apply_theme
@@ -42,8 +46,8 @@ class CountingPage(TodayPage):
 class Home:
     """A window on Today.
 
-    `shown` counts the states of Today; `places` are the targets that were asked for beside Today and the
-    session form.
+    `shown` counts the states of Today; `places` are the targets that were asked for beside Today, the player and
+    the session form, `heard` the sounds that were played.
     """
 
     desk: Desk
@@ -51,6 +55,8 @@ class Home:
     undo: UndoHistory = field(init=False)
     today: TodayPresenter = field(init=False)
     session: SessionPresenter = field(init=False)
+    player: PlayerPresenter = field(init=False)
+    heard: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     problems: list[Any] = field(default_factory=list)
     shown: int = 0
@@ -63,8 +69,9 @@ class Home:
         self.feed = Feed()
         self.undo = UndoHistory(self.desk.undoer, self.feed)
         self.window = Window()
-        pages = {"today": self._make_today, "session": self._make_session}
-        self.window.attach(pages, frozenset({"session"}), self.feed)
+        self.awake = Awake()
+        pages = {"today": self._make_today, "session": self._make_session, "player": self._make_player}
+        self.window.attach(pages, frozenset({"session", "player"}), self.feed)
         self.window.notices.attach_undo(self.undo)
 
     def _shared(self) -> dict[str, Any]:
@@ -72,6 +79,7 @@ class Home:
             "people": self.desk.people,
             "planner": self.desk.planner,
             "sessions": self.desk.sessions,
+            "plays": self.desk.plays,
             "preferences": self.desk.preferences,
             "feed": self.feed,
             "undo": self.undo,
@@ -85,10 +93,12 @@ class Home:
         self.today = TodayPresenter(
             page,
             **self._shared(),
+            next_dose=self.desk.next_dose,
             checkin=self.desk.checkins,
             weekly=self.desk.weekly,
             runs=self.desk.runs,
             treatments=self.desk.treatments,
+            pauses=self.desk.pauses,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
             parent=page,
         )
@@ -99,9 +109,28 @@ class Home:
         self.session = SessionPresenter(page, **self._shared(), parent=page)
         return page, self.session
 
+    def _make_player(self) -> tuple[PlayerPage, PlayerPresenter]:
+        page = PlayerPage()
+        self.player = PlayerPresenter(
+            page,
+            plays=self.desk.plays,
+            library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
+            preferences=self.desk.preferences,
+            feed=self.feed,
+            navigate=self.navigate,
+            clock=self.desk.clock,
+            problems=self.problems.append,
+            machine=Machine(self._hear, self.awake),
+            parent=page,
+        )
+        return page, self.player
+
+    def _hear(self, file: Path) -> None:
+        self.heard.append(file.stem)
+
     def navigate(self, target: str) -> None:
         """Go there if the page exists, else remember that it was asked for."""
-        if target.partition(":")[0] in ("today", "session"):
+        if target.partition(":")[0] in ("today", "session", "player"):
             self.window.go(target)
         else:
             self.places.append(target)

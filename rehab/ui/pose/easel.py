@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.drawing import Drawing
     from rehab.domain.pose import Half
-    from rehab.figure.paths import Loupe
-    from rehab.figure.scene import Box
+    from rehab.figure.paths import Box, Loupe
     from rehab.ui.jobs import Progress
 
 STEPS = 24

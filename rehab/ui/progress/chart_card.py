@@ -5,23 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from rehab.ui.progress.chart_table import ChartTable
 from rehab.ui.progress.chart_view import ChartView
+from rehab.ui.progress.lag_card import LagCard
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, Label
+from rehab.ui.widgets import Button, Card, FlowLayout, Label
 
 if TYPE_CHECKING:
-    from rehab.ui.jobs import Jobs
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rehab.ui.jobs import Jobs, Progress
     from rehab.ui.progress.chart_state import ChartState
+    from rehab.ui.progress.lag_state import LagState
 
 
 class ChartCard(Card):
-    """Chart and table share the place; both ask to edit a day."""
+    """Chart, table, and load beside the next morning share the place; all ask to edit a day."""
 
     edit_day_clicked = Signal(object)
     """Payload: the `date`."""
+    lag_toggled = Signal()
+    """Load and next morning instead of the course, or back."""
+    replay_clicked = Signal()
+    load_chosen = Signal(str)
 
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(6, 8))
@@ -32,9 +41,13 @@ class ChartCard(Card):
         self.chart.zoom_changed.connect(self._on_zoom_changed)
         self.table = ChartTable()
         self.table.edit_day_clicked.connect(self.edit_day_clicked)
+        self.lag = LagCard(jobs, font_files)
+        self.lag.edit_day_clicked.connect(self.edit_day_clicked)
+        self.lag.load_chosen.connect(self.load_chosen)
+        self._table = False
         self._views = QStackedWidget()
-        self._views.addWidget(self.chart)
-        self._views.addWidget(self.table)
+        for view in (self.chart, self.table, self.lag):
+            self._views.addWidget(view)
         self.body.addWidget(self._views, 1)
         self._footer = Label("", "caption", "ink3", wrap=True)
         self._footer.setObjectName("chart_footer")
@@ -45,15 +58,60 @@ class ChartCard(Card):
         self._toggle = Button("", "quiet", size="small", key=self.tr("Ctrl+T"))
         self._toggle.setObjectName("chart_toggle")
         self._toggle.clicked.connect(self.toggle_table)
-        row = QHBoxLayout()
-        row.setContentsMargins(tokens().px(12), 0, tokens().px(6), 0)
-        row.setSpacing(tokens().px(8))
-        row.addWidget(self._footer, 1)
-        row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(row)
+        self._replay = Button(self.tr("Look back"), "quiet", size="small", key=self.tr("H"))
+        self._replay.setObjectName("chart_replay")
+        self._replay.clicked.connect(self.replay_clicked)
+        self._lag = Button("", "quiet", size="small", key=self.tr("M"))
+        self._lag.setObjectName("chart_lag")
+        self._lag.clicked.connect(self.lag_toggled)
+        self.body.addLayout(self._foot())
         self._name_toggle()
         self.setFocusProxy(self.chart)
+
+    def _foot(self) -> QBoxLayout:
+        """What the picture rests on, and the ways to see it otherwise; below each other with large text."""
+        t = tokens()
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.TopToBottom if t.wide_text else ways.LeftToRight)
+        row.setContentsMargins(t.px(12), 0, t.px(6), 0)
+        row.setSpacing(t.px(4))
+        row.addWidget(self._footer, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=4)
+        for button in (self._reset, self._replay, self._lag, self._toggle):
+            flow.addWidget(button)
+        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def show_lag(self, state: LagState | None) -> None:
+        """Show load and next morning, or with None the course again."""
+        was = self.shows_lag
+        if state is not None:
+            self.lag.show_lag(state)
+        if was is not (state is not None):
+            self._show(state is not None, focus=True)
+
+    @property
+    def shows_lag(self) -> bool:
+        """Whether load and next morning are shown."""
+        return self._views.currentWidget() is self.lag
+
+    def _show(self, lag: bool, focus: bool) -> None:
+        inner = self.lag.show_table(self._table) if lag else self.table if self._table else self.chart
+        self._views.setCurrentWidget(self.lag if lag else inner)
+        self.setFocusProxy(inner)
+        if focus:
+            inner.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_toggle()
+
+    def saving(self, target: Path) -> Callable[[Progress], Path] | None:
+        """Work that writes what is shown as a chart to a file; None when there is none."""
+        return self.lag.chart.saving(target) if self.shows_lag else self.chart.saving(target)
+
+    def set_replaying(self, replaying: bool) -> None:
+        """While it is looked back, nothing else is begun."""
+        self._replay.setVisible(not replaying)
+        self._lag.setVisible(not replaying)
 
     def show_chart(self, state: ChartState) -> None:
         """Show another state in both."""
@@ -69,20 +127,19 @@ class ChartCard(Card):
     @property
     def shows_table(self) -> bool:
         """Whether the numbers are shown as a table."""
-        return self._views.currentWidget() is self.table
+        return self._table
 
     def toggle_table(self) -> None:
         """Change between chart and table."""
-        shown = self.chart if self.shows_table else self.table
-        self._views.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._name_toggle()
+        self._table = not self._table
+        self._show(self.shows_lag, focus=True)
 
     def _name_toggle(self) -> None:
         self._toggle.setText(self.tr("Show chart") if self.shows_table else self.tr("Show table"))
+        self._lag.setText(self.tr("Pain over time") if self.shows_lag else self.tr("Load and next morning"))
+        self._reset.setVisible(self.chart.zoomed and not self.shows_lag)
 
     def _on_zoom_changed(self, zoomed: bool) -> None:
-        self._reset.setVisible(zoomed)
+        self._reset.setVisible(zoomed and not self.shows_lag)
         if self._state is not None:
             self.table.show_days(self._state, self.chart.window_shown)

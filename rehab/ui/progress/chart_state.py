@@ -42,6 +42,8 @@ class DayFacts:
     km: Mapping[date, float] = field(default_factory=dict)
     treatments: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
     notes: Mapping[date, str] = field(default_factory=dict)
+    moved: Mapping[date, str] = field(default_factory=dict)
+    """Sessions done on another day or without a plan, and pauses, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def build_chart(
     """The chart of one measure.
 
     Args:
-        report: Report of that measure.
+        report: Report of that measure; what is dated after its day is not shown.
         history: Where the kilometres of single days come from.
         ctx: Site and side; its `primary` is the measure on the chart.
         range_key: A key of `RANGES`.
@@ -101,7 +103,7 @@ def build_chart(
     """
     known = [day for day, _ in report.points] + [day.day for day in report.days] + [history.start]
     earliest = min(*known, today)
-    recent = sum(1 for day, _ in report.points if today - timedelta(days=14) < day <= today)
+    recent = sum(1 for day, _ in report.points if report.day - timedelta(days=14) < day <= report.day)
     return ChartState(
         report=report,
         measure=ctx.primary,
@@ -137,15 +139,33 @@ def _facts(report: ProgressReport, history: History, notes: tuple[Answer, ...]) 
         treatments[span.start] = (*treatments.get(span.start, ()), texts.treatment(span.kind))
     km: dict[date, float] = {}
     for day, distance in history.run_km or ():
-        km[day] = km.get(day, 0.0) + distance
+        if day <= report.day:
+            km[day] = km.get(day, 0.0) + distance
     return DayFacts(
         values=dict(report.points),
         trend={point.day: point for point in report.trend},
         sessions={day.day: (day.planned, day.done) for day in report.days},
         km=km,
         treatments=treatments,
-        notes={a.day: a.value for a in notes if a.question is Question.NOTE and a.value},
+        notes={
+            a.day: a.value for a in notes if a.question is Question.NOTE and a.value and a.day <= report.day
+        },
+        moved=_moved(report),
     )
+
+
+def _moved(report: ProgressReport) -> dict[date, str]:
+    """What the strip shows of a day besides done and not done, in words."""
+    around, words = report.around, {}
+    for first, last in around.pauses:
+        until = min(last or report.day, report.day)
+        for number in range((until - first).days + 1):
+            words[first + timedelta(days=number)] = translate("progress", "Plan paused")
+    for day in around.extra:
+        words[day] = translate("progress", "A session that was not in the plan")
+    for day in around.shifted:
+        words[day] = translate("progress", "Done on another day")
+    return words
 
 
 def distance(km: float, miles: bool) -> str:
@@ -169,11 +189,21 @@ def build_readout(chart: ChartState, day: date) -> Readout:
         low, high = texts.decimal(trend.low), texts.decimal(trend.high)
         lines.append(translate("progress", "Likely range {low}–{high}").format(low=low, high=high))
     lines.append(_load_line(chart, day))
+    lines.append(facts.moved.get(day, ""))
+    lines.append(_phase_line(chart, day))
     lines.extend(facts.treatments.get(day, ()))
     note = " ".join(facts.notes.get(day, "").split())
     lines.append(note if len(note) <= NOTE_CHARS else f"{note[: NOTE_CHARS - 1]}…")
     level = value if value is not None else trend.level if trend is not None else None
     return Readout(day, title, tuple(line for line in lines if line), level)
+
+
+def _phase_line(chart: ChartState, day: date) -> str:
+    phases = chart.report.around.phases
+    named = next((p.name for p in phases if p.start <= day and (p.end is None or day <= p.end)), "")
+    if not named or len(phases) < 2:
+        return ""
+    return translate("progress", "Phase: {name}").format(name=named)
 
 
 def _pain_line(chart: ChartState, value: float | None, trend: TrendPoint | None) -> str:

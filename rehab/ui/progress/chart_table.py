@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rehab.ui import texts
@@ -97,7 +98,8 @@ class DayTable(QAbstractTableModel):
                     return texts.nothing()
                 return f"{texts.decimal(trend.low)}–{texts.decimal(trend.high)}"
             case 4:
-                return session_words(*facts.sessions.get(day, (0.0, 0.0)))
+                done = session_words(*facts.sessions.get(day, (0.0, 0.0)))
+                return " · ".join(part for part in (done, facts.moved.get(day, "")) if part)
             case 5:
                 return distance(facts.km[day], chart.miles) if facts.km.get(day) else ""
             case _:
@@ -105,17 +107,45 @@ class DayTable(QAbstractTableModel):
                 return " · ".join(part for part in parts if part)
 
 
-class ChartTable(QTableView):
-    """The table; Enter or a double click asks to edit the day."""
-
-    edit_day_clicked = Signal(object)
-    """Payload: the `date`."""
+class HeadingView(QHeaderView):
+    """Headings that wrap, as wide as their longest word needs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
+        )
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setResizeContentsPrecision(60)
+
+    def sectionSizeFromContents(self, logical: int) -> QSize:
+        """Width of the longest word with its padding, and room for two lines."""
+        size = super().sectionSizeFromContents(logical)
+        text = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
+        metrics = QFontMetrics(tokens().font("strong"))
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        lines = 2 if len(text.split()) > 1 else 1
+        return QSize(
+            longest + tokens().px(26), max(size.height(), lines * metrics.lineSpacing() + tokens().px(14))
+        )
+
+
+class DataTable(QTableView):
+    """Rows that are chosen as a whole, in the look of the app.
+
+    Args:
+        model: What it shows.
+        name: Its object name.
+    """
+
+    def __init__(self, model: QAbstractTableModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chart_table")
-        self.days = DayTable(self)
-        self.setModel(self.days)
+        self.setObjectName(name)
+        self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -123,17 +153,30 @@ class ChartTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(60)
-        self.activated.connect(self._on_activated)
+        self.setHorizontalHeader(HeadingView(self))
         self._size_rows()
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(tokens().px(36))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_rows()
+
+
+class ChartTable(DataTable):
+    """The days; Enter or a double click asks to edit one."""
+
+    edit_day_clicked = Signal(object)
+    """Payload: the `date`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.days = DayTable()
+        super().__init__(self.days, "chart_table", parent)
+        self.days.setParent(self)
+        self.activated.connect(self._on_activated)
 
     def show_days(self, chart: ChartState, window: Window) -> None:
         """Show the days of a window."""
@@ -142,9 +185,3 @@ class ChartTable(QTableView):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.edit_day_clicked.emit(self.days.day(index.row()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._size_rows()

@@ -85,13 +85,13 @@ class ChartView(Ringed, ChartPicture):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _show_day(self) -> None:
-        if self._day is None or self._chart is None or self._picture is None:
+        if self._day is None or self._chart is None or self._result is None:
             self._pinned = False
             self.overlay.show_readout(None, None)
             self._edit.hide()
             return
         room = self._edit.sizeHint().height() + tokens().px(8) if self._pinned else 0
-        self.overlay.show_readout(build_readout(self._chart, self._day), self._picture.layout, room)
+        self.overlay.show_readout(build_readout(self._chart, self._day), self._result.layout, room)
         self._edit.setVisible(self._pinned)
         if self._pinned:
             box = self.overlay.card_box()

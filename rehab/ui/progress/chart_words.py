@@ -33,6 +33,13 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         trend=translate("chart", "10-day trend and likely range"),
         expected=translate("chart", "expected path"),
         treatment=translate("chart", "treatment"),
+        flare=translate("chart", "flare"),
+        washout=translate("chart", "weeks after an injection"),
+        shifted=translate("chart", "done on another day"),
+        extra=translate("chart", "not in the plan"),
+        paused=translate("chart", "paused"),
+        phases=translate("chart", "Phase"),
+        look=_look,
         start="" if baseline is None else _with_level(translate("chart", "Start {level}"), baseline.mean),
         now=_with_level(translate("chart", "Now {level}"), _now(chart)),
         target=_with_level(translate("chart", "Worth having {level}"), report.target),
@@ -65,6 +72,7 @@ def build_style(look: Tokens, font_files: tuple[str, ...]) -> ChartStyle:
         run=look.run.name(),
         run_ink=look.run_ink.name(),
         treat=look.treat.name(),
+        flare=look.amber.name(),
         done=look.pri.name(),
         font_files=font_files,
         scale=look.scale,
@@ -91,6 +99,10 @@ def _share(share: float | None) -> str:
 
 def _several(count: int) -> str:
     return translate("chart", "%n treatments", None, count)
+
+
+def _look(number: int) -> str:
+    return translate("chart", "day {number}").format(number=number)
 
 
 def _month(day: date) -> str:

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from rehab.charts.lag import LagPicture
     from rehab.charts.pain import Picture
     from rehab.ui.jobs import Progress
     from rehab.ui.progress.chart_state import ChartState
+    from rehab.ui.progress.lag_state import LagState
     from rehab.ui.progress.zoom import Window
 
 
@@ -42,6 +44,44 @@ def draw_work(
         return pain.picture(chart.report, style, size, span, words, ratio=ratio)
 
     return draw
+
+
+def lag_draw_work(
+    state: LagState, size: tuple[float, float], ratio: float, font_files: tuple[str, ...]
+) -> Callable[[Progress], LagPicture]:
+    """Work that draws load and next morning in the present theme; arguments as in `draw_work`."""
+    from rehab.ui.progress.chart_words import build_style
+
+    style = build_style(tokens(), font_files)
+
+    def draw(_progress: Progress) -> LagPicture:
+        from rehab.charts import lag
+        from rehab.ui.progress.lag_state import build_lag_words
+
+        return lag.picture(state.view, style, size, build_lag_words(state, state.title), ratio=ratio)
+
+    return draw
+
+
+def lag_save_work(state: LagState, target: Path, font_files: tuple[str, ...]) -> Callable[[Progress], Path]:
+    """Work that writes load and next morning to a file, in the colours of paper.
+
+    It raises ``file_unwritable`` when the place cannot be written.
+    """
+    from rehab.charts.style import PRINT
+
+    style = replace(PRINT, font_files=font_files)
+
+    def save(_progress: Progress) -> Path:
+        from rehab.charts import lag
+        from rehab.ui.progress.lag_state import build_lag_words
+
+        try:
+            return lag.save(state.view, target, style, build_lag_words(state, state.title))
+        except OSError as error:
+            raise UserError("file_unwritable", file=target, reason=error.strerror or "") from error
+
+    return save
 
 
 def save_work(

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.session import Done
+from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, DayAnswers, FlowLayout, IconLine, Label
 
 if TYPE_CHECKING:
     from rehab.domain.checkin import Question
+    from rehab.domain.pain import Response
     from rehab.services.progress import DayLog
 
 translate = QCoreApplication.translate
@@ -47,7 +49,11 @@ def build_day_more(log: DayLog) -> DayMoreState:
     unnamed = translate("progress", "Session")
     return DayMoreState(
         sessions=tuple(
-            SessionLine(f"session:edit={s.id}", patterns[s.done].format(name=s.name or unnamed), "program")
+            SessionLine(
+                f"session:edit={s.id}",
+                _answered(patterns[s.done].format(name=s.name or unnamed), log.responses.get(s.id)),
+                "program",
+            )
             for s in log.sessions
         ),
         addable=tuple(
@@ -56,6 +62,14 @@ def build_day_more(log: DayLog) -> DayMoreState:
         ),
         answers=tuple((a.question, a.value) for a in log.answers if a.value is not None),
     )
+
+
+def _answered(line: str, answer: Response | None) -> str:
+    """The line of a session with how the next morning answered it, as far as that is known."""
+    if answer is None:
+        return line
+    morning = translate("progress", "next morning: {answer}")
+    return f"{line} · {morning.format(answer=texts.response(answer).lower())}"
 
 
 class DayMore(QWidget):

@@ -74,6 +74,10 @@ class ProgressHeader(QWidget):
         self._sample.setVisible(sample)
         self._arrange()
 
+    def set_choosable(self, choosable: bool) -> None:
+        """Whether anything can be chosen now; the title stays as it is."""
+        self._controls.setEnabled(choosable)
+
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("progress_save_menu")

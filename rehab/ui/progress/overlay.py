@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -12,12 +12,39 @@ from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.paint_kit import begin, rounded, with_alpha
 
 if TYPE_CHECKING:
-    from rehab.charts.layout import Layout
+    from datetime import date
+
     from rehab.ui.progress.chart_state import Readout
 
 WIDEST = 260
 """Widest read-out in logical pixels at text size 100 %; longer lines wrap."""
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+class Place(Protocol):
+    """What the overlay needs to know of a drawn chart."""
+
+    @property
+    def left(self) -> float:
+        """Left edge of the axis."""
+
+    @property
+    def top(self) -> float:
+        """Upper edge of the axis."""
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge of the axis."""
+
+    @property
+    def base(self) -> float:
+        """Lowest edge of what hangs on it."""
+
+    def x_of(self, day: date) -> float:
+        """Where a day stands."""
+
+    def y_of(self, score: float) -> float:
+        """Height of a score."""
 
 
 class Overlay(QWidget):
@@ -28,7 +55,7 @@ class Overlay(QWidget):
         self.setObjectName("chart_overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self._layout: Layout | None = None
+        self._layout: Place | None = None
         self._readout: Readout | None = None
         self._selection: tuple[float, float] | None = None
         self._room_below = 0
@@ -38,7 +65,7 @@ class Overlay(QWidget):
         """The day that is read out."""
         return self._readout
 
-    def show_readout(self, readout: Readout | None, layout: Layout | None, room_below: int = 0) -> None:
+    def show_readout(self, readout: Readout | None, layout: Place | None, room_below: int = 0) -> None:
         """Read out a day, or nothing.
 
         Args:
@@ -99,7 +126,7 @@ class Overlay(QWidget):
         self._paint_card(painter, t, self._readout)
 
     @staticmethod
-    def _paint_crosshair(painter: QPainter, t: Tokens, layout: Layout, readout: Readout) -> None:
+    def _paint_crosshair(painter: QPainter, t: Tokens, layout: Place, readout: Readout) -> None:
         x = layout.x_of(readout.day)
         painter.setPen(QPen(t.ink2, 1))
         painter.drawLine(QPointF(x, layout.top), QPointF(x, layout.base + t.px(6)))

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from rehab.domain.lag import Load
 from rehab.ui.progress.chart_card import ChartCard
 from rehab.ui.progress.chart_state import MEASURES, RANGES
 from rehab.ui.progress.day_editor import DayEditor, DayState
+from rehab.ui.progress.empty import EmptyCard
 from rehab.ui.progress.header import ProgressHeader
 from rehab.ui.progress.looked_at import LookedAtCard
+from rehab.ui.progress.replay_bar import ReplayBar
 from rehab.ui.progress.verdict_card import VerdictCard
-from rehab.ui.widgets import (
-    Card,
-    EmptyState,
-    ErrorText,
-    PageScroll,
-)
+from rehab.ui.widgets import ErrorText, PageScroll
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.ui.jobs import Jobs
-    from rehab.ui.progress.state import Kind, ProgressState
+    from rehab.ui.progress.chart_state import ChartState
+    from rehab.ui.progress.replay_bar import ReplayState
+    from rehab.ui.progress.state import CardState, ProgressState
 
 FORMATS = ("png", "svg", "pdf")
 
@@ -45,6 +45,17 @@ class ProgressPage(QWidget):
     save_chosen = Signal(str)
     score_edited = Signal(object)
     """Payload: `ScoreEdit`."""
+    lag_toggled = Signal()
+    load_chosen = Signal(str)
+    replay_clicked = Signal()
+    replay_day_chosen = Signal(int)
+    replay_closed = Signal()
+    limit_typed = Signal(str, str)
+    limit_reset = Signal(str)
+    left = Signal()
+    """The page is no longer shown."""
+    state_shown = Signal()
+    """A state that was read is on the page."""
 
     answer_edited = Signal(object)
     """Payload: `AnswerEdit` of the day that is open."""
@@ -68,11 +79,14 @@ class ProgressPage(QWidget):
         self.chart_card = ChartCard(jobs, font_files)
         self.chart_card.edit_day_clicked.connect(self.edit_day_clicked)
         self.chart, self.table = self.chart_card.chart, self.chart_card.table
-        self._empty = EmptyState()
-        self._empty.setObjectName("progress_empty")
-        self._empty.action_chosen.connect(self._on_action)
-        self._empty_card = Card()
-        self._empty_card.body.addWidget(self._empty)
+        self.chart_card.lag_toggled.connect(self.lag_toggled)
+        self.chart_card.replay_clicked.connect(self.replay_clicked)
+        self.chart_card.load_chosen.connect(self.load_chosen)
+        self._empty_card = EmptyCard()
+        self._empty_card.action_chosen.connect(self._on_action)
+        self.replay = ReplayBar()
+        self.replay.day_chosen.connect(self.replay_day_chosen)
+        self.replay.closed.connect(self.replay_closed)
         self.header = ProgressHeader()
         self.header.measure_chosen.connect(self.measure_chosen)
         self.header.range_chosen.connect(self.range_chosen)
@@ -80,10 +94,11 @@ class ProgressPage(QWidget):
         self.header.copy_clicked.connect(self.copy_summary)
         scroll.body.addWidget(self.header)
         scroll.body.addWidget(self.problem)
+        scroll.body.addWidget(self.replay)
         scroll.body.addWidget(self.card)
         scroll.body.addWidget(self.chart_card, 1)
         scroll.body.addWidget(self._empty_card, 1)
-        for widget in (self.card, self.chart_card, self._empty_card):
+        for widget in (self.replay, self.card, self.chart_card, self._empty_card):
             widget.hide()
         self.setFocusProxy(self.chart_card)
 
@@ -92,6 +107,10 @@ class ProgressPage(QWidget):
     def show_state(self, state: ProgressState) -> None:
         """Show another state."""
         self._state = state
+        self._show_parts(state)
+        self.state_shown.emit()
+
+    def _show_parts(self, state: ProgressState) -> None:
         self.problem.set_text("")
         has_chart = state.chart is not None
         self.header.show_choices(
@@ -103,32 +122,38 @@ class ProgressPage(QWidget):
         if state.card is not None:
             self.card.show_state(state.card)
         if state.chart is None:
-            self._show_empty(state.kind)
+            self._empty_card.show_kind(state.kind)
             return
         self.chart_card.show_chart(state.chart)
+        self.chart_card.show_lag(state.lag)
+        self._leave_replay()
+        if self._looked_at is not None and self._looked_at.isVisible() and state.looked_at:
+            self._looked_at.show_state(state)
 
-    def _show_empty(self, kind: Kind) -> None:
-        log = ("log_today", self.tr("Log today"), True)
-        add = ("add_days", self.tr("Add past days"), False)
-        match kind:
-            case "no_program":
-                title = self.tr("No program yet")
-                text = self.tr(
-                    "Pick a ready-made one. From the first check-in on, your progress stands here."
-                )
-                self._empty.set_content(title, text, "program", [("pick", self.tr("Pick a program"), True)])
-            case "no_checkin":
-                title = self.tr("No check-in yet")
-                text = self.tr(
-                    "One number a morning is enough. After about five mornings a line appears here."
-                )
-                self._empty.set_content(title, text, "chart", [log, add])
-            case _:
-                title = self.tr("One check-in so far")
-                text = self.tr(
-                    "After about five mornings a line appears here. You do not need to do anything else."
-                )
-                self._empty.set_content(title, text, "chart", [log, add])
+    def show_moment(self, card: CardState, chart: ChartState, replay: ReplayState) -> None:
+        """Show a past day: what was said, with the chart cut there."""
+        opening = not self.replay.isVisible()
+        wanted = self._state is not None and self._state.card is not None
+        self.card.setVisible(wanted)
+        self.card.show_state(card)
+        self.chart_card.show_lag(None)
+        self.chart_card.show_chart(chart)
+        self.replay.show_state(replay)
+        if opening:
+            self.chart_card.set_replaying(True)
+            self.header.set_choosable(False)
+            self.replay.show()
+            self.replay.track.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_replay(self) -> None:
+        if self.replay.isHidden():
+            return
+        had_focus = self.replay.isAncestorOf(QApplication.focusWidget() or self)
+        self.replay.hide()
+        self.chart_card.set_replaying(False)
+        self.header.set_choosable(True)
+        if had_focus:
+            self.chart_card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wait(self) -> None:
         """New numbers are on their way."""
@@ -163,12 +188,24 @@ class ProgressPage(QWidget):
         if self._looked_at is not None:
             self._looked_at.deleteLater()
         self._looked_at = LookedAtCard(self, self._state)
+        self._looked_at.limits.limit_typed.connect(self.limit_typed)
+        self._looked_at.limits.limit_reset.connect(self.limit_reset)
         self._looked_at.open_card()
+
+    def show_limit_problem(self, name: str, text: str) -> None:
+        """Say why a number of the rules was refused: under it, else on the page."""
+        if self._looked_at is not None and self._looked_at.isVisible():
+            self._looked_at.show_problem(name, text)
+        else:
+            self.show_problem(text)
 
     def copy_summary(self) -> None:
         """Put the chart in words on the clipboard."""
-        if self._state is not None and self._state.chart is not None:
-            QGuiApplication.clipboard().setText(self._state.chart.summary)
+        if self._state is None or self._state.chart is None:
+            return
+        lag = self._state.lag
+        text = self._state.chart.summary if lag is None else f"{lag.title}. {lag.sentence}"
+        QGuiApplication.clipboard().setText(text)
 
     # intents
 
@@ -187,9 +224,16 @@ class ProgressPage(QWidget):
         return self._state is not None and self._state.chart is not None
 
     def _chart_key(self, event: QKeyEvent) -> bool:
-        return not self.chart_card.shows_table and self.chart.handle_key(event)
+        if not self.replay.isHidden() and self.replay.track.handle_key(event):
+            return True
+        if self.chart_card.shows_table:
+            return False
+        return (self.chart_card.lag.chart if self.chart_card.shows_lag else self.chart).handle_key(event)
 
     def _page_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and not self.replay.isHidden():
+            self.replay_closed.emit()
+            return True
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.chart_card.toggle_table()
             return True
@@ -199,8 +243,17 @@ class ProgressPage(QWidget):
         return self._single_key(event.text().lower(), self._state)
 
     def _single_key(self, text: str, state: ProgressState) -> bool:
+        if not self.replay.isHidden() and text != "h":
+            return False
         measures = {str(number): m.value for number, m in enumerate(MEASURES, start=1)}
-        if text in measures:
+        loads = {str(number): load.value for number, load in enumerate(Load, start=1)}
+        if text == "h":
+            (self.replay_clicked if self.replay.isHidden() else self.replay_closed).emit()
+        elif text == "m":
+            self.lag_toggled.emit()
+        elif self.chart_card.shows_lag and text in loads:
+            self.load_chosen.emit(loads[text])
+        elif text in measures:
             self.measure_chosen.emit(measures[text])
         elif text in ("[", "]"):
             keys = list(RANGES)
@@ -212,3 +265,9 @@ class ProgressPage(QWidget):
         else:
             return False
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the page is left; what runs for it may stop."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()

@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.domain.lag import Load
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Distance
 from rehab.ui import texts
+from rehab.ui.limit_editor import LimitEditor
 from rehab.ui.progress.chart_state import RANGES
 from rehab.ui.progress.day_editor import ScoreEdit, build_day_state, day_without_score
+from rehab.ui.progress.replay import Replay
 from rehab.ui.progress.state import ProgressState, Sources, build_progress_state
 
 if TYPE_CHECKING:
@@ -24,11 +27,11 @@ if TYPE_CHECKING:
 
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
+    from rehab.services.limits import LimitDesk
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
     from rehab.services.progress import ProgressReader
-    from rehab.services.treatment import TreatmentLedger
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.progress.page import ProgressPage
@@ -45,7 +48,7 @@ class ProgressPresenter(QObject):
 
     Args:
         page: The passive page.
-        people, progress, checkins, treatments, preferences: Services.
+        people, progress, checkins, limits, preferences: Services.
         feed, undo, jobs: Where changes are published and remembered, and reports worked out.
         navigate: Shows another page by name.
         choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
@@ -58,7 +61,7 @@ class ProgressPresenter(QObject):
         people: People,
         progress: ProgressReader,
         checkins: CheckIn,
-        treatments: TreatmentLedger,
+        limits: LimitDesk,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -71,7 +74,7 @@ class ProgressPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._people, self._progress = page, people, progress
-        self._checkins, self._treatments, self._preferences = checkins, treatments, preferences
+        self._checkins, self._preferences = checkins, preferences
         self._feed, self._undo, self._jobs = feed, undo, jobs
         self._navigate, self._choose_file = navigate, choose_file
         self._problems, self._clock = problems, clock
@@ -86,6 +89,19 @@ class ProgressPresenter(QObject):
         page.edit_day_clicked.connect(self.edit_day)
         page.save_chosen.connect(self.save)
         page.score_edited.connect(self.edit_score)
+        self._load: Load | None = None
+        page.lag_toggled.connect(self.toggle_lag)
+        page.load_chosen.connect(self.set_load)
+        self._replay = Replay(page, jobs, self)
+        page.replay_clicked.connect(self.look_back)
+        page.replay_day_chosen.connect(self._replay.show)
+        page.replay_closed.connect(self.stop_looking_back)
+        page.left.connect(self.stop_looking_back)
+        self._limits = LimitEditor(
+            limits, self._episode_id, feed, page.show_limit_problem, problems, parent=self
+        )
+        page.limit_typed.connect(self._limits.type_number)
+        page.limit_reset.connect(self._limits.reset)
         page.answer_edited.connect(self.edit_answer)
         page.session_chosen.connect(navigate)
 
@@ -116,18 +132,18 @@ class ProgressPresenter(QObject):
         episode = self._people.current()
         if episode is None:
             return None
-        history = self._progress.history(episode.id)
-        shown = self._progress.report(episode.id, measure or episode.primary)
-        primary = shown.measure is episode.primary
+        view = self._progress.view(episode.id, measure)
         return Sources(
-            episode=episode,
-            judged=shown if primary else self._progress.report(episode.id),
-            shown=shown,
-            history=history,
-            treatments=self._treatments.treatments(episode.id),
-            notes=self._checkins.answers(episode.id, history.start, self._today()),
+            episode=view.episode,
+            judged=view.judged,
+            shown=view.shown,
+            history=view.history,
+            treatments=view.treatments,
+            notes=view.notes,
             settings=self._preferences.settings,
             sample=self._people.is_sample(),
+            left_out=view.left_out,
+            asked=view.asked,
         )
 
     def _on_read(self, result: Result) -> None:
@@ -151,14 +167,23 @@ class ProgressPresenter(QObject):
                     self._page.open_looked_at()
 
     def _show(self) -> None:
+        self._replay.stop()
         if self._sources is None:
             self._page.show_state(ProgressState("no_program"))
             return
         settings = self._preferences.settings
         measure = self._sources.shown.measure
-        range_key = settings.chart_range if settings.chart_range in RANGES else "9wk"
         sources = replace(self._sources, settings=settings)
-        self._page.show_state(build_progress_state(sources, measure, range_key, self._today()))
+        state = build_progress_state(sources, measure, self._range_key(), self._today(), self._load)
+        self._page.show_state(state)
+
+    def _range_key(self) -> str:
+        chosen = self._preferences.settings.chart_range
+        return chosen if chosen in RANGES else "9wk"
+
+    def _episode_id(self) -> UUID | None:
+        episode = self._people.current()
+        return None if episode is None else episode.id
 
     def _today(self) -> date:
         return local_day(self._clock(), self._preferences.settings.day_ends_at)
@@ -167,6 +192,7 @@ class ProgressPresenter(QObject):
 
     def set_measure(self, key: str) -> None:
         """Show another measure."""
+        self._load = None
         self._measure = Measure(key)
         self.refresh()
 
@@ -177,6 +203,32 @@ class ProgressPresenter(QObject):
         except EnvironmentProblem as problem:
             self._problems(problem)
         self._show()
+
+    def toggle_lag(self) -> None:
+        """Show load and next morning instead of the course, or the course again."""
+        if self._sources is None:
+            return
+        runs = any(km for _, km in self._sources.history.run_km or ())
+        self._load = (Load.RUN if runs else Load.SESSION) if self._load is None else None
+        self._show()
+
+    def set_load(self, key: str) -> None:
+        """Compare another load of the day with the next morning."""
+        self._load = Load(key)
+        self._show()
+
+    def look_back(self) -> None:
+        """Show what was said on past days."""
+        if self._sources is None or not self._preferences.settings.show_verdict:
+            return
+        self._load = None
+        sources = replace(self._sources, settings=self._preferences.settings)
+        self._replay.start(sources, sources.shown.measure, self._range_key(), self._today())
+
+    def stop_looking_back(self) -> None:
+        """Show the present again."""
+        if self._replay.running:
+            self._show()
 
     def act(self, code: str) -> None:
         """Do what a button of the card or of an empty page asks for."""
@@ -255,7 +307,7 @@ class ProgressPresenter(QObject):
             return
         if target.suffix.lower() != f".{kind}":
             target = target.with_name(f"{target.name}.{kind}")
-        work = self._page.chart.saving(target)
+        work = self._page.chart_card.saving(target)
         if work is not None:
             self._jobs.start(work, self._on_saved)
 

@@ -11,16 +11,22 @@ from rehab.domain.pain import Measure
 from rehab.domain.settings import Distance
 from rehab.ui import texts
 from rehab.ui.progress.chart_state import ChartState, build_chart
+from rehab.ui.progress.lag_state import build_lag
 
 if TYPE_CHECKING:
     from datetime import date
 
     from rehab.domain.checkin import Answer
     from rehab.domain.history import History
+    from rehab.domain.lag import Load
+    from rehab.domain.left_out import LeftOut
     from rehab.domain.patient import Episode
     from rehab.domain.progress import ProgressReport
     from rehab.domain.settings import Settings
+    from rehab.domain.thresholds import Thresholds
     from rehab.domain.treatment import Treatment
+    from rehab.domain.verdict import DayVerdict
+    from rehab.ui.progress.lag_state import LagState
     from rehab.ui.texts import LookedRow, VerdictContext
 
 translate = QCoreApplication.translate
@@ -38,8 +44,6 @@ TONES = {
 """Colour token of each answer; icon and words repeat it."""
 WORKING = ("plan", "next_phase", "add_days", "looked_at")
 """Actions of an answer that lead somewhere; the others are not offered."""
-CHECKS = 8
-"""Rows of "What we looked at" when nothing is left out."""
 URGENT = ("fail", "worse")
 Kind = Literal["no_program", "no_checkin", "one_checkin", "chart"]
 
@@ -57,6 +61,21 @@ class CardState:
     figures: tuple[tuple[str, str], ...]
     confidence: int
     origin: str
+    lines: tuple[tuple[str, str], ...] = ()
+    """What would change it, and when it is looked at anew: label and text."""
+    changes: str = ""
+    """Which numbers of the rules somebody changed; empty for none."""
+    told: str = ""
+    """Of which past day this is; empty for the present."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was said on a past day: card, chart cut there, and one line for the slider."""
+
+    card: CardState
+    chart: ChartState
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +92,10 @@ class ProgressState:
     looked_at: tuple[LookedRow, ...] = ()
     looked_at_intro: str = ""
     advice: tuple[str, ...] = ()
+    left_out: tuple[tuple[str, str, str], ...] = ()
+    numbers: tuple[Thresholds, Thresholds] | None = None
+    """The numbers that decided, and those of the complaint before anybody changed one."""
+    lag: LagState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +110,13 @@ class Sources:
     notes: tuple[Answer, ...]
     settings: Settings
     sample: bool = False
+    left_out: tuple[LeftOut, ...] = ()
+    asked: date | None = None
 
 
-def build_progress_state(sources: Sources, measure: Measure, range_key: str, today: date) -> ProgressState:
+def build_progress_state(
+    sources: Sources, measure: Measure, range_key: str, today: date, load: Load | None = None
+) -> ProgressState:
     """The page from what was read.
 
     Args:
@@ -97,6 +124,7 @@ def build_progress_state(sources: Sources, measure: Measure, range_key: str, tod
         measure: Which measure is on the chart.
         range_key: A key of `RANGES`.
         today: The person's local day.
+        load: Which load of the day is compared with the next morning; None when that is not shown.
     """
     settings = sources.settings
     days = len({score.day for score in sources.history.scores})
@@ -119,13 +147,65 @@ def build_progress_state(sources: Sources, measure: Measure, range_key: str, tod
         notes=sources.notes,
         miles=settings.distance is Distance.MILES,
     )
+    shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
-        return replace(bare, chart=chart)
-    rows = build_checks(sources.judged, ctx)
-    intro = texts.looked_at_intro(len(rows))
-    card = build_card(sources.judged, ctx)
-    advice = build_advice(sources.judged)
-    return replace(bare, card=card, chart=chart, looked_at=rows, looked_at_intro=intro, advice=advice)
+        return shown
+    rows = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
+    return replace(
+        shown,
+        card=build_card(sources.judged, ctx),
+        looked_at=rows,
+        looked_at_intro=texts.looked_at_intro(len(rows)),
+        advice=build_advice(sources.judged, ctx),
+        left_out=tuple(texts.left_out_row(item) for item in sources.left_out),
+        numbers=(sources.judged.thresholds, sources.judged.usual),
+    )
+
+
+def _lag(sources: Sources, today: date, load: Load | None) -> LagState | None:
+    if load is None:
+        return None
+    trained = sources.judged.around.trained
+    miles = sources.settings.distance is Distance.MILES
+    return build_lag(sources.history, trained, today, load, miles=miles)
+
+
+def _past(sources: Sources, told: tuple[DayVerdict, ...], measure: Measure | None = None) -> ProgressReport:
+    # Loads numpy: a past day is looked at only after a report was made.
+    from rehab.domain.progress import view
+
+    now = sources.judged
+    return replace(view(sources.history, told, now.thresholds, measure), usual=now.usual, around=now.around)
+
+
+def build_moment(sources: Sources, place: int, measure: Measure, range_key: str, today: date) -> Moment:
+    """What was said on a past day, by its place in the course; the chart knows no more than that day did.
+
+    Args:
+        sources: What was read today.
+        place: 0 for the first day.
+        measure: Which measure is on the chart.
+        range_key: A key of `RANGES`.
+        today: The person's local day, up to which the chart leaves room.
+    """
+    told = sources.judged.course[: place + 1]
+    judged = _past(sources, told)
+    shown = judged if measure is judged.measure else _past(sources, told, measure)
+    ctx = build_context(replace(sources, judged=judged))
+    card = build_card(judged, ctx)
+    chart = build_chart(
+        shown,
+        sources.history,
+        replace(ctx, primary=measure),
+        range_key,
+        today,
+        notes=sources.notes,
+        miles=sources.settings.distance is Distance.MILES,
+    )
+    day = translate("progress", "{day}, week {week}").format(day=texts.day_long(judged.day), week=judged.week)
+    words = translate("progress", "Said on {day}: {answer}").format(day=day, answer=card.title)
+    note = translate("progress", "As it was told on {day}.").format(day=texts.day_long(judged.day))
+    return Moment(replace(card, told=note), chart, words)
 
 
 def build_context(sources: Sources) -> VerdictContext:
@@ -135,8 +215,8 @@ def build_context(sources: Sources) -> VerdictContext:
         site=sources.episode.site,
         side=sources.episode.side,
         primary=sources.episode.primary,
-        records_runs=sources.history.run_km is not None,
-        treatments=sources.treatments,
+        records_runs=any(day <= sources.judged.day for day, km in sources.history.run_km or () if km),
+        treatments=tuple(t for t in sources.treatments if t.start <= sources.judged.day),
         week_km=weekly[:-1][-8:],
     )
 
@@ -150,39 +230,36 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     return CardState(
         key=key,
         tone=TONES[key],
-        title=texts.verdict_title(key),
+        title=texts.headline(report),
         sentence=texts.verdict_sentence(report, ctx),
-        notes=build_notes(report, key),
+        notes=build_notes(report, key, ctx),
         actions=tuple(actions),
         figures=texts.verdict_figures(report, ctx),
         confidence=texts.confidence_level(report.verdict.confidence),
         origin=texts.under_answer(),
+        lines=build_lines(report, ctx),
+        changes=texts.limits_changed(report.thresholds, report.usual),
     )
 
 
-def build_notes(report: ProgressReport, key: str) -> tuple[str, ...]:
+def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str, str], ...]:
+    """What would change it, and when it is looked at anew."""
+    return (
+        (translate("progress", "What would change it"), texts.would_change(report, ctx)),
+        (translate("progress", "Next fair look"), texts.next_look(report)),
+    )
+
+
+def build_notes(report: ProgressReport, key: str, ctx: VerdictContext) -> tuple[str, ...]:
     """What stands beside the answer: things to mention, and for a bad answer whom to ask and when."""
-    notes = [texts.note(code) for code in report.notes]
+    said = texts.verdict_sentence(report, ctx)
+    notes = [note for note in map(texts.note, report.notes) if note and note not in said]
     if key in URGENT:
-        notes += [texts.advice(step) for step in report.advice if step.when][:1]
-    return tuple(note for note in notes if note)
+        notes += [texts.advice(step, ctx.site) for step in report.advice if step.when][:1]
+    return tuple(notes)
 
 
-def build_advice(report: ProgressReport) -> tuple[str, ...]:
+def build_advice(report: ProgressReport, ctx: VerdictContext) -> tuple[str, ...]:
     """What can be done now, most important first."""
-    sentences = (texts.advice(step) for step in report.advice)
+    sentences = (texts.advice(step, ctx.site) for step in report.advice)
     return tuple(sentence for sentence in sentences if sentence)
-
-
-def build_checks(report: ProgressReport, ctx: VerdictContext) -> tuple[LookedRow, ...]:
-    """The rows of "What we looked at"; the last says what is known of the safety questions."""
-    rows = texts.looked_at(report, ctx)
-    if len(rows) >= CHECKS:
-        return rows
-    safety = texts.LookedRow(
-        translate("progress", "Safety questions"),
-        translate("progress", "The questions about warning signs have not been asked yet."),
-        translate("progress", "Not asked yet"),
-        "neutral",
-    )
-    return (*rows, safety)

@@ -22,6 +22,8 @@ BESIDE = 880
 FOUR = 620
 """From this width on the figures below the words stand in one row."""
 FIGURES_WIDTH = 366
+LINES = 2
+"""What would change it, next look."""
 
 
 class _KeyFigure(QWidget):
@@ -72,6 +74,15 @@ class VerdictCard(Card):
         self.title.setObjectName("verdict_title")
         self.sentence = Label("", "small", "ink2", wrap=True)
         self.sentence.setObjectName("verdict_sentence")
+        self.told = Label("", "caption", "ink3", wrap=True)
+        self.told.setObjectName("verdict_told")
+        self.told.hide()
+        self.changes = IconLine("settings", "", "adh")
+        self.changes.setObjectName("verdict_changes")
+        self.changes.hide()
+        self.origin = Label("", "caption", "ink3", wrap=True)
+        self.origin.setObjectName("verdict_origin")
+        self._lines: list[tuple[Label, Label]] = []
         self._notes = QVBoxLayout()
         self._notes.setSpacing(t.px(4))
         self._actions = QWidget()
@@ -97,31 +108,79 @@ class VerdictCard(Card):
         t = tokens()
         text = QVBoxLayout()
         text.setSpacing(t.px(3))
+        text.addWidget(self.told)
         text.addWidget(self.title)
         text.addWidget(self.sentence)
         text.addLayout(self._notes)
+        text.addWidget(self.changes)
         head = QHBoxLayout()
         head.setSpacing(t.px(10))
         head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(text, 1)
         column = QVBoxLayout()
-        column.setSpacing(t.px(12))
+        column.setSpacing(t.px(10))
         column.addLayout(head)
-        column.addWidget(self._actions)
+        column.addLayout(self._outlook())
+        ways = QBoxLayout.Direction
+        foot = QBoxLayout(ways.TopToBottom if t.wide_text else ways.LeftToRight)
+        foot.setSpacing(t.px(14))
+        foot.addWidget(self._actions, 0)
+        foot.addWidget(self.origin, 1)
+        column.addLayout(foot)
         column.addStretch(1)
         return column
+
+    def _outlook(self) -> QGridLayout:
+        """Rows of a label and its text; with large text the label stands above."""
+        t = tokens()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.px(12))
+        grid.setVerticalSpacing(t.px(3))
+        grid.setColumnStretch(1, 1)
+        for index in range(LINES):
+            label, text = Label("", "caption", "ink3"), Label("", "small", "ink2", wrap=True)
+            text.setObjectName(f"verdict_line_{index}")
+            top = Qt.AlignmentFlag.AlignTop
+            if t.wide_text:
+                grid.addWidget(label, 2 * index, 0, 1, 2)
+                grid.addWidget(text, 2 * index + 1, 0, 1, 2)
+            else:
+                grid.addWidget(label, index, 0, Qt.AlignmentFlag.AlignLeft | top)
+                grid.addWidget(text, index, 1)
+            self._lines.append((label, text))
+        return grid
 
     def show_state(self, state: CardState) -> None:
         """Show another answer."""
         self._tile.set_icon(VERDICT_ICONS[state.key], state.tone)
         self.title.setText(state.title)
         self.sentence.setText(state.sentence)
-        self.setToolTip(state.origin)
+        self.told.setText(state.told)
+        self.told.setVisible(bool(state.told))
+        self.changes.label.setText(state.changes)
+        self.changes.setVisible(bool(state.changes))
+        self.origin.setText(state.origin)
+        for index, (label, text) in enumerate(self._lines):
+            name, words = state.lines[index] if index < len(state.lines) else ("", "")
+            label.setText(name)
+            text.setText(words)
+            label.setVisible(bool(name))
+            text.setVisible(bool(words))
         self.setAccessibleName(state.title)
-        self.setAccessibleDescription(state.sentence)
+        spoken = (
+            state.told,
+            state.sentence,
+            *(f"{name}: {words}" for name, words in state.lines),
+            state.changes,
+        )
+        self.setAccessibleDescription(" ".join(part for part in spoken if part))
         self._show_notes(state.notes)
-        self._show_actions(state.actions)
-        for figure, (big, caption) in zip(self._figures, state.figures, strict=True):
+        self._show_actions(() if state.told else state.actions)
+        self._actions.setVisible(not state.told)
+        # Without figures there is nothing to judge.
+        self._panel.setVisible(bool(state.figures))
+        self._rule.setVisible(bool(state.figures))
+        for figure, (big, caption) in zip(self._figures, state.figures, strict=False):
             figure.big.setText(big)
             figure.caption.setText(caption)
             if figure.bars is not None:
@@ -174,6 +233,9 @@ class VerdictCard(Card):
             self._grid.addWidget(figure, index // columns, index % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        # Rows keep together at the top; what is left of the height stays empty below them.
+        for row in range(len(self._figures) + 1):
+            self._grid.setRowStretch(row, 1 if row == (len(self._figures) - 1) // columns + 1 else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the figures by the width."""

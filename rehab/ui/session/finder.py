@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.pain import Measure
 from rehab.domain.patient import EpisodeState
+from rehab.domain.program import find_routine
+from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.state import (
     FormValues,
+    Played,
     Subject,
     doses_of,
     planned_sets,
@@ -22,8 +25,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.patient import Episode
-    from rehab.domain.program import Plan, Routine
+    from rehab.domain.program import Routine
     from rehab.services.patient import People
+    from rehab.services.player import PlayLog
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
 
@@ -31,16 +35,17 @@ if TYPE_CHECKING:
 class SubjectFinder:
     """Each method gives the subject with the values of a fresh form, or None when there is nothing."""
 
-    def __init__(self, people: People, planner: Planner, sessions: SessionLog) -> None:
-        self._people, self._planner, self._sessions = people, planner, sessions
+    def __init__(self, people: People, planner: Planner, sessions: SessionLog, plays: PlayLog) -> None:
+        self._people, self._planner, self._sessions, self._plays = people, planner, sessions, plays
 
     def due(self, routine_key: str, today: date) -> tuple[Subject, FormValues] | None:
-        """The routine of a plan: for its slot of today when that is open, else outside the plan."""
+        """The routine of a plan: for its open slot of today or of any day of this week, else outside the plan."""
         followed = self._followed()
         for episode in followed:
-            for slot in self._planner.today(episode.id).slots:
-                if slot.session is None and slot.slot.routine.key == routine_key:
-                    return _fresh(episode, slot.slot.routine, today)
+            day = self._planner.today(episode.id)
+            for slot in (*(state.slot for state in day.slots if state.session is None), *day.ahead):
+                if slot.routine.key == routine_key:
+                    return _fresh(episode, slot.routine, slot.planned_day)
         for episode in followed:
             routine = find_routine(self._planner.plan(episode.id), routine_key, today)
             if routine is not None:
@@ -84,6 +89,23 @@ class SubjectFinder:
         )
         return subject, values_of_session(session, sets)
 
+    def played(self, session_id: UUID | None) -> tuple[Subject, FormValues] | None:
+        """A stored session that was just played; without the player's knowledge it is a stored one."""
+        found = self.stored(session_id)
+        if found is None or found[0].session is None:
+            return found
+        subject, values = found
+        session = found[0].session
+        playing = self._plays.of_session(session.id, session.episode_id)
+        if playing is None:
+            return found
+        play = playing.play
+        done = sum(not play.open_sets(index) for index in range(len(play.items)))
+        played = Played(play.worked, done, play.is_complete)
+        return replace(
+            subject, played=played, doses=tuple(texts.dose_short(i.dose) for i in play.items)
+        ), values
+
     def _followed(self) -> tuple[Episode, ...]:
         current = self._people.current()
         if current is None:
@@ -106,12 +128,3 @@ def _fresh(episode: Episode, routine: Routine, planned_day: date | None) -> tupl
         first_sets=sets,
     )
     return subject, FormValues(sets)
-
-
-def find_routine(plan: Plan | None, key: str, day: date) -> Routine | None:
-    """A routine by its key: that of the phase that runs on the day, else of any phase."""
-    if plan is None:
-        return None
-    running = plan.span_on(day)
-    spans = ([running] if running is not None else []) + list(plan.spans)
-    return next((r for span in spans for r in span.phase.routines if r.key == key), None)

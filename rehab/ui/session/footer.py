@@ -56,6 +56,7 @@ class Footer(QWidget):
         back = Button(self.tr("Back to Today"), "quiet", icon="undo", key=self.tr("Esc"))
         back.setObjectName("session_back")
         back.clicked.connect(self.back_clicked)
+        self._back = back
         self._discard = Button(self.tr("Discard session"), size="large")
         self._discard.setObjectName("discard_session")
         self._discard.clicked.connect(self.discard_clicked)
@@ -79,7 +80,8 @@ class Footer(QWidget):
         row = QHBoxLayout(question)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().px(10))
-        row.addWidget(Label(self.tr("Discard what you entered?"), "strong", wrap=True), 1)
+        self._question = Label(self.tr("Discard what you entered?"), "strong", wrap=True)
+        row.addWidget(self._question, 1)
         self._keep = Button(self.tr("Keep it"), size="large")
         self._keep.setObjectName("discard_no")
         self._keep.clicked.connect(self.keep)
@@ -95,10 +97,17 @@ class Footer(QWidget):
         t = tokens()
         self._row.setContentsMargins(left, t.px(10), right, t.px(14))
 
-    def set_editing(self, editing: bool) -> None:
-        """A stored session is deleted, a new one discarded."""
+    def set_form(self, editing: bool, summary: bool, can_go_back: bool) -> None:
+        """A stored session is deleted, a new one discarded; from a summary one goes back to the session."""
         self._discard.setVisible(not editing)
         self._delete.setVisible(editing)
+        to_session = summary and can_go_back
+        self._back.setText(self.tr("Back to the session") if to_session else self.tr("Back to Today"))
+        self._question.setText(
+            self.tr("Discard the whole session? You can undo it.")
+            if summary
+            else self.tr("Discard what you entered?")
+        )
 
     @property
     def asks(self) -> bool:

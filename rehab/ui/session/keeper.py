@@ -26,6 +26,8 @@ PAST = "@"
 """Parts a routine from the past day that it is added to."""
 EDIT = "edit="
 """Marks the form of a stored session, in places and among kept forms."""
+PLAYED = "done="
+"""Marks the summary of a session that was just played, in places."""
 
 
 class DraftKeeper(QObject):

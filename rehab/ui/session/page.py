@@ -92,6 +92,7 @@ class SessionPage(QWidget):
         cards.addWidget(self.strips["during"])
         cards.addWidget(self.strips["after"])
         cards.addWidget(self.effort)
+        self._cards = cards
         self._scroll = PageScroll()
         self._scroll.body.addLayout(centred(self._column))
         self._scroll.body.addStretch(1)
@@ -148,11 +149,23 @@ class SessionPage(QWidget):
         self.carry_on.setVisible(state.draft_found)
         self.when.setVisible(state.editing)
         self.when.show_moment(state.at)
-        for strip in state.strips:
-            self.strips[strip.key].show_state(strip)
+        self._order(state.summary)
+        shown = {strip.key: strip for strip in state.strips}
+        for key, card in self.strips.items():
+            card.setVisible(key in shown)
+            if key in shown:
+                card.show_state(shown[key])
         self.done.show_state(state)
         self.effort.show_state(state)
-        self.footer.set_editing(state.editing)
+        self.footer.set_form(state.editing, state.summary, state.can_go_back)
+
+    def _order(self, summary: bool) -> None:
+        """What was done stands before the questions of a form, and after those of a summary."""
+        before = self._cards.indexOf(self.done) < self._cards.indexOf(self.effort)
+        if summary == before:
+            self._cards.removeWidget(self.done)
+            at = self.strips["during"] if not summary else self.effort
+            self._cards.insertWidget(self._cards.indexOf(at) + int(summary), self.done)
 
     def show_fresh(self, state: SessionState) -> None:
         """Show the form of another session from its top."""

@@ -15,8 +15,8 @@ from rehab.domain.session import StopReason
 from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.finder import SubjectFinder
-from rehab.ui.session.keeper import EDIT, PAST, DraftKeeper
-from rehab.ui.session.state import STRIPS, FormValues, build_draft, build_session_state
+from rehab.ui.session.keeper import EDIT, PAST, PLAYED, DraftKeeper
+from rehab.ui.session.state import STRIPS, FormValues, asked, build_draft, build_session_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rehab.domain.session import Session
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
+    from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
@@ -37,7 +38,10 @@ TIME_PROBLEMS = frozenset({"time_in_future", "time_without_offset", "day_in_futu
 
 
 class SessionPresenter(QObject):
-    """Opens the form for a routine (``morning``), of a past day (``morning@2026-11-15``), or a stored session."""
+    """Opens the form for a routine (``morning``), of a past day (``morning@2026-11-15``), or a stored session.
+
+    The summary of a session that was just played is ``done=<id>``.
+    """
 
     def __init__(
         self,
@@ -46,6 +50,7 @@ class SessionPresenter(QObject):
         people: People,
         planner: Planner,
         sessions: SessionLog,
+        plays: PlayLog,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -58,7 +63,7 @@ class SessionPresenter(QObject):
         self._page, self._sessions, self._preferences = page, sessions, preferences
         self._feed, self._undo, self._navigate = feed, undo, navigate
         self._clock, self._problems = clock, problems
-        self._finder = SubjectFinder(people, planner, sessions)
+        self._finder = SubjectFinder(people, planner, sessions, plays)
         self._subject: Subject | None = None
         self._fresh = FormValues(())
         self._values = self._fresh
@@ -110,16 +115,21 @@ class SessionPresenter(QObject):
             return
         self._draft_found = values is not None
         self._values = values or self._fresh
+        if self._subject.played is not None:
+            # More may have been played since the form was kept.
+            self._values = replace(self._values, sets=self._fresh.sets)
         state = build_session_state(self._subject, self._values, self._clock(), self._draft_found)
         self._page.show_fresh(state)
         if state.first_empty or state.editing:
-            self._page.focus_strip(state.first_empty or STRIPS[0])
+            self._page.focus_strip(state.first_empty or self._asked[0])
         else:
             self._page.focus_effort()
 
     def _find(self, argument: str) -> tuple[Subject, FormValues] | None:
         if argument.startswith(EDIT):
             return self._finder.stored(_as_id(argument.removeprefix(EDIT)))
+        if argument.startswith(PLAYED):
+            return self._finder.played(_as_id(argument.removeprefix(PLAYED)))
         routine, _, past = argument.partition(PAST)
         day = _as_day(past)
         if day is None or day >= self._today:
@@ -131,6 +141,10 @@ class SessionPresenter(QObject):
     @property
     def _today(self) -> date:
         return local_day(self._clock(), self._preferences.settings.day_ends_at)
+
+    @property
+    def _asked(self) -> tuple[str, ...]:
+        return STRIPS if self._subject is None else asked(self._subject)
 
     def _show(self) -> None:
         if self._subject is not None:
@@ -148,14 +162,14 @@ class SessionPresenter(QObject):
 
     def type_digit(self, value: int) -> None:
         """A digit typed outside the strips answers the first open question."""
-        waiting = next((key for key in STRIPS if getattr(self._values, key) is None), None)
+        waiting = next((key for key in self._asked if getattr(self._values, key) is None), None)
         if waiting is not None:
             self.answer(waiting, value)
 
     def answer(self, key: str, value: int) -> None:
         """Take a score and go on to the next question, after the last one to the effort."""
         self._enter(_with_score(self._values, key, value))
-        following = STRIPS[STRIPS.index(key) + 1 :]
+        following = self._asked[self._asked.index(key) + 1 :]
         if following:
             self._page.focus_strip(following[0])
         else:
@@ -205,24 +219,29 @@ class SessionPresenter(QObject):
         """Forget what was kept and begin with an empty form."""
         self._draft_found = False
         self._enter(self._fresh)
-        self._page.focus_strip(STRIPS[0])
+        self._page.focus_strip(self._asked[0])
 
     # leaving
 
     def leave(self) -> None:
-        """Go back; what was entered is kept."""
+        """Go back to where the form came from; what was entered is kept."""
         self.keep_draft()
-        self._navigate("today")
+        played = None if self._subject is None else self._subject.played
+        self._navigate("player:resume" if played is not None and not played.complete else "today")
 
     def discard(self) -> None:
-        """Go back without saving; something that was entered is only dropped after a question."""
-        if self._values == self._fresh:
+        """Go back without saving; something that was entered or played is only dropped after a question."""
+        played = self._subject is not None and self._subject.played is not None
+        if self._values == self._fresh and not played:
             self.drop()
         else:
             self._page.ask_discard()
 
     def drop(self) -> None:
-        """Forget what was entered and go back."""
+        """Forget what was entered and go back; a session that was played is deleted and can be brought back."""
+        if self._subject is not None and self._subject.played is not None:
+            self.delete()
+            return
         self._keeper.forget()
         self._subject = None
         self._navigate("today")

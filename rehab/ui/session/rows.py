@@ -127,11 +127,17 @@ class DoneRow(QWidget):
         self._dose.setVisible(bool(state.dose))
         self.stepper = SetsStepper(state.name)
         self.stepper.setObjectName(f"sets_{index + 1}")
+        self._pain = Label("", "small", "ink2")
+        self._pain.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._pain.setMinimumWidth(t.px(52))
+        row.addWidget(self._pain, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_state(state)
 
     def show_state(self, state: RowState) -> None:
-        """Show how many sets were done."""
+        """Show how many sets were done, and the pain that was told while they were."""
+        self._pain.setText(state.pain)
+        self._pain.setVisible(bool(state.pain))
         self.stepper.show_sets(state.done, state.planned, state.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:

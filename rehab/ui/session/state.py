@@ -11,7 +11,7 @@ from rehab.ui import texts
 from rehab.ui.session import words
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from uuid import UUID
 
     from rehab.domain.program import Routine
@@ -25,12 +25,21 @@ ZONE_TONES = {"green": "good", "amber": "amber", "red": "red"}
 
 
 @dataclass(frozen=True, slots=True)
+class Played:
+    """What the player knows of a session that was just played. `complete`: nothing is left to go back to."""
+
+    worked: timedelta
+    exercises_done: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What the form is about.
 
     `session` None: not stored yet. `planned_day` None: outside the plan. `past_day`: the day that it is added
-    to afterwards. `first_sets` are the sets as the
-    form first showed them.
+    to afterwards. `first_sets` are the sets as the form first showed them. `played`: the form is the summary
+    after the player.
     """
 
     episode_id: UUID
@@ -43,6 +52,7 @@ class Subject:
     past_day: date | None = None
     doses: tuple[str, ...] = ()
     first_sets: tuple[SetEntry, ...] = ()
+    played: Played | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,7 @@ class RowState:
     done: int
     planned: int
     text: str
+    pain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,8 @@ class SessionState:
     at: datetime
     editing: bool
     draft_found: bool
+    summary: bool = False
+    can_go_back: bool = True
 
     @property
     def first_empty(self) -> str:
@@ -232,11 +245,12 @@ def build_session_state(
         now: The present instant, shown where no other time was chosen.
         draft_found: Whether the values come from a form that was left half filled.
     """
-    editing = subject.session is not None
+    played = subject.played
+    editing = subject.session is not None and played is None
     done = build_draft(subject, values).done
     return SessionState(
-        title=subject.name,
-        subtitle=words.subtitle(subject.minutes, len(values.sets)),
+        title=subject.name if played is None else words.session_done(),
+        subtitle=_subtitle(subject, values),
         strips=tuple(
             StripState(
                 key,
@@ -245,7 +259,7 @@ def build_session_state(
                 getattr(values, key),
                 build_guidance(key, getattr(values, key), subject.primary),
             )
-            for key in STRIPS
+            for key in asked(subject)
         ),
         rows=_rows(subject, values),
         effort=values.effort,
@@ -255,13 +269,36 @@ def build_session_state(
         at=values.at or now,
         editing=editing,
         draft_found=draft_found,
+        summary=played is not None,
+        can_go_back=played is None or not played.complete,
     )
+
+
+def asked(subject: Subject) -> tuple[str, ...]:
+    """The questions of the form; after the player only those that it has not asked already."""
+    if subject.played is None or subject.session is None:
+        return STRIPS
+    return ("during", "after") if subject.session.during is None else ("after",)
+
+
+def _subtitle(subject: Subject, values: FormValues) -> str:
+    played = subject.played
+    if played is None:
+        return words.subtitle(subject.minutes, len(values.sets))
+    return words.played(subject.name, played.worked, played.exercises_done, len(values.sets))
 
 
 def _rows(subject: Subject, values: FormValues) -> tuple[RowState, ...]:
     doses = (*subject.doses, *[""] * len(values.sets))
     return tuple(
-        RowState(e.name, dose, e.sets_done, e.sets_planned, words.sets(e.sets_done, e.sets_planned))
+        RowState(
+            e.name,
+            dose,
+            e.sets_done,
+            e.sets_planned,
+            words.sets(e.sets_done, e.sets_planned),
+            words.row_pain(e.pain) if subject.played is not None else "",
+        )
         for e, dose in zip(values.sets, doses, strict=False)
     )
 

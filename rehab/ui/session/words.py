@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from datetime import timedelta
 
 translate = QCoreApplication.translate
 
@@ -18,6 +23,25 @@ def subtitle(minutes: int | None, exercises: int) -> str:
         one = translate("session", "1 exercise")
         parts.append(one if exercises == 1 else translate("session", "%n exercises", None, exercises))
     return " · ".join(parts)
+
+
+def session_done() -> str:
+    """Title of the summary after the player."""
+    return translate("session", "Session done")
+
+
+def played(name: str, worked: timedelta, done: int, total: int) -> str:
+    """``Evening strength · 13 min 40 s · 4 of 4 exercises``."""
+    if total == 1:
+        count = translate("session", "1 exercise")
+    else:
+        count = translate("session", "{done} of {total} exercises").format(done=done, total=total)
+    return " · ".join((name, texts.duration(worked.total_seconds()), count))
+
+
+def row_pain(value: int | None) -> str:
+    """``pain 4``; empty when nothing was said."""
+    return "" if value is None else translate("session", "pain {value}").format(value=value)
 
 
 def strip_title(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehab.ui.limit_list import LimitList
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -31,6 +33,7 @@ from rehab.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.state import Row, Section, SettingsState
 
 CONTENT_WIDTH = 740
@@ -50,6 +53,10 @@ class SettingsPage(QWidget):
     section_chosen = Signal(str)
     action_clicked = Signal(str)
     reset_clicked = Signal(str)
+    limit_typed = Signal(str, str)
+    """Name of a number of the rules and what was typed."""
+    limit_reset = Signal(str)
+    """Name; empty for all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,8 @@ class SettingsPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self._shown: QWidget | None = None
+        self._open: Section | None = None
+        self.limits: LimitList | None = None
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -115,6 +124,10 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
+        if self._only_numbers_differ(section):
+            self.show_limits(section.limits)
+            return
+        self._open = section
         shown = self._section(section)
         if self._shown is not None:
             # The control that was just used may be in the old panel: it must outlive its own signal.
@@ -127,6 +140,12 @@ class SettingsPage(QWidget):
         shown.show()
         if name:
             self.focus_on(name)
+
+    def _only_numbers_differ(self, section: Section) -> bool:
+        """Whether the open section stays and only numbers in its fields change: somebody may be typing there."""
+        if self._open is None or not section.limits or self.limits is None:
+            return False
+        return replace(section, limits=()) == replace(self._open, limits=())
 
     def focus_on(self, name: str) -> None:
         """Give the focus to a control of the open section by its object name, if it is there."""
@@ -174,9 +193,38 @@ class SettingsPage(QWidget):
             lines.addWidget(Label(words, "small", "ink2", wrap=True))
             card.body.addLayout(lines)
             column.addWidget(card)
+        self.limits = None
+        if section.limits:
+            column.addWidget(self._limits_card(section.limits))
         if section.can_reset:
             column.addLayout(self._foot(section))
         return panel
+
+    def _limits_card(self, groups: tuple[LimitGroup, ...]) -> Card:
+        card = Card(padding=(20, 14))
+        intro = self.tr(
+            "The numbers that decide. A change holds for you alone, is said beside every answer, and can be taken back."
+        )
+        card.body.addWidget(Label(self.tr("Numbers of the rules"), "subheading"))
+        card.body.addWidget(Label(intro, "small", "ink2", wrap=True))
+        self.limits = LimitList()
+        self.limits.show_groups(groups)
+        self.limits.limit_typed.connect(self.limit_typed)
+        self.limits.limit_reset.connect(self.limit_reset)
+        card.body.addWidget(self.limits)
+        return card
+
+    def show_limits(self, groups: tuple[LimitGroup, ...]) -> None:
+        """Show other numbers in the open section; fields stay where they are."""
+        if self.limits is not None:
+            self.limits.show_groups(groups)
+
+    def show_limit_problem(self, name: str, text: str) -> None:
+        """Say why a number was refused."""
+        if self.limits is not None and name:
+            self.limits.show_problem(name, text)
+        else:
+            self.show_problem(text)
 
     def _card(self, rows: tuple[Row, ...]) -> Card:
         card = Card(padding=(20, 4))

@@ -12,14 +12,20 @@ from shiboken6 import isValid
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Distance, Settings, Tone
 from rehab.ui import texts
+from rehab.ui.limit_editor import LimitEditor
+from rehab.ui.limits import build_limits
 from rehab.ui.settings.state import build_settings_state
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from rehab.services.data_care import DataCare
+    from rehab.services.limits import LimitDesk
     from rehab.services.preferences import Preferences
+    from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.page import SettingsPage
 
 READERS: dict[str, Callable[[str], Any]] = {
@@ -48,6 +54,8 @@ SECTION_FIELDS = {
 
 
 FIRST_SECTION = "general"
+LIMIT_SECTION = "verdict"
+"""The section that also holds the numbers of the rules."""
 
 
 class SettingsPresenter(QObject):
@@ -67,9 +75,17 @@ class SettingsPresenter(QObject):
         choose_file: Callable[[str], Path | None],
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
+        *,
+        limits: LimitDesk,
+        episode: Callable[[], UUID | None],
+        feed: Feed,
     ) -> None:
         super().__init__(parent)
         self._page = page
+        self._limit_desk, self._episode = limits, episode
+        self._limits = LimitEditor(limits, episode, feed, page.show_limit_problem, problems, parent=self)
+        page.limit_typed.connect(self._type_limit)
+        page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences
         self._care = care
         self._jobs = jobs
@@ -88,9 +104,25 @@ class SettingsPresenter(QObject):
         newest = self._care.newest_backup()
         last = "" if newest is None else texts.last_backup(newest)
         state = build_settings_state(
-            self._preferences.settings, self._section, self._folder, last, versions()
+            self._preferences.settings, self._section, self._folder, last, versions(), self._numbers()
         )
         self._page.show_state(state)
+
+    def _numbers(self) -> tuple[LimitGroup, ...]:
+        """Numbers of the rules for the complaint that is followed; none without one."""
+        episode = self._episode()
+        if episode is None:
+            return ()
+        found = self._limit_desk.limits(episode)
+        return build_limits(found.now, found.usual)
+
+    def _type_limit(self, name: str, text: str) -> None:
+        if self._limits.type_number(name, text):
+            self._page.show_limits(self._numbers())
+
+    def _reset_limit(self, name: str) -> None:
+        if self._limits.reset(name):
+            self._page.show_limits(self._numbers())
 
     @property
     def place(self) -> str:
@@ -115,6 +147,8 @@ class SettingsPresenter(QObject):
         """Give the settings of a section their defaults."""
         defaults = Settings()
         if self._save({name: getattr(defaults, name) for name in SECTION_FIELDS[section]}):
+            if section == LIMIT_SECTION:
+                self._limits.reset("")
             self.refresh()
 
     def _save(self, changes: dict[str, Any]) -> bool:

@@ -13,6 +13,8 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.ui.limits import LimitGroup
+
 WEEK_STARTS = (0, 5, 6)
 """Days offered as the first of the week, Monday = 0."""
 DAY_ENDS = (0, 2, 3, 4, 5)
@@ -41,6 +43,8 @@ class Section:
     cards: tuple[tuple[Row, ...], ...]
     paragraphs: tuple[tuple[str, str], ...] = ()
     can_reset: bool = False
+    limits: tuple[LimitGroup, ...] = ()
+    """Numbers of the rules that can be edited; empty without a complaint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +128,8 @@ def general(settings: Settings) -> Section:
     return Section("general", tr("settings", "General"), "settings", (look, units_rows), can_reset=True)
 
 
-def pain_and_verdict(settings: Settings) -> Section:
-    """What is asked and what is told."""
+def pain_and_verdict(settings: Settings, limits: tuple[LimitGroup, ...] = ()) -> Section:
+    """What is asked, what is told, and the numbers that decide."""
     tr = QCoreApplication.translate
     hours = sorted({*DAY_ENDS, settings.day_ends_at.hour})
     ends = tuple((str(hour), QLocale().toString(QTime(hour, 0), "HH:mm")) for hour in hours)
@@ -146,7 +150,8 @@ def pain_and_verdict(settings: Settings) -> Section:
         ),
     )
     words = ((tr("settings", "How the answer comes about"), texts.under_answer()),)
-    return Section("verdict", tr("settings", "Pain and verdict"), "heart", (rows,), words, can_reset=True)
+    title = tr("settings", "Pain and verdict")
+    return Section("verdict", title, "heart", (rows,), words, can_reset=True, limits=limits)
 
 
 def seeing(settings: Settings) -> Section:
@@ -217,12 +222,17 @@ def about(versions: str) -> Section:
 
 
 def build_settings_state(
-    settings: Settings, current: str, folder: Path, last_backup: str, versions: str
+    settings: Settings,
+    current: str,
+    folder: Path,
+    last_backup: str,
+    versions: str,
+    limits: tuple[LimitGroup, ...] = (),
 ) -> SettingsState:
     """All sections with their present values."""
     sections = (
         general(settings),
-        pain_and_verdict(settings),
+        pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder, last_backup),
         about(versions),

@@ -5,6 +5,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
 from rehab.ui.texts.cautions import contraindication, general_caution
+from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
     backup_done,
     broken_content,
@@ -60,6 +61,9 @@ from rehab.ui.texts.exercises import (
 )
 from rehab.ui.texts.facts import (
     VerdictContext,
+    chance,
+    is_firm,
+    state_key,
     verdict_key,
 )
 from rehab.ui.texts.figures import (
@@ -69,13 +73,35 @@ from rehab.ui.texts.figures import (
     verdict_figures,
 )
 from rehab.ui.texts.glance import verdict_glance
+from rehab.ui.texts.lag import (
+    after_load,
+    lag_axis,
+    lag_sentence,
+    lag_title,
+    load_label,
+    sessions_done,
+    without_load,
+)
+from rehab.ui.texts.left_out import day_spans, left_out_intro, left_out_row, left_out_title, nothing_left_out
+from rehab.ui.texts.limits import (
+    GROUPS,
+    is_share,
+    limit_heading,
+    limit_number,
+    limit_range,
+    limit_source,
+    limit_title,
+    limit_unit,
+    limit_value,
+    limits_changed,
+    source_key,
+)
 from rehab.ui.texts.looked import (
     LookedRow,
-    chart_summary,
     looked_at,
     looked_at_intro,
     looked_at_title,
-    treatment_groups,
+    safety_row,
 )
 from rehab.ui.texts.names import (
     body_plural,
@@ -112,7 +138,7 @@ from rehab.ui.texts.numbers import (
     weeks,
     weeks_word,
 )
-from rehab.ui.texts.outlook import sure, would_change
+from rehab.ui.texts.outlook import how_sure, next_look, sure, would_change
 from rehab.ui.texts.pain import (
     anchor,
     anchors,
@@ -157,8 +183,10 @@ from rehab.ui.texts.safety import (
     who_it_is_for,
 )
 from rehab.ui.texts.sentences import (
+    headline,
     logged_days,
     verdict_sentence,
+    window_words,
 )
 from rehab.ui.texts.undo import (
     redo_menu,
@@ -168,6 +196,8 @@ from rehab.ui.texts.undo import (
 from rehab.ui.texts.verdict import (
     confidence,
     confidence_level,
+    state_letter,
+    state_words,
     sureness,
     verdict_actions,
     verdict_chip,
@@ -176,11 +206,13 @@ from rehab.ui.texts.verdict import (
 from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
+    "GROUPS",
     "LookedRow",
     "VerdictContext",
     "about_minutes",
     "advice",
     "advice_codes",
+    "after_load",
     "anchor",
     "anchors",
     "backup_done",
@@ -190,6 +222,7 @@ __all__ = [
     "broken_content",
     "bug",
     "capitalised",
+    "chance",
     "chart_summary",
     "check_ins",
     "check_result",
@@ -205,6 +238,7 @@ __all__ = [
     "day_month_short",
     "day_range",
     "day_short",
+    "day_spans",
     "day_year",
     "days",
     "days_a_week",
@@ -232,14 +266,33 @@ __all__ = [
     "from_to",
     "general_caution",
     "greeting",
+    "headline",
+    "how_sure",
     "impact",
+    "is_firm",
+    "is_share",
     "joined",
     "kind",
     "km_range",
     "known_codes",
+    "lag_axis",
+    "lag_sentence",
+    "lag_title",
     "last_backup",
+    "left_out_intro",
+    "left_out_row",
+    "left_out_title",
     "level",
+    "limit_heading",
+    "limit_number",
+    "limit_range",
+    "limit_source",
+    "limit_title",
+    "limit_unit",
+    "limit_value",
+    "limits_changed",
     "load",
+    "load_label",
     "logged_days",
     "looked_at",
     "looked_at_intro",
@@ -252,10 +305,12 @@ __all__ = [
     "mornings",
     "natural_course",
     "needs",
+    "next_look",
     "night",
     "note",
     "note_codes",
     "nothing",
+    "nothing_left_out",
     "number_word",
     "onset_word",
     "page_program",
@@ -277,13 +332,19 @@ __all__ = [
     "response",
     "response_advice",
     "restored",
+    "safety_row",
     "seconds",
     "sessions",
+    "sessions_done",
     "setting_ignored",
     "side",
     "signed",
     "site",
+    "source_key",
     "stage",
+    "state_key",
+    "state_letter",
+    "state_words",
     "strength",
     "sure",
     "sureness",
@@ -319,6 +380,8 @@ __all__ = [
     "weeks_word",
     "where_data_lives",
     "who_it_is_for",
+    "window_words",
+    "without_load",
     "would_change",
     "zone_word",
 ]

@@ -6,17 +6,48 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.patient import Site
+
 if TYPE_CHECKING:
     from rehab.domain.advice import Advice
 
 translate = QCoreApplication.translate
 
 
-def advice(step: Advice) -> str:
-    """One thing to do; whom to ask stands in the sentence, when it should happen behind it."""
-    sentence = _steps().get(step.code, "")
+LEG_SITES = frozenset({Site.HEEL, Site.ACHILLES, Site.FOOT, Site.ANKLE, Site.CALF, Site.SHIN, Site.KNEE})
+"""Places for which shoes are worth a look."""
+FOOT_SITES = frozenset({Site.HEEL, Site.ACHILLES, Site.FOOT, Site.ANKLE})
+"""Places that a podiatrist looks after too."""
+
+
+def advice(step: Advice, site: Site = Site.HEEL) -> str:
+    """One thing to do; whom to ask stands in the sentence, when it should happen behind it.
+
+    Args:
+        step: What, whom and when.
+        site: Where it hurts: not everybody is asked about every place.
+    """
+    sentence = _of_site(site).get(step.code) or _steps().get(step.code, "")
     when = _when().get(step.when, "")
     return f"{sentence} {when}".strip()
+
+
+def _of_site(site: Site) -> dict[str, str]:
+    """Sentences that are not the same for every place."""
+    found = {}
+    if site not in FOOT_SITES:
+        found["see-physiotherapist"] = translate(
+            "advice", "A physiotherapist can check how the exercises are done and adapt the plan."
+        )
+    if site not in LEG_SITES:
+        found["early-check"] = translate(
+            "advice", "Nothing has moved yet. A physiotherapist can check load, posture and technique."
+        )
+    if site is Site.BACK:
+        found["see-orthopaedic"] = translate(
+            "advice", "Talk to a doctor who sees many backs, such as an orthopaedic or sports doctor."
+        )
+    return found
 
 
 def _when() -> dict[str, str]:

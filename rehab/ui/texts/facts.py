@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rehab.domain.thresholds import DEFAULT
-from rehab.domain.verdict import State
+from rehab.domain.verdict import NEEDS_CARE, State
 
 if TYPE_CHECKING:
     from rehab.domain.pain import Measure
@@ -16,10 +15,8 @@ if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
     from rehab.domain.treatment import Treatment
 
-FIRST_LOOK_DAYS = DEFAULT.judge_day
-SECOND_LOOK_DAYS = DEFAULT.late_day
-FAIR_SHARE = DEFAULT.adherence_enough
-NEEDED_IN_28 = DEFAULT.logged_min
+FIRM = 0.75
+"""Below this probability an answer gets no headline of its own [X: how often such answers were right]."""
 FLAT_BAND = 0.5
 """A trend that stays within this many points of its last level counts as flat [P]."""
 
@@ -102,7 +99,7 @@ def build_facts(report: ProgressReport) -> Facts:
         low=low,
         low_day=low_day,
         steady_days=_days_in_state(report),
-        fair_look=start + timedelta(days=FIRST_LOOK_DAYS),
+        fair_look=start + timedelta(days=report.thresholds.judge_day),
         next_look=verdict.next_look or verdict.day + timedelta(days=14),
     )
 
@@ -170,15 +167,49 @@ def excused_until(report: ProgressReport) -> date | None:
     return None
 
 
+def chance(report: ProgressReport) -> float:
+    """How probable the shown answer is, 0-1; what follows from the entries alone is certain."""
+    verdict = report.verdict
+    if verdict.state is State.INSUFFICIENT:
+        return 1.0
+    if verdict.state in NEEDS_CARE:
+        return verdict.p_failing
+    return dict(verdict.probabilities).get(verdict.state, 0.0)
+
+
+def is_firm(report: ProgressReport) -> bool:
+    """Whether the answer is probable enough for a headline that says it without a maybe."""
+    return chance(report) >= FIRM
+
+
+def runner_up(report: ProgressReport) -> State | None:
+    """The next most probable answer, None when there is none worth naming."""
+    others = [
+        (share, state) for state, share in report.verdict.probabilities if state is not report.verdict.state
+    ]
+    share, state = max(others, default=(0.0, None), key=lambda item: item[0])
+    return state if share >= WORTH_NAMING else None
+
+
+WORTH_NAMING = 0.1
+"""An answer less probable than this is not named beside the shown one [P]."""
+
+
 def verdict_key(report: ProgressReport) -> str:
     """Which answer the card shows: early, logs, adherence, ok, fail, worse, flare or recovered."""
-    if report.verdict.state is State.INSUFFICIENT:
-        return "early" if report.early else "logs"
+    if report.early and report.verdict.state is State.INSUFFICIENT:
+        return "early"
+    return state_key(report.verdict.state)
+
+
+def state_key(state: State) -> str:
+    """The answer of a state by itself, without what is known around it."""
     return {
+        State.INSUFFICIENT: "logs",
         State.FLARE: "flare",
         State.WORSENING: "worse",
         State.RECOVERED: "recovered",
         State.LOW_ADHERENCE: "adherence",
         State.FAILING: "fail",
         State.ON_TRACK: "ok",
-    }[report.verdict.state]
+    }[state]

@@ -8,18 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
-    FAIR_SHARE,
-    FIRST_LOOK_DAYS,
-    NEEDED_IN_28,
     Facts,
     VerdictContext,
     before_spike,
     build_facts,
     verdict_key,
 )
-from rehab.ui.texts.numbers import ARROW, check_ins, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.numbers import ARROW, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.outlook import how_sure
 from rehab.ui.texts.pain import measure
-from rehab.ui.texts.sentences import logged_days
+from rehab.ui.texts.sentences import logged_days, window_words
 from rehab.ui.texts.verdict import confidence
 
 if TYPE_CHECKING:
@@ -38,14 +36,14 @@ def nothing() -> str:
 def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure, Figure, Figure, Figure]:
     """Three figures of the answer and its confidence, as (big text, caption)."""
     facts = build_facts(report)
-    sure = (confidence(report.verdict.confidence), confidence_caption(facts))
+    sure = (confidence(report.verdict.confidence), confidence_caption(report))
     match verdict_key(report):
         case "early":
-            three = _early(ctx, facts)
+            three = _early(report, ctx, facts)
         case "logs":
             three = _logs(report, ctx, facts)
         case "adherence":
-            three = _adherence(facts)
+            three = _adherence(report, facts)
         case "fail":
             three = _fail(ctx, facts)
         case "worse":
@@ -59,11 +57,9 @@ def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure
     return (*three, sure)
 
 
-def confidence_caption(facts: Facts) -> str:
-    """Why the answer is as sure as it is: ``confidence: 56 check-ins in 63 days``."""
-    return translate("figures", "confidence: {check_ins} in {days}").format(
-        check_ins=check_ins(facts.logged), days=days(facts.days)
-    )
+def confidence_caption(report: ProgressReport) -> str:
+    """How sure the answer is and why: ``confidence. Almost certain: 56 check-ins in 63 days``."""
+    return translate("figures", "confidence. {why}").format(why=how_sure(report).removesuffix("."))
 
 
 def _level(value: float | None) -> str:
@@ -84,30 +80,45 @@ def _sessions_done(facts: Facts) -> Figure:
     return _share(facts), translate("figures", "of sessions done")
 
 
-def _early(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
+def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
     return (
-        (days(facts.days), translate("figures", "of about {days} needed").format(days=FIRST_LOOK_DAYS)),
+        (
+            days(facts.days),
+            translate("figures", "of about {days} needed").format(days=report.thresholds.judge_day),
+        ),
         (_level(facts.now), translate("figures", "{pain} now").format(pain=measure(ctx.primary))),
         (day_month(facts.fair_look), translate("figures", "first fair look")),
     )
 
 
 def _logs(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
-    more = max(1, NEEDED_IN_28 - report.verdict.days_logged_28)
+    limits = report.thresholds
+    more = max(1, limits.logged_min - report.verdict.days_logged_28)
     logged = translate("figures", "{logged} of {days}").format(logged=facts.logged, days=facts.days)
     unit = logged_days(2, ctx.primary).partition(" ")[2]
     return (
         (logged, translate("figures", "{unit} logged").format(unit=unit)),
-        (str(more), translate("figures", "more needed within four weeks")),
+        (
+            str(more),
+            translate("figures", "more needed within {window}").format(
+                window=window_words(limits.logged_window)
+            ),
+        ),
         (nothing(), translate("figures", "no trend shown")),
     )
 
 
-def _adherence(facts: Facts) -> tuple[Figure, Figure, Figure]:
+def _adherence(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure]:
+    done = report.verdict.adherence
+    counted = translate("figures", "of sessions done: {done} of {planned} in {window}").format(
+        done=trimmed(done.done, 1),
+        planned=trimmed(done.planned, 1),
+        window=window_words(report.thresholds.adherence_window),
+    )
     return (
-        _sessions_done(facts),
+        (_share(facts), counted),
         (_course(facts), translate("figures", "pain, no clear change")),
-        (percent(FAIR_SHARE), translate("figures", "needed for a fair test")),
+        (percent(report.thresholds.adherence_enough), translate("figures", "needed for a fair test")),
     )
 
 
@@ -205,4 +216,10 @@ def _on_track(facts: Facts) -> tuple[Figure, Figure, Figure]:
     third = (day_month(facts.next_look), translate("figures", "next look"))
     if facts.expected is not None:
         third = (decimal(facts.expected), translate("figures", "expected by now"))
-    return (_course(facts), translate("figures", "pain, start to now")), _sessions_done(facts), third
+    caption = translate("figures", "pain, start to now")
+    if facts.mic is not None and facts.baseline is not None:
+        worth = translate("figures", "{points} points are a change worth having").format(
+            points=decimal(facts.mic)
+        )
+        caption = f"{caption}; {worth}"
+    return (_course(facts), caption), _sessions_done(facts), third

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,31 +10,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.verdict import State
-from rehab.ui.texts.dates import day_month, day_range, month
-from rehab.ui.texts.facts import Facts, VerdictContext, build_facts
+from rehab.ui.texts.chart import treatment_groups
+from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.figures import km_range
-from rehab.ui.texts.names import treatment_word
 from rehab.ui.texts.numbers import (
     capitalised,
-    check_ins,
     days,
     decimal,
     from_to,
     number_word,
     percent,
     signed,
-    times_word,
-    weeks_word,
 )
-from rehab.ui.texts.pain import measure, measure_label
-from rehab.ui.texts.sentences import logged_days
+from rehab.ui.texts.pain import measure_label
+from rehab.ui.texts.sentences import logged_days, window_words
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
-    from rehab.domain.treatment import Treatment, TreatmentKind
-
-BEGUN_DAYS = 14
-"""Days in which few entries only mean that it has just begun."""
+    from rehab.domain.thresholds import Thresholds
+    from rehab.ui.texts.facts import VerdictContext
 
 translate = QCoreApplication.translate
 
@@ -69,7 +63,8 @@ def looked_at(report: ProgressReport, ctx: VerdictContext) -> tuple[LookedRow, .
     failing = report.verdict.state is State.FAILING
     for reason in report.verdict.reasons:
         builder = _ROWS.get(reason.code)
-        row = None if builder is None else builder(_Check(reason.outcome, dict(reason.values), ctx, failing))
+        check = _Check(reason.outcome, dict(reason.values), ctx, failing, report.thresholds)
+        row = None if builder is None else builder(check)
         if row is not None:
             rows.append(row)
     return tuple(rows)
@@ -83,6 +78,7 @@ class _Check:
     values: dict[str, float | str | None]
     ctx: VerdictContext
     failing: bool
+    limits: Thresholds
 
     def number(self, name: str) -> float:
         """A number of the reason, 0 when it has none."""
@@ -112,13 +108,15 @@ def _how_often(check: _Check) -> LookedRow:
     sentence = translate("looked", "{logged} of {days}.").format(
         logged=check.whole("logged"), days=logged_days(total, check.ctx.primary)
     )
-    sentence += " " + translate(
-        "looked", "{recent} in the last four weeks; at least {needed} needed."
-    ).format(recent=check.whole("logged_28"), needed=check.whole("needed"))
+    sentence += " " + translate("looked", "{recent} in the last {window}; at least {needed} needed.").format(
+        recent=check.whole("logged_28"),
+        window=window_words(check.limits.logged_window),
+        needed=check.whole("needed"),
+    )
     heading = translate("looked", "How often you logged")
     if check.outcome == "enough":
         return LookedRow(heading, sentence, translate("looked", "Enough"), "good")
-    if total <= BEGUN_DAYS:
+    if total <= check.limits.first_day:
         return LookedRow(heading, sentence, translate("looked", "Just begun"), "neutral")
     chip = translate("looked", "A long gap") if check.outcome == "gap" else translate("looked", "Too few")
     return LookedRow(heading, sentence, chip, "amber")
@@ -130,8 +128,12 @@ def _sessions(check: _Check) -> LookedRow:
         sentence = translate("looked", "No session was planned yet.")
         return LookedRow(heading, sentence, translate("looked", "Not yet"), "neutral")
     sentence = translate(
-        "looked", "{share} of planned sessions in six weeks. Below {fair} we would not judge the plan."
-    ).format(share=percent(check.number("share")), fair=percent(check.number("needed")))
+        "looked", "{share} of planned sessions in {window}. Below {fair} we would not judge the plan."
+    ).format(
+        share=percent(check.number("share")),
+        window=window_words(check.limits.adherence_window),
+        fair=percent(check.number("needed")),
+    )
     if check.outcome == "fair":
         return LookedRow(heading, sentence, translate("looked", "A fair test"), "good")
     return LookedRow(heading, sentence, translate("looked", "Too few"), "adh")
@@ -235,62 +237,15 @@ _ROWS: dict[str, Callable[[_Check], LookedRow | None]] = {
 }
 
 
-def treatment_groups(
-    treatments: Iterable[Treatment], word: Callable[[TreatmentKind], str] = treatment_word
-) -> list[str]:
-    """Treatments by kind: ``insoles 27 September``, ``shockwave three times in October``."""
-    by_kind: dict[TreatmentKind, list[Treatment]] = {}
-    for item in sorted(treatments, key=lambda t: t.start):
-        by_kind.setdefault(item.kind, []).append(item)
-    groups = []
-    for kind, items in by_kind.items():
-        first, last = items[0].start, items[-1].start
-        if len(items) == 1:
-            text = translate("looked", "{name} {day}").format(name=word(kind), day=day_month(first))
-        elif (first.year, first.month) == (last.year, last.month):
-            text = translate("looked", "{name} {times} in {month}").format(
-                name=word(kind), times=times_word(len(items)), month=month(first)
-            )
-        else:
-            text = translate("looked", "{name} {times}, {range}").format(
-                name=word(kind), times=times_word(len(items)), range=day_range(first, last)
-            )
-        groups.append(text)
-    return groups
+def safety_row(asked: date | None) -> LookedRow:
+    """What is known of the questions about warning signs; an open one stands in the place of the verdict.
 
-
-def chart_summary(report: ProgressReport, ctx: VerdictContext) -> str:
-    """The chart in words, for screen readers and for copying."""
-    facts = build_facts(report)
-    first = report.points[0][0] if report.points else facts.start
-    last = report.points[-1][0] if report.points else facts.day
-    sentences = [_course_sentence(ctx, facts, day_range(first, last))]
-    if facts.flat_weeks >= 2:
-        sentences.append(translate("looked", "Flat for {weeks}.").format(weeks=weeks_word(facts.flat_weeks)))
-    counts = check_ins(facts.logged)
-    if facts.share is None:
-        sentences.append(translate("looked", "{check_ins}.").format(check_ins=capitalised(counts)))
-    else:
-        sentences.append(
-            translate("looked", "{check_ins}, {share} of sessions done.").format(
-                check_ins=capitalised(counts), share=percent(facts.share)
-            )
-        )
-    if ctx.treatments:
-        names = ", ".join(treatment_groups(ctx.treatments))
-        sentences.append(translate("looked", "Markers: {names}.").format(names=names))
-    return " ".join(sentences)
-
-
-def _course_sentence(ctx: VerdictContext, facts: Facts, span: str) -> str:
-    opening = translate("looked", "{pain} from {span}").format(
-        pain=capitalised(measure(ctx.primary)), span=span
-    )
-    if facts.baseline is None or facts.now is None:
-        return translate("looked", "{opening}: not enough entries for a level.").format(opening=opening)
-    text = translate("looked", "{opening}: started at {first}, now {now}").format(
-        opening=opening, first=decimal(facts.baseline), now=decimal(facts.now)
-    )
-    if facts.expected is not None:
-        text += translate("looked", ", expected {level}").format(level=decimal(facts.expected))
-    return f"{text}."
+    Args:
+        asked: Last day on which one was answered, None when none ever was.
+    """
+    heading = translate("looked", "Safety questions")
+    if asked is None:
+        sentence = translate("looked", "The questions about warning signs have not been asked yet.")
+        return LookedRow(heading, sentence, translate("looked", "Not asked yet"), "neutral")
+    sentence = translate("looked", "Last asked on {day}; nothing is open.").format(day=day_month(asked))
+    return LookedRow(heading, sentence, translate("looked", "Nothing open"), "good")

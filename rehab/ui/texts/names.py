@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.patient import Side, Site
-from rehab.domain.program import EveryNDays, PartOfDay, Recurrence, Weekdays
+from rehab.domain.program import EveryNDays, PartOfDay, PerWeek, Recurrence, Weekdays
 from rehab.domain.session import Done, StopReason
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui.texts.dates import weekday_names
@@ -172,5 +172,9 @@ def recurrence(rule: Recurrence) -> str:
                 return translate("names", "every day")
             names = weekday_names()
             return joined([names[day] for day in sorted(days)])
+        case PerWeek(n=1):
+            return translate("names", "any day of the week")
+        case PerWeek(n=n):
+            return translate("names", "any {number} days of the week").format(number=n)
         case _:
             assert_never(rule)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
+from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
+from rehab.ui.texts.plans import plan_problems
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
@@ -119,6 +121,9 @@ def _dose() -> dict[str, str]:
             "problems",
             "The dose says neither repetitions nor a time. Give one of them, for example 3x12 or 45s.",
         ),
+        "nothing_to_play": translate(
+            "problems", "This session has no exercises. Add one under Program, or log it in the form."
+        ),
         "dose_unknown_field": translate("problems", "A dose has no field called {field}."),
         "dose_not_understood": translate(
             "problems", "“{text}” cannot be read as a dose. Write it like 3x12, 45s or 6kg."
@@ -170,8 +175,18 @@ def _entries() -> dict[str, str]:
             "problems", "There is no pack called “{slug}”. 'rehab library --packs' lists them."
         ),
         "threshold_out_of_range": translate(
-            "problems", "{name} can be from {low} to {high}; {value} cannot be used."
+            "problems", "“{name}” can be from {low} to {high}; {value} cannot be used. It stays as it was."
         ),
+        "threshold_contradicts": translate(
+            "problems",
+            "“{name}” cannot be {value} beside “{other}”, which is {limit}. It stays as it was; change the other "
+            "one first.",
+        ),
+        "threshold_not_a_number": translate(
+            "problems",
+            "“{value}” is not a number. “{name}” stays as it was; type a number such as {example}.",
+        ),
+        "threshold_unknown": translate("problems", "The rules have no number called “{name}”."),
         "backup_exists": translate(
             "problems", "{path} is there already and was not overwritten. Choose another name for the backup."
         ),
@@ -256,6 +271,7 @@ def _sentences() -> dict[str, str]:
         _time(),
         _dose(),
         _plan(),
+        plan_problems(),
         _load(),
         _entries(),
         _people(),
@@ -279,7 +295,8 @@ def problem(p: Problem) -> str:
     sentence = _sentences().get(p.code)
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
-    text = sentence.format_map(_Values({name: _shown(value) for name, value in p.values.items()}))
+    values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
+    text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
         return f"{text} {untouched()}"
     return text

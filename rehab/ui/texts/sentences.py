@@ -9,18 +9,17 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.pain import Measure
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
-    FIRST_LOOK_DAYS,
-    NEEDED_IN_28,
-    SECOND_LOOK_DAYS,
     Facts,
     VerdictContext,
     before_spike,
     build_facts,
+    is_firm,
     verdict_key,
 )
 from rehab.ui.texts.names import body_plural, body_word
 from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, trimmed, weeks_word
 from rehab.ui.texts.pain import measure
+from rehab.ui.texts.verdict import verdict_title
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
@@ -42,9 +41,9 @@ def verdict_sentence(report: ProgressReport, ctx: VerdictContext) -> str:
         case "logs":
             return _logs(report, ctx, facts)
         case "adherence":
-            return _adherence(facts)
+            return _adherence(report, facts)
         case "fail":
-            return _fail(ctx, facts)
+            return _fail(report, ctx, facts)
         case "worse":
             return _worse(report, ctx, facts)
         case "flare":
@@ -52,7 +51,20 @@ def verdict_sentence(report: ProgressReport, ctx: VerdictContext) -> str:
         case "recovered":
             return _recovered(ctx, facts)
         case _:
-            return _on_track(ctx, facts)
+            return _on_track(report, ctx, facts)
+
+
+def window_words(length: int) -> str:
+    """A number of days as people say it: ``four weeks``, ``30 days``."""
+    return weeks_word(length // 7) if length % 7 == 0 else days_word(length)
+
+
+def headline(report: ProgressReport) -> str:
+    """The title of the card: with a maybe when the answer is not probable enough, and never "on track" unmoved."""
+    key, change = verdict_key(report), report.verdict.change
+    if key == "ok" and is_firm(report) and change is not None and -change.mean < MOVED:
+        return translate("verdict", "No clear change yet – carry on for now")
+    return verdict_title(key, is_firm(report))
 
 
 def logged_days(n: int, primary: Measure) -> str:
@@ -67,14 +79,17 @@ def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         opening = translate("verdict", "This is the first day.")
     else:
         opening = translate("verdict", "{days} in.").format(days=capitalised(days_word(facts.days)))
-    usual = translate("verdict", "{parts} usually need six weeks before a trend means anything.").format(
-        parts=body_plural(ctx.site)
+    limits = report.thresholds
+    usual = translate("verdict", "{parts} usually need {weeks} before a trend means anything.").format(
+        parts=body_plural(ctx.site), weeks=window_words(limits.judge_day)
     )
-    if facts.days > 14 and report.verdict.days_logged_28 < NEEDED_IN_28:
+    if facts.days > limits.first_day and report.verdict.days_logged_28 < limits.logged_min:
         closing = translate(
-            "verdict", "Only {logged} in four weeks; {needed} are needed for a first look."
+            "verdict", "Only {logged} in {window}; {needed} are needed for a first look."
         ).format(
-            logged=logged_days(report.verdict.days_logged_28, ctx.primary), needed=number_word(NEEDED_IN_28)
+            logged=logged_days(report.verdict.days_logged_28, ctx.primary),
+            window=window_words(limits.logged_window),
+            needed=number_word(limits.logged_min),
         )
     else:
         closing = translate("verdict", "Keep logging; nothing to decide yet.")
@@ -82,15 +97,19 @@ def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
 
 
 def _logs(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
-    verdict, passed = report.verdict, capitalised(weeks_word(facts.weeks))
-    if verdict.days_logged_28 >= NEEDED_IN_28 and verdict.days_since_last is not None:
+    verdict, passed, limits = report.verdict, capitalised(weeks_word(facts.weeks)), report.thresholds
+    if verdict.days_logged_28 >= limits.logged_min and verdict.days_since_last is not None:
         missing = translate("verdict", "{weeks} have passed, but nothing was logged for {days}.").format(
             weeks=passed, days=days_word(verdict.days_since_last)
         )
     elif facts.logged > 2 * facts.weeks:
         # Plenty in all: what is missing is the last four weeks.
-        missing = translate("verdict", "{weeks} have passed, but the last four hold only {logged}.").format(
-            weeks=passed, logged=logged_days(verdict.days_logged_28, ctx.primary)
+        missing = translate(
+            "verdict", "{weeks} have passed, but the last {window} hold only {logged}."
+        ).format(
+            weeks=passed,
+            window=window_words(limits.logged_window),
+            logged=logged_days(verdict.days_logged_28, ctx.primary),
         )
     elif facts.logged == 1:
         missing = translate("verdict", "{weeks} have passed, but only {logged} is logged.").format(
@@ -103,7 +122,7 @@ def _logs(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     return f"{missing} " + translate("verdict", "Two or three taps a week are enough for an answer.")
 
 
-def _adherence(facts: Facts) -> str:
+def _adherence(report: ProgressReport, facts: Facts) -> str:
     tenths = round(10 * (facts.share or 0.0))
     if tenths == 0:
         done = translate("verdict", "Hardly any sessions were done.")
@@ -114,7 +133,7 @@ def _adherence(facts: Facts) -> str:
             number=number_word(tenths)
         )
     fair = translate("verdict", "We cannot call a plan failed that was not really tried.")
-    if facts.days > SECOND_LOOK_DAYS:
+    if facts.days > report.thresholds.late_day:
         closing = translate(
             "verdict",
             "After three months of trouble it is sensible to talk to a doctor, whatever the log says.",
@@ -124,14 +143,19 @@ def _adherence(facts: Facts) -> str:
     return f"{done} {fair} {closing}"
 
 
-def _fail(ctx: VerdictContext, facts: Facts) -> str:
+def _fail(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     improved = facts.change is not None and facts.mic is not None and -facts.change >= facts.mic
     if improved and facts.baseline is not None and facts.now is not None:
         return translate(
             "verdict",
-            "Down from {first} to {now}, but no further in the last six weeks, and {level} of 10 is still "
+            "Down from {first} to {now}, but no further in the last {window}, and {level} of 10 is still "
             "a lot. A doctor can look for causes exercises cannot fix.",
-        ).format(first=decimal(facts.baseline), now=decimal(facts.now), level=decimal(facts.now, 0))
+        ).format(
+            first=decimal(facts.baseline),
+            now=decimal(facts.now),
+            window=window_words(report.thresholds.stall_long_days),
+            level=decimal(facts.now, 0),
+        )
     worked = translate(
         "verdict", "You have done the work for {weeks} and your {part} has not answered."
     ).format(weeks=weeks_word(facts.weeks), part=body_word(ctx.site))
@@ -185,7 +209,7 @@ def _recovered(ctx: VerdictContext, facts: Facts) -> str:
     return f"{first} {second}"
 
 
-def _on_track(ctx: VerdictContext, facts: Facts) -> str:
+def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     stay = (
         translate("verdict", "Stay with the plan, and resist adding runs early.")
         if ctx.records_runs
@@ -205,16 +229,18 @@ def _on_track(ctx: VerdictContext, facts: Facts) -> str:
         )
     if gain >= MOVED:
         return translate("verdict", "Slower than expected, but moving.") + " " + _next_look(facts)
-    return _no_change_yet(facts, gain)
+    return _no_change_yet(report, facts, gain)
 
 
-def _no_change_yet(facts: Facts, gain: float) -> str:
+def _no_change_yet(report: ProgressReport, facts: Facts, gain: float) -> str:
     if gain <= -MOVED:
         first = translate(
             "verdict", "Pain is a little higher than at the start, still within its ups and downs."
         )
-    elif facts.days <= FIRST_LOOK_DAYS:
-        first = translate("verdict", "No clear change yet, which is common before week six.")
+    elif facts.days <= report.thresholds.judge_day:
+        first = translate("verdict", "No clear change yet, which is common in the first {weeks}.").format(
+            weeks=window_words(report.thresholds.judge_day)
+        )
     else:
         first = translate("verdict", "No clear change so far, but it is not certain enough to judge.")
     return f"{first} " + translate("verdict", "Carry on.") + " " + _next_look(facts)

@@ -5,7 +5,7 @@ No sentence claims that home care fails unless the state says so; what is missin
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.verdict import Confidence
+from rehab.domain.verdict import Confidence, State
 
 translate = QCoreApplication.translate
 
@@ -25,8 +25,23 @@ def verdict_chip(key: str) -> str:
     return words[key]
 
 
-def verdict_title(key: str) -> str:
-    """The title of the card."""
+def verdict_title(key: str, firm: bool = True) -> str:
+    """The title of the card.
+
+    Args:
+        key: Which answer.
+        firm: Whether it is probable enough to be said without a maybe.
+    """
+    maybe = {
+        "ok": translate("verdict", "Too close to call – carry on for now"),
+        "fail": translate("verdict", "Home care may not be enough – a doctor can help to tell"),
+        "worse": translate("verdict", "Pain may be rising – ease off and watch it"),
+        "flare": translate("verdict", "Perhaps a flare after a big running week"),
+        "recovered": translate("verdict", "Perhaps recovered – a few more days will tell"),
+        "adherence": translate("verdict", "Too few sessions to judge the plan"),
+    }
+    if not firm and key in maybe:
+        return maybe[key]
     words = {
         "early": translate("verdict", "Too early to tell"),
         "logs": translate("verdict", "Not enough check-ins to say"),
@@ -101,3 +116,31 @@ def sureness(p: float) -> str:
     if p >= 0.75:
         return translate("verdict", "likely")
     return translate("verdict", "a maybe") if p >= 0.5 else translate("verdict", "not sure")
+
+
+def state_words(state: State) -> str:
+    """A state inside a sentence, as the other possibility."""
+    words = {
+        State.INSUFFICIENT: translate("verdict", "too little to say"),
+        State.FLARE: translate("verdict", "flare"),
+        State.WORSENING: translate("verdict", "getting worse"),
+        State.RECOVERED: translate("verdict", "recovered"),
+        State.LOW_ADHERENCE: translate("verdict", "too few sessions"),
+        State.FAILING: translate("verdict", "home care is not working"),
+        State.ON_TRACK: translate("verdict", "on track"),
+    }
+    return words[state]
+
+
+def state_letter(state: State) -> str:
+    """One letter for a state, for the ribbon of days."""
+    letters = {
+        State.INSUFFICIENT: translate("verdict", "–", "letter"),
+        State.FLARE: translate("verdict", "F", "letter"),
+        State.WORSENING: translate("verdict", "W", "letter"),
+        State.RECOVERED: translate("verdict", "R", "letter"),
+        State.LOW_ADHERENCE: translate("verdict", "S", "letter"),
+        State.FAILING: translate("verdict", "N", "letter"),
+        State.ON_TRACK: translate("verdict", "O", "letter"),
+    }
+    return letters[state]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from rehab.domain.pain import zone
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
+from rehab.ui.texts import plans
 from rehab.ui.today import words
+from rehab.ui.today.offers import build_carry_on, build_proposal
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
     EVENING_HOUR,
@@ -33,12 +35,14 @@ if TYPE_CHECKING:
 
     from rehab.domain.exercise import Exercise
     from rehab.domain.program import Routine
+    from rehab.domain.schedule import Slot
     from rehab.domain.session import Session
     from rehab.services.program import DayPlan, WeekPlan
 
 PICTURES = {
     Body.DUE: "",
     Body.REST: "rest",
+    Body.PAUSED: "rest",
     Body.ALL_DONE: "ok",
     Body.NO_PROGRAMME: "program",
     Body.NOT_STARTED: "calendar",
@@ -78,6 +82,8 @@ def build_today_state(
         missed=build_missed(shown[0], today) if shown else None,
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response=_response(shown),
+        carry_on=build_carry_on(shown),
+        proposal=build_proposal(shown, exercises),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
@@ -88,6 +94,7 @@ def build_today_state(
         week=build_week([item.week for item in shown], today) if shown else None,
         mornings=build_mornings(shown[0], today) if shown else None,
         single_keys=view.single_keys,
+        resting=tuple(item.episode.id for item in shown if item.day.paused is not None),
     )
 
 
@@ -117,12 +124,17 @@ def _body(episodes: Sequence[EpisodeToday], today: date) -> Body:
         return Body.DUE
     if slots:
         return Body.ALL_DONE
+    if any(item.day.paused is not None for item in episodes):
+        return Body.PAUSED
     if _running(episodes) is not None:
         return Body.REST
     return Body.NOT_STARTED if all(plan.start > today for plan in plans) else Body.ENDED
 
 
 def _empty(episodes: Sequence[EpisodeToday], body: Body, today: date) -> tuple[str, str]:
+    if body is Body.PAUSED:
+        pause = next(item.day.paused for item in episodes if item.day.paused is not None)
+        return words.paused(), plans.pause_line(pause, today)
     starts = [item.day.plan.start for item in episodes if item.day.plan is not None]
     upcoming = [
         (day.day, slot.slot.routine.name)
@@ -148,6 +160,8 @@ def _actions(body: Body, anyway: str) -> tuple[EmptyAction, ...]:
         return (EmptyAction("pick", words.pick_program(), True),)
     if body is Body.REST and anyway:
         return (EmptyAction("anyway", words.anyway(), False),)
+    if body is Body.PAUSED:
+        return (EmptyAction("resume", words.go_on(), True),)
     if body is Body.NOT_STARTED:
         return (EmptyAction("program", words.see_program(), False),)
     return ()
@@ -158,31 +172,33 @@ def _due(
 ) -> tuple[DueState, ...]:
     slots = [(item, slot) for item in episodes for slot in item.day.slots]
     waiting = [
-        (position, item, slot.slot.routine)
+        (position, item, slot.slot, slot.not_before)
         for position, (item, slot) in enumerate(slots, start=1)
         if slot.session is None
     ]
-    keys = [_key(item, routine) for _, item, routine in waiting]
+    keys = [_key(item, slot) for _, item, slot, _ in waiting]
     chosen = open_key if open_key in keys else next(iter(keys), "")
     return tuple(
         DueState(
             key=key,
             episode_id=item.episode.id,
-            day=item.day.day,
-            routine=routine,
-            name=routine.name,
-            minutes=texts.about_minutes(routine.minutes),
-            minutes_short=words.minutes(routine.minutes),
+            day=slot.planned_day,
+            routine=slot.routine,
+            name=words.timed(slot.routine.name, slot.at),
+            minutes=texts.about_minutes(slot.routine.minutes),
+            minutes_short=words.minutes(slot.routine.minutes),
             position=words.position(position, len(slots)) if len(slots) > 1 else "",
-            rows=_rows(routine, exercises),
+            rows=_rows(slot.routine, exercises),
             open=key == chosen,
+            rest="" if until is None else words.rests_until(until, item.day.day),
         )
-        for key, (position, item, routine) in zip(keys, waiting, strict=True)
+        for key, (position, item, slot, until) in zip(keys, waiting, strict=True)
     )
 
 
-def _key(item: EpisodeToday, routine: Routine) -> str:
-    return f"{item.episode.id}/{routine.key}"
+def _key(item: EpisodeToday, slot: Slot) -> str:
+    shifted = f"@{slot.planned_day}" if slot.planned_day != item.day.day else ""
+    return f"{item.episode.id}/{slot.routine.key}{shifted}"
 
 
 def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from rehab.domain.session import StopReason
-from rehab.ui import texts
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, ChoiceChip, FlowLayout, IconLine, Label, Tag, Thumb
+from rehab.ui.today.not_today import ReasonRow
+from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, Label, Tag, Thumb
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -115,42 +114,15 @@ class RowList(QScrollArea):
         return super().event(event)
 
 
-class ReasonRow(QWidget):
-    """Why not today: one click records it."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens().px(6))
-        column.addWidget(
-            Label(self.tr("What came between? It can be taken back."), "small", "ink2", wrap=True)
-        )
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=6)
-        for reason in StopReason:
-            chip = ChoiceChip(texts.reason(reason))
-            chip.setObjectName(f"reason_{reason.value}")
-            chip.setProperty("reason", reason.value)
-            chip.clicked.connect(self._on_chosen)
-            flow.addWidget(chip)
-        column.addWidget(holder)
-
-    def _on_chosen(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, ChoiceChip):
-            chip.setChecked(False)
-            self.chosen.emit(str(chip.property("reason")))
-
-
 class DueCard(Card):
     """The session that is open: exercises and what to do with it."""
 
     start_clicked = Signal()
     done_clicked = Signal()
+    form_clicked = Signal()
     not_today_chosen = Signal(str)
+    move_chosen = Signal(int)
+    pause_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -167,12 +139,21 @@ class DueCard(Card):
         head.addWidget(self._minutes)
         head.addStretch(1)
         head.addWidget(self._position)
-        self.body.addLayout(head)
+        self._rest = IconLine("clock", "", "amber", "ink2", "small")
+        self._rest.setObjectName("due_rest")
+        self._rest.hide()
+        head_and_rest = QVBoxLayout()
+        head_and_rest.setSpacing(tokens().px(4))
+        head_and_rest.addLayout(head)
+        head_and_rest.addWidget(self._rest)
+        self.body.addLayout(head_and_rest)
         self._rows = RowList()
         self.body.addWidget(self._rows)
         self.body.addStretch(1)
         self._reasons = ReasonRow()
         self._reasons.chosen.connect(self.not_today_chosen)
+        self._reasons.move_chosen.connect(self.move_chosen)
+        self._reasons.pause_clicked.connect(self.pause_clicked)
         self._reasons.hide()
         self.body.addWidget(self._reasons)
         self._build_actions()
@@ -188,11 +169,15 @@ class DueCard(Card):
         self.done = Button(self.tr("Mark as done"), icon="ok", key="D", size="large")
         self.done.setObjectName("mark_done")
         self.done.clicked.connect(self.done_clicked)
+        tip = self.tr("Fill in a form instead of using the player (F)")
+        self.form = Button(self.tr("Use form"), "quiet", tooltip=tip)
+        self.form.setObjectName("fill_in_form")
+        self.form.clicked.connect(self.form_clicked)
         self.not_today = Button(self.tr("Not today…"), "quiet")
         self.not_today.setObjectName("not_today")
         self.not_today.setCheckable(True)
         self.not_today.toggled.connect(self._reasons.setVisible)
-        for button in (self.start, self.done, self.not_today):
+        for button in (self.start, self.done, self.form, self.not_today):
             flow.addWidget(button)
         self.body.addWidget(holder)
         self.body.addStretch(0)
@@ -209,10 +194,13 @@ class DueCard(Card):
         self._minutes.updateGeometry()
         self._position.setText(state.position)
         self._position.setVisible(bool(state.position) and not compact)
+        self._rest.set_text(state.rest)
+        self._rest.setVisible(bool(state.rest))
         if self._shown != (state.rows, compact):
             self._rows.show_rows(state.rows, compact)
             self._shown = (state.rows, compact)
         self.not_today.setChecked(False)
+        self.form.setVisible(not compact)
 
 
 class FoldedDue(Card):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
+from rehab.ui import texts
+from rehab.ui.pause_card import PauseAsked, PauseCard
 from rehab.ui.today import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from rehab.services.pause import Pauses
     from rehab.services.session import SessionLog
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.quick_presenter import Write
@@ -26,6 +30,7 @@ class DuePresenter(QObject):
         self,
         page: TodayPage,
         sessions: SessionLog,
+        pauses: Pauses,
         navigate: Callable[[str], None],
         *,
         state: Callable[[], TodayState | None],
@@ -34,10 +39,14 @@ class DuePresenter(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._sessions, self._navigate = page, sessions, navigate
+        self._pauses = pauses
         self._state, self._open_due, self._write = state, open_due, write
         page.start_clicked.connect(self.start)
         page.done_clicked.connect(self.mark_done)
+        page.form_clicked.connect(self.fill_in)
         page.not_today_chosen.connect(self.not_today)
+        page.move_chosen.connect(self.move)
+        page.pause_clicked.connect(self.ask_pause)
         page.session_opened.connect(self.open_session)
         page.step_wanted.connect(self.step)
         page.edit_clicked.connect(self.edit)
@@ -49,7 +58,12 @@ class DuePresenter(QObject):
         return None if state is None else state.open_due
 
     def start(self) -> None:
-        """Open the form of the due session."""
+        """Play the due session."""
+        if self._open is not None:
+            self._navigate(f"player:{self._open.routine.key}")
+
+    def fill_in(self) -> None:
+        """Log the due session in a form, without the player."""
         if self._open is not None:
             self._navigate(f"session:{self._open.routine.key}")
 
@@ -70,6 +84,35 @@ class DuePresenter(QObject):
             Done.NONE, routine_key=due.routine.key, planned_day=due.day, reason=StopReason(reason)
         )
         self._record(due, draft, words.not_today(due.name))
+
+    def move(self, days: int) -> None:
+        """Put the open session on a later day."""
+        due, state = self._open, self._state()
+        if due is None or state is None:
+            return
+        to = state.today + timedelta(days=days)
+        key = due.routine.key
+        self._write(lambda: self._pauses.move(due.episode_id, key, due.day, to), words.moved(due.name))
+
+    def ask_pause(self) -> None:
+        """Ask why and how long the plan is to rest."""
+        due, state = self._open, self._state()
+        if due is None or state is None:
+            return
+        card = PauseCard(self._page, state.today)
+        card.asked.connect(self._on_pause)
+        self._card, self._episode = card, due.episode_id
+        card.open_card(card.first)
+
+    def _on_pause(self, asked: PauseAsked) -> None:
+        episode = self._episode
+        done = self._write(
+            lambda: self._pauses.pause(episode, asked.reason, asked.start, asked.end),
+            texts.undo("plan_paused"),
+            self._card.show_problem,
+        )
+        if done is not None:
+            self._card.close_card()
 
     def _record(self, due: DueState, draft: SessionDraft, said: str) -> None:
         if self._write(lambda: self._sessions.record(draft, due.episode_id), said) is not None:
@@ -96,10 +139,16 @@ class DuePresenter(QObject):
     def act(self, key: str) -> None:
         """Follow an action of a day without a session."""
         state = self._state()
-        if key == "anyway" and state is not None:
-            self._navigate(f"session:{state.anyway}")
+        if key == "resume" and state is not None:
+            for episode in state.resting:
+                self._resume(episode)
+        elif key == "anyway" and state is not None:
+            self._navigate(f"player:{state.anyway}")
         else:
             self._navigate("program")
+
+    def _resume(self, episode: UUID) -> None:
+        self._write(lambda: self._pauses.resume(episode), texts.undo("plan_resumed"))
 
 
 def _all_sets(due: DueState) -> tuple[SetEntry, ...]:

@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
+from rehab.ui.today.offers import CarryOnBanner, ProposalCard
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW
@@ -43,7 +44,10 @@ class TodayPage(QWidget):
     week_clicked = Signal()
     start_clicked = Signal()
     done_clicked = Signal()
+    form_clicked = Signal()
     not_today_chosen = Signal(str)
+    move_chosen = Signal(int)
+    pause_clicked = Signal()
     session_opened = Signal(str)
     step_wanted = Signal(int)
     edit_clicked = Signal(object)
@@ -52,6 +56,9 @@ class TodayPage(QWidget):
     """Key of an action of an empty day."""
     verdict_action = Signal(str)
     verdict_clicked = Signal()
+    carry_on_chosen = Signal(str)
+    proposal_accepted = Signal()
+    proposal_put_off = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +81,9 @@ class TodayPage(QWidget):
         self.head = Header()
         self.problem = ErrorText()
         self.problem.setObjectName("today_problem")
+        self.carry_on = CarryOnBanner()
         self.checkin = CheckInCard()
+        self.proposal = ProposalCard()
         self.main = MainColumn()
         self.side = SideColumn()
         self._skeleton = Skeleton()
@@ -88,13 +97,18 @@ class TodayPage(QWidget):
         body.addWidget(self.head)
         body.addWidget(self.problem)
         body.addWidget(self._skeleton)
+        body.addWidget(self.carry_on)
         body.addWidget(self.checkin)
+        body.addWidget(self.proposal)
         body.addWidget(self._columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
     def _wire(self) -> None:
+        self.carry_on.action_chosen.connect(self.carry_on_chosen)
+        self.proposal.accepted.connect(self.proposal_accepted)
+        self.proposal.put_off.connect(self.proposal_put_off)
         self.checkin.chosen.connect(self.score_chosen)
         self.checkin.cleared.connect(self.score_cleared)
         self.checkin.change_clicked.connect(self.change_clicked)
@@ -108,7 +122,10 @@ class TodayPage(QWidget):
         self.main.session_opened.connect(self.session_opened)
         self.main.due.start_clicked.connect(self.start_clicked)
         self.main.due.done_clicked.connect(self.done_clicked)
+        self.main.due.form_clicked.connect(self.form_clicked)
         self.main.due.not_today_chosen.connect(self.not_today_chosen)
+        self.main.due.move_chosen.connect(self.move_chosen)
+        self.main.due.pause_clicked.connect(self.pause_clicked)
         self.main.empty.action_chosen.connect(self.action_chosen)
         self.main.quick.chosen.connect(self.quick_chosen)
         self.side.quick.chosen.connect(self.quick_chosen)
@@ -138,7 +155,9 @@ class TodayPage(QWidget):
         self._skeleton.hide()
         self._columns.show()
         self._state = state
+        self.carry_on.show_state(state.carry_on)
         self.checkin.show_state(state)
+        self.proposal.show_state(state.proposal)
         self.main.show_state(state, self._compact)
         self._place(state)
         if self._wants_focus and self.isVisible():
@@ -222,7 +241,7 @@ class TodayPage(QWidget):
         super().keyPressEvent(event)
 
     def _on_letter(self, letter: str) -> bool:
-        for key, signal in (("D", self.done_clicked), ("M", self.more_typed)):
+        for key, signal in (("D", self.done_clicked), ("F", self.form_clicked), ("M", self.more_typed)):
             if letter == key:
                 signal.emit()
                 return True

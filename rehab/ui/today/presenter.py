@@ -16,6 +16,7 @@ from rehab.ui.today import question_words as words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
 from rehab.ui.today.more_presenter import MorePresenter
+from rehab.ui.today.offers import OfferPresenter
 from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
 from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, EpisodeToday, TodayView
@@ -30,8 +31,11 @@ if TYPE_CHECKING:
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
     from rehab.services.exercise import ExerciseLibrary
+    from rehab.services.next_dose import NextDose
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
+    from rehab.services.pause import Pauses
+    from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
     from rehab.services.run import RunLog
@@ -67,10 +71,13 @@ class TodayPresenter(QObject):
         people: People,
         planner: Planner,
         sessions: SessionLog,
+        plays: PlayLog,
+        next_dose: NextDose,
         checkin: CheckIn,
         weekly: WeeklyLog,
         runs: RunLog,
         treatments: TreatmentLedger,
+        pauses: Pauses,
         library: ExerciseLibrary,
         preferences: Preferences,
         feed: Feed,
@@ -84,12 +91,23 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin, weekly)
+        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, next_dose)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
         self._exercises: dict[str, Exercise] = {}
+        self._pauses = pauses
         self._wire(page, sessions, runs, treatments)
+        self.offers = OfferPresenter(
+            page,
+            plays,
+            next_dose,
+            navigate,
+            problems,
+            state=self._shown,
+            write=self._write,
+            refresh=self.refresh,
+        )
         self.more = MorePresenter(page, checkin, state=self._shown, view=self._change_view, write=self._write)
         self.week = WeekPresenter(page, weekly, clock, preferences, episode=self._current, write=self._write)
 
@@ -107,6 +125,7 @@ class TodayPresenter(QObject):
         self.due = DuePresenter(
             page,
             sessions,
+            self._pauses,
             self._navigate,
             state=self._shown,
             open_due=self._open_due,

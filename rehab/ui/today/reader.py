@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from rehab.domain.pain import Response
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
+    from rehab.services.next_dose import NextDose
     from rehab.services.patient import People
+    from rehab.services.player import PlayLog
     from rehab.services.program import Planner
     from rehab.services.session import SessionLog
     from rehab.services.weekly import WeeklyLog
@@ -25,10 +27,18 @@ class DayReader:
     """A few small reads; no chart, no verdict."""
 
     def __init__(
-        self, people: People, planner: Planner, sessions: SessionLog, checkin: CheckIn, weekly: WeeklyLog
+        self,
+        people: People,
+        planner: Planner,
+        sessions: SessionLog,
+        checkin: CheckIn,
+        weekly: WeeklyLog,
+        plays: PlayLog,
+        next_dose: NextDose,
     ) -> None:
         self._people, self._planner, self._sessions = people, planner, sessions
         self._checkin, self._weekly = checkin, weekly
+        self._plays, self._next_dose = plays, next_dose
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -56,6 +66,8 @@ class DayReader:
             answers=self._checkin.answers(episode.id, today, today),
             reviews=self._weekly.reviews(episode.id),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
+            unfinished=self._plays.unfinished(episode.id),
+            proposals=self._next_dose.proposals(episode.id),
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

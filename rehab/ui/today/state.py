@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer, Question
     from rehab.domain.exercise import Exercise
+    from rehab.domain.next_dose import Proposal
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
     from rehab.domain.weekly import WeeklyReview
+    from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
+    from rehab.ui.today.offers import CarryOnState, ProposalState
 
 EVENING_HOUR = 18
 MORNINGS = 14
@@ -33,6 +36,7 @@ class Body(StrEnum):
 
     DUE = "due"
     REST = "rest"
+    PAUSED = "paused"
     ALL_DONE = "all-done"
     NO_PROGRAMME = "no-programme"
     NOT_STARTED = "not-started"
@@ -46,6 +50,7 @@ class EpisodeToday:
     `scores` are readings of its primary measure, `worst` and `average` of the last 24 hours, of today and the
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
     before, with its name. `answers` are those of today, `reviews` all answers of the weekly questions.
+    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses.
     """
 
     episode: Episode
@@ -57,6 +62,8 @@ class EpisodeToday:
     response: tuple[str, Response] | None = None
     answers: tuple[Answer, ...] = ()
     reviews: tuple[WeeklyReview, ...] = ()
+    unfinished: Playing | None = None
+    proposals: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,8 @@ class DueState:
     position: str
     rows: tuple[RowState, ...]
     open: bool
+    rest: str = ""
+    """Until when its exercises should rest; empty when nothing holds it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +238,8 @@ class TodayState:
     missed: MissedState | None = None
     weekly: WeeklyState = WeeklyState()
     response: str = ""
+    carry_on: CarryOnState | None = None
+    proposal: ProposalState | None = None
     lines: tuple[LineState, ...] = ()
     due: tuple[DueState, ...] = ()
     empty_title: str = ""
@@ -239,6 +250,8 @@ class TodayState:
     week: WeekState | None = None
     mornings: MorningsState | None = None
     single_keys: bool = True
+    resting: tuple[UUID, ...] = ()
+    """Complaints whose plan is paused today."""
 
     @property
     def open_due(self) -> DueState | None:

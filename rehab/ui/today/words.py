@@ -12,7 +12,7 @@ from rehab.domain.session import Done
 from rehab.ui import texts
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 translate = QCoreApplication.translate
 
@@ -127,6 +127,34 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
             "today", "Pick a ready-made one, or keep logging without one."
         )
     return "", ""
+
+
+def timed(name: str, at: time | None) -> str:
+    """``Stretches, 13:00`` for one of several sessions a day, else the name alone."""
+    return name if at is None else translate("today", "{name}, {time}").format(name=name, time=f"{at:%H:%M}")
+
+
+def paused() -> str:
+    """Title while the plan rests."""
+    return translate("today", "The plan is paused")
+
+
+def go_on() -> str:
+    """Ends a pause."""
+    return translate("today", "Go on from today")
+
+
+def moved(name: str) -> str:
+    """Said after a session was put on another day."""
+    return translate("today", "“{name}” moved").format(name=name)
+
+
+def rests_until(until: datetime, today: date) -> str:
+    """``Its exercises rest until tomorrow, 19:10.``."""
+    day = texts.relative_day(until.date(), today)
+    return translate("today", "Its exercises need rest until {day}, {time}.").format(
+        day=day, time=texts.clock_time(until)
+    )
 
 
 def pick_program() -> str:

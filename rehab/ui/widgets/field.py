@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from rehab.ui.icons import paint_icon
@@ -13,7 +14,7 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_key, key_size
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 
 class TextField(Ringed, QLineEdit):
@@ -56,6 +57,16 @@ class TextField(Ringed, QLineEdit):
             width, height = key_size(self._key, t)
             cap = QRectF(self.width() - width - t.px(11), (self.height() - height) / 2, width, height)
             draw_key(painter, cap, self._key, t.ink2, t.line2, t.inset)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while nothing was typed here that they could take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -16,11 +15,12 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.domain.exercise import Region
-from rehab.figure.motion import Motion, motion_of
+from rehab.figure.motion import motion_of
 from rehab.ui.theme import Tokens, tokens
-from rehab.ui.widgets.figure_paint import Frame, frame_of, paint_frame
+from rehab.ui.widgets.figure_paint import Frame, paint_frame
 from rehab.ui.widgets.paint_kit import draw_text
 from rehab.ui.widgets.placeholder import PROPS, paint_exercise
+from rehab.ui.widgets.reel import Key, Reel, make_frames
 from rehab.ui.widgets.sketches import content_of, look_now, sketches
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.dose import Dose
     from rehab.domain.drawing import Drawing
     from rehab.domain.exercise import Exercise
-    from rehab.ui.jobs import Progress, Result
+    from rehab.ui.jobs import Result
 
 RADIUS = 12
 FRAMES_A_SECOND = 30
@@ -41,42 +41,8 @@ FEWEST, MOST = 24, 120
 """Different frames of one way."""
 CHUNK = 6
 """Frames that one job makes; in between, other jobs get their turn."""
-KEPT = 4
+KEPT = 2
 SLOW = 2.5
-Key = tuple[str, str, str, bool | None, float, int]
-
-
-@dataclass(slots=True)
-class Reel:
-    """The frames of one drawing in one look, made in an order that is useful from the second one on."""
-
-    count: int
-    motion: Motion = field(default_factory=Motion)
-    frames: dict[int, Frame] = field(default_factory=dict)
-
-    def missing(self) -> list[int]:
-        """Numbers of frames that are not there yet: the ends, the middle, and then ever finer."""
-        return [number for number in _refining(self.count) if number not in self.frames]
-
-    def nearest(self, share: float) -> Frame | None:
-        """The frame that is nearest to a place on the way."""
-        wanted = round(share * (self.count - 1))
-        if wanted in self.frames:
-            return self.frames[wanted]
-        if not self.frames:
-            return None
-        return self.frames[min(self.frames, key=lambda number: abs(number - wanted))]
-
-
-def _refining(count: int) -> list[int]:
-    """0, last, middle, quarters and so on."""
-    order = [0, count - 1]
-    step = float(count - 1)
-    while step > 1:
-        half = step / 2
-        order += [round(half + step * place) for place in range(math.ceil((count - 1) / step))]
-        step = half
-    return list(dict.fromkeys(number for number in order if 0 <= number < count))
 
 
 class FigureView(QWidget):
@@ -94,6 +60,7 @@ class FigureView(QWidget):
         self._shape = shape
         self._exercise: Exercise | None = None
         self._left: bool | None = None
+        self._dose: Dose | None = None
         self._slow = 1.0
         self._running = True
         self._began = time.monotonic()
@@ -112,11 +79,20 @@ class FigureView(QWidget):
 
     # what is shown
 
-    def show_exercise(self, exercise: Exercise | None, mirrored: bool | None = None) -> None:
-        """Draw an exercise; `mirrored` True shows the left side working, False the right one."""
-        if (exercise, mirrored) == (self._exercise, self._left):
+    def show_exercise(
+        self, exercise: Exercise | None, mirrored: bool | None = None, dose: Dose | None = None
+    ) -> None:
+        """Draw an exercise.
+
+        Args:
+            exercise: What is drawn.
+            mirrored: True shows the left side working, False the right one, None the one of the drawing.
+            dose: Gives the tempo; nothing: the dose of the exercise.
+        """
+        dose = dose if dose is not None or exercise is None else exercise.dose
+        if (exercise, mirrored, dose) == (self._exercise, self._left, self._dose):
             return
-        self._exercise, self._left = exercise, mirrored
+        self._exercise, self._left, self._dose = exercise, mirrored, dose
         self._began = time.monotonic()
         said = self.tr("Drawing: %1").replace("%1", exercise.name) if exercise is not None else ""
         self.setAccessibleName(said)
@@ -190,8 +166,7 @@ class FigureView(QWidget):
     def _key(self) -> Key:
         drawing = self._drawing()
         content = content_of(drawing) if drawing is not None else ""
-        dose = self._exercise.dose if self._exercise is not None else None
-        longest = max(motion_of(dose).out_s, motion_of(dose).back_s)
+        longest = max(motion_of(self._dose).out_s, motion_of(self._dose).back_s)
         count = 2 if self._still() else max(FEWEST, min(MOST, math.ceil(longest * FRAMES_A_SECOND)))
         look, tone = look_now()
         return content, look, tone, self._left, self._aspect(), count
@@ -207,8 +182,7 @@ class FigureView(QWidget):
             return
         numbers = (reel or Reel(key[-1])).missing()[:CHUNK]
         self._asked.add(key)
-        dose = self._exercise.dose if self._exercise is not None else None
-        jobs.start(_frames(drawing, key, numbers, dose), self._on_frames(key))
+        jobs.start(make_frames(drawing, key, numbers), self._on_frames(key))
 
     def _on_frames(self, key: Key) -> Callable[[Result], None]:
         def take(result: Result) -> None:
@@ -239,7 +213,8 @@ class FigureView(QWidget):
             return None
         if self._still() or not self._running:
             return reel.nearest(1.0)
-        return reel.nearest(reel.motion.slower(self._slow).share_at(time.monotonic() - self._began))
+        motion = motion_of(self._dose, reel.goes).slower(self._slow)
+        return reel.nearest(motion.share_at(time.monotonic() - self._began))
 
     def _tick(self) -> None:
         if self._frame_now() is not self._painted:
@@ -310,25 +285,3 @@ class FigureView(QWidget):
         region = exercise.regions[0] if exercise.regions else Region.WHOLE_BODY
         prop = next((item for item in PROPS if item in exercise.equipment), "")
         paint_exercise(painter, box, exercise.kind, exercise.position, region, radius, mark=False, prop=prop)
-
-
-def _frames(drawing: Drawing, key: Key, numbers: list[int], dose: Dose | None) -> Callable[[Progress], Reel]:
-    """The work of one job."""
-
-    def make(_progress: Progress) -> Reel:
-        from rehab.domain.pose import Half
-        from rehab.figure.palette import palette
-        from rehab.figure.scene import draw, scene_of
-
-        _, look, tone, left, aspect, count = key
-        half = None if left is None else (Half.LEFT if left else Half.RIGHT)
-        scene = scene_of(drawing, half)
-        colours = palette(look, tone)
-        reel = Reel(count, motion_of(dose, drawing.goes))
-        for number in numbers:
-            share = number / (count - 1)
-            guides = count == 2 and share == 1
-            reel.frames[number] = frame_of(draw(scene, share, colours, aspect=aspect, guides=guides))
-        return reel
-
-    return make

@@ -25,7 +25,7 @@ from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, soft_box
 KEYS = HIGHEST + 1
 FIRST_ROW = 6
 """Keys on the first of two rows: 0-5."""
-_GAP, _KEY_HEIGHT, _KEY_HEIGHT_SMALL = 8, 48, 44
+_GAP, _KEY_HEIGHT, _KEY_HEIGHT_SMALL, _KEY_HEIGHT_FOLDED = 8, 48, 44, 38
 _SMALL_WINDOW = 1080
 
 
@@ -73,14 +73,17 @@ class PainStrip(QWidget):
     Args:
         name: What is rated, for example ``First-step pain``; read aloud with the value.
         anchors: Whether the words for 0 and 10 stand below.
+        folded: Whether the keys stand in two low rows, for narrow places.
     """
 
     value_chosen = Signal(int)
     cleared = Signal()
 
-    def __init__(self, name: str = "", anchors: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", anchors: bool = True, folded: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._name, self._anchors = name, anchors
+        self._name, self._anchors, self._folded = name, anchors, folded
         self._cursor = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -209,9 +212,11 @@ class PainStrip(QWidget):
     # geometry
 
     def _rows(self) -> int:
-        return 2 if tokens().wide_text else 1
+        return 2 if tokens().wide_text or self._folded else 1
 
     def _key_height(self) -> int:
+        if self._folded:
+            return tokens().px(_KEY_HEIGHT_FOLDED)
         small = self.window().width() < _SMALL_WINDOW
         return tokens().px(_KEY_HEIGHT_SMALL if small else _KEY_HEIGHT)
 
@@ -221,7 +226,7 @@ class PainStrip(QWidget):
         across = FIRST_ROW if self._rows() > 1 else KEYS
         keys = self._rows() * self._key_height() + (self._rows() - 1) * t.px(_GAP)
         anchors = t.px(4) + t.line_height("caption") if self._anchors else 0
-        return QSize(across * t.px(48), keys + anchors)
+        return QSize(across * t.px(40 if self._folded else 48), keys + anchors)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow keys, full height."""

@@ -10,7 +10,7 @@ import logging
 import os
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 STYLE = 2
 """Raised whenever the figure looks different, so that kept pictures are made anew."""
+SMALL = 110
+"""Below this width a picture has neither ghost, arrow nor lens, logical pixels."""
 IN_MEMORY = 400
 ON_DISK = 3000
 """Most pictures that are kept."""
@@ -82,11 +84,13 @@ def make_picture(wish: Wish) -> QImage:
     from rehab.figure.scene import Scene, draw
 
     half = None if wish.left is None else (Half.LEFT if wish.left else Half.RIGHT)
+    drawing, guides = wish.drawing, wish.share > 0.5
+    if wish.width < SMALL:
+        # A picture as small as a stamp shows the figure alone.
+        drawing, guides = replace(drawing, lens=None, arrows=()), False
     aspect = wish.width / max(1, wish.height)
     colours = palette(wish.look, wish.tone)
-    frame = frame_of(
-        draw(Scene(wish.drawing, half), wish.share, colours, aspect=aspect, guides=wish.share > 0.5)
-    )
+    frame = frame_of(draw(Scene(drawing, half), wish.share, colours, aspect=aspect, guides=guides))
     size = QSize(max(1, round(wish.width * wish.ratio)), max(1, round(wish.height * wish.ratio)))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(wish.ratio)

@@ -1,0 +1,102 @@
+"""How long a verdict takes: of today alone, of every day, of many people, and after an entry.
+
+Goals in milliseconds are ratios to one millisecond. What only computes is measured in processor time, so that
+other programs do not count; what also writes to disk is measured by the clock.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from benchmarks.core import Case, Goal, timed
+from benchmarks.made_up import START, half_a_year, ten_years
+from benchmarks.verdict import people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rehab.domain.history import History
+
+GOALS = (
+    Goal("verdict: today, 26 weeks, ms", "today, 26 weeks", "a millisecond", 20),
+    Goal("verdict: today, ten years, ms", "today, ten years", "a millisecond", 40),
+    Goal("verdict: replay of 26 weeks, ms", "replay of 26 weeks", "a millisecond", 2000),
+    Goal("verdict: a score logged and the new verdict, ms", "score and verdict", "a millisecond", 50),
+    Goal("verdict: 2,000 people today, ms", "2,000 people today", "a millisecond", 40_000),
+    Goal("verdict: ten years / one year, a day", "ten years, a day", "one year, a day", 1.5),
+)
+PEOPLE, ALL_PEOPLE = 40, 2000
+
+
+def worked(work: Callable[[], object]) -> float:
+    """Processor time of a call in milliseconds."""
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
+
+
+def cases(folder: Path) -> dict[str, Case]:
+    """Histories that are read already; the score goes through a data file."""
+    from rehab.domain.course import course, current
+
+    long, short = ten_years(), half_a_year()
+    last, end = max(score.day for score in long.scores), max(score.day for score in short.scores)
+    year, days = START + timedelta(days=364), (last - START).days + 1
+    many = _people(folder)
+
+    def everybody() -> None:
+        for history in many:
+            current(history, max(score.day for score in history.scores))
+
+    return {
+        "a millisecond": lambda: 1.0,
+        "today, 26 weeks": lambda: worked(lambda: current(short, end)),
+        "today, ten years": lambda: worked(lambda: current(long, last)),
+        "replay of 26 weeks": lambda: worked(lambda: course(short, end)),
+        "score and verdict": _score_and_verdict(folder),
+        "2,000 people today": lambda: worked(everybody) * ALL_PEOPLE / PEOPLE,
+        "ten years, a day": lambda: worked(lambda: course(long, last)) / days,
+        "one year, a day": lambda: worked(lambda: course(long, year)) / 365,
+    }
+
+
+def _people(folder: Path) -> list[History]:
+    """Made-up people with 14 to 26 weeks of entries."""
+    from rehab.exchange.cases import read_cases
+
+    path = folder / "people.jsonl"
+    lines = [json.dumps(case) for case, _ in people.cohort(1, PEOPLE, people.MILD)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return [case.history for case in read_cases(path)]
+
+
+def _score_and_verdict(folder: Path) -> Case:
+    """Write a score to the data file and have the verdict of a 26-week history that it belongs to."""
+    from rehab.domain.pain import Measure
+    from rehab.domain.patient import Side, Site
+    from rehab.paths import Paths
+    from rehab.services.bundle import open_services
+    from rehab.services.verdicts import VerdictShelf
+
+    history = half_a_year()
+    end = max(score.day for score in history.scores)
+    now = datetime(end.year, end.month, end.day, 12, tzinfo=UTC)
+    services = open_services(Paths(folder / "verdict").ensure(), lambda: now)
+    episode = services.planner.start("P01", Site.HEEL, Side.LEFT, history.start).value.episode_id
+    for score in history.scores:
+        at = datetime(score.day.year, score.day.month, score.day.day, 7, tzinfo=UTC)
+        services.checkins.log(score.measure, int(score.value), episode, at)
+    shelf = VerdictShelf(services.database, services.clock, services.preferences)
+
+    def once() -> float:
+        def log_and_look() -> None:
+            services.checkins.log(Measure.FIRST_STEP, 5, episode, now)
+            shelf.current(episode)
+
+        return timed(log_and_look)
+
+    return once

@@ -1,0 +1,273 @@
+"""Changes to a plan: each takes a plan and gives another one, so that they can be tried, undone and compared.
+
+A place in a plan is a phase by its index, a routine by its key and an exercise by its index in the routine.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from rehab.domain.errors import UserError
+from rehab.domain.program import (
+    EveryNDays,
+    PartOfDay,
+    Phase,
+    PhaseSpan,
+    Plan,
+    Prescription,
+    Recurrence,
+    Routine,
+    Weekdays,
+)
+from rehab.domain.schedule import falls_on
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A routine of a phase."""
+
+    phase: int
+    key: str
+
+
+def routine_at(plan: Plan, place: Place) -> Routine:
+    """The routine of a place.
+
+    Raises:
+        UserError: ``routine_unknown``.
+    """
+    if 0 <= place.phase < len(plan.spans):
+        for routine in plan.spans[place.phase].phase.routines:
+            if routine.key == place.key:
+                return routine
+    raise UserError("routine_unknown", key=place.key)
+
+
+def with_routine(plan: Plan, place: Place, change: Callable[[Routine], Routine]) -> Plan:
+    """A plan with one routine changed."""
+    routine_at(plan, place)
+    phase = plan.spans[place.phase].phase
+    routines = tuple(change(r) if r.key == place.key else r for r in phase.routines)
+    return _with_phase(plan, place.phase, replace(phase, routines=routines))
+
+
+def _with_phase(plan: Plan, index: int, phase: Phase) -> Plan:
+    spans = list(plan.spans)
+    spans[index] = replace(spans[index], phase=phase)
+    return replace(plan, spans=tuple(spans))
+
+
+def _with_items(plan: Plan, place: Place, items: Collection[Prescription]) -> Plan:
+    def change(routine: Routine) -> Routine:
+        return replace(routine, prescriptions=tuple(items))
+
+    return with_routine(plan, place, change)
+
+
+def add_exercise(plan: Plan, place: Place, item: Prescription, at: int | None = None) -> Plan:
+    """Put an exercise into a routine, at the end or at a place."""
+    items = list(routine_at(plan, place).prescriptions)
+    items.insert(len(items) if at is None else at, item)
+    return _with_items(plan, place, items)
+
+
+def remove_exercises(plan: Plan, place: Place, indexes: Collection[int]) -> Plan:
+    """Take exercises out of a routine."""
+    items = routine_at(plan, place).prescriptions
+    return _with_items(plan, place, [item for i, item in enumerate(items) if i not in indexes])
+
+
+def move_exercise(plan: Plan, place: Place, index: int, to: int) -> Plan:
+    """Move an exercise within its routine; `to` is its place afterwards, held to the ends."""
+    items = list(routine_at(plan, place).prescriptions)
+    item = items.pop(index)
+    items.insert(max(0, min(to, len(items))), item)
+    return _with_items(plan, place, items)
+
+
+def duplicate_exercise(plan: Plan, place: Place, index: int) -> Plan:
+    """Put a copy of an exercise below it."""
+    item = routine_at(plan, place).prescriptions[index]
+    return add_exercise(plan, place, replace(item, id=None), index + 1)
+
+
+def change_exercises(
+    plan: Plan, place: Place, indexes: Collection[int], change: Callable[[Prescription], Prescription]
+) -> Plan:
+    """Change some exercises of a routine alike, for example the dose of several."""
+    items = routine_at(plan, place).prescriptions
+    return _with_items(plan, place, [change(p) if i in indexes else p for i, p in enumerate(items)])
+
+
+def set_times(plan: Plan, place: Place, times: tuple[time, ...]) -> Plan:
+    """Ask for a routine at given times of the day; none is once a day."""
+    return with_routine(plan, place, _times_setter(tuple(sorted(set(times)))))
+
+
+def _times_setter(times: tuple[time, ...]) -> Callable[[Routine], Routine]:
+    def change(routine: Routine) -> Routine:
+        return replace(routine, times=times)
+
+    return change
+
+
+def set_recurrence(plan: Plan, place: Place, recurrence: Recurrence) -> Plan:
+    """Give a routine other days."""
+
+    def change(routine: Routine) -> Routine:
+        return replace(routine, recurrence=recurrence)
+
+    return with_routine(plan, place, change)
+
+
+def rename_routine(plan: Plan, place: Place, name: str) -> Plan:
+    """Give a routine another name.
+
+    Raises:
+        UserError: ``name_empty``.
+    """
+    words = name.strip()
+    if not words:
+        raise UserError("name_empty")
+
+    def change(routine: Routine) -> Routine:
+        return replace(routine, name=words)
+
+    return with_routine(plan, place, change)
+
+
+def weekdays_of(recurrence: Recurrence, anchor: date, week: date) -> tuple[int, ...]:
+    """Weekdays that a recurrence meets, Monday = 0.
+
+    Args:
+        recurrence: Any recurrence.
+        anchor: First day of the phase.
+        week: A Monday; an interval that is not daily is read in this week, or in the first whole week of the phase.
+    """
+    if isinstance(recurrence, EveryNDays):
+        week = max(week, anchor + timedelta(days=-anchor.weekday() % 7))
+    return tuple(i for i in range(7) if falls_on(recurrence, week + i * DAY, anchor))
+
+
+def toggle_day(plan: Plan, place: Place, weekday: int, week: date) -> Plan:
+    """Take a weekday into the days of a routine, or out of them. Other kinds of days become fixed weekdays.
+
+    Raises:
+        UserError: ``last_day`` when no day would be left.
+    """
+    routine = routine_at(plan, place)
+    days = set(weekdays_of(routine.recurrence, plan.spans[place.phase].start, week)) ^ {weekday}
+    if not days:
+        raise UserError("last_day", name=routine.name)
+    return set_recurrence(plan, place, Weekdays(tuple(sorted(days))))
+
+
+def move_day(plan: Plan, place: Place, source: int, target: int, week: date) -> Plan:
+    """Do a routine on another weekday instead."""
+    routine = routine_at(plan, place)
+    days = set(weekdays_of(routine.recurrence, plan.spans[place.phase].start, week))
+    return set_recurrence(plan, place, Weekdays(tuple(sorted((days - {source}) | {target}))))
+
+
+def copy_day(plan: Plan, phase: int, source: int, target: int, week: date) -> Plan:
+    """Do on a weekday all that is done on another one as well."""
+    span = plan.spans[phase]
+    for routine in span.phase.routines:
+        days = weekdays_of(routine.recurrence, span.start, week)
+        if source in days and target not in days:
+            added = Weekdays(tuple(sorted({*days, target})))
+            plan = set_recurrence(plan, Place(phase, routine.key), added)
+    return plan
+
+
+def add_routine(plan: Plan, phase: int, name: str) -> tuple[Plan, str]:
+    """Add an empty daily routine to a phase; returns the plan and the new key."""
+    taken = {routine.key for span in plan.spans for routine in span.phase.routines}
+    number = next(n for n in range(1, len(taken) + 2) if f"session-{n}" not in taken)
+    key = f"session-{number}"
+    old = plan.spans[phase].phase
+    routine = Routine(key, name, PartOfDay.ANY, EveryNDays(1), ())
+    return _with_phase(plan, phase, replace(old, routines=(*old.routines, routine))), key
+
+
+def remove_routine(plan: Plan, place: Place) -> Plan:
+    """Take a routine out of a phase."""
+    routine_at(plan, place)
+    phase = plan.spans[place.phase].phase
+    left = tuple(r for r in phase.routines if r.key != place.key)
+    return _with_phase(plan, place.phase, replace(phase, routines=left))
+
+
+def tidy(plan: Plan) -> Plan:
+    """A plan ready to be followed: routines without exercises ask for nothing and are left out."""
+    for index, span in enumerate(plan.spans):
+        filled = tuple(r for r in span.phase.routines if r.prescriptions)
+        plan = _with_phase(plan, index, replace(span.phase, routines=filled))
+    return plan
+
+
+def next_phase(plan: Plan, on: date) -> Plan:
+    """Begin the phase after the one that runs, on a day; later phases keep their length.
+
+    Raises:
+        UserError: ``phase_last`` when none follows, ``phase_too_short`` when the running one began that day.
+    """
+    index = _running(plan, on - DAY)
+    if index is None:
+        raise UserError("phase_too_short")
+    if index + 1 >= len(plan.spans):
+        raise UserError("phase_last", name=plan.spans[index].phase.name)
+    return _respan(plan, index, on - DAY)
+
+
+def stay_in_phase(plan: Plan, day: date, days: int) -> Plan:
+    """Stay in the phase that runs on a day for some days longer; later phases begin so much later.
+
+    Raises:
+        UserError: ``phase_open`` when it has no end.
+    """
+    index = _running(plan, day)
+    end = plan.spans[index].end if index is not None else None
+    if index is None or end is None:
+        raise UserError("phase_open")
+    return _respan(plan, index, end + timedelta(days=days))
+
+
+def _running(plan: Plan, day: date) -> int | None:
+    span = plan.span_on(day)
+    return plan.spans.index(span) if span is not None else None
+
+
+def _respan(plan: Plan, index: int, end: date) -> Plan:
+    """A plan whose phase `index` ends on a day; the following ones move along."""
+    spans = list(plan.spans)
+    old_end = spans[index].end
+    by = timedelta() if old_end is None else end - old_end
+    spans[index] = replace(spans[index], end=end)
+    begin = end + DAY
+    for place in range(index + 1, len(spans)):
+        span = spans[place]
+        last = None if span.end is None else begin + (span.end - span.start)
+        spans[place] = replace(span, start=begin, end=last if old_end is None else _plus(span.end, by))
+        begin = (spans[place].end or begin) + DAY
+    return replace(plan, spans=tuple(_counted(span, plan.start) for span in spans))
+
+
+def _plus(day: date | None, by: timedelta) -> date | None:
+    return None if day is None else day + by
+
+
+def _counted(span: PhaseSpan, start: date) -> PhaseSpan:
+    """A span whose phase counts its weeks from the start of the plan."""
+    first = (span.start - start).days / 7
+    last = None if span.end is None else ((span.end - start).days + 1) / 7
+    return replace(span, phase=replace(span.phase, weeks_from=first, weeks_to=last))
+
+
+def moved_to_start(plan: Plan, start: date) -> Plan:
+    """The whole plan begun on another day."""
+    by = start - plan.start
+    spans = tuple(replace(s, start=s.start + by, end=_plus(s.end, by)) for s in plan.spans)
+    return replace(plan, start=start, effective_from=start, spans=spans)

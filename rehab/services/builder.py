@@ -1,0 +1,265 @@
+"""Changing a plan: a draft that is kept at every step, and versions that hold from a day."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+from rehab.domain.clock import Clock, local_day
+from rehab.domain.difference import PlanChange, difference
+from rehab.domain.errors import UserError
+from rehab.domain.plan_edit import moved_to_start, next_phase, stay_in_phase, tidy
+from rehab.domain.program import Plan
+from rehab.domain.schedule import Timetable
+from rehab.services.outcome import Outcome, outcome
+from rehab.services.preferences import Preferences
+from rehab.services.program import Planner, plan_to_show, put_in_force
+from rehab.storage.database import Database
+from rehab.storage.plan_draft import PlanDraftStore
+from rehab.storage.program import ProgramStore
+from rehab.storage.session import SessionStore
+from rehab.storage.work import Work
+
+KINDS = {"program"}
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version that is or was in force, with what it changed from the one before."""
+
+    plan: Plan
+    changes: tuple[PlanChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """The plan in force, the one that is being changed, and what differs.
+
+    `from_day` is the first day from which the changes can hold; `ticked` are entry criteria that are met.
+    """
+
+    plan: Plan | None
+    draft: Plan | None
+    changes: tuple[PlanChange, ...]
+    from_day: date
+    ticked: frozenset[str]
+    preview: Timetable
+    """All versions with the draft as if it were in use from `from_day`."""
+
+
+class PlanBuilder:
+    """Keeps drafts and puts versions in force. The past of a plan is never written."""
+
+    def __init__(self, database: Database, clock: Clock, planner: Planner, settings: Preferences) -> None:
+        self._database = database
+        self._clock = clock
+        self._planner = planner
+        self._settings = settings
+
+    def editing(self, episode_id: UUID) -> Editing:
+        """Where the person stands."""
+        today = self._today()
+        with self._database.read() as work:
+            timetable = ProgramStore(work).timetable(episode_id)
+            plan = plan_to_show(timetable.versions, today)
+            drafts = PlanDraftStore(work)
+            draft = drafts.plan(episode_id)
+            changes = difference(plan, draft) if plan is not None and draft is not None else ()
+            first = _first_day(work, episode_id, today)
+            preview = timetable if draft is None else with_draft(timetable, draft, first)
+            return Editing(plan, draft, changes, first, drafts.ticked(episode_id), preview)
+
+    def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
+        """Keep a step of a draft, so that it survives a crash and can be undone."""
+        with self._database.write() as work:
+            PlanDraftStore(work).keep_plan(draft)
+            rows = work.changes
+        return outcome(draft, code, {"draft"}, draft.episode_id, rows)
+
+    def draft_from(self, episode_id: UUID, slug: str) -> Outcome[Plan]:
+        """Begin a draft with a programme or an own template, to start on the first day that is free.
+
+        Raises:
+            UserError: ``programme_unknown``.
+        """
+        programme = self._planner.programme(slug)
+        with self._database.write() as work:
+            first = _first_day(work, episode_id, self._today())
+            draft = self._planner.plan_of(programme, episode_id, first)
+            PlanDraftStore(work).keep_plan(draft)
+            rows = work.changes
+        return outcome(draft, "template_used", {"draft"}, episode_id, rows)
+
+    def discard(self, episode_id: UUID) -> Outcome[None]:
+        """Give the changes up."""
+        with self._database.write() as work:
+            PlanDraftStore(work).drop_plan(episode_id)
+            rows = work.changes
+        return outcome(None, "draft_discarded", {"draft"}, episode_id, rows)
+
+    def use(self, episode_id: UUID, day: date | None = None) -> Outcome[Plan]:
+        """Follow the draft from a day; what was in force before ends the day before.
+
+        Raises:
+            UserError: ``nothing_to_use`` without a draft, ``version_in_past`` for a day before the first free one.
+        """
+        with self._database.write() as work:
+            drafts = PlanDraftStore(work)
+            draft = drafts.plan(episode_id)
+            if draft is None:
+                raise UserError("nothing_to_use")
+            from_day = day or _first_day(work, episode_id, self._today())
+            stored = self._put(work, draft, from_day)
+            drafts.drop_plan(episode_id)
+            rows = work.changes
+        return outcome(stored, "plan_version", KINDS, episode_id, rows)
+
+    def change(self, episode_id: UUID, edit: Callable[[Plan], Plan], code: str) -> Outcome[Plan]:
+        """Change the plan in force at once, from the first free day; a draft takes the change over too.
+
+        Raises:
+            UserError: ``no_plan``, or what the edit refuses.
+        """
+        with self._database.write() as work:
+            plan = self._require(work, episode_id)
+            stored = self._put(work, edit(plan), _first_day(work, episode_id, self._today()))
+            drafts = PlanDraftStore(work)
+            draft = drafts.plan(episode_id)
+            if draft is not None and _same(draft, plan):
+                drafts.keep_plan(edit(draft))
+            rows = work.changes
+        return outcome(stored, code, KINDS, episode_id, rows)
+
+    def next_phase(self, episode_id: UUID) -> Outcome[Plan]:
+        """Begin the next phase on the first free day; the ticks belonged to it and go."""
+        with self._database.write() as work:
+            day = _first_day(work, episode_id, self._today())
+            stored = self._put(work, next_phase(self._require(work, episode_id), day), day)
+            PlanDraftStore(work).drop_ticked(episode_id)
+            rows = work.changes
+        return outcome(stored, "phase_begun", KINDS, episode_id, rows)
+
+    def stay(self, episode_id: UUID, days: int = 7) -> Outcome[Plan]:
+        """Stay in the running phase for some days longer."""
+        today = self._today()
+
+        def longer(plan: Plan) -> Plan:
+            return stay_in_phase(plan, today, days)
+
+        return self.change(episode_id, longer, "phase_longer")
+
+    def tick(self, episode_id: UUID, criterion: str, ticked: bool) -> Outcome[frozenset[str]]:
+        """Note that an entry criterion is met, or is not."""
+        with self._database.write() as work:
+            drafts = PlanDraftStore(work)
+            known = drafts.ticked(episode_id)
+            now = known | {criterion} if ticked else known - {criterion}
+            drafts.keep_ticked(episode_id, now)
+            rows = work.changes
+        return outcome(now, "criterion_ticked", {"draft"}, episode_id, rows)
+
+    def set_start(self, episode_id: UUID, start: date) -> Outcome[Plan]:
+        """Begin the whole plan on another day, while nothing has been logged for it.
+
+        Raises:
+            UserError: ``no_plan``, ``start_fixed`` once sessions are logged, ``version_in_past`` for a day that has
+                passed.
+        """
+        today = self._today()
+        with self._database.write() as work:
+            plan = self._require(work, episode_id)
+            if any(s.routine_key for s in SessionStore(work).between(episode_id, plan.start, today)):
+                raise UserError("start_fixed", start=plan.start)
+            if start < today:
+                raise UserError("version_in_past", day=start, first=today)
+            programs = ProgramStore(work)
+            known = programs.versions(episode_id)
+            for old in known:
+                if _same(old, plan):
+                    programs.delete(old)
+            last = _until(known, plan, start)
+            moved = replace(moved_to_start(plan, start), id=uuid4(), effective_to=last)
+            stored = put_in_force(programs, moved, keep_others=True)
+            rows = work.changes
+        return outcome(stored, "start_changed", KINDS, episode_id, rows)
+
+    def end(self, episode_id: UUID, last: date | None = None) -> Outcome[None]:
+        """End the plan; its last day is today unless another one is given.
+
+        Raises:
+            UserError: ``no_plan`` or ``version_in_past``.
+        """
+        today = self._today()
+        last_day = last or today
+        with self._database.write() as work:
+            plan = self._require(work, episode_id)
+            if last_day < today - DAY:
+                raise UserError("version_in_past", day=last_day, first=today)
+            programs = ProgramStore(work)
+            if last_day < plan.effective_from:
+                programs.delete(plan)
+            else:
+                programs.end(plan.id, last_day)
+            PlanDraftStore(work).drop_plan(episode_id)
+            rows = work.changes
+        return outcome(None, "plan_ended", KINDS, episode_id, rows)
+
+    def versions(self, episode_id: UUID) -> tuple[Version, ...]:
+        """All versions, newest first, each with what it changed."""
+        with self._database.read() as work:
+            plans = ProgramStore(work).versions(episode_id)
+        before = (None, *plans)
+        told = [
+            Version(plan, difference(old, plan) if old is not None and _same(old, plan) else ())
+            for old, plan in zip(before, plans, strict=False)
+        ]
+        return tuple(reversed(told))
+
+    def _put(self, work: Work, plan: Plan, day: date) -> Plan:
+        first = _first_day(work, plan.episode_id, self._today())
+        if day < first:
+            raise UserError("version_in_past", day=day, first=first)
+        programs = ProgramStore(work)
+        known = programs.versions(plan.episode_id)
+        if not any(_same(version, plan) for version in known):
+            begun = replace(moved_to_start(plan, day), id=uuid4(), effective_to=None)
+            return put_in_force(programs, tidy(begun))
+        from_day = max(day, plan.start)
+        last = _until(known, plan, from_day)
+        version = replace(plan, id=uuid4(), effective_from=from_day, effective_to=last)
+        return put_in_force(programs, tidy(version), keep_others=True)
+
+    def _require(self, work: Work, episode_id: UUID) -> Plan:
+        plan = plan_to_show(ProgramStore(work).versions(episode_id), self._today())
+        if plan is None:
+            raise UserError("no_plan")
+        return plan
+
+    def _today(self) -> date:
+        return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def with_draft(timetable: Timetable, draft: Plan, first: date) -> Timetable:
+    """A timetable as it would be with a draft in use from a day."""
+    begun = max(first, draft.start)
+    before = (v for v in timetable.versions if v.effective_from < begun)
+    cut = tuple(replace(v, effective_to=min(v.effective_to or begun, begun - DAY)) for v in before)
+    return replace(timetable, versions=(*cut, replace(draft, effective_from=begun, effective_to=None)))
+
+
+def _until(known: Sequence[Plan], plan: Plan, day: date) -> date | None:
+    """Last day of a plan that begins on a day: before another programme that waits, or open."""
+    others = [v.effective_from for v in known if not _same(v, plan) and v.effective_from > day]
+    return min(others) - DAY if others else None
+
+
+def _same(one: Plan, other: Plan) -> bool:
+    """Whether two plans are versions of the same undertaking."""
+    return (one.slug, one.start) == (other.slug, other.start)
+
+
+def _first_day(work: Work, episode_id: UUID, today: date) -> date:
+    """Today, or tomorrow when something was logged today: what was done keeps the plan it was done by."""
+    logged = SessionStore(work).between(episode_id, today, today)
+    return today + DAY if any(s.routine_key for s in logged) else today

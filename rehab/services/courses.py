@@ -1,0 +1,74 @@
+"""The verdicts of the days, kept as long as nothing they rest on has changed. Imports numpy with the engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rehab.domain.progress import course, last_verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from rehab.domain.history import History
+    from rehab.domain.thresholds import Thresholds
+    from rehab.domain.verdict import DayVerdict
+
+KEPT = 4
+"""So many complaints keep their course; the one that was asked for longest ago is forgotten first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    history: History
+    until: date
+    thresholds: Thresholds
+    told: tuple[DayVerdict, ...]
+
+
+class Courses:
+    """Courses by complaint. An entry of the last day alone costs one verdict: earlier days cannot change by it."""
+
+    def __init__(self) -> None:
+        self._known: dict[UUID, _Known] = {}
+
+    def told(
+        self, episode_id: UUID, history: History, until: date, thresholds: Thresholds
+    ) -> tuple[DayVerdict, ...]:
+        """The verdict of every day from the start to `until`, as `rehab.domain.progress.course` gives it."""
+        until = max(until, history.start)
+        known = self._known.pop(episode_id, None)
+        told = self._from(known, history, until, thresholds)
+        if told is None:
+            told = course(history, until, thresholds)
+        self._known[episode_id] = _Known(history, until, thresholds, told)
+        while len(self._known) > KEPT:
+            del self._known[next(iter(self._known))]
+        return told
+
+    @staticmethod
+    def _from(
+        known: _Known | None, history: History, until: date, thresholds: Thresholds
+    ) -> tuple[DayVerdict, ...] | None:
+        """The course out of the one that is known, or None when it has to be worked out."""
+        if known is None or (known.until, known.thresholds) != (until, thresholds):
+            return None
+        if known.history == history:
+            return known.told
+        if before(known.history, until) != before(history, until):
+            return None
+        return (*known.told[:-1], last_verdict(history, until, thresholds))
+
+
+def before(history: History, day: date) -> History:
+    """What of a history was dated before a day; what it holds besides dated entries stays."""
+    km = history.run_km
+    return replace(
+        history,
+        scores=tuple(score for score in history.scores if score.day < day),
+        sessions=tuple(entry for entry in history.sessions if entry.day < day),
+        # Whether runs are recorded at all decides about earlier days too, so an empty tuple is not None.
+        run_km=None if km is None else tuple(pair for pair in km if pair[0] < day),
+        treatments=tuple(span for span in history.treatments if span.start < day),
+    )

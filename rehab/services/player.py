@@ -1,0 +1,188 @@
+"""Playing a session: every finished set is on disk at once, and what was begun can be carried on."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+from rehab.domain.clock import Clock, local_day
+from rehab.domain.errors import UserError
+from rehab.domain.patient import Episode, EpisodeState
+from rehab.domain.play import Item, Mode, Play
+from rehab.domain.player import begin
+from rehab.domain.program import Routine, find_routine
+from rehab.domain.session import Done, Session, SetEntry, StopReason
+from rehab.services.outcome import Outcome, outcome
+from rehab.services.patient import People
+from rehab.services.play_form import Playing, pack, unpack
+from rehab.services.preferences import Preferences
+from rehab.services.program import Planner
+from rehab.services.session import KINDS, PLAY_KEY, sync_scores
+from rehab.storage.checkin import CheckinStore
+from rehab.storage.database import Database
+from rehab.storage.session import SessionStore
+from rehab.storage.work import Work
+
+
+class PlayLog:
+    """Keeps a session while it is played. One for each complaint can be unfinished at a time."""
+
+    def __init__(
+        self, database: Database, clock: Clock, settings: Preferences, people: People, planner: Planner
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+        self._people = people
+        self._planner = planner
+
+    def start(self, routine_key: str) -> Playing | None:
+        """A routine ready to be played: for its slot of today when that is open, else outside the plan.
+
+        Nothing is written yet. None when nobody follows such a routine.
+        """
+        today = self._today()
+        followed = self._followed()
+        for episode in followed:
+            for state in self._planner.today(episode.id).slots:
+                if state.session is None and state.slot.routine.key == routine_key:
+                    return self._fresh(episode.id, state.slot.routine, today)
+        for episode in followed:
+            routine = find_routine(self._planner.plan(episode.id), routine_key, today)
+            if routine is not None:
+                return self._fresh(episode.id, routine, None)
+        return None
+
+    def keep(self, playing: Playing) -> Outcome[Session | None]:
+        """Write down what is finished and where the session stands, in one step.
+
+        The value is None as long as no set is finished and nothing was left out.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the session was deleted meanwhile.
+        """
+        with self._database.write() as work:
+            session = self._store(work, playing) if playing.play.done or playing.play.skips else None
+            rows = work.changes
+            SessionStore(work).save_draft(playing.episode_id, PLAY_KEY, pack(playing))
+        return outcome(session, "session_logged", KINDS, playing.episode_id, rows)
+
+    def unfinished(self, episode_id: UUID) -> Playing | None:
+        """The session of today that was begun and neither saved nor given up, or None."""
+        with self._database.read() as work:
+            store = SessionStore(work)
+            form = store.load_draft(episode_id, PLAY_KEY)
+            found = None if form is None else unpack(form, episode_id)
+            if found is None or found.day != self._today():
+                return None
+            begun = bool(found.play.done or found.play.skips)
+            if begun and store.session(found.session_id) is None:
+                return None
+        return replace(found, play=replace(found.play, at=self._clock()))
+
+    def any_unfinished(self) -> Playing | None:
+        """The first unfinished session of the complaints that are followed, or None."""
+        return next((p for e in self._followed() if (p := self.unfinished(e.id)) is not None), None)
+
+    def of_session(self, session_id: UUID, episode_id: UUID) -> Playing | None:
+        """The unfinished session that is stored under an id, or None."""
+        found = self.unfinished(episode_id)
+        return found if found is not None and found.session_id == session_id else None
+
+    def forget(self, episode_id: UUID) -> None:
+        """Give up what was begun; sets that are finished stay where they are."""
+        with self._database.write() as work:
+            SessionStore(work).clear_draft(episode_id, PLAY_KEY)
+
+    def _today(self) -> date:
+        return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+    def _followed(self) -> tuple[Episode, ...]:
+        current = self._people.current()
+        if current is None:
+            return ()
+        found = self._people.episodes(current.patient_id)
+        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
+        return (current, *others)
+
+    def _fresh(self, episode_id: UUID, routine: Routine, planned_day: date | None) -> Playing | None:
+        if not routine.prescriptions:
+            return None
+        now = self._clock()
+        play = begin((Item(p.exercise, p.name, p.dose) for p in routine.prescriptions), now)
+        return Playing(
+            session_id=uuid4(),
+            episode_id=episode_id,
+            routine_key=routine.key,
+            planned_day=planned_day,
+            name=routine.name,
+            started=now,
+            day=self._today(),
+            play=play,
+        )
+
+    def _store(self, work: Work, playing: Playing) -> Session:
+        store = SessionStore(work)
+        old = store.session(playing.session_id)
+        session = session_of(playing, old)
+        if old is None:
+            if store.was_deleted(playing.session_id):
+                raise UserError("changed_elsewhere", table="session", id=playing.session_id)
+            store.add(session)
+        else:
+            store.amend(session, old.version)
+        sync_scores(CheckinStore(work), session)
+        stored = store.session(playing.session_id)
+        assert stored is not None
+        return stored
+
+
+def session_of(playing: Playing, old: Session | None = None) -> Session:
+    """The session as far as it was played; what a form added to it meanwhile stays."""
+    play = playing.play
+    return Session(
+        id=playing.session_id,
+        episode_id=playing.episode_id,
+        done=_done(play),
+        at=playing.started,
+        day=playing.day,
+        name=playing.name,
+        routine_key=playing.routine_key,
+        planned_day=playing.planned_day,
+        before=play.before,
+        during=play.worst,
+        after=None if old is None else old.after,
+        effort=None if old is None else old.effort,
+        reason=_reason(play),
+        note="" if old is None else old.note,
+        sets=tuple(_entry(play, index) for index in range(len(play.items))),
+    )
+
+
+def _done(play: Play) -> Done:
+    if play.is_complete:
+        return Done.ALL
+    return Done.PART if play.done else Done.NONE
+
+
+def _reason(play: Play) -> StopReason | None:
+    return play.skips[-1][1] if play.skips and not play.is_complete else None
+
+
+def _entry(play: Play, index: int) -> SetEntry:
+    item = play.items[index]
+    last = next((entry.dose for entry in reversed(play.done) if entry.item == index), item.dose)
+    return SetEntry(
+        exercise=item.exercise,
+        name=item.name,
+        sets_planned=item.dose.sets,
+        sets_done=play.sets_done(index),
+        reps=last.reps,
+        hold_s=last.hold_s,
+        load=last.load,
+        pain=play.worst_of(index),
+    )
+
+
+def is_over(playing: Playing) -> bool:
+    """Whether only the summary is left to be filled in."""
+    return playing.play.mode is Mode.OVER

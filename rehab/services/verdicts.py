@@ -1,0 +1,73 @@
+"""Today's verdict of many complaints, worked out anew only when what it rests on has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rehab.domain.clock import local_day
+from rehab.services.limits import read_limits
+from rehab.services.progress import read_history
+from rehab.storage.patient import PatientStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from uuid import UUID
+
+    from rehab.domain.clock import Clock
+    from rehab.domain.verdict import DayVerdict
+    from rehab.services.preferences import Preferences
+    from rehab.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A verdict with the digest of everything it was worked out from."""
+
+    rests_on: int
+    verdict: DayVerdict
+
+
+class VerdictShelf:
+    """Keeps the current verdict of each complaint.
+
+    A verdict follows from the history, the person's day and the numbers of the rules and from nothing else. So it
+    is kept together with a digest of these, and every change that matters is noticed whoever made it: an entry, a
+    correction, an undo, another window, midnight, a changed number.
+
+    Args:
+        database: The open data file.
+        clock: Says what day it is.
+        settings: When the person's day ends.
+    """
+
+    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+        self._kept: dict[UUID, _Kept] = {}
+
+    def current(self, episode_id: UUID) -> DayVerdict:
+        """Today's verdict of a complaint.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        # Loads numpy: not before a verdict is asked for.
+        from rehab.domain.course import current
+
+        today = local_day(self._clock(), self._settings.settings.day_ends_at)
+        with self._database.read() as work:
+            history = read_history(work, episode_id, today, today)
+            thresholds = read_limits(work, PatientStore(work).require_episode(episode_id)).now
+        rests_on = hash((history, today, thresholds))
+        kept = self._kept.get(episode_id)
+        if kept is None or kept.rests_on != rests_on:
+            kept = _Kept(rests_on, current(history, today, thresholds))
+            self._kept[episode_id] = kept
+        return kept.verdict
+
+    def each(self, episode_ids: Iterable[UUID]) -> Iterator[tuple[UUID, DayVerdict]]:
+        """The verdicts of many complaints, one after another as they are known."""
+        for episode_id in episode_ids:
+            yield episode_id, self.current(episode_id)

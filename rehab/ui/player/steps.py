@@ -1,0 +1,171 @@
+"""The exercises of the session on top: where one is, what is done, and the way to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from rehab.ui.icons import paint_icon
+from rehab.ui.theme import tokens
+from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.sketches import sketches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from rehab.ui.player.state import StepState
+
+_PICTURE = (40, 32)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+NAME_WIDTH = 190
+"""Width at 100 % text over which a name is elided; the tooltip tells all of it."""
+
+
+class StepKey(Ringed, QAbstractButton):
+    """One exercise: picture and name, a tick when it is done, a line around the present one."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__()
+        self.index = index
+        self._state: StepState | None = None
+        self.folded = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sketches().ready.connect(self.update)
+
+    def show_state(self, state: StepState) -> None:
+        """Show an exercise."""
+        self._state = state
+        self.setText(state.name)
+        self.setAccessibleName(state.said)
+        self.setToolTip(state.said)
+        self.updateGeometry()
+        self.update()
+
+    def full_width(self) -> int:
+        """Width with the name."""
+        t = tokens()
+        name = min(t.px(NAME_WIDTH), text_width(t.font("strong"), self.text()) + 2)
+        return int(t.px(_PICTURE[0] + 26) + name)
+
+    def folded_width(self) -> int:
+        """Width of the picture alone."""
+        return tokens().px(_PICTURE[0] + 14)
+
+    def sizeHint(self) -> QSize:
+        """Picture with the name, or alone."""
+        width = self.folded_width() if self.folded else self.full_width()
+        return QSize(width, tokens().px(_PICTURE[1] + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same as the size hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint picture, name and tick."""
+        state = self._state
+        if state is None:
+            return
+        t = tokens()
+        painter = begin(self)
+        box = QRectF(self.rect())
+        if state.current:
+            rounded(painter, box, t.px(9), t.surf, t.pri, 2)
+        elif self.underMouse() or self.isDown():
+            rounded(painter, box, t.px(9), t.hover)
+        size = QSize(t.px(_PICTURE[0]), t.px(_PICTURE[1]))
+        top = (box.height() - size.height()) / 2
+        pixmap = exercise_pixmap(state.exercise, size, self.devicePixelRatioF(), t.px(7))
+        painter.drawPixmap(QPointF(t.px(7), top), pixmap)
+        if state.done:
+            edge = t.px(18)
+            place = QRectF(t.px(7) + size.width() - edge * 0.7, top + size.height() - edge * 0.8, edge, edge)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(t.surf)
+            painter.drawEllipse(place)
+            paint_icon(painter, "check-circle", place, t.good)
+        if not self.folded:
+            left = t.px(7) + size.width() + t.px(8)
+            words = QRectF(left, 0, box.width() - left - t.px(8), box.height())
+            font = t.font("strong" if state.current else "button")
+            draw_text(painter, words, state.name, font, t.ink, _LEFT, elide=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow hover, theme and text size."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        elif event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class StepRow(QWidget):
+    """All exercises in a row; without room only the present one keeps its name."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Exercises of this session"))
+        self.keys: list[StepKey] = []
+        self._steps: tuple[StepState, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(tokens().px(4))
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_steps(self, steps: Sequence[StepState]) -> None:
+        """Show the exercises; keys are made anew only for another session."""
+        self._steps = tuple(steps)
+        if len(steps) != len(self.keys):
+            for old in self.keys:
+                self._row.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.keys = [StepKey(index) for index in range(len(steps))]
+            for key in self.keys:
+                key.setObjectName(f"player_step_{key.index + 1}")
+                key.clicked.connect(self._on_clicked)
+                self._row.insertWidget(key.index, key)
+                key.show()
+        for key, state in zip(self.keys, steps, strict=True):
+            key.show_state(state)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        """All pictures."""
+        t = tokens()
+        pictures = sum(key.folded_width() + t.px(4) for key in self.keys)
+        return QSize(min(pictures, t.px(420)), t.px(_PICTURE[1] + 12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave names out where there is no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        if not self.keys or len(self.keys) != len(self._steps):
+            return
+        gap = tokens().px(4) * (len(self.keys) - 1)
+        roomy = sum(key.full_width() for key in self.keys) + gap <= self.width()
+        current = next((i for i, step in enumerate(self._steps) if step.current), 0)
+        others = sum(key.folded_width() for key in self.keys if key.index != current) + gap
+        named = self.keys[current].full_width() + others <= self.width()
+        for key in self.keys:
+            folded = not roomy and not (named and key.index == current)
+            if folded != key.folded:
+                key.folded = folded
+                key.updateGeometry()
+
+    def _on_clicked(self) -> None:
+        key = self.sender()
+        if isinstance(key, StepKey):
+            self.chosen.emit(key.index)

@@ -1,0 +1,265 @@
+"""What Today offers beside the sessions that are due: carrying on what was begun, and another dose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.next_dose import Move
+from rehab.domain.play import Mode
+from rehab.ui import texts
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from uuid import UUID
+
+    from rehab.domain.exercise import Exercise
+    from rehab.domain.next_dose import Proposal
+    from rehab.services.next_dose import NextDose
+    from rehab.services.play_form import Playing
+    from rehab.services.player import PlayLog
+    from rehab.ui.today.page import TodayPage
+    from rehab.ui.today.quick_presenter import Write
+    from rehab.ui.today.state import EpisodeToday, TodayState
+
+translate = QCoreApplication.translate
+CARRY_ON, SUM_UP, GIVE_UP = "carry-on", "sum-up", "give-up"
+
+
+@dataclass(frozen=True, slots=True)
+class CarryOnState:
+    """A session that was begun. `actions` are key and word."""
+
+    session_id: UUID
+    episode_id: UUID
+    text: str
+    actions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalState:
+    """A change of a dose with its reason and where that comes from."""
+
+    episode_id: UUID
+    proposal: Proposal
+    title: str
+    change: str
+    reason: str
+    source: str
+    up: bool
+
+
+def build_carry_on(episodes: Sequence[EpisodeToday]) -> CarryOnState | None:
+    """The line about a session that was begun, or None."""
+    playing = next((item.unfinished for item in episodes if item.unfinished is not None), None)
+    if playing is None:
+        return None
+    return CarryOnState(playing.session_id, playing.episode_id, _begun(playing), _ways(playing))
+
+
+def _begun(playing: Playing) -> str:
+    play = playing.play
+    total = sum(item.dose.sets for item in play.items)
+    if play.mode is Mode.OVER:
+        text = translate("today", "{session} is played. Only the last questions are open.")
+    else:
+        text = translate("today", "Carry on where you stopped? {session}: {done} of {total} sets are done.")
+    return text.format(session=playing.name, done=len(play.done), total=total)
+
+
+def _ways(playing: Playing) -> tuple[tuple[str, str], ...]:
+    begun = bool(playing.play.done or playing.play.skips)
+    if playing.play.mode is Mode.OVER:
+        return ((SUM_UP, translate("today", "Finish it")),)
+    last = (SUM_UP, translate("today", "End it here")) if begun else (GIVE_UP, translate("today", "Not now"))
+    return ((CARRY_ON, translate("today", "Carry on")), last)
+
+
+def build_proposal(
+    episodes: Sequence[EpisodeToday], exercises: Mapping[str, Exercise]
+) -> ProposalState | None:
+    """The first proposal of the complaints, or None."""
+    for item in episodes:
+        for proposal in item.proposals:
+            return ProposalState(
+                item.episode.id,
+                proposal,
+                title=_title(proposal.move),
+                change=_change(proposal, exercises),
+                reason=_reason(proposal.reason),
+                source=translate(
+                    "today", "Our default, after published rules for pain during exercise ({tags})."
+                ).format(tags=", ".join(proposal.tags)),
+                up=proposal.move is Move.STEP_UP,
+            )
+    return None
+
+
+def _title(move: Move) -> str:
+    words = {
+        Move.STEP_UP: translate("today", "Ready for a small step up?"),
+        Move.STEP_BACK: translate("today", "A smaller dose next time?"),
+        Move.EASIER: translate("today", "An easier exercise for a while?"),
+    }
+    return words[move]
+
+
+def _change(proposal: Proposal, exercises: Mapping[str, Exercise]) -> str:
+    old, new = texts.dose_short(proposal.old), texts.dose_short(proposal.new)
+    if proposal.move is Move.EASIER:
+        easier = exercises.get(proposal.to_exercise)
+        name = easier.name if easier is not None else proposal.to_exercise
+        text = translate("today", "{new}, {dose}, in place of {exercise}, {old}")
+        return text.format(new=name, dose=new, exercise=proposal.name, old=old)
+    return translate("today", "{exercise}: {old} → {new}").format(exercise=proposal.name, old=old, new=new)
+
+
+def _reason(code: str) -> str:
+    words = {
+        "two_green": translate(
+            "today", "Two sessions in a row went well: all sets done, little pain, and calm mornings after."
+        ),
+        "red": translate(
+            "today",
+            "The last session was too much for it: high pain in it, or a clearly worse morning after.",
+        ),
+        "two_red": translate("today", "Two sessions within seven days were too much for it."),
+    }
+    return words[code]
+
+
+class CarryOnBanner(Banner):
+    """One line with the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__("pri", icon="play")
+        self.setObjectName("carry_on_offer")
+        self.hide()
+
+    def show_state(self, state: CarryOnState | None) -> None:
+        """Show the offer, or nothing."""
+        if state is None:
+            self.hide()
+        elif state.text != self.text() or self.isHidden():
+            self.show_text(state.text, "pri", state.actions)
+
+
+class ProposalCard(Card):
+    """A proposal in words; nothing changes without a click."""
+
+    accepted = Signal()
+    put_off = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=(18, 14))
+        self.setObjectName("proposal_card")
+        t = tokens()
+        self._head = IconLine("trend-up", "", "good", "ink", "subheading")
+        self._change = Label("", "body", wrap=True)
+        self._change.setObjectName("proposal_change")
+        self._reason = Label("", "small", "ink2", wrap=True)
+        self._source = Label("", "caption", "ink3", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(t.px(4))
+        for widget in (self._head, self._change, self._reason, self._source):
+            words.addWidget(widget)
+        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(way)
+        row.setSpacing(t.px(16))
+        row.addLayout(words, 1)
+        row.addWidget(self._build_answers(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self.hide()
+
+    def _build_answers(self) -> QWidget:
+        accept = Button(self.tr("Accept"), "primary", icon="check")
+        accept.setObjectName("proposal_accept")
+        accept.clicked.connect(self.accepted)
+        later = Button(self.tr("Not now"))
+        later.setObjectName("proposal_not_now")
+        later.clicked.connect(self.put_off)
+        answers = QWidget()
+        row = QHBoxLayout(answers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens().px(8))
+        row.addWidget(accept)
+        row.addWidget(later)
+        row.addStretch(1)
+        return answers
+
+    def show_state(self, state: ProposalState | None) -> None:
+        """Show a proposal, or nothing."""
+        self.setVisible(state is not None)
+        if state is not None:
+            self._head.set_icon("trend-up" if state.up else "trend-down", "good" if state.up else "amber")
+            self._head.set_text(state.title)
+            self._change.setText(state.change)
+            self._reason.setText(state.reason)
+            self._source.setText(state.source)
+
+
+class OfferPresenter(QObject):
+    """Carries out what the offers are answered with."""
+
+    def __init__(
+        self,
+        page: TodayPage,
+        plays: PlayLog,
+        next_dose: NextDose,
+        navigate: Callable[[str], None],
+        problems: Callable[[EnvironmentProblem], None],
+        *,
+        state: Callable[[], TodayState | None],
+        write: Write,
+        refresh: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._plays, self._next_dose = plays, next_dose
+        self._navigate, self._problems = navigate, problems
+        self._state, self._write, self._refresh = state, write, refresh
+        page.carry_on_chosen.connect(self.carry_on)
+        page.proposal_accepted.connect(self.accept)
+        page.proposal_put_off.connect(self.put_off)
+
+    def carry_on(self, way: str) -> None:
+        """Go on with what was begun, sum it up, or leave it."""
+        state = self._state()
+        begun = state.carry_on if state is not None else None
+        if begun is None:
+            return
+        if way == CARRY_ON:
+            self._navigate("player:resume")
+        elif way == SUM_UP:
+            self._navigate(f"session:done={begun.session_id}")
+        else:
+            try:
+                self._plays.forget(begun.episode_id)
+            except EnvironmentProblem as problem:
+                self._problems(problem)
+            self._refresh()
+
+    def accept(self) -> None:
+        """Follow the proposal from today on."""
+        state = self._state()
+        offer = state.proposal if state is not None else None
+        if offer is not None:
+            said = translate("today", "{exercise}: dose changed").format(exercise=offer.proposal.name)
+            self._write(lambda: self._next_dose.accept(offer.episode_id, offer.proposal), said)
+
+    def put_off(self) -> None:
+        """Do not show the proposal until something new is logged."""
+        state = self._state()
+        offer = state.proposal if state is not None else None
+        if offer is None:
+            return
+        try:
+            self._next_dose.not_now(offer.episode_id, offer.proposal)
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+        self._refresh()
