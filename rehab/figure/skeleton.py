@@ -180,10 +180,8 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
         case KneePin():
             knee = vector(leg.pin.at) + UP * m.KNEE_RADIUS
             foot, ankle = _kneeling(leg.pin, knee, leg.toe)
-            thigh = frame(
-                pelvis[:, 0] if abs(float(unit(hip - knee) @ pelvis[:, 0])) < 0.95 else pelvis[:, 1],
-                hip - knee,
-            )
+            # Its front is at right angles to the axis through both hips, however far the thigh is bent.
+            thigh = frame(np.cross(hip - knee, pelvis[:, 2]), hip - knee)
             shank = frame(-UP, knee - ankle)
         case _:
             flexion, abduction, rotation = leg.hip
