@@ -271,3 +271,13 @@ def dump_of(work: Work) -> Dump:
         }
         for table in tables
     }
+
+
+def add_own_exercise(database: Database, slug: str, name: str) -> None:
+    """Keep an own exercise without a drawing."""
+    from rehab.storage.rows import exercise_custom
+
+    with database.write() as work:
+        work.insert(
+            exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}}
+        )

@@ -85,7 +85,7 @@ def faults(drawing: Drawing) -> tuple[Fault, ...]:
     poses = {"a": drawing.a, "b": drawing.b} if drawing.b != drawing.a else {"a": drawing.a}
     for name, pose in poses.items():
         body = solve(pose)
-        for check in (_reach, _contact, _ranges, _sunken, _balance):
+        for check in (_reach, _contact, range_faults, _sunken, _balance):
             found += check(name, body, drawing)
     scene = Scene(drawing)
     found += _targets(scene)
@@ -168,8 +168,8 @@ def _tops(drawing: Drawing, x: float, name: str) -> Iterator[float]:
             yield at[1] + TOWEL_THICK
 
 
-def _ranges(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
-    """Joints beyond what a person can do."""
+def range_faults(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
+    """Joints of one pose beyond what a person can do."""
     pose, joints, frames = body.pose, body.joints, body.frames
     if not drawing.close_up:
         for word in ("lumbar", "thorax", "twist", "side", "neck", "head", "neck_side", "head_turn"):
@@ -177,6 +177,7 @@ def _ranges(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
     for half in _shown_halves(drawing):
         leg, arm = pose.leg(half), pose.arm(half)
         yield from _in_range(name, f"toe_{half}", "toe", leg.toe)
+        yield from _in_range(name, f"great_toe_{half}", "toe", leg.toe + leg.great_toe)
         bend = leg.knee if leg.pin is None else _bend(joints, "hip", "knee", "ankle", half)
         dorsal = 90 - angle_between(frames[f"foot_{half}"][:, 0], frames[f"shank_{half}"][:, 1])
         low, high = RANGES["ankle"]

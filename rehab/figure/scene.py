@@ -58,6 +58,10 @@ class Scene:
     def __post_init__(self) -> None:
         self.drawing = with_kept(self.drawing)
 
+    def knows(self, **parts: object) -> None:
+        """Use parts that somebody has worked out before, by the names of `frame`, `ways` and `ghost`."""
+        self.__dict__.update(parts)
+
     @cached_property
     def camera(self) -> Camera:
         """From where it is seen."""

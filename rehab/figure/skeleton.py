@@ -180,10 +180,8 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
         case KneePin():
             knee = vector(leg.pin.at) + UP * m.KNEE_RADIUS
             foot, ankle = _kneeling(leg.pin, knee, leg.toe)
-            thigh = frame(
-                pelvis[:, 0] if abs(float(unit(hip - knee) @ pelvis[:, 0])) < 0.95 else pelvis[:, 1],
-                hip - knee,
-            )
+            # Its front is at right angles to the axis through both hips, however far the thigh is bent.
+            thigh = frame(np.cross(hip - knee, pelvis[:, 2]), hip - knee)
             shank = frame(-UP, knee - ankle)
         case _:
             flexion, abduction, rotation = leg.hip
@@ -197,6 +195,7 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
     body.frames.update(
         {f"thigh_{half}": thigh, f"shank_{half}": shank, f"foot_{half}": foot, f"toes_{half}": toes}
     )
+    body.frames[f"great_toe_{half}"] = toes @ turn_z(leg.great_toe)
     joints[f"heel_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", (-4.2, -4.4, 0.0))
     joints[f"ball_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", m.BALL_JOINT)
     joints[f"toe_{half}"] = body.away(f"ball_{half}", f"toes_{half}", (6.5, -0.6, 0.0))

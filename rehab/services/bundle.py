@@ -12,6 +12,7 @@ from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
 from rehab.services.next_dose import NextDose
+from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
@@ -57,6 +58,7 @@ class Services:
     library: ExerciseLibrary
     own: OwnExercises
     packs: Packs
+    drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
     sample: Sample
@@ -104,6 +106,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
+        drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),
         sample=Sample(database, clock, collection),

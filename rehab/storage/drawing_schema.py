@@ -95,6 +95,9 @@ class PoseTable(Strict):
     toe: Number | None = None
     toe_right: Number | None = None
     toe_left: Number | None = None
+    great_toe: Number | None = None
+    great_toe_right: Number | None = None
+    great_toe_left: Number | None = None
     arch: Number | None = None
     arch_right: Number | None = None
     arch_left: Number | None = None

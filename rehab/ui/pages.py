@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from rehab.domain.drawing import Drawing
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -82,7 +83,7 @@ class Pages(QObject):
         self.undo = UndoHistory(services.undoer, feed, self)
         self.news = VerdictNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "player"}), feed)
+        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
@@ -98,6 +99,7 @@ class Pages(QObject):
             "checkup": self._checkup,
             "settings": self._settings,
             "session": self._session,
+            "pose": self._pose,
             "player": self._player,
         }
 
@@ -287,6 +289,28 @@ class Pages(QObject):
             problems=self._window.notices.show_problem,
             parent=page,
         )
+        return page, presenter
+
+    def _pose(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.pose.page import PosePage
+        from rehab.ui.pose.presenter import PosePresenter
+
+        def built_in() -> list[tuple[str, str, Drawing]]:
+            return [(e.slug, e.name, e.drawing) for e in s.library.exercises() if e.drawing is not None]
+
+        s, page = self._services, PosePage()
+        presenter = PosePresenter(
+            page,
+            s.drawings,
+            built_in,
+            self._feed,
+            self.undo,
+            self.jobs,
+            self._window.back,
+            self._window.notices.show_problem,
+            page,
+        )
+        self._window.closing.connect(presenter.save)
         return page, presenter
 
     def _settings(self) -> tuple[QWidget, Presenter]:

@@ -114,3 +114,17 @@ def test_that_lowering_the_weight_takes_the_seconds_of_down() -> None:
         exercise = exercises[slug]
         assert exercise.drawing is not None
         assert motion_of(exercise.dose, exercise.drawing.goes).out_s == exercise.dose.tempo_down_s
+
+
+def test_that_no_joint_of_any_exercise_jumps_on_its_way() -> None:
+    steps = 30
+    for exercise in Catalog(ROOT / "exercises").exercises():
+        if exercise.drawing is None or exercise.drawing.a == exercise.drawing.b:
+            continue
+        scene = Scene(exercise.drawing)
+        bodies = [solve(scene.pose(step / steps)).joints for step in range(steps + 1)]
+        for joint in bodies[0]:
+            way = np.array([body[joint] for body in bodies])
+            lengths = np.linalg.norm(np.diff(way, axis=0), axis=1)
+            # A knee that straightens moves fastest at its end; a jump is much more than that.
+            assert lengths.max() <= max(3.5, 4 * lengths.sum() / steps), (exercise.slug, joint)

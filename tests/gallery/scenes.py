@@ -15,7 +15,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import library_scenes, player_scenes, program_scenes
+from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
@@ -377,6 +377,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-today": flagged("today"),
     "06-flag-progress": flagged("progress"),
     "06-flag-program": flagged("program"),
+    **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),
