@@ -8,10 +8,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, figure, start, verdict
+from benchmarks import charts, database, figure, library, start, verdict
 from benchmarks.core import Ratio, interleave, ratio
 
-GROUPS = {"start": start, "database": database, "charts": charts, "verdict": verdict, "figure": figure}
+GROUPS = {
+    "start": start,
+    "database": database,
+    "charts": charts,
+    "verdict": verdict,
+    "figure": figure,
+    "library": library,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure; default all",
+        help="start, database, charts, verdict, figure, library; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

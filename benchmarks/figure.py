@@ -110,15 +110,15 @@ def cases(folder: Path) -> dict[str, Case]:
         "thirtieth": lambda: 1000 / 30,
         "second": lambda: 1000.0,
         "fifty MB": lambda: 50.0,
-        "frame made": lambda: _cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
-        "frame painted": lambda: _cpu(paint),
-        "kept thumbs": lambda: _cpu(thumbs),
-        "files decoded": lambda: _cpu(decode),
+        "frame made": lambda: cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
+        "frame painted": lambda: cpu(paint),
+        "kept thumbs": lambda: cpu(thumbs),
+        "files decoded": lambda: cpu(decode),
         "movement MB": memory,
     }
 
 
-def _cpu(work: Callable[[], object]) -> float:
+def cpu(work: Callable[[], object]) -> float:
     """CPU time of a call in milliseconds."""
     start = time.process_time()
     work()
