@@ -118,11 +118,11 @@ def cases(folder: Path) -> dict[str, Case]:
         "twentieth": lambda: 1000 / 20,
         "second": lambda: 1000.0,
         "fifty MB": lambda: 50.0,
-        "frame made": lambda: _cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
-        "frame painted": lambda: _cpu(paint),
+        "frame made": lambda: cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
+        "frame painted": lambda: cpu(paint),
         "drag step": drag_step(exercise.drawing),
-        "kept thumbs": lambda: _cpu(thumbs),
-        "files decoded": lambda: _cpu(decode),
+        "kept thumbs": lambda: cpu(thumbs),
+        "files decoded": lambda: cpu(decode),
         "movement MB": memory,
     }
 
@@ -157,10 +157,10 @@ def drag_step(drawing: Drawing) -> Callable[[], float]:
         canvas.grab()
         QApplication.processEvents()
 
-    return lambda: _cpu(step)
+    return lambda: cpu(step)
 
 
-def _cpu(work: Callable[[], object]) -> float:
+def cpu(work: Callable[[], object]) -> float:
     """CPU time of a call in milliseconds."""
     start = time.process_time()
     work()

@@ -68,7 +68,8 @@ def import_(desk: Desk, files: tuple[Path, ...], dry_run: bool, kind_: str | Non
         desk.exit_code = WITH_WARNINGS
     desk.warnings += [entry["message"] for entry in refused] if desk.exit_code != REFUSED else []
     desk.warnings += [line for entry in told for line in entry.pop("notes")]
-    desk.answer({"files": told}, "\n".join(lines))
+    if desk.exit_code != REFUSED or desk.options.as_json:
+        desk.answer({"files": told}, "\n".join(lines))
     if desk.exit_code == REFUSED:
         for entry in refused:
             click.echo(entry["message"], err=True)

@@ -112,7 +112,7 @@ class OwnExercises:
             problems = self._collection.catalog.judge_exercise(entry.slug, full).problems
             if problems:
                 first = problems[0]
-                raise UserError("own_invalid", field=first.field, why=first.sentence)
+                raise UserError("own_invalid", field=first.field)
             name = keep_photo(self._photos, photo) if photo is not None else entry.photo
             store.put(replace(entry, table=full, photo=name))
             rows = work.changes

@@ -73,6 +73,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
                 ("F", tr("keys", "favourite")),
+                ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
             ),
         ),
         "player": (

@@ -8,7 +8,9 @@ translate = QCoreApplication.translate
 def sharing_sentences() -> dict[str, str]:
     """Sentences of problems, by code."""
     return {
-        "own_invalid": translate("problems", "The exercise cannot be kept like this ({field}): {why}"),
+        "own_invalid": translate(
+            "problems", "The exercise cannot be kept like this; look at its field {field}."
+        ),
         "photo_too_large": translate(
             "problems", "The picture is larger than {limit} MB. Choose a smaller one."
         ),
