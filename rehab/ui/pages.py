@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
+    from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
@@ -65,6 +66,7 @@ class Pages(QObject):
         # Drawing needs numpy and shapely; the first page is painted before they are loaded.
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
         self.undo = UndoHistory(services.undoer, feed, self)
+        self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
@@ -233,6 +235,7 @@ class Pages(QObject):
         return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
 
     def _pose(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.pose.board import Board
         from rehab.ui.pose.page import PosePage
         from rehab.ui.pose.presenter import PosePresenter
 
@@ -240,8 +243,11 @@ class Pages(QObject):
             return [(e.slug, e.name, e.drawing) for e in s.library.exercises() if e.drawing is not None]
 
         s, page = self._services, PosePage()
+        # What is not saved yet outlives the page, which is made anew when the text size changes.
+        self._board = self._board or Board()
         presenter = PosePresenter(
             page,
+            self._board,
             s.drawings,
             built_in,
             self._feed,
