@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Result
+    from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
@@ -81,6 +82,7 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
@@ -292,6 +294,7 @@ class Pages(QObject):
         return page, presenter
 
     def _pose(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.pose.board import Board
         from rehab.ui.pose.page import PosePage
         from rehab.ui.pose.presenter import PosePresenter
 
@@ -299,8 +302,11 @@ class Pages(QObject):
             return [(e.slug, e.name, e.drawing) for e in s.library.exercises() if e.drawing is not None]
 
         s, page = self._services, PosePage()
+        # What is not saved yet outlives the page, which is made anew when the text size changes.
+        self._board = self._board or Board()
         presenter = PosePresenter(
             page,
+            self._board,
             s.drawings,
             built_in,
             self._feed,

@@ -410,6 +410,21 @@ def test_that_saving_can_be_taken_back_like_every_change(editor: Editor) -> None
     assert editor.road.services.drawings.drawing(SLUG) is None
 
 
+def test_that_what_is_not_saved_outlives_larger_text_and_a_look_elsewhere(editor: Editor) -> None:
+    editor.drag("hand_right", 60, 80)
+    drawn = editor.drawing
+    editor.road.app.window.rebuild()
+    editor.road.settle()
+    page = editor.road.find("pose_page")
+    assert isinstance(page, PosePage)
+    assert page.canvas._drawing == drawn
+    editor.road.app.window.go("library")
+    editor.road.app.window.go(f"pose:{SLUG}")
+    editor.road.settle()
+    assert page.canvas._drawing == drawn
+    assert editor.road.find("pose_undo").isEnabled()
+
+
 def test_that_an_unknown_exercise_is_told_in_words(editor: Editor) -> None:
     editor.road.app.window.go("pose:nothing-like-it")
     editor.road.settle()

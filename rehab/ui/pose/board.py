@@ -26,18 +26,21 @@ class Board:
 
     Attributes:
         drawing: As it is now.
+        slug: Exercise that it belongs to.
         which: Pose that is being changed, ``a`` or ``b``.
     """
 
     drawing: Drawing = field(default_factory=blank)
     which: str = "a"
+    slug: str = ""
     _past: list[Drawing] = field(default_factory=list)
     _future: list[Drawing] = field(default_factory=list)
     _held: Drawing | None = None
     _stored: Drawing | None = None
 
-    def open(self, drawing: Drawing | None) -> None:
-        """Begin with a stored drawing, or with a person who stands."""
+    def open(self, slug: str, drawing: Drawing | None) -> None:
+        """Begin with the stored drawing of an exercise, or with a person who stands."""
+        self.slug = slug
         self._stored = drawing
         self.drawing = drawing or blank()
         self.which = "a"

@@ -17,7 +17,6 @@ from rehab.figure.surfaces import Rest, put_foot, put_hand
 from rehab.figure.tween import with_kept
 from rehab.ui import texts
 from rehab.ui.pose import state
-from rehab.ui.pose.board import Board
 from rehab.ui.pose.looks import Looks
 from rehab.ui.pose.rehearsal import Rehearsal
 from rehab.ui.texts import poses as words
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.pose.board import Board
     from rehab.ui.pose.page import PosePage
     from rehab.ui.undo import UndoHistory
 
@@ -56,6 +56,7 @@ class PosePresenter(QObject):
     def __init__(
         self,
         page: PosePage,
+        board: Board,
         store: DrawingStore,
         built_in: Callable[[], list[tuple[str, str, Drawing]]],
         feed: Feed,
@@ -69,8 +70,7 @@ class PosePresenter(QObject):
         self._page, self._store, self._built_in = page, store, built_in
         self._feed, self._undo = feed, undo
         self._leave, self._problems = leave, problems
-        self.board = Board()
-        self.place = ""
+        self.board = board
         self.tool, self.chosen = "pose", ""
         self._found: tuple[Handle, ...] = ()
         self._copies: dict[str, Drawing] = {}
@@ -105,21 +105,28 @@ class PosePresenter(QObject):
 
     # opening and storing
 
+    @property
+    def place(self) -> str:
+        """The exercise that is drawn, so that a page made anew goes on with it."""
+        return self.board.slug
+
     def open(self, slug: str) -> None:
         """Begin with the stored drawing of an own exercise; what is on the board already stays."""
         self._page.message.set_text("")
-        if slug == self.place and self.board.changed:
-            self.refresh()
+        going_on = slug == self.board.slug and self.board.changed
+        if not going_on and not self.save():
             return
         try:
             name, drawing = self._store.name(slug), self._store.drawing(slug)
         except UserError as problem:
             self._page.message.set_text(texts.problem(problem))
             return
-        self.place, self.tool, self.chosen = slug, "pose", ""
-        self.board.open(drawing)
-        self._copies = {key: drawn for key, _, drawn in self._built_in()}
-        self._page.pose_panel.set_exercises([(key, said) for key, said, _ in self._built_in()])
+        self.tool, self.chosen = "pose", ""
+        if not going_on:
+            self.board.open(slug, drawing)
+        known = self._built_in()
+        self._copies = {key: drawn for key, _, drawn in known}
+        self._page.pose_panel.set_exercises([(key, said) for key, said, _ in known])
         self._page.show_title(name)
         self._page.said.setText("")
         self._page.show_remarks(())
@@ -128,10 +135,10 @@ class PosePresenter(QObject):
 
     def save(self) -> bool:
         """Store what is on the board; returns whether nothing is left to store."""
-        if not self.place or not self.board.changed:
+        if not self.board.slug or not self.board.changed:
             return True
         try:
-            outcome = self._store.save_drawing(self.place, self.board.drawing)
+            outcome = self._store.save_drawing(self.board.slug, self.board.drawing)
         except UserError as problem:
             self._page.message.set_text(texts.problem(problem))
             return False
@@ -146,7 +153,7 @@ class PosePresenter(QObject):
 
     def refresh(self) -> None:
         """Show the board."""
-        if not self.place:
+        if not self.board.slug:
             return
         board, page = self.board, self._page
         page.show_tool(self.tool, board.which)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from rehab.figure.checks import faults
 from rehab.ui.pose import state
@@ -40,7 +41,7 @@ class Rehearsal(QObject):
             return
 
         def take(result: Result) -> None:
-            if isinstance(result.value, list) and self._board.drawing is drawing:
+            if isinstance(result.value, list) and self._is_of_now(drawing):
                 self._page.canvas.play(result.value)
                 self._page.show_playing(True)
 
@@ -61,10 +62,14 @@ class Rehearsal(QObject):
         drawing = self._board.drawing
 
         def take(result: Result) -> None:
-            if isinstance(result.value, tuple) and self._board.drawing is drawing:
+            if isinstance(result.value, tuple) and self._is_of_now(drawing):
                 self._tell(tuple(state.remark_of(fault) for fault in result.value))
 
         self._jobs.start(lambda _progress: faults(drawing), take)
+
+    def _is_of_now(self, drawing: Drawing) -> bool:
+        """Whether a result still belongs to what is shown; the page may have gone meanwhile."""
+        return isValid(self) and isValid(self._page) and self._board.drawing is drawing
 
     def _tell(self, remarks: tuple[state.Remark, ...]) -> None:
         self._page.show_remarks(remarks)
