@@ -17,7 +17,6 @@ from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.limits import LimitDesk
-from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -174,7 +173,6 @@ class Desk:
     templates: Templates
     sessions: SessionLog
     plays: PlayLog
-    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
@@ -209,12 +207,11 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         people=people,
         planner=planner,
         builder=builder,
-        progression=Progression(database, clock, builder, preferences),
+        progression=Progression(database, clock, shelf, builder, preferences),
         pauses=Pauses(database, clock, preferences),
         templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),
         plays=PlayLog(database, clock, preferences, people, planner),
-        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),

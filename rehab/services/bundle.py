@@ -9,7 +9,6 @@ from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
-from rehab.services.next_dose import NextDose
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -40,7 +39,6 @@ class Services:
     templates: Templates
     sessions: SessionLog
     plays: PlayLog
-    next_dose: NextDose
     checkins: CheckIn
     weekly: WeeklyLog
     runs: RunLog
@@ -77,12 +75,11 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         people=people,
         planner=planner,
         builder=builder,
-        progression=Progression(database, clock, builder, chosen),
+        progression=Progression(database, clock, catalog, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, catalog, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
-        next_dose=NextDose(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),

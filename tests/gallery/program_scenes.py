@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
 from rehab.domain.session import Done, SessionDraft
@@ -212,6 +213,7 @@ def proposal(folder: Path, look: dict[str, object]) -> Stage:
             ),
             episode,
         )
+        s.services.checkins.log(Measure.FIRST_STEP, 2, episode, at.replace(hour=7) + timedelta(days=1))
     s.app.feed.publish(everything())
     s.go("program")
     s.click("session_evening-strength")

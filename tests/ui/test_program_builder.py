@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from rehab.domain.dose import LoadType
+from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine, Weekdays
 from rehab.domain.progression import RuleKind
@@ -437,7 +438,9 @@ def ready(window: Road) -> None:
     for _ in range(2):
         draft_of_session = SessionDraft(Done.ALL, "evening-strength", window.now.date(), during=1, effort=2)
         window.services.sessions.record(draft_of_session, episode(window))
-        window.later(days=2)
+        for _ in range(2):
+            window.later(days=1)
+            window.services.checkins.log(Measure.FIRST_STEP, 2, episode(window))
     window.app.feed.publish(Change(ALL_KINDS))
     window.settle()
 

@@ -76,9 +76,9 @@ def test_that_a_proposal_is_accepted_by_keyboard(opened: Opener) -> None:
     assert reps(home) == 14
 
 
-def test_that_not_now_puts_it_off_and_changes_nothing(opened: Opener) -> None:
+def test_that_not_yet_puts_it_off_and_changes_nothing(opened: Opener) -> None:
     home = opened(during=2)
-    home.find("proposal_not_now").setFocus(Qt.FocusReason.TabFocusReason)
+    home.find("proposal_not_yet").setFocus(Qt.FocusReason.TabFocusReason)
     home.press(Qt.Key.Key_Return)
     assert reps(home) == 12
     assert home.all("proposal_card") == []

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
-    from rehab.domain.program import Plan, Programme
+    from rehab.domain.program import Plan, Prescription, Programme
     from rehab.services.builder import Editing
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -332,7 +332,8 @@ class ProgramPresenter(QObject):
     def answer(self, index: int, accepted: bool) -> None:
         """Accept a proposal, or put it off."""
         episode = self.episode
-        asked = next((a for a in self._asked if (a.place, a.index) == (self.opened, index)), None)
+        item = self.edits.item(index)
+        asked = next((a for a in self._asked if a.place == self.opened and _is_about(a, item)), None)
         if episode is None or asked is None:
             return
         progression = self._services.progression
@@ -341,3 +342,7 @@ class ProgramPresenter(QObject):
         else:
             self.try_write(lambda: progression.decline(episode, asked))
         self._page.editor.list.focus_row(index)
+
+
+def _is_about(asked: Asked, item: Prescription | None) -> bool:
+    return item is not None and (asked.item.exercise, asked.proposal.old) == (item.exercise, item.dose)

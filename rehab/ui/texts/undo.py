@@ -41,7 +41,6 @@ def undo(code: str) -> str:
         "session_moved": translate("undo", "Session moved"),
         "template_saved": translate("undo", "Template saved"),
         "template_deleted": translate("undo", "Template deleted"),
-        "dose_moved_on": translate("undo", "Dose changed"),
         "proposal_declined": translate("undo", "Put off"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.pain import zone
 from rehab.domain.session import SHARE_DONE, Done
+from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.today import words
@@ -83,7 +84,7 @@ def build_today_state(
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response=_response(shown),
         carry_on=build_carry_on(shown),
-        proposal=build_proposal(shown, exercises),
+        proposal=build_proposal(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
@@ -197,8 +198,7 @@ def _due(
 
 
 def _key(item: EpisodeToday, slot: Slot) -> str:
-    shifted = f"@{slot.planned_day}" if slot.planned_day != item.day.day else ""
-    return f"{item.episode.id}/{slot.routine.key}{shifted}"
+    return str(SlotName(item.episode.id, slot.routine.key, slot.planned_day))
 
 
 def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:
