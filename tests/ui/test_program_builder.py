@@ -432,7 +432,7 @@ def test_that_a_rule_is_closed_by_escape_without_a_change(window: Road) -> None:
 
 def ready(window: Road) -> None:
     """Two good evenings at a dose that the rule can move on."""
-    type_into(window, "amount_0", "3x12")
+    type_into(window, "amount_0", "3x9")
     type_into(window, "load_0", "bw")
     window.click("draft_use")
     for _ in range(2):
@@ -447,12 +447,12 @@ def ready(window: Road) -> None:
 
 def test_that_a_met_rule_offers_more_and_accepting_makes_a_version(window: Road) -> None:
     ready(window)
-    assert "Ready to move on: 3 × 14" in window.texts()
+    assert "Ready to move on: 3 × 11" in window.texts()
     number = plan(window).version_number
     window.click("accept_0")
     assert plan(window).version_number == number + 1
     assert not window.shows("proposal_0")
-    assert rows(window)[0].state.amount == "3 × 14"
+    assert rows(window)[0].state.amount == "3 × 11"
 
 
 def test_that_not_yet_puts_a_proposal_off(window: Road) -> None:
