@@ -116,7 +116,7 @@ def make_programme(slug: str = "heel-core", code: str = "P01", **changes: Any) -
         "code": code,
         "name": "Core self-care",
         "summary": "For tests.",
-        "condition": "heel",
+        "condition": "heel-pain",
         "sites": ("heel",),
         "review_weeks": (4, 12),
         "phases": (
@@ -150,6 +150,10 @@ class Shelf:
     def programmes(self) -> tuple[Programme, ...]:
         """All programmes."""
         return self.offered
+
+    def condition(self, slug: str) -> str:
+        """Condition of a programme."""
+        return next((programme.condition for programme in self.offered if programme.slug == slug), "")
 
     def packs(self) -> tuple[ComplaintPack, ...]:
         """No packs."""
@@ -216,8 +220,8 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, preferences),
-        limits=LimitDesk(database),
+        progress=ProgressReader(database, clock, preferences, shelf),
+        limits=LimitDesk(database, clock, shelf),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )
