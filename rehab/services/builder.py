@@ -45,8 +45,16 @@ class Editing:
     changes: tuple[PlanChange, ...]
     from_day: date
     ticked: frozenset[str]
+    timetable: Timetable
+    """All versions."""
     preview: Timetable
-    """All versions with the draft as if it were in use from `from_day`."""
+    """The same with the draft as if it were in use from `from_day`."""
+
+    def with_draft(self, draft: Plan) -> "Editing":
+        """The same with another draft."""
+        changes = difference(self.plan, draft) if self.plan is not None else ()
+        preview = with_draft(self.timetable, draft, self.from_day)
+        return replace(self, draft=draft, changes=changes, preview=preview)
 
 
 class PlanBuilder:
@@ -66,10 +74,9 @@ class PlanBuilder:
             first = first_free_day(work, episode_id, today)
             plan = plan_to_show(timetable.versions, first)
             drafts = PlanDraftStore(work)
-            draft = drafts.plan(episode_id)
-            changes = difference(plan, draft) if plan is not None and draft is not None else ()
-            preview = timetable if draft is None else with_draft(timetable, draft, first)
-            return Editing(plan, draft, changes, first, drafts.ticked(episode_id), preview)
+            draft, ticked = drafts.plan(episode_id), drafts.ticked(episode_id)
+        without = Editing(plan, None, (), first, ticked, timetable, timetable)
+        return without if draft is None else without.with_draft(draft)
 
     def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
         """Keep a step of a draft, so that it survives a crash and can be undone."""

@@ -220,6 +220,29 @@ def proposal(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def proposal_today(folder: Path, look: dict[str, object]) -> Stage:
+    s = proposal(folder, look)
+    s.go("today")
+    s.type("2")
+    return s
+
+
+def easier_today(folder: Path, look: dict[str, object]) -> Stage:
+    """Two sessions that were too much."""
+    s = proposal(folder, look)
+    episode = s.services.people.current()
+    assert episode is not None
+    for i in (2, 1):
+        day = TODAY - timedelta(days=i)
+        at = datetime(day.year, day.month, day.day, 20, 0, tzinfo=ZONE)
+        draft = SessionDraft(Done.ALL, "evening-strength", planned_day=day, at=at, during=7)
+        s.services.sessions.record(draft, episode.id)
+    s.app.feed.publish(everything())
+    s.go("today")
+    s.type("2")
+    return s
+
+
 def versions(folder: Path, look: dict[str, object]) -> Stage:
     s = editing(folder, look)
     s.click("draft_use")
@@ -259,6 +282,8 @@ SCENES: dict[str, Scene] = {
     "04-program-paused": paused,
     "04-program-versions": versions,
     "04-program-gate": next_phase,
+    "01-today-proposal": proposal_today,
+    "01-today-easier": easier_today,
     "01-today-paused": paused_today,
     "01-today-not-today": not_today,
 }

@@ -30,7 +30,7 @@ from rehab.ui.program.state import (
 from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rehab.domain.exercise import Exercise
     from rehab.domain.program import Programme
@@ -176,19 +176,19 @@ def _facts(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[str, ..
     )
 
 
-def build_library(exercises: Sequence[Exercise], used: frozenset[str]) -> tuple[LibraryRow, ...]:
-    """Rows of the library panel."""
-    return tuple(
-        LibraryRow(
+def build_library(exercises: Iterable[Exercise]) -> dict[str, LibraryRow]:
+    """Rows of the library panel by slug, none of them marked as used."""
+    return {
+        e.slug: LibraryRow(
             e.slug,
             e.name,
             " · ".join((texts.region(e.regions[0]) if e.regions else "", _kit(e))).strip(" ·"),
             e,
-            e.slug in used,
+            False,
             texts.dose(e.dose),
         )
         for e in exercises
-    )
+    }
 
 
 def _kit(exercise: Exercise) -> str:
