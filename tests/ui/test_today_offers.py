@@ -99,6 +99,12 @@ def test_that_the_morning_tells_what_the_next_dose_should_be(opened: Opener) -> 
     )
 
 
+def test_that_a_calm_morning_does_not_speak_for_more_when_the_session_was_too_much(opened: Opener) -> None:
+    home = opened(during=7)
+    assert home.text("morning_response") == "Evening yesterday: settled."
+    assert home.text("proposal_change").startswith("Double heel raise")
+
+
 def test_that_a_day_tells_how_the_next_morning_answered(opened: Opener, desk: Desk) -> None:
     from rehab.ui.progress.day_more import build_day_more
 

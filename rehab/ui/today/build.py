@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from rehab.domain.pain import zone
+from rehab.domain.pain import Response, zone
+from rehab.domain.progression import Move
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
@@ -234,8 +235,14 @@ def _line(session: Session, just_saved: bool) -> LineState:
 
 
 def _response(episodes: Sequence[EpisodeToday]) -> str:
-    found = next((item.response for item in episodes if item.response is not None), None)
-    return "" if found is None else words.response(*found)
+    """How the morning answered; what to do is left to the proposals where they go another way."""
+    item = next((item for item in episodes if item.response is not None), None)
+    if item is None or item.response is None:
+        return ""
+    name, answer = item.response
+    up = {asked.proposal.move is Move.STEP_UP for asked in item.proposals}
+    follows = {Response.SETTLED: {True}, Response.LINGERING: set(), Response.FLARED: {False}}
+    return words.response(name, answer, not up or up == follows[answer])
 
 
 # the right column
