@@ -29,7 +29,6 @@ from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.limits import LimitDesk
-from rehab.services.next_dose import NextDose
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
@@ -134,7 +133,7 @@ def make_programme(slug: str = "heel-core", code: str = "P01", **changes: Any) -
         "code": code,
         "name": "Core self-care",
         "summary": "For tests.",
-        "condition": "heel",
+        "condition": "heel-pain",
         "sites": ("heel",),
         "review_weeks": (4, 12),
         "phases": (
@@ -177,6 +176,10 @@ class Shelf:
         """The guide that ships."""
         return SHIPPED.guide()
 
+    def condition(self, slug: str) -> str:
+        """Condition of a programme."""
+        return next((programme.condition for programme in self.offered if programme.slug == slug), "")
+
     def packs(self) -> tuple[ComplaintPack, ...]:
         """No packs."""
         return ()
@@ -199,7 +202,6 @@ class Desk:
     templates: Templates
     sessions: SessionLog
     plays: PlayLog
-    next_dose: NextDose
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
@@ -236,20 +238,19 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         people=people,
         planner=planner,
         builder=builder,
-        progression=Progression(database, clock, builder, preferences),
+        progression=Progression(database, clock, shelf, builder, preferences),
         pauses=Pauses(database, clock, preferences),
         templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),
         plays=PlayLog(database, clock, preferences, people, planner),
-        next_dose=NextDose(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         checkups=CheckUps(database, clock, shelf, preferences),
         maps=PainMaps(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, preferences),
-        limits=LimitDesk(database),
+        progress=ProgressReader(database, clock, preferences, shelf),
+        limits=LimitDesk(database, clock, shelf),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),
     )

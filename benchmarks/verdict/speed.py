@@ -78,9 +78,10 @@ def _score_and_verdict(folder: Path) -> Case:
     """Write a score to the data file and have the verdict of a 26-week history that it belongs to."""
     from rehab.domain.pain import Measure
     from rehab.domain.patient import Side, Site
-    from rehab.paths import Paths
+    from rehab.paths import Paths, resource
     from rehab.services.bundle import open_services
     from rehab.services.verdicts import VerdictShelf
+    from rehab.storage.catalog import Catalog
 
     history = half_a_year()
     end = max(score.day for score in history.scores)
@@ -90,7 +91,9 @@ def _score_and_verdict(folder: Path) -> Case:
     for score in history.scores:
         at = datetime(score.day.year, score.day.month, score.day.day, 7, tzinfo=UTC)
         services.checkins.log(score.measure, int(score.value), episode, at)
-    shelf = VerdictShelf(services.database, services.clock, services.preferences)
+    shelf = VerdictShelf(
+        services.database, services.clock, services.preferences, Catalog(resource("exercises"))
+    )
 
     def once() -> float:
         def log_and_look() -> None:

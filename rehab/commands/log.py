@@ -11,13 +11,14 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
+from rehab.services.due import SlotState
 from rehab.ui import texts
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from rehab.domain.schedule import Slot
     from rehab.domain.session import Session
-    from rehab.services.program import SlotState
 
 NUMBERS_MAY_BE_NEGATIVE = {"ignore_unknown_options": True}
 """Lets "-3" reach the check of the value, which says more than "no such option"."""
@@ -134,8 +135,8 @@ def log_session(
 ) -> None:
     """A whole session in one line.
 
-    Without --slot it counts for the next session of the day that is still open; on a day without one it is
-    stored beside the plan.
+    Sessions are numbered as 'rehab today' lists them. Without --slot it counts for the next one that is still open,
+    or for one of any day of this week; on a day without one it is stored beside the plan.
     """
     moment, episode = desk.moment(at), desk.episode()
     day = desk.today if moment is None else local_day(moment, desk.preferences.settings.day_ends_at)
@@ -163,10 +164,16 @@ def _slot(desk: Desk, episode_id: Any, day: date, number: int | None) -> SlotSta
     Raises:
         UserError: ``slot_unknown``.
     """
-    week = desk.services.planner.week(episode_id, day)
-    slots = next(d.slots for d in week.days if d.day == day)
+    planner = desk.services.planner
+    ahead: tuple[Slot, ...] = ()
+    if day == desk.today:
+        today = planner.today(episode_id)
+        slots, ahead = today.slots, today.ahead
+    else:
+        slots = next(d.slots for d in planner.week(episode_id, day).days if d.day == day)
     if number is None:
-        return next((state for state in slots if state.session is None), None)
+        waiting = (*(s for s in slots if s.session is None), *(SlotState(slot, None) for slot in ahead))
+        return next(iter(waiting), None)
     if number > len(slots):
         raise UserError("slot_unknown", number=number, day=day, count=len(slots))
     return slots[number - 1]

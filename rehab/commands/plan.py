@@ -13,10 +13,11 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
-from rehab.ui.texts import plans
+from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
     from rehab.services.program import DayPlan, SlotState
+    from rehab.services.progression import Asked
 
 
 def add_commands(root: click.Group) -> None:
@@ -94,14 +95,41 @@ def today(desk: Desk) -> None:
     episode = desk.episode()
     due = desk.services.planner.today(episode.id)
     morning = desk.services.checkins.morning(episode.id, due.day)
-    data = {**_day_data(due), "first_step": None if morning is None else morning.value}
+    asked = desk.services.progression.proposals(episode.id)
+    data = {
+        **_day_data(due),
+        "first_step": None if morning is None else morning.value,
+        "proposals": [_proposal_data(one) for one in asked],
+    }
     heading = f"{texts.day_long(due.day)} · {texts.complaint(episode.site, episode.side)}"
     if due.plan is not None and due.week_number > 0:
         heading = f"{heading} · {due.plan.name}, week {due.week_number}"
     said = "not logged yet" if morning is None else _score(morning.value)
     lines = [heading, "", _morning_line(desk, due.day, said)]
-    lines += ["", *flag_lines(desk, desk.services.checkups.waiting(episode.id)), *_day_lines(due)]
+    waiting = desk.services.checkups.waiting(episode.id)
+    lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
+    # While a warning sign waits for a look nothing asks for more or less of the plan.
+    for one in () if waiting else asked:
+        lines += ["", f"{proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}"]
+        lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
+    if asked and not waiting:
+        lines += ["", "Nothing changes by itself: accept it or put it off in the window."]
     desk.answer(data, "\n".join(lines))
+
+
+def _proposal_data(asked: Asked) -> dict[str, Any]:
+    proposal = asked.proposal
+    return {
+        "routine": asked.place.key,
+        "exercise": asked.item.exercise,
+        "move": proposal.move.value,
+        "reason": proposal.reason.value,
+        "dose": texts.dose(proposal.old),
+        "new_dose": texts.dose(proposal.new),
+        "new_exercise": proposal.to_exercise or None,
+        "days": list(proposal.days),
+        "tags": list(proposal.tags),
+    }
 
 
 def _score(value: int | None) -> str:

@@ -92,13 +92,17 @@ def ladder_for(condition: str) -> Ladder:
     return LADDERS.get(condition, HEEL)
 
 
-def condition_of(site: Site, detail: str = "") -> str:
+def condition_of(site: Site, detail: str = "", programme: str = "") -> str:
     """Which ladder a complaint has, a key of `LADDERS`.
 
     Args:
         site: Where it hurts.
         detail: The exact spot, for places with more than one ladder.
+        programme: Condition of the programme that is followed. When it has a ladder of its own that one counts:
+            pain of the knee may be of the kneecap, of its tendon or of the outer side.
     """
+    if programme in LADDERS:
+        return programme
     if site is Site.ACHILLES and detail == INSERTION:
         return "achilles-insertional"
     return CONDITIONS.get(site, "heel")

@@ -34,9 +34,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """The plan in force, the one that is being changed, and what differs.
+    """The plan, the one that is being changed, and what differs.
 
-    `from_day` is the first day from which the changes can hold; `ticked` are entry criteria that are met.
+    `from_day` is the first day from which the changes can hold, `plan` the one in force on it; `ticked` are entry
+    criteria that are met.
     """
 
     plan: Plan | None
@@ -44,8 +45,16 @@ class Editing:
     changes: tuple[PlanChange, ...]
     from_day: date
     ticked: frozenset[str]
+    timetable: Timetable
+    """All versions."""
     preview: Timetable
-    """All versions with the draft as if it were in use from `from_day`."""
+    """The same with the draft as if it were in use from `from_day`."""
+
+    def with_draft(self, draft: Plan) -> "Editing":
+        """The same with another draft."""
+        changes = difference(self.plan, draft) if self.plan is not None else ()
+        preview = with_draft(self.timetable, draft, self.from_day)
+        return replace(self, draft=draft, changes=changes, preview=preview)
 
 
 class PlanBuilder:
@@ -62,13 +71,12 @@ class PlanBuilder:
         today = self._today()
         with self._database.read() as work:
             timetable = ProgramStore(work).timetable(episode_id)
-            plan = plan_to_show(timetable.versions, today)
+            first = first_free_day(work, episode_id, today)
+            plan = plan_to_show(timetable.versions, first)
             drafts = PlanDraftStore(work)
-            draft = drafts.plan(episode_id)
-            changes = difference(plan, draft) if plan is not None and draft is not None else ()
-            first = _first_day(work, episode_id, today)
-            preview = timetable if draft is None else with_draft(timetable, draft, first)
-            return Editing(plan, draft, changes, first, drafts.ticked(episode_id), preview)
+            draft, ticked = drafts.plan(episode_id), drafts.ticked(episode_id)
+        without = Editing(plan, None, (), first, ticked, timetable, timetable)
+        return without if draft is None else without.with_draft(draft)
 
     def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
         """Keep a step of a draft, so that it survives a crash and can be undone."""
@@ -85,7 +93,7 @@ class PlanBuilder:
         """
         programme = self._planner.programme(slug)
         with self._database.write() as work:
-            first = _first_day(work, episode_id, self._today())
+            first = first_free_day(work, episode_id, self._today())
             draft = self._planner.plan_of(programme, episode_id, first)
             PlanDraftStore(work).keep_plan(draft)
             rows = work.changes
@@ -109,7 +117,7 @@ class PlanBuilder:
             draft = drafts.plan(episode_id)
             if draft is None:
                 raise UserError("nothing_to_use")
-            from_day = day or _first_day(work, episode_id, self._today())
+            from_day = day or first_free_day(work, episode_id, self._today())
             stored = self._put(work, draft, from_day)
             drafts.drop_plan(episode_id)
             rows = work.changes
@@ -119,11 +127,14 @@ class PlanBuilder:
         """Change the plan in force at once, from the first free day; a draft takes the change over too.
 
         Raises:
-            UserError: ``no_plan``, or what the edit refuses.
+            UserError: ``no_plan``, ``changed_elsewhere`` when there is nothing to change, or what the edit refuses.
         """
         with self._database.write() as work:
             plan = self._require(work, episode_id)
-            stored = self._put(work, edit(plan), _first_day(work, episode_id, self._today()))
+            changed = edit(plan)
+            if changed == plan:
+                raise UserError("changed_elsewhere", table="program", id=plan.id)
+            stored = self._put(work, changed, first_free_day(work, episode_id, self._today()))
             drafts = PlanDraftStore(work)
             draft = drafts.plan(episode_id)
             if draft is not None and _same(draft, plan):
@@ -134,7 +145,7 @@ class PlanBuilder:
     def next_phase(self, episode_id: UUID) -> Outcome[Plan]:
         """Begin the next phase on the first free day; the ticks belonged to it and go."""
         with self._database.write() as work:
-            day = _first_day(work, episode_id, self._today())
+            day = first_free_day(work, episode_id, self._today())
             stored = self._put(work, next_phase(self._require(work, episode_id), day), day)
             PlanDraftStore(work).drop_ticked(episode_id)
             rows = work.changes
@@ -217,7 +228,7 @@ class PlanBuilder:
         return tuple(reversed(told))
 
     def _put(self, work: Work, plan: Plan, day: date) -> Plan:
-        first = _first_day(work, plan.episode_id, self._today())
+        first = first_free_day(work, plan.episode_id, self._today())
         if day < first:
             raise UserError("version_in_past", day=day, first=first)
         programs = ProgramStore(work)
@@ -231,7 +242,9 @@ class PlanBuilder:
         return put_in_force(programs, tidy(version), keep_others=True)
 
     def _require(self, work: Work, episode_id: UUID) -> Plan:
-        plan = plan_to_show(ProgramStore(work).versions(episode_id), self._today())
+        """The plan as it holds on the first free day: a version made today may wait for tomorrow."""
+        first = first_free_day(work, episode_id, self._today())
+        plan = plan_to_show(ProgramStore(work).versions(episode_id), first)
         if plan is None:
             raise UserError("no_plan")
         return plan
@@ -259,7 +272,10 @@ def _same(one: Plan, other: Plan) -> bool:
     return (one.slug, one.start) == (other.slug, other.start)
 
 
-def _first_day(work: Work, episode_id: UUID, today: date) -> date:
-    """Today, or tomorrow when something was logged today: what was done keeps the plan it was done by."""
+def first_free_day(work: Work, episode_id: UUID, today: date) -> date:
+    """First day from which a change can hold.
+
+    Today, or tomorrow when something was logged today: what was done keeps the plan it was done by.
+    """
     logged = SessionStore(work).between(episode_id, today, today)
     return today + DAY if any(s.routine_key for s in logged) else today

@@ -11,7 +11,6 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
-from rehab.services.next_dose import NextDose
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
@@ -46,7 +45,6 @@ class Services:
     templates: Templates
     sessions: SessionLog
     plays: PlayLog
-    next_dose: NextDose
     checkins: CheckIn
     checkups: CheckUps
     maps: PainMaps
@@ -89,20 +87,19 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         people=people,
         planner=planner,
         builder=builder,
-        progression=Progression(database, clock, builder, chosen),
+        progression=Progression(database, clock, collection, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
-        next_dose=NextDose(database, clock, collection, chosen),
         checkins=CheckIn(database, clock, chosen),
         checkups=CheckUps(database, clock, catalog, chosen),
         maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, chosen),
-        limits=LimitDesk(database),
+        progress=ProgressReader(database, clock, chosen, collection),
+        limits=LimitDesk(database, clock, collection),
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),

@@ -83,6 +83,15 @@ class Collection:
         """The guide: questions of the check-up, cards, facts and emergency numbers."""
         return self.catalog.guide()
 
+    def condition(self, slug: str) -> str:
+        """Condition of a programme without reading the library; empty when it is not known."""
+        built_in = self.catalog.condition(slug)
+        if built_in:
+            return built_in
+        with self._database.read() as work:
+            own = OwnStore(work).entry(Kind.PROGRAMME, slug)
+        return "" if own is None else str(own.table.get("condition", ""))
+
     def packs(self) -> tuple[ComplaintPack, ...]:
         """What to begin with, by complaint."""
         return self.catalog.packs()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.advice import condition_of, usual_thresholds
+from rehab.domain.advice import usual_thresholds
+from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.thresholds import DEFAULT, Thresholds
+from rehab.services.condition import condition_on
 from rehab.services.outcome import Change
 from rehab.storage.limits import LimitStore
 from rehab.storage.patient import PatientStore
@@ -15,7 +17,9 @@ from rehab.storage.patient import PatientStore
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from rehab.domain.clock import Clock
     from rehab.domain.patient import Episode
+    from rehab.services.condition import Conditions
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
@@ -48,8 +52,10 @@ class Limits:
 class LimitDesk:
     """Reads, changes and resets the numbers of the person a complaint belongs to."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock, programmes: Conditions) -> None:
         self._database = database
+        self._clock = clock
+        self._programmes = programmes
 
     def limits(self, episode_id: UUID) -> Limits:
         """The numbers of a complaint.
@@ -58,7 +64,7 @@ class LimitDesk:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
         with self._database.read() as work:
-            return read_limits(work, PatientStore(work).require_episode(episode_id))
+            return self._read(work, PatientStore(work).require_episode(episode_id))
 
     def change(self, episode_id: UUID, name: str, value: float) -> Change:
         """Change one number; nothing has changed when it is refused.
@@ -73,7 +79,7 @@ class LimitDesk:
         number = int(value) if whole and float(value).is_integer() else value
         with self._database.write() as work:
             complaint = PatientStore(work).require_episode(episode_id)
-            found = read_limits(work, complaint)
+            found = self._read(work, complaint)
             changed = _with(found.now, name, number)
             require_order(changed, name)
             kept = LimitStore(work).changed(complaint.patient_id) | {name: number}
@@ -93,16 +99,20 @@ class LimitDesk:
             if name is None:
                 store.put(complaint.patient_id, {})
             else:
-                found = read_limits(work, complaint)
+                found = self._read(work, complaint)
                 require_order(_with(found.now, name, getattr(found.usual, name)), name)
                 kept = store.changed(complaint.patient_id)
                 store.put(complaint.patient_id, {key: value for key, value in kept.items() if key != name})
         return Change(frozenset({"settings"}), episode_id)
 
+    def _read(self, work: Work, complaint: Episode) -> Limits:
+        condition = condition_on(work, complaint, self._programmes, local_day(self._clock()))
+        return read_limits(work, complaint, condition)
 
-def read_limits(work: Work, complaint: Episode) -> Limits:
+
+def read_limits(work: Work, complaint: Episode, condition: str) -> Limits:
     """The numbers of a complaint. A kept number that no longer fits is passed over, never a reason to stop."""
-    usual = usual_thresholds(condition_of(complaint.site, complaint.detail))
+    usual = usual_thresholds(condition)
     now = usual
     for name, value in LimitStore(work).changed(complaint.patient_id).items():
         try:

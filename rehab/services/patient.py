@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from rehab.domain.clock import Clock
-from rehab.domain.patient import Episode, Patient
+from rehab.domain.patient import Episode, EpisodeState, Patient
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
 
@@ -37,6 +37,15 @@ class People:
             person = store.me()
             followed = store.followed(person.id) if person is not None else ()
         return followed[-1] if followed else None
+
+    def followed(self) -> tuple[Episode, ...]:
+        """The complaints that are followed now, the current one first."""
+        current = self.current()
+        if current is None:
+            return ()
+        found = self.episodes(current.patient_id)
+        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
+        return (current, *others)
 
     def is_sample(self) -> bool:
         """Whether what is shown was invented."""

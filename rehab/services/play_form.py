@@ -11,6 +11,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.play import Cause, Item, Mode, PainNow, Play, SetDone
 from rehab.domain.player import ready
 from rehab.domain.session import StopReason
+from rehab.domain.slot_name import SlotName
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,13 @@ class Playing:
     started: datetime
     day: date
     play: Play
+
+    @property
+    def target(self) -> str:
+        """What opens it anew: the name of its slot, or the key of its routine outside the plan."""
+        if self.routine_key is None or self.planned_day is None:
+            return self.routine_key or ""
+        return str(SlotName(self.episode_id, self.routine_key, self.planned_day))
 
 
 def pack(playing: Playing) -> dict[str, Any]:

@@ -6,16 +6,14 @@ from uuid import UUID, uuid4
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
-from rehab.domain.patient import Episode, EpisodeState
 from rehab.domain.play import Item, Mode, Play
 from rehab.domain.player import begin
-from rehab.domain.program import Routine, find_routine
 from rehab.domain.session import Done, Session, SetEntry, StopReason
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.patient import People
 from rehab.services.play_form import Playing, pack, unpack
 from rehab.services.preferences import Preferences
-from rehab.services.program import Planner
+from rehab.services.program import Planner, Wanted
 from rehab.services.session import KINDS, PLAY_KEY, sync_scores
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
@@ -35,22 +33,16 @@ class PlayLog:
         self._people = people
         self._planner = planner
 
-    def start(self, routine_key: str) -> Playing | None:
-        """A routine ready to be played: for its slot of today when that is open, else outside the plan.
+    def start(self, wanted: str) -> Playing | None:
+        """A session ready to be played: for its slot while that is open, else outside the plan.
 
         Nothing is written yet. None when nobody follows such a routine.
+
+        Args:
+            wanted: A `SlotName`, or the key of a routine, as `Planner.find` takes it.
         """
-        today = self._today()
-        followed = self._followed()
-        for episode in followed:
-            for state in self._planner.today(episode.id).slots:
-                if state.session is None and state.slot.routine.key == routine_key:
-                    return self._fresh(episode.id, state.slot.routine, today)
-        for episode in followed:
-            routine = find_routine(self._planner.plan(episode.id), routine_key, today)
-            if routine is not None:
-                return self._fresh(episode.id, routine, None)
-        return None
+        found = self._planner.find(wanted, (episode.id for episode in self._people.followed()))
+        return None if found is None else self._fresh(found)
 
     def keep(self, playing: Playing) -> Outcome[Session | None]:
         """Write down what is finished and where the session stands, in one step.
@@ -81,7 +73,7 @@ class PlayLog:
 
     def any_unfinished(self) -> Playing | None:
         """The first unfinished session of the complaints that are followed, or None."""
-        return next((p for e in self._followed() if (p := self.unfinished(e.id)) is not None), None)
+        return next((p for e in self._people.followed() if (p := self.unfinished(e.id)) is not None), None)
 
     def of_session(self, session_id: UUID, episode_id: UUID) -> Playing | None:
         """The unfinished session that is stored under an id, or None."""
@@ -96,24 +88,17 @@ class PlayLog:
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
-    def _followed(self) -> tuple[Episode, ...]:
-        current = self._people.current()
-        if current is None:
-            return ()
-        found = self._people.episodes(current.patient_id)
-        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
-        return (current, *others)
-
-    def _fresh(self, episode_id: UUID, routine: Routine, planned_day: date | None) -> Playing | None:
+    def _fresh(self, wanted: Wanted) -> Playing | None:
+        routine = wanted.routine
         if not routine.prescriptions:
             return None
         now = self._clock()
         play = begin((Item(p.exercise, p.name, p.dose) for p in routine.prescriptions), now)
         return Playing(
             session_id=uuid4(),
-            episode_id=episode_id,
+            episode_id=wanted.episode_id,
             routine_key=routine.key,
-            planned_day=planned_day,
+            planned_day=wanted.planned_day,
             name=routine.name,
             started=now,
             day=self._today(),

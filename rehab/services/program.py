@@ -1,7 +1,7 @@
 """Plans: choosing one, starting it, and what is due on a day."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -10,8 +10,9 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.program import Phase, Plan, Programme, Routine, suggest
-from rehab.domain.schedule import phase_spans
+from rehab.domain.program import Phase, Plan, Programme, Routine, find_routine, suggest
+from rehab.domain.schedule import phase_spans, routine_key
+from rehab.domain.slot_name import SlotName
 from rehab.services.due import (
     DayPlan,
     SlotState,
@@ -50,6 +51,15 @@ class Content(Protocol):
 
     def programmes(self) -> tuple[Programme, ...]:
         """All readable programmes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a session that is about to be done counts for. `planned_day` None: outside the plan."""
+
+    episode_id: UUID
+    routine: Routine
+    planned_day: date | None = None
 
 
 class Planner:
@@ -150,6 +160,33 @@ class Planner:
             whole = replace(due, slots=(*due.slots, *late), ahead=ahead)
             recent = SessionStore(work).between(episode_id, day - LONGEST_REST, day)
         return replace(whole, slots=tuple(rested(state, recent, self._clock()) for state in whole.slots))
+
+    def find(self, wanted: str, episodes: Iterable[UUID]) -> Wanted | None:
+        """What is to be done when somebody asks for a session.
+
+        Args:
+            wanted: A `SlotName`, or the key of a routine for whichever of its slots is open.
+            episodes: The complaints to look at, most important first.
+
+        Returns:
+            An open session of today, or of any day of this week; else the routine outside the plan.
+        """
+        name = SlotName.parse(wanted)
+        asked = tuple(episodes) if name is None else (name.episode_id,)
+        for episode_id in asked:
+            today = self.today(episode_id)
+            for slot in (*(state.slot for state in today.slots if state.session is None), *today.ahead):
+                if wanted in (
+                    slot.routine.key,
+                    str(SlotName(episode_id, slot.routine.key, slot.planned_day)),
+                ):
+                    return Wanted(episode_id, slot.routine, slot.planned_day)
+        key = routine_key(wanted if name is None else name.key)
+        for episode_id in asked:
+            routine = find_routine(self.plan(episode_id), key, self._today())
+            if routine is not None:
+                return Wanted(episode_id, routine)
+        return None
 
     def week(self, episode_id: UUID, day: date | None = None, starts_on: int = 0) -> WeekPlan:
         """The week around a day.

@@ -8,13 +8,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rehab.domain.adherence import SlotRecord, Tally, record, session_days, tally
-from rehab.domain.advice import condition_of
 from rehab.domain.checkin import Question
 from rehab.domain.clock import local_day
 from rehab.domain.history import History, Score, TreatmentSpan
 from rehab.domain.medicine import hides_pain, took
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.treatment import TreatmentKind
+from rehab.services.condition import condition_on
 from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from rehab.domain.schedule import Timetable
     from rehab.domain.session import Session
     from rehab.domain.treatment import Treatment
+    from rehab.services.condition import Conditions
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
     from rehab.services.progress_view import Parts, ProgressView
@@ -66,10 +67,13 @@ class DayLog:
 class ProgressReader:
     """Reads the log and has it judged."""
 
-    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, settings: Preferences, programmes: Conditions
+    ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._programmes = programmes
         self._courses: Courses | None = None
         self._read: tuple[tuple[object, ...], Parts] | None = None
 
@@ -81,7 +85,7 @@ class ProgressReader:
         """
         today = self._today()
         with self._database.read() as work:
-            return read_history(work, episode_id, min(until or today, today), today)
+            return read_history(work, self._programmes, episode_id, min(until or today, today), today)
 
     def report(
         self, episode_id: UUID, measure: Measure | None = None, on: date | None = None
@@ -122,7 +126,7 @@ class ProgressReader:
         if self._read is not None and asked[0] is not None and self._read[0] == asked:
             return self._read[1]
         with self._database.read() as work:
-            history = read_history(work, *asked[1:])
+            history = read_history(work, self._programmes, *asked[1:])
             parts = read_parts(work, episode_id, history, asked[2])
         self._read = (asked, parts)
         return parts
@@ -186,7 +190,7 @@ def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
     return tuple(due) or span.phase.routines
 
 
-def read_history(work: Work, episode_id: UUID, until: date, today: date) -> History:
+def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: date, today: date) -> History:
     """A complaint's history up to `until`; slots of `today` count only once something was logged for them."""
     complaint = PatientStore(work).require_episode(episode_id)
     plans = [plan for plan in ProgramStore(work).versions(episode_id) if plan.start <= until]
@@ -201,7 +205,7 @@ def read_history(work: Work, episode_id: UUID, until: date, today: date) -> Hist
         sessions=session_days(slot_records(timetable, logged, start, until, today), until),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=condition_of(complaint.site, complaint.detail),
+        condition=condition_on(work, complaint, programmes, until),
         programme_weeks=_weeks(plans[-1]) if plans else None,
         medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )

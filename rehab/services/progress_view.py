@@ -84,7 +84,7 @@ def read_parts(work: Work, episode_id: UUID, history: History, until: date) -> P
         episode=complaint,
         day=until,
         history=history,
-        limits=read_limits(work, complaint),
+        limits=read_limits(work, complaint, history.condition),
         around=_around(store, episode_id, until),
         dropped=_dropped(store, episode_id, history, until),
         treatments=tuple(begun),

@@ -1,146 +1,196 @@
-"""Proposals to do more or less, drawn from the log; the person accepts or puts them off."""
+"""Proposals to do more, less or something easier: read from the log, carried out when the person accepts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Protocol
 from uuid import UUID
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.dose import Dose
-from rehab.domain.errors import UserError
-from rehab.domain.pain import AMBER_MAX, Measure, PainReading, usual
-from rehab.domain.plan_edit import Place, change_exercises, routine_at
+from rehab.domain.exercise import Exercise
+from rehab.domain.pain import usual
+from rehab.domain.plan_edit import Place, change_exercises
 from rehab.domain.program import Plan, Prescription
 from rehab.domain.progression import Proposal, Trial, propose
 from rehab.domain.schedule import routine_key
-from rehab.domain.session import Done, Session
-from rehab.services.builder import PlanBuilder
+from rehab.domain.session import Done, Session, StopReason
+from rehab.services.builder import PlanBuilder, first_free_day
+from rehab.services.checkin import day_value, values_by_day
 from rehab.services.due import plan_to_show
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
+from rehab.services.session import USUAL_DAYS
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
+from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
+from rehab.storage.work import Work
 
+DAY = timedelta(days=1)
 LOOK_BACK = timedelta(days=42)
 """How far back sessions speak for or against a dose [P]."""
-USUAL_DAYS = timedelta(days=28)
-FLARED_RISE = 3
-"""A morning so much above the usual one is red [P, evidence on pain zones]."""
+USUAL = timedelta(days=USUAL_DAYS)
+
+
+class Exercises(Protocol):
+    """Where kinds, ranges and easier exercises come from."""
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All readable exercises."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A proposal for one exercise of the running phase."""
+    """A proposal for one exercise of the phase that runs."""
 
     place: Place
-    index: int
     item: Prescription
     proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class _Log:
+    """Sessions of the last weeks, oldest first, and the score of each morning."""
+
+    sessions: tuple[Session, ...]
+    mornings: Mapping[date, int]
 
 
 class Progression:
     """Reads what the log says about each exercise, and carries out what the person decides."""
 
-    def __init__(self, database: Database, clock: Clock, builder: PlanBuilder, settings: Preferences) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        catalog: Exercises,
+        builder: PlanBuilder,
+        settings: Preferences,
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._catalog = catalog
         self._builder = builder
         self._settings = settings
 
     def proposals(self, episode_id: UUID) -> tuple[Asked, ...]:
         """What is proposed today for the running phase, in the order of the plan."""
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
-        first = today - LOOK_BACK
         with self._database.read() as work:
             versions = ProgramStore(work).versions(episode_id)
-            plan = plan_to_show(versions, today)
-            span = plan.span_on(today) if plan is not None else None
-            if plan is None or span is None:
-                return ()
-            sessions = SessionStore(work).between(episode_id, first, today)
-            steps = (Measure.FIRST_STEP,)
-            readings = CheckinStore(work).readings(episode_id, first - USUAL_DAYS, today, steps)
-        mornings = _mornings(readings)
-        place_of = plan.spans.index(span)
-        found = []
-        for routine in span.phase.routines:
-            place = Place(place_of, routine.key)
-            for index, item in enumerate(routine.prescriptions):
-                since = max(dose_since(versions, place, item), first)
-                trials = _trials(sessions, routine.key, item, since, mornings)
-                proposal = propose(item.dose, item.rule, trials)
-                if proposal is not None:
-                    found.append(Asked(place, index, item, proposal))
-        return tuple(found)
+            # What was accepted today may hold from tomorrow: it is not proposed again.
+            day = first_free_day(work, episode_id, today)
+            plan = plan_to_show(versions, day)
+            span = plan.span_on(day) if plan is not None else None
+            log = _read_log(work, episode_id, today) if span is not None else None
+        if plan is None or span is None or log is None or not log.sessions:
+            return ()
+        library = {exercise.slug: exercise for exercise in self._catalog.exercises()}
+        phase = plan.spans.index(span)
+        return tuple(
+            Asked(place, item, proposal)
+            for place in (Place(phase, routine.key) for routine in span.phase.routines)
+            for item in _items(plan, place)
+            if (proposal := _proposal(item, place, versions, log, library)) is not None
+        )
 
     def accept(self, episode_id: UUID, asked: Asked) -> Outcome[Plan]:
-        """Change the dose as proposed: a new version from the first free day.
+        """Change the exercise as proposed, in this phase and where later ones ask for the same.
+
+        It is a new version from the first free day.
 
         Raises:
-            UserError: ``changed_elsewhere`` when the dose is no longer the one the proposal was made for.
+            UserError: ``changed_elsewhere`` when the plan no longer asks for what the proposal was made for.
         """
-
-        def step(plan: Plan) -> Plan:
-            items = routine_at(plan, asked.place).prescriptions
-            if asked.index >= len(items) or items[asked.index].exercise != asked.item.exercise:
-                raise UserError("changed_elsewhere", table="prescription", id=asked.item.id)
-            return change_exercises(plan, asked.place, {asked.index}, dosed)
-
-        def dosed(item: Prescription) -> Prescription:
-            return replace(item, dose=asked.proposal.after, declined_on=None)
-
-        return self._builder.change(episode_id, step, "dose_moved_on")
+        return self._builder.change(episode_id, lambda plan: _followed(plan, asked), "dose_changed")
 
     def decline(self, episode_id: UUID, asked: Asked) -> Outcome[None]:
         """Not yet: it is asked again after further sessions."""
-        day = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.write() as work:
-            ProgramStore(work).decline(asked.item, day)
+            ProgramStore(work).decline(asked.item, asked.proposal.days[-1])
             rows = work.changes
         return outcome(None, "proposal_declined", {"program"}, episode_id, rows)
 
 
 def dose_since(versions: Sequence[Plan], place: Place, item: Prescription) -> date:
-    """First day from which an exercise has had its present dose, or was last put off."""
+    """First day from which an exercise has had its present dose, or after the sessions that were put off."""
     since = versions[-1].effective_from
     for plan in reversed(versions):
-        if _dose_in(plan, place, item.exercise) != item.dose:
+        if (item.exercise, item.dose) not in _doses(plan, place):
             break
         since = plan.effective_from
-    if item.declined_on is not None:
-        since = max(since, item.declined_on + timedelta(days=1))
-    return since
+    return since if item.declined_on is None else max(since, item.declined_on + DAY)
 
 
-def _dose_in(plan: Plan, place: Place, exercise: str) -> Dose | None:
+def _doses(plan: Plan, place: Place) -> set[tuple[str, Dose]]:
+    return {(p.exercise, p.dose) for p in _items(plan, place)}
+
+
+def _items(plan: Plan, place: Place) -> tuple[Prescription, ...]:
     if place.phase >= len(plan.spans):
-        return None
-    for routine in plan.spans[place.phase].phase.routines:
-        if routine.key == place.key:
-            return next((p.dose for p in routine.prescriptions if p.exercise == exercise), None)
-    return None
+        return ()
+    routines = plan.spans[place.phase].phase.routines
+    return next((r.prescriptions for r in routines if r.key == place.key), ())
 
 
-def _mornings(readings: Sequence[PainReading]) -> dict[date, int]:
-    return {reading.day: reading.value for reading in readings if reading.value is not None}
+def _followed(plan: Plan, asked: Asked) -> Plan:
+    """A plan that asks for what was proposed; the same plan when it does not ask for the old dose."""
+    proposal = asked.proposal
+
+    def changed(item: Prescription) -> Prescription:
+        if proposal.to_exercise:
+            # Rule, words and note were written for the other exercise.
+            return Prescription(proposal.to_exercise, proposal.to_name, proposal.new)
+        return replace(item, dose=proposal.new, declined_on=None)
+
+    for phase in range(asked.place.phase, len(plan.spans)):
+        place = Place(phase, asked.place.key)
+        same = {
+            index
+            for index, item in enumerate(_items(plan, place))
+            if (item.exercise, item.dose) == (asked.item.exercise, proposal.old)
+        }
+        if same:
+            plan = change_exercises(plan, place, same, changed)
+    return plan
 
 
-def _trials(
-    sessions: Sequence[Session], key: str, item: Prescription, since: date, mornings: dict[date, int]
-) -> tuple[Trial, ...]:
-    return tuple(
-        _trial(session, item, mornings)
-        for session in sessions
-        if session.day >= since
-        and session.done is not Done.NONE
-        and session.routine_key is not None
-        and routine_key(session.routine_key) == key
-    )
+def _proposal(
+    item: Prescription,
+    place: Place,
+    versions: Sequence[Plan],
+    log: _Log,
+    library: Mapping[str, Exercise],
+) -> Proposal | None:
+    exercise = library.get(item.exercise)
+    slugs = exercise.easier if exercise is not None else ()
+    easier = next((library[slug] for slug in slugs if slug in library), None)
+    trials = tuple(_trial(s, item, log.mornings) for s in log.sessions if _is_trial(s, item, place.key))
+    return propose(item.dose, item.rule, trials, dose_since(versions, place, item), exercise, easier)
 
 
-def _trial(session: Session, item: Prescription, mornings: dict[date, int]) -> Trial:
+def _read_log(work: Work, episode_id: UUID, today: date) -> _Log:
+    first = today - LOOK_BACK
+    episode = PatientStore(work).require_episode(episode_id)
+    readings = CheckinStore(work).readings(episode_id, first - USUAL, today, (episode.primary,))
+    mornings = {day: day_value(values) for day, values in values_by_day(readings).items()}
+    return _Log(SessionStore(work).between(episode_id, first, today), mornings)
+
+
+def _is_trial(session: Session, item: Prescription, key: str) -> bool:
+    """Whether a session says something about an exercise of a routine; one left undone does when it hurt."""
+    if session.routine_key is None or routine_key(session.routine_key) != key:
+        return False
+    entry = next((e for e in session.sets if e.exercise == item.exercise), None)
+    hurt = session.reason is StopReason.PAIN
+    if session.sets:
+        return entry is not None and (entry.sets_done > 0 or hurt)
+    return session.done is not Done.NONE or hurt
+
+
+def _trial(session: Session, item: Prescription, mornings: Mapping[date, int]) -> Trial:
     entry = next((e for e in session.sets if e.exercise == item.exercise), None)
     whole = session.done is Done.ALL
     amount = (item.dose.reps or item.dose.hold_s) if whole else 0
@@ -149,16 +199,14 @@ def _trial(session: Session, item: Prescription, mornings: dict[date, int]) -> T
         whole = entry.sets_done >= entry.sets_planned
         amount = entry.reps or entry.hold_s
         pain = entry.pain if entry.pain is not None else session.during
-    return Trial(session.day, whole, amount, pain, session.effort, _flared(session.day, mornings))
-
-
-def _flared(day: date, mornings: dict[date, int]) -> bool | None:
-    """Whether the morning after a session was red: three above the usual, or above 5 when that is not usual."""
-    after = mornings.get(day + timedelta(days=1))
-    if after is None:
-        return None
-    before = [mornings[known] for known in sorted(mornings) if day - USUAL_DAYS <= known <= day]
-    normal = usual(before)
-    if normal is None:
-        return after > AMBER_MAX
-    return after >= normal + FLARED_RISE or (after > AMBER_MAX >= normal)
+    before = [mornings[day] for day in sorted(mornings) if session.day - USUAL <= day <= session.day]
+    return Trial(
+        day=session.day,
+        whole=whole,
+        amount=amount,
+        pain=pain,
+        effort=session.effort,
+        morning=mornings.get(session.day + DAY),
+        usual=usual(before),
+        stopped=not whole and session.reason is StopReason.PAIN,
+    )

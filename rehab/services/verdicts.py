@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.clock import Clock
     from rehab.domain.verdict import DayVerdict
+    from rehab.services.condition import Conditions
     from rehab.services.preferences import Preferences
     from rehab.storage.database import Database
 
@@ -39,12 +40,16 @@ class VerdictShelf:
         database: The open data file.
         clock: Says what day it is.
         settings: When the person's day ends.
+        programmes: Says which condition a programme is for.
     """
 
-    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, settings: Preferences, programmes: Conditions
+    ) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
+        self._programmes = programmes
         self._kept: dict[UUID, _Kept] = {}
 
     def current(self, episode_id: UUID) -> DayVerdict:
@@ -58,8 +63,9 @@ class VerdictShelf:
 
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
-            history = read_history(work, episode_id, today, today)
-            thresholds = read_limits(work, PatientStore(work).require_episode(episode_id)).now
+            history = read_history(work, self._programmes, episode_id, today, today)
+            complaint = PatientStore(work).require_episode(episode_id)
+            thresholds = read_limits(work, complaint, history.condition).now
         rests_on = hash((history, today, thresholds))
         kept = self._kept.get(episode_id)
         if kept is None or kept.rests_on != rests_on:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tomllib
 from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
@@ -36,6 +37,7 @@ class Catalog:
         self._filled: Shelf | None = None
         self._guide: GuideShelf | None = None
         self._filling = threading.Lock()
+        self._conditions: dict[str, str] = {}
 
     @property
     def _shelf(self) -> Shelf:
@@ -95,6 +97,12 @@ class Catalog:
         if found is None:
             raise UserError("programme_unknown", slug=slug_or_code)
         return found
+
+    def condition(self, slug: str) -> str:
+        """Condition of a programme by its slug, empty when it is not known. Only its own file is read."""
+        if slug not in self._conditions:
+            self._conditions[slug] = _condition(self._folder / "programmes" / f"{slug}.toml")
+        return self._conditions[slug]
 
     def packs(self) -> tuple[ComplaintPack, ...]:
         """All sound packs, ordered by code."""
@@ -157,3 +165,10 @@ class Catalog:
             return file.resolve().relative_to(self._folder.resolve()).as_posix()
         except ValueError:
             return ""
+
+
+def _condition(file: Path) -> str:
+    try:
+        return str(tomllib.loads(file.read_text(encoding="utf-8")).get("condition", ""))
+    except (OSError, ValueError):
+        return ""

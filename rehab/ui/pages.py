@@ -158,7 +158,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
-            next_dose=s.next_dose,
+            progression=s.progression,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,

@@ -23,6 +23,8 @@ from rehab import __version__
 from rehab.cli import main, root
 from rehab.domain.clock import system_clock
 from rehab.domain.pause import PauseReason
+from rehab.domain.plan_edit import Place, set_recurrence
+from rehab.domain.program import PerWeek
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 
@@ -122,6 +124,38 @@ def test_that_today_and_week_tell_of_moved_sessions_and_pauses(rehab: Rehab, fol
     assert days[1]["slots"][1]["planned_day"] == "2026-11-16"
     assert days[2]["paused"] == {"reason": "travel", "start": "2026-11-18", "end": "2026-11-19"}
     assert days[2]["slots"] == []
+
+
+def test_that_a_session_of_any_day_is_logged_later_in_the_week_by_its_number(
+    rehab: Rehab, folder: Path
+) -> None:
+    episode = UUID(rehab("start", "P02", "--site", "left-heel", "--json").data["episode"])
+    services = open_services(Paths(folder), lambda: datetime(2026, 11, 16, 12, tzinfo=UTC))
+    plan = services.planner.plan(episode)
+    assert plan is not None
+    services.builder.keep(set_recurrence(plan, Place(0, "evening-strength"), PerWeek(1)))
+    services.builder.use(plan.episode_id)
+    services.close()
+    later = DAY + timedelta(days=2)
+    slots = rehab("today", "--json", day=later).data["slots"]
+    assert [(slot["slot"], slot["routine"], slot["planned_day"]) for slot in slots] == [
+        (1, "first-steps", "2026-11-18"),
+        (2, "evening-strength", "2026-11-16"),
+    ]
+    logged = rehab("log", "session", "--slot", "2", "--json", day=later).data
+    assert logged["routine"] == "evening-strength"
+    assert len(rehab("today", "--json", day=later).data["slots"]) == 1
+    assert rehab("today", "--json", day=later).data["extra"][0]["done"] == "all"
+
+
+def test_that_today_tells_what_the_log_speaks_for(rehab: Rehab) -> None:
+    rehab("start", "P02", "--site", "left-heel")
+    rehab("log", "session", "--during", "8")
+    data = rehab("today", "--json").data["proposals"]
+    assert {(one["move"], one["reason"]) for one in data} == {("step-back", "red")}
+    told = rehab("today").out
+    assert "A smaller dose next time?" in told
+    assert "Nothing changes by itself" in told
 
 
 def test_that_a_week_from_the_start_is_too_little_to_say(rehab: Rehab) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -12,6 +13,7 @@ from tests.e2e.conftest import Road
 from tests.e2e.test_main_road import begin_p01
 
 Start = Callable[..., Road]
+DAY = timedelta(days=1)
 
 
 def do_sets(window: Road, number: int) -> None:
@@ -62,3 +64,27 @@ def test_that_a_session_survives_a_closed_window_and_is_saved_after_all(road: St
     assert (session.before, session.done) == (2, Done.PART)
     assert sum(entry.sets_done for entry in session.sets) == 3
     assert again.flashes.seen == []
+
+
+def test_that_a_session_that_was_put_on_tomorrow_is_played_then_and_counts_as_moved(road: Start) -> None:
+    window = road()
+    begin_p01(window)
+    window.type("5")
+    episode = window.services.people.current()
+    assert episode is not None
+    first = window.now.date()
+    window.services.pauses.move(episode.id, "midday-stretches", first, first + DAY)
+    window.later(days=1)
+    window.click("open_midday-stretches")
+    window.press(Qt.Key.Key_Return)
+    assert window.page == "player"
+    window.press(Qt.Key.Key_Space)
+    do_sets(window, 7)
+    window.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.page == "today"
+
+    (session,) = window.services.sessions.on_day(episode.id, first + DAY)
+    assert (session.planned_day, session.done) == (first, Done.ALL)
+    tally = window.services.progress.tally(episode.id, first, first + DAY)
+    assert (tally.shifted, tally.unplanned) == (1, 0)
+    assert window.flashes.seen == []

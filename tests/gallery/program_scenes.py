@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
 from rehab.domain.session import Done, SessionDraft
@@ -212,9 +213,33 @@ def proposal(folder: Path, look: dict[str, object]) -> Stage:
             ),
             episode,
         )
+        s.services.checkins.log(Measure.FIRST_STEP, 2, episode, at.replace(hour=7) + timedelta(days=1))
     s.app.feed.publish(everything())
     s.go("program")
     s.click("session_evening-strength")
+    return s
+
+
+def proposal_today(folder: Path, look: dict[str, object]) -> Stage:
+    s = proposal(folder, look)
+    s.go("today")
+    s.type("2")
+    return s
+
+
+def easier_today(folder: Path, look: dict[str, object]) -> Stage:
+    """Two sessions that were too much."""
+    s = proposal(folder, look)
+    episode = s.services.people.current()
+    assert episode is not None
+    for i in (2, 1):
+        day = TODAY - timedelta(days=i)
+        at = datetime(day.year, day.month, day.day, 20, 0, tzinfo=ZONE)
+        draft = SessionDraft(Done.ALL, "evening-strength", planned_day=day, at=at, during=7)
+        s.services.sessions.record(draft, episode.id)
+    s.app.feed.publish(everything())
+    s.go("today")
+    s.type("2")
     return s
 
 
@@ -257,6 +282,8 @@ SCENES: dict[str, Scene] = {
     "04-program-paused": paused,
     "04-program-versions": versions,
     "04-program-gate": next_phase,
+    "01-today-proposal": proposal_today,
+    "01-today-easier": easier_today,
     "01-today-paused": paused_today,
     "01-today-not-today": not_today,
 }

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from rehab.domain.difference import ChangeKind
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
-from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.plan_edit import (
     Place,
@@ -23,10 +22,10 @@ from rehab.domain.plan_edit import (
     toggle_day,
 )
 from rehab.domain.program import PerWeek, Plan, Weekdays
-from rehab.domain.progression import Rule, RuleKind, Step
-from rehab.domain.session import Done, SessionDraft, SetEntry
+from rehab.domain.progression import Rule, RuleKind
+from rehab.domain.session import Done, SessionDraft
 from rehab.services.builder import Editing
-from tests.builders import MONDAY, Desk, at, dump
+from tests.builders import MONDAY, Desk, dump
 
 DAY = timedelta(days=1)
 EVENING = Place(0, "evening")
@@ -319,84 +318,6 @@ def test_that_templates_are_deleted_with_undo_and_built_in_ones_are_not(desk: De
     for name, code in (("  ", "name_empty"), ("x" * 81, "name_too_long")):
         with pytest.raises(UserError, match=code):
             desk.templates.save(plan_of(desk, episode), name)
-
-
-# proposals
-
-
-def do_evenings(desk: Desk, episode: UUID, days: list[int], during: int = 2) -> None:
-    for day in days:
-        desk.sessions.record(
-            SessionDraft(
-                Done.ALL, "evening", MONDAY + day * DAY, at(MONDAY + day * DAY, 19), during=during, effort=4
-            ),
-            episode,
-        )
-
-
-def test_that_two_good_evenings_propose_more_and_accepting_makes_a_version(desk: Desk, episode: UUID) -> None:
-    desk.clock.move(days=3)
-    do_evenings(desk, episode, [0])
-    assert desk.progression.proposals(episode) == ()
-    do_evenings(desk, episode, [2])
-    asked = desk.progression.proposals(episode)
-    assert [(a.item.exercise, a.proposal.step, a.proposal.after.reps) for a in asked] == [
-        ("heel-raise", Step.MORE, 14),
-        ("calf-stretch", Step.MORE, 14),
-    ]
-    version = desk.progression.accept(episode, asked[0])
-    assert version.value.effective_from == MONDAY + 3 * DAY
-    assert version.value.spans[0].phase.routines[0].prescriptions[0].dose.reps == 14
-    assert [a.item.exercise for a in desk.progression.proposals(episode)] == ["calf-stretch"]
-    desk.undoer.revert(version.undo)
-    assert len(desk.progression.proposals(episode)) == 2
-
-
-def test_that_not_yet_is_asked_again_only_after_further_sessions(desk: Desk, episode: UUID) -> None:
-    desk.clock.move(days=3)
-    do_evenings(desk, episode, [0, 2])
-    first, _ = desk.progression.proposals(episode)
-    declined = desk.progression.decline(episode, first)
-    assert [a.item.exercise for a in desk.progression.proposals(episode)] == ["calf-stretch"]
-    desk.undoer.revert(declined.undo)
-    assert len(desk.progression.proposals(episode)) == 2
-    desk.progression.decline(episode, first)
-    desk.clock.move(days=4)
-    do_evenings(desk, episode, [4, 6])
-    assert len(desk.progression.proposals(episode)) == 2
-
-
-def test_that_a_red_evening_or_a_flared_morning_proposes_less(desk: Desk, episode: UUID) -> None:
-    desk.clock.move(days=3)
-    do_evenings(desk, episode, [0], during=7)
-    assert {a.proposal.step for a in desk.progression.proposals(episode)} == {Step.LESS}
-    do_evenings(desk, episode, [2])
-    assert desk.progression.proposals(episode) == ()
-    desk.checkins.log(Measure.FIRST_STEP, 2, episode, at(MONDAY + DAY, 7))
-    desk.checkins.log(Measure.FIRST_STEP, 7, episode, at(MONDAY + 3 * DAY, 7))
-    assert {a.proposal.step for a in desk.progression.proposals(episode)} == {Step.LESS}
-
-
-def test_that_an_exercise_done_in_part_does_not_move_on(desk: Desk, episode: UUID) -> None:
-    desk.clock.move(days=3)
-    for day in (0, 2):
-        sets = (SetEntry("heel-raise", "", 3, 2, 12), SetEntry("calf-stretch", "", 3, 3, 12))
-        draft = SessionDraft(
-            Done.PART, "evening", MONDAY + day * DAY, at(MONDAY + day * DAY, 19), during=1, sets=sets
-        )
-        desk.sessions.record(draft, episode)
-    assert [a.item.exercise for a in desk.progression.proposals(episode)] == ["calf-stretch"]
-
-
-def test_that_a_draft_takes_an_accepted_dose_over(desk: Desk, episode: UUID) -> None:
-    desk.clock.move(days=3)
-    do_evenings(desk, episode, [0, 2])
-    desk.builder.keep(set_recurrence(plan_of(desk, episode), Place(0, "morning"), Weekdays((0,))))
-    asked, _ = desk.progression.proposals(episode)
-    desk.progression.accept(episode, asked)
-    draft = editing(desk, episode).draft
-    assert draft is not None
-    assert draft.spans[0].phase.routines[0].prescriptions[0].dose.reps == 14
 
 
 def test_that_another_programme_drops_the_changes_of_the_old_one(desk: Desk, episode: UUID) -> None:

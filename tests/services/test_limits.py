@@ -3,17 +3,21 @@
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from rehab.domain.advice import LADDERS
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.thresholds import DEFAULT, rows
+from rehab.paths import resource
 from rehab.services.limits import NAMES, ORDERED, LimitDesk
+from rehab.storage.catalog import Catalog
 from rehab.storage.database import open_database
 from rehab.ui import texts
-from tests.builders import Desk
+from tests.builders import MONDAY, Desk, Shelf, make_programme
 
 
 def test_that_a_changed_number_decides_and_is_named(desk: Desk) -> None:
@@ -30,7 +34,7 @@ def test_that_changes_outlive_the_program_and_hold_for_every_complaint_of_the_pe
     desk.limits.change(heel, "gap_max", 20)
     knee = desk.planner.start("P02", Site.KNEE, Side.RIGHT).value.episode_id
     again = open_database(desk.paths, desk.clock)
-    assert LimitDesk(again).limits(knee).now.gap_max == 20
+    assert LimitDesk(again, desk.clock, desk.shelf).limits(knee).now.gap_max == 20
     again.close()
 
 
@@ -138,3 +142,36 @@ def test_that_every_number_can_be_taken_to_its_limits_and_the_log_is_still_judge
 
 def test_that_pairs_with_an_order_are_names_of_the_table() -> None:
     assert {name for pair in ORDERED for name in pair} <= set(NAMES)
+
+
+class TestConditions:
+    """A programme for a condition of its own brings that condition's ladder and weeks along."""
+
+    @pytest.fixture
+    def shelf(self) -> Shelf:
+        tendon = make_programme("tendon", "P09", condition="patellar-tendon", sites=("knee",))
+        running = make_programme("running", "P10", condition="running", sites=("knee",))
+        return Shelf(offered=(tendon, running))
+
+    def test_that_the_ladder_is_that_of_the_programme_and_else_that_of_the_place(self, desk: Desk) -> None:
+        knee = desk.planner.start("P09", Site.KNEE, Side.LEFT).value.episode_id
+        assert desk.progress.history(knee).condition == "patellar-tendon"
+        report = desk.progress.report(knee)
+        assert (report.condition, report.thresholds.late_day) == ("patellar-tendon", 7 * 24)
+        assert desk.limits.limits(knee).usual.late_day == 7 * LADDERS["patellar-tendon"].doctor
+        assert desk.limits.limits(knee).changed == ()
+        other = desk.planner.start("P10", Site.KNEE, Side.RIGHT).value.episode_id
+        assert desk.progress.history(other).condition == "patellofemoral"
+        assert desk.limits.limits(other).usual.late_day == 7 * 16
+
+    def test_that_a_programme_that_has_not_begun_brings_nothing_yet(self, desk: Desk) -> None:
+        knee = desk.planner.start("P09", Site.KNEE, Side.LEFT, MONDAY + timedelta(days=7)).value.episode_id
+        assert desk.limits.limits(knee).usual.late_day == 7 * LADDERS["patellofemoral"].doctor
+
+
+def test_that_every_programme_tells_its_condition_without_the_library_being_read() -> None:
+    catalog, whole = Catalog(resource("exercises")), Catalog(resource("exercises"))
+    told = {p.slug: catalog.condition(p.slug) for p in whole.programmes()}
+    assert told == {p.slug: p.condition for p in whole.programmes()}
+    assert {"patellar-tendon", "itb", "ankle-sprain", "calf-strain"} <= set(told.values()) & set(LADDERS)
+    assert catalog.condition("own-programme") == ""

@@ -1,17 +1,23 @@
 """Playing a session: what is on disk after each set, what can be carried on, and how it ends."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from uuid import UUID
 
 import pytest
 
 from rehab.domain.errors import UserError
+from rehab.domain.patient import Side, Site
+from rehab.domain.plan_edit import Place, set_recurrence, set_times
 from rehab.domain.play import Cause, Event, Kind, Mode
 from rehab.domain.player import apply, at
-from rehab.domain.session import Done, SessionDraft, StopReason
+from rehab.domain.program import PerWeek
+from rehab.domain.session import Done, Session, SessionDraft, StopReason
+from rehab.domain.slot_name import SlotName
 from rehab.services.play_form import Playing, pack, unpack
-from tests.builders import Desk, dump
+from tests.builders import MONDAY, Desk, dump
+
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -59,6 +65,66 @@ def test_that_a_routine_that_is_done_is_played_outside_the_plan(desk: Desk, epis
     playing = desk.plays.start("evening")
     assert playing is not None
     assert playing.planned_day is None
+
+
+def play_whole(desk: Desk, wanted: str) -> Session:
+    playing = started(desk, wanted)
+    while not playing.play.is_complete:
+        playing = do_set(desk, playing)
+    session = desk.plays.keep(playing).value
+    assert session is not None
+    return session
+
+
+def test_that_a_moved_session_is_played_for_the_slot_it_was_moved_from(desk: Desk, episode: UUID) -> None:
+    desk.pauses.move(episode, "evening", MONDAY, MONDAY + 2 * DAY)
+    desk.clock.move(days=2)
+    slots = [s.slot for s in desk.planner.today(episode).slots if s.slot.routine.key == "evening"]
+    assert {slot.planned_day for slot in slots} == {MONDAY, MONDAY + 2 * DAY}
+    session = play_whole(desk, str(SlotName(episode, "evening", MONDAY)))
+    assert (session.planned_day, session.day) == (MONDAY, MONDAY + 2 * DAY)
+    tally = desk.progress.tally(episode, MONDAY, MONDAY + 2 * DAY)
+    assert (tally.shifted, tally.unplanned) == (1, 0)
+    open_ones = [s.slot.planned_day for s in desk.planner.today(episode).slots if s.session is None]
+    assert open_ones == [MONDAY + 2 * DAY] * 2
+
+
+def test_that_the_second_session_of_a_day_is_played_as_its_own(desk: Desk, episode: UUID) -> None:
+    plan = desk.builder.editing(episode).plan
+    assert plan is not None
+    desk.builder.keep(set_times(plan, Place(0, "evening"), (time(8), time(19))))
+    desk.builder.use(episode)
+    session = play_whole(desk, str(SlotName(episode, "evening#2", MONDAY)))
+    assert (session.routine_key, session.name) == ("evening#2", "Evening")
+    states = [s for s in desk.planner.today(episode).slots if s.slot.routine.key != "morning"]
+    assert [s.session is not None for s in states] == [False, True]
+    again = desk.plays.start(str(SlotName(episode, "evening#2", MONDAY)))
+    assert again is not None
+    assert (again.routine_key, again.planned_day) == ("evening", None)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_that_a_session_of_any_day_that_is_played_fills_its_proposal(
+    desk: Desk, episode: UUID, named: bool
+) -> None:
+    plan = desk.builder.editing(episode).plan
+    assert plan is not None
+    desk.builder.keep(set_recurrence(plan, Place(0, "evening"), PerWeek(1)))
+    desk.builder.use(episode)
+    desk.clock.move(days=2)
+    session = play_whole(desk, str(SlotName(episode, "evening", MONDAY)) if named else "evening")
+    assert session.planned_day == MONDAY
+    tally = desk.progress.tally(episode, MONDAY, MONDAY + 2 * DAY)
+    assert (tally.on_time, tally.unplanned) == (1, 0)
+
+
+def test_that_of_two_complaints_the_session_that_is_named_is_played(desk: Desk, episode: UUID) -> None:
+    other = desk.planner.start("P01", Site.HEEL, Side.RIGHT).value.episode_id
+    for asked in (episode, other):
+        playing = desk.plays.start(str(SlotName(asked, "evening", MONDAY)))
+        assert playing is not None
+        assert playing.episode_id == asked
+        assert SlotName.parse(playing.target) == SlotName(asked, "evening", MONDAY)
 
 
 def test_that_each_finished_set_is_in_the_file_at_once(desk: Desk, episode: UUID) -> None:

@@ -11,7 +11,6 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.treatment import TreatmentKind
 from rehab.domain.verdict import State
-from rehab.services.limits import LimitDesk
 from rehab.services.verdicts import VerdictShelf
 from tests.builders import MONDAY, Desk, at
 
@@ -21,7 +20,7 @@ STEP = Measure.FIRST_STEP
 
 @pytest.fixture
 def verdicts(desk: Desk) -> VerdictShelf:
-    return VerdictShelf(desk.database, desk.clock, desk.preferences)
+    return VerdictShelf(desk.database, desk.clock, desk.preferences, desk.shelf)
 
 
 @pytest.fixture
@@ -75,7 +74,7 @@ def test_that_changed_numbers_of_the_rules_are_noticed(
     desk: Desk, verdicts: VerdictShelf, episode: UUID
 ) -> None:
     assert verdicts.current(episode).state is not State.INSUFFICIENT
-    LimitDesk(desk.database).change(episode, "first_day", 28)
+    desk.limits.change(episode, "first_day", 28)
     assert verdicts.current(episode).state is State.INSUFFICIENT
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from rehab.domain.dose import LoadType
+from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine, Weekdays
 from rehab.domain.progression import RuleKind
@@ -431,25 +432,27 @@ def test_that_a_rule_is_closed_by_escape_without_a_change(window: Road) -> None:
 
 def ready(window: Road) -> None:
     """Two good evenings at a dose that the rule can move on."""
-    type_into(window, "amount_0", "3x12")
+    type_into(window, "amount_0", "3x9")
     type_into(window, "load_0", "bw")
     window.click("draft_use")
     for _ in range(2):
         draft_of_session = SessionDraft(Done.ALL, "evening-strength", window.now.date(), during=1, effort=2)
         window.services.sessions.record(draft_of_session, episode(window))
-        window.later(days=2)
+        for _ in range(2):
+            window.later(days=1)
+            window.services.checkins.log(Measure.FIRST_STEP, 2, episode(window))
     window.app.feed.publish(Change(ALL_KINDS))
     window.settle()
 
 
 def test_that_a_met_rule_offers_more_and_accepting_makes_a_version(window: Road) -> None:
     ready(window)
-    assert "Ready to move on: 3 × 14" in window.texts()
+    assert "Ready to move on: 3 × 11" in window.texts()
     number = plan(window).version_number
     window.click("accept_0")
     assert plan(window).version_number == number + 1
     assert not window.shows("proposal_0")
-    assert rows(window)[0].state.amount == "3 × 14"
+    assert rows(window)[0].state.amount == "3 × 11"
 
 
 def test_that_not_yet_puts_a_proposal_off(window: Road) -> None:

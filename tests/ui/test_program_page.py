@@ -247,7 +247,7 @@ def made_week(plan: Plan, first: date) -> WeekPlan:
 
 def made_state(phase: int, exercises: dict[str, Exercise], today: date) -> ProgramState:
     plan = made_plan()
-    editing = Editing(plan, None, (), today, frozenset(), Timetable((plan,)))
+    editing = Editing(plan, None, (), today, frozenset(), Timetable((plan,)), Timetable((plan,)))
     key = plan.spans[phase].phase.routines[0].key
     return build_program_state(
         editing, made_week(plan, START), editing.preview, today, View(phase, key), exercises

@@ -76,9 +76,9 @@ def test_that_a_proposal_is_accepted_by_keyboard(opened: Opener) -> None:
     assert reps(home) == 14
 
 
-def test_that_not_now_puts_it_off_and_changes_nothing(opened: Opener) -> None:
+def test_that_not_yet_puts_it_off_and_changes_nothing(opened: Opener) -> None:
     home = opened(during=2)
-    home.find("proposal_not_now").setFocus(Qt.FocusReason.TabFocusReason)
+    home.find("proposal_not_yet").setFocus(Qt.FocusReason.TabFocusReason)
     home.press(Qt.Key.Key_Return)
     assert reps(home) == 12
     assert home.all("proposal_card") == []
@@ -97,6 +97,12 @@ def test_that_the_morning_tells_what_the_next_dose_should_be(opened: Opener) -> 
         "Evening yesterday: flared. Cut the dose by about a third to a half for the next sessions and "
         "leave a rest day."
     )
+
+
+def test_that_a_calm_morning_does_not_speak_for_more_when_the_session_was_too_much(opened: Opener) -> None:
+    home = opened(during=7)
+    assert home.text("morning_response") == "Evening yesterday: settled."
+    assert home.text("proposal_change").startswith("Double heel raise")
 
 
 def test_that_a_day_tells_how_the_next_morning_answered(opened: Opener, desk: Desk) -> None:

@@ -30,7 +30,7 @@ def read(desk: Desk) -> EpisodeToday:
         desk.checkins,
         desk.weekly,
         desk.plays,
-        desk.next_dose,
+        desk.progression,
     ).read(desk.clock.today, 0)
     return item
 
@@ -38,7 +38,7 @@ def read(desk: Desk) -> EpisodeToday:
 def state_of(desk: Desk, view: TodayView | None = None) -> TodayState:
     """The page for the clock's moment."""
     reader = DayReader(
-        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.next_dose
+        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.progression
     )
     return build_today_state(
         reader.read(desk.clock.today, 0), desk.clock(), desk.clock.today, view or TodayView(), {}

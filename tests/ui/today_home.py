@@ -93,7 +93,7 @@ class Home:
         self.today = TodayPresenter(
             page,
             **self._shared(),
-            next_dose=self.desk.next_dose,
+            progression=self.desk.progression,
             checkin=self.desk.checkins,
             weekly=self.desk.weekly,
             runs=self.desk.runs,

@@ -46,7 +46,7 @@ class Machine:
 
 
 class PlayerPresenter(QObject):
-    """Opens a routine (its key) or what was begun (``resume``) and plays it."""
+    """Opens a due session (its name), a routine (its key) or what was begun (``resume``) and plays it."""
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class PlayerPresenter(QObject):
         """What to open again when the page is made anew."""
         playing = self._playing
         if playing is None or playing.play.mode is Mode.READY:
-            return "" if playing is None else playing.routine_key or ""
+            return "" if playing is None else playing.target
         return RESUME
 
     def refresh(self) -> None:
@@ -282,7 +282,7 @@ class PlayerPresenter(QObject):
         playing = self._playing
         if playing is not None and playing.play.mode is Mode.READY:
             self._playing = None
-            self._navigate(f"session:{playing.routine_key}")
+            self._navigate(f"session:{playing.target}")
 
     def toggle_slow(self) -> None:
         """Let the drawing move slower, or at its tempo."""

@@ -12,7 +12,7 @@ from rehab.domain.dose import Sides
 from rehab.domain.plan_check import Hint, HintKind, hints
 from rehab.domain.plan_edit import Place
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine
-from rehab.domain.progression import default_rule
+from rehab.domain.progression import Move, default_rule
 from rehab.domain.schedule import Timetable
 from rehab.ui import texts
 from rehab.ui.program.build_week import build_days, build_pattern
@@ -27,13 +27,14 @@ from rehab.ui.program.state import (
     ProposalState,
     RowState,
 )
-from rehab.ui.texts import plans
+from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rehab.domain.exercise import Exercise
     from rehab.domain.program import Programme
+    from rehab.domain.progression import Proposal
     from rehab.services.builder import Editing
     from rehab.services.program import WeekPlan
     from rehab.services.progression import Asked
@@ -129,12 +130,13 @@ def _rows(
 ) -> tuple[RowState, ...]:
     each = translate("program", "each side")
     days = plans.when(routine.recurrence, routine.times)
-    proposals = {a.index: a.proposal for a in asked if a.place == Place(view.phase, routine.key)}
+    here = Place(view.phase, routine.key)
+    waiting = {(a.item.exercise, a.proposal.old): a.proposal for a in asked if a.place == here}
     rows = []
     for index, item in enumerate(routine.prescriptions):
         amount, hold, _ = texts.dose_cells(item.dose)
         rule = plans.rule_sentence(item.rule) if item.rule is not None else item.progression
-        proposal = proposals.get(index)
+        proposal = waiting.get((item.exercise, item.dose))
         problem = view.problem
         rows.append(
             RowState(
@@ -147,15 +149,18 @@ def _rows(
                 hold=hold,
                 load=plans.load_cell(item.dose),
                 dose=texts.dose(item.dose),
-                rule=rule or plans.rule_sentence(default_rule(item.dose)),
+                rule=rule or plans.rule_sentence(default_rule(item.dose, exercises.get(item.exercise))),
                 hints=tuple(plans.hint(h) for h in found if h.key == routine.key and h.index == index),
                 problem=problem[1:] if problem is not None and problem[0] == index else None,
-                proposal=None
-                if proposal is None or proposal.before != item.dose
-                else ProposalState(plans.proposal_title(proposal), plans.proposal_reason(proposal)),
+                proposal=None if proposal is None else _proposal(proposal),
             )
         )
     return tuple(rows)
+
+
+def _proposal(proposal: Proposal) -> ProposalState:
+    why = f"{proposals.reason(proposal)} {proposals.source(proposal)}".rstrip()
+    return ProposalState(proposals.offer(proposal), why, proposal.move is Move.STEP_UP)
 
 
 def _facts(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
@@ -171,19 +176,19 @@ def _facts(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[str, ..
     )
 
 
-def build_library(exercises: Sequence[Exercise], used: frozenset[str]) -> tuple[LibraryRow, ...]:
-    """Rows of the library panel."""
-    return tuple(
-        LibraryRow(
+def build_library(exercises: Iterable[Exercise]) -> dict[str, LibraryRow]:
+    """Rows of the library panel by slug, none of them marked as used."""
+    return {
+        e.slug: LibraryRow(
             e.slug,
             e.name,
             " · ".join((texts.region(e.regions[0]) if e.regions else "", _kit(e))).strip(" ·"),
             e,
-            e.slug in used,
+            False,
             texts.dose(e.dose),
         )
         for e in exercises
-    )
+    }
 
 
 def _kit(exercise: Exercise) -> str:

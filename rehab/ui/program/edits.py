@@ -97,10 +97,12 @@ class EditPresenter(QObject):
 
     def open_rule(self, index: int) -> None:
         """Open the sentences of a row."""
-        item = self._item(index)
+        item = self.item(index)
         if item is not None:
-            chosen = item.rule or default_rule(item.dose)
-            self._page.editor.list.show_rule(RulePanel(index, rules_for(item.dose), chosen))
+            offered = rules_for(item.dose)
+            usual = default_rule(item.dose, self._owner.exercises.get(item.exercise))
+            chosen = item.rule or next(rule for rule in offered if rule.kind is usual.kind)
+            self._page.editor.list.show_rule(RulePanel(index, offered, chosen))
 
     def set_rule(self, index: int, rule: Rule) -> None:
         """Take a sentence with its blanks."""
@@ -119,7 +121,8 @@ class EditPresenter(QObject):
         """Fold the sentences away."""
         self._page.editor.list.close_rule()
 
-    def _item(self, index: int) -> Prescription | None:
+    def item(self, index: int) -> Prescription | None:
+        """A row of the open session, or None without a plan."""
         plan = self._owner.plan
         return None if plan is None else plan_edit.routine_at(plan, self._place).prescriptions[index]
 

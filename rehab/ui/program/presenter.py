@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from rehab.domain.clock import local_day
 from rehab.domain.difference import difference
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.domain.plan_edit import Place
+from rehab.domain.plan_edit import Place, routine_at
 from rehab.domain.schedule import routine_key
 from rehab.ui import texts
 from rehab.ui.program.build import View, build_library, build_program_state, phase_on
 from rehab.ui.program.edits import EditPresenter
-from rehab.ui.program.state import ProgramState, TemplateItem
+from rehab.ui.program.reading import Reading, read
+from rehab.ui.program.state import ProgramState
 from rehab.ui.program.whole import WholePresenter
 from rehab.ui.texts import plans
 
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
-    from rehab.domain.program import Plan, Programme
+    from rehab.domain.program import Plan, Prescription
     from rehab.services.builder import Editing
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
-    from rehab.services.program import WeekPlan
     from rehab.services.progression import Asked
     from rehab.ui.feed import Feed
     from rehab.ui.program.page import ProgramPage
+    from rehab.ui.program.state import LibraryRow
     from rehab.ui.undo import UndoHistory
 
 T = TypeVar("T")
@@ -56,16 +57,15 @@ class ProgramPresenter(QObject):
         super().__init__(parent)
         self._page, self._services, self._feed, self._undo = page, services, feed, undo
         self._navigate, self._problems = navigate, problems
-        self._editing: Editing | None = None
-        self._asked: tuple[Asked, ...] = ()
+        self._reading: Reading | None = None
         self._view = View(0, "")
         self._of: tuple[str, date] | None = None
         """The undertaking that the view belongs to."""
         self._typed = ""
-        self._week: WeekPlan | None = None
+        self._found: Mapping[str, LibraryRow] | None = None
+        """Rows of what the search found, until something else is searched for."""
         self._known = False
         """Whether the page was shown since the last change, which the window announces a moment later."""
-        self.exercises: Mapping[str, Exercise] = {}
         self.edits = EditPresenter(page, self)
         self.whole = WholePresenter(page, self, services)
         feed.changed.connect(self._on_changed)
@@ -83,13 +83,17 @@ class ProgramPresenter(QObject):
     @property
     def episode(self) -> UUID | None:
         """The complaint whose plan is shown."""
-        current = self._services.people.current()
-        return current.id if current is not None else None
+        return None if self._reading is None else self._reading.episode
 
     @property
     def plan(self) -> Plan | None:
         """The draft, or else the plan in force."""
-        return None if self._editing is None else self._editing.draft or self._editing.plan
+        return None if self._reading is None else self._reading.plan
+
+    @property
+    def exercises(self) -> Mapping[str, Exercise]:
+        """The library by slug."""
+        return {} if self._reading is None else self._reading.exercises
 
     @property
     def place(self) -> str:
@@ -117,25 +121,22 @@ class ProgramPresenter(QObject):
         if self._known:
             self._known = False
             return
-        self._read(log_changed=True)
+        self._read()
 
     def _on_changed(self, _change: object) -> None:
         self._known = False
 
-    def _read(self, log_changed: bool) -> None:
+    def _read(self) -> None:
+        self._reading = read(self._services)
+        self._open_what_is_there()
+
+    def _open_what_is_there(self) -> None:
         self._page.show_problem("")
-        episode = self.episode
-        self._editing = self._services.builder.editing(episode) if episode is not None else None
         plan = self.plan
-        if episode is None or plan is None:
-            templates = self._templates() if episode is not None else ()
+        if plan is None:
+            templates = () if self._reading is None else self._reading.templates
             self._page.show_state(ProgramState(texts.page_program(), "", templates=templates))
             return
-        self.exercises = {exercise.slug: exercise for exercise in self._services.library.exercises()}
-        if log_changed or self._week is None:
-            self._asked = self._services.progression.proposals(episode)
-            starts_on = self._services.preferences.settings.week_starts_on
-            self._week = self._services.planner.week(episode, starts_on=starts_on)
         self._look(plan)
         self._show()
 
@@ -151,50 +152,42 @@ class ProgramPresenter(QObject):
         self._view = View(phase, key, self._view.problem, self._view.differences)
 
     def _show(self) -> None:
-        episode, editing, plan = self.episode, self._editing, self.plan
-        week = self._week
-        if episode is None or editing is None or plan is None or week is None:
+        reading = self._reading
+        if reading is None or reading.plan is None:
             return
-        s, settings = self._services, self._services.preferences.settings
+        settings = self._services.preferences.settings
         state = build_program_state(
-            editing,
-            week,
-            editing.preview,
+            reading.editing,
+            reading.week,
+            reading.editing.preview,
             self.today,
             self._view,
-            self.exercises,
-            self._asked,
-            self._programme(plan.slug),
+            reading.exercises,
+            reading.asked,
+            reading.programmes.get(reading.plan.slug),
             settings.week_starts_on,
         )
-        pause = s.pauses.current(episode)
         state = replace(
             state,
-            paused=plans.pause_line(pause, self.today) if pause is not None else "",
-            templates=self._templates(),
-            sample=s.people.is_sample(),
+            paused=plans.pause_line(reading.pause, self.today) if reading.pause is not None else "",
+            templates=reading.templates,
+            sample=reading.sample,
             single_keys=settings.single_keys,
         )
         self._page.show_state(state, self._undo.can_undo)
         self._show_library()
 
     def _show_library(self) -> None:
-        found = self._services.library.search(self._typed).found
+        if self._found is None:
+            self._found = build_library(self._services.library.search(self._typed).found)
         plan = self.plan
-        used: frozenset[str] = frozenset()
+        used: set[str] = set()
         if plan is not None and self._view.key:
-            phase = plan.spans[self._view.phase].phase
-            open_one = next(r for r in phase.routines if r.key == self._view.key)
-            used = frozenset(item.exercise for item in open_one.prescriptions)
-        self._page.show_library(build_library(found, used))
-
-    def _templates(self) -> tuple[TemplateItem, ...]:
-        s = self._services
-        built_in = tuple(TemplateItem(p.slug, p.name, False) for p in s.planner.programmes())
-        return (*built_in, *(TemplateItem(p.slug, p.name, True) for p in s.templates.own()))
-
-    def _programme(self, slug: str) -> Programme | None:
-        return next((p for p in self._services.planner.programmes() if p.slug == slug), None)
+            used = {item.exercise for item in routine_at(plan, self.opened).prescriptions}
+        rows = self._found
+        self._page.show_library(
+            tuple(replace(row, used=True) if slug in used else row for slug, row in rows.items())
+        )
 
     # looking around
 
@@ -207,14 +200,14 @@ class ProgramPresenter(QObject):
             self.refresh_keeping_view()
         else:
             self._of = None
-            self._read(log_changed=True)
+            self._read()
             if argument == "pause":
                 self.whole.act("pause")
 
     def refresh_keeping_view(self) -> None:
         """Read again; a phase that was asked for stays open."""
         view = self._view
-        self._read(log_changed=True)
+        self._read()
         plan = self.plan
         if plan is not None:
             self._view = view
@@ -224,7 +217,7 @@ class ProgramPresenter(QObject):
     def choose_phase(self, index: int) -> None:
         """Open a phase."""
         self._view = View(index, "")
-        self._read(log_changed=False)
+        self._open_what_is_there()
 
     def look_at(self, key: str) -> None:
         """Open a session that is about to be added."""
@@ -232,7 +225,7 @@ class ProgramPresenter(QObject):
 
     def _choose_session(self, key: str) -> None:
         self._view = View(self._view.phase, routine_key(key))
-        self._read(log_changed=False)
+        self._open_what_is_there()
 
     def _toggle_differences(self) -> None:
         view = self._view
@@ -240,7 +233,7 @@ class ProgramPresenter(QObject):
         self._show()
 
     def _search(self, text: str) -> None:
-        self._typed = text
+        self._typed, self._found = text, None
         self._show_library()
 
     def _open_exercise(self, slug: str) -> None:
@@ -260,8 +253,8 @@ class ProgramPresenter(QObject):
 
     def apply(self, edit: Callable[[Plan], Plan]) -> str:
         """Keep a change in the draft. Returns the sentence of what does not fit, or an empty text."""
-        editing, plan = self._editing, self.plan
-        if editing is None or plan is None:
+        reading, plan = self._reading, self.plan
+        if reading is None or plan is None:
             return ""
         try:
             changed = edit(plan)
@@ -274,12 +267,12 @@ class ProgramPresenter(QObject):
             self._show()
             return ""
         self._forget_problem()
-        base, builder = editing.plan, self._services.builder
+        base, builder = reading.editing.plan, self._services.builder
         back = base is not None and (base.slug, base.start) == (changed.slug, changed.start)
         if base is not None and back and not difference(base, changed):
             self.write(lambda: builder.discard(changed.episode_id))
         else:
-            self.write(lambda: builder.keep(changed))
+            self.write(lambda: builder.keep(changed), reading.editing.with_draft(changed))
         return ""
 
     def _forget_problem(self) -> None:
@@ -290,8 +283,12 @@ class ProgramPresenter(QObject):
         self._view = View(self._view.phase, self._view.key, (index, cell, sentence), self._view.differences)
         self._show()
 
-    def write(self, action: Callable[[], Outcome[T]]) -> Outcome[T] | None:
+    def write(self, action: Callable[[], Outcome[T]], editing: Editing | None = None) -> Outcome[T] | None:
         """Carry out a write, make it undoable and show what became of it.
+
+        Args:
+            action: Calls the service.
+            editing: What there is afterwards, where that is known; else everything is read again.
 
         Raises:
             UserError: What the service refuses; the caller shows it where it was typed.
@@ -303,7 +300,11 @@ class ProgramPresenter(QObject):
             return None
         self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
         self._feed.publish(outcome.change)
-        self._read(log_changed=outcome.change.kinds != {"draft"})
+        if editing is not None and self._reading is not None:
+            self._reading = replace(self._reading, editing=editing)
+            self._open_what_is_there()
+        else:
+            self._read()
         self._known = True
         return outcome
 
@@ -317,9 +318,10 @@ class ProgramPresenter(QObject):
 
     def move_slot(self, key: str, planned_day: date, to: date) -> bool:
         """Put a session of the plan in force on another day; False when the plan in force does not have it."""
-        episode, editing = self.episode, self._editing
-        if episode is None or editing is None or editing.plan is None:
+        reading = self._reading
+        if reading is None or reading.editing.plan is None:
             return False
+        episode = reading.episode
         pauses = self._services.pauses
         try:
             self.write(lambda: pauses.move(episode, key, planned_day, to))
@@ -331,8 +333,9 @@ class ProgramPresenter(QObject):
 
     def answer(self, index: int, accepted: bool) -> None:
         """Accept a proposal, or put it off."""
-        episode = self.episode
-        asked = next((a for a in self._asked if (a.place, a.index) == (self.opened, index)), None)
+        episode, item = self.episode, self.edits.item(index)
+        waiting = () if self._reading is None else self._reading.asked
+        asked = next((a for a in waiting if a.place == self.opened and _is_about(a, item)), None)
         if episode is None or asked is None:
             return
         progression = self._services.progression
@@ -341,3 +344,7 @@ class ProgramPresenter(QObject):
         else:
             self.try_write(lambda: progression.decline(episode, asked))
         self._page.editor.list.focus_row(index)
+
+
+def _is_about(asked: Asked, item: Prescription | None) -> bool:
+    return item is not None and (asked.item.exercise, asked.proposal.old) == (item.exercise, item.dose)

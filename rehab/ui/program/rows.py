@@ -198,6 +198,8 @@ class ExerciseRow(Ringed, QFrame):
         self._hint.setVisible(bool(state.hints))
         self._offer.setVisible(state.proposal is not None)
         if state.proposal is not None:
+            up = state.proposal.up
+            self._offer_title.set_icon("trend-up" if up else "trend-down", "pri" if up else "amber")
             self._offer_title.set_text(state.proposal.title)
             self._offer_reason.setText(state.proposal.reason)
         self._below.setVisible(state.problem is not None or bool(state.hints) or state.proposal is not None)

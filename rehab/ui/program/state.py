@@ -62,6 +62,7 @@ class ProposalState:
 
     title: str
     reason: str
+    up: bool = True
 
 
 @dataclass(frozen=True, slots=True)

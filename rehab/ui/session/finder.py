@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rehab.domain.pain import Measure
-from rehab.domain.patient import EpisodeState
 from rehab.domain.program import find_routine
+from rehab.domain.schedule import routine_key
 from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.state import (
@@ -38,32 +38,27 @@ class SubjectFinder:
     def __init__(self, people: People, planner: Planner, sessions: SessionLog, plays: PlayLog) -> None:
         self._people, self._planner, self._sessions, self._plays = people, planner, sessions, plays
 
-    def due(self, routine_key: str, today: date) -> tuple[Subject, FormValues] | None:
-        """The routine of a plan: for its open slot of today or of any day of this week, else outside the plan."""
-        followed = self._followed()
-        for episode in followed:
-            day = self._planner.today(episode.id)
-            for slot in (*(state.slot for state in day.slots if state.session is None), *day.ahead):
-                if slot.routine.key == routine_key:
-                    return _fresh(episode, slot.routine, slot.planned_day)
-        for episode in followed:
-            routine = find_routine(self._planner.plan(episode.id), routine_key, today)
-            if routine is not None:
-                return _fresh(episode, routine, None)
-        return None
+    def due(self, wanted: str) -> tuple[Subject, FormValues] | None:
+        """A session of today by the name of its slot or the key of its routine, as `Planner.find` takes it."""
+        followed = {episode.id: episode for episode in self._people.followed()}
+        found = self._planner.find(wanted, followed)
+        if found is None or found.episode_id not in followed:
+            return None
+        return _fresh(followed[found.episode_id], found.routine, found.planned_day)
 
-    def past(self, routine_key: str, day: date, at: datetime) -> tuple[Subject, FormValues] | None:
+    def past(self, key: str, day: date, at: datetime) -> tuple[Subject, FormValues] | None:
         """A routine of the plan of a past day: for its slot when that has no session, else outside the plan."""
         episode = self._people.current()
-        routine = (
-            None if episode is None else find_routine(self._planner.plan(episode.id, day), routine_key, day)
-        )
-        if episode is None or routine is None:
+        if episode is None:
             return None
         week = self._planner.week(episode.id, day)
-        slots = next((d.slots for d in week.days if d.day == day), ())
-        is_open = any(s.session is None and s.slot.routine.key == routine_key for s in slots)
-        subject, values = _fresh(episode, routine, day if is_open else None)
+        states = next((d.slots for d in week.days if d.day == day), ())
+        slot = next((s.slot for s in states if s.session is None and s.slot.routine.key == key), None)
+        plan = self._planner.plan(episode.id, day)
+        routine = slot.routine if slot is not None else find_routine(plan, routine_key(key), day)
+        if routine is None:
+            return None
+        subject, values = _fresh(episode, routine, None if slot is None else slot.planned_day)
         return replace(subject, past_day=day), replace(values, at=at)
 
     def stored(self, session_id: UUID | None) -> tuple[Subject, FormValues] | None:
@@ -74,7 +69,7 @@ class SubjectFinder:
         episode = next((e for e in self._people.episodes() if e.id == session.episode_id), None)
         day = session.planned_day or session.day
         plan = self._planner.plan(session.episode_id, day)
-        routine = find_routine(plan, session.routine_key or "", day)
+        routine = find_routine(plan, routine_key(session.routine_key or ""), day)
         sets = sets_of_session(session, routine)
         subject = Subject(
             episode_id=session.episode_id,
@@ -105,14 +100,6 @@ class SubjectFinder:
         return replace(
             subject, played=played, doses=tuple(texts.dose_short(i.dose) for i in play.items)
         ), values
-
-    def _followed(self) -> tuple[Episode, ...]:
-        current = self._people.current()
-        if current is None:
-            return ()
-        found = self._people.episodes(current.patient_id)
-        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
-        return (current, *others)
 
 
 def _fresh(episode: Episode, routine: Routine, planned_day: date | None) -> tuple[Subject, FormValues]:

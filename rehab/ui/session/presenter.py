@@ -38,7 +38,8 @@ TIME_PROBLEMS = frozenset({"time_in_future", "time_without_offset", "day_in_futu
 
 
 class SessionPresenter(QObject):
-    """Opens the form for a routine (``morning``), of a past day (``morning@2026-11-15``), or a stored session.
+    """Opens the form of a due session (its name), of a routine (``morning``), of a past day
+    (``morning@2026-11-15``), or of a stored session.
 
     The summary of a session that was just played is ``done=<id>``.
     """
@@ -133,7 +134,7 @@ class SessionPresenter(QObject):
         routine, _, past = argument.partition(PAST)
         day = _as_day(past)
         if day is None or day >= self._today:
-            return self._finder.due(routine, self._today)
+            return self._finder.due(routine)
         # Noon belongs to its day whatever hour the person's day ends at.
         noon = datetime(day.year, day.month, day.day, 12, tzinfo=self._clock().tzinfo)
         return self._finder.past(routine, day, noon)

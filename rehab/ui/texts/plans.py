@@ -1,4 +1,4 @@
-"""Words of a plan that is being changed: rules, proposals, differences, hints, pauses, and what is refused."""
+"""Words of a plan that is being changed: rules, differences, hints, pauses, and what is refused."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +11,7 @@ from rehab.domain.dose import Dose, LoadType
 from rehab.domain.pause import Pause, PauseReason
 from rehab.domain.plan_check import Hint, HintKind
 from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Routine, Weekdays
-from rehab.domain.progression import Proposal, Rule, RuleKind, Step
+from rehab.domain.progression import Rule, RuleKind
 from rehab.ui.texts import doses
 from rehab.ui.texts.dates import day_month, day_short, relative_day
 from rehab.ui.texts.names import recurrence
@@ -88,25 +88,6 @@ def changes_waiting(n: int) -> str:
     if n == 1:
         return translate("plans", "One change is not in use yet.")
     return translate("plans", "{number} changes are not in use yet.").format(number=n)
-
-
-def proposal_title(proposal: Proposal) -> str:
-    """``Ready to move on: 3 × 14``."""
-    words = {
-        Step.MORE: translate("plans", "Ready to move on: {dose}"),
-        Step.LESS: translate("plans", "Better one step back: {dose}"),
-    }
-    return words[proposal.step].format(dose=doses.dose(proposal.after))
-
-
-def proposal_reason(proposal: Proposal) -> str:
-    """Which sessions speak for it, and where the rule comes from."""
-    days = joined([day_short(day) for day in proposal.days])
-    if proposal.step is Step.LESS:
-        text = translate("plans", "Pain was 6 or more, or the next morning flared: {days}. Our own rule.")
-    else:
-        text = translate("plans", "Your rule is met: {days}, all sets, pain at most {pain}.")
-    return text.format(days=days, pain=proposal.rule.max_pain)
 
 
 def change_line(change: PlanChange) -> str:

@@ -48,7 +48,6 @@ def undo(code: str) -> str:
         "session_moved": translate("undo", "Session moved"),
         "template_saved": translate("undo", "Template saved"),
         "template_deleted": translate("undo", "Template deleted"),
-        "dose_moved_on": translate("undo", "Dose changed"),
         "proposal_declined": translate("undo", "Put off"),
         "exercise_added": translate("undo", "Exercise added"),
         "exercise_changed": translate("undo", "Exercise changed"),

@@ -7,8 +7,10 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from rehab.domain.pain import zone
+from rehab.domain.pain import Response, zone
+from rehab.domain.progression import Move
 from rehab.domain.session import SHARE_DONE, Done
+from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.today import words
@@ -89,7 +91,7 @@ def build_today_state(
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response="" if flagged else _response(shown),
         carry_on=None if flagged else build_carry_on(shown),
-        proposal=None if flagged else build_proposal(shown, exercises),
+        proposal=None if flagged else build_proposal(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
@@ -207,8 +209,7 @@ def _due(
 
 
 def _key(item: EpisodeToday, slot: Slot) -> str:
-    shifted = f"@{slot.planned_day}" if slot.planned_day != item.day.day else ""
-    return f"{item.episode.id}/{slot.routine.key}{shifted}"
+    return str(SlotName(item.episode.id, slot.routine.key, slot.planned_day))
 
 
 def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:
@@ -244,8 +245,14 @@ def _line(session: Session, just_saved: bool) -> LineState:
 
 
 def _response(episodes: Sequence[EpisodeToday]) -> str:
-    found = next((item.response for item in episodes if item.response is not None), None)
-    return "" if found is None else words.response(*found)
+    """How the morning answered; what to do is left to the proposals where they go another way."""
+    item = next((item for item in episodes if item.response is not None), None)
+    if item is None or item.response is None:
+        return ""
+    name, answer = item.response
+    up = {asked.proposal.move is Move.STEP_UP for asked in item.proposals}
+    follows = {Response.SETTLED: {True}, Response.LINGERING: set(), Response.FLARED: {False}}
+    return words.response(name, answer, not up or up == follows[answer])
 
 
 # the right column

@@ -60,12 +60,12 @@ class DuePresenter(QObject):
     def start(self) -> None:
         """Play the due session."""
         if self._open is not None:
-            self._navigate(f"player:{self._open.routine.key}")
+            self._navigate(f"player:{self._open.key}")
 
     def fill_in(self) -> None:
         """Log the due session in a form, without the player."""
         if self._open is not None:
-            self._navigate(f"session:{self._open.routine.key}")
+            self._navigate(f"session:{self._open.key}")
 
     def mark_done(self) -> None:
         """Record the open session as done, without any pain score."""

@@ -9,21 +9,20 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.domain.next_dose import Move
 from rehab.domain.play import Mode
+from rehab.domain.progression import Move
 from rehab.ui import texts
+from rehab.ui.texts import proposals
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from rehab.domain.exercise import Exercise
-    from rehab.domain.next_dose import Proposal
-    from rehab.services.next_dose import NextDose
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
+    from rehab.services.progression import Asked, Progression
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.quick_presenter import Write
     from rehab.ui.today.state import EpisodeToday, TodayState
@@ -47,7 +46,7 @@ class ProposalState:
     """A change of a dose with its reason and where that comes from."""
 
     episode_id: UUID
-    proposal: Proposal
+    asked: Asked
     title: str
     change: str
     reason: str
@@ -81,57 +80,21 @@ def _ways(playing: Playing) -> tuple[tuple[str, str], ...]:
     return ((CARRY_ON, translate("today", "Carry on")), last)
 
 
-def build_proposal(
-    episodes: Sequence[EpisodeToday], exercises: Mapping[str, Exercise]
-) -> ProposalState | None:
+def build_proposal(episodes: Sequence[EpisodeToday]) -> ProposalState | None:
     """The first proposal of the complaints, or None."""
     for item in episodes:
-        for proposal in item.proposals:
+        for asked in item.proposals:
+            proposal = asked.proposal
             return ProposalState(
                 item.episode.id,
-                proposal,
-                title=_title(proposal.move),
-                change=_change(proposal, exercises),
-                reason=_reason(proposal.reason),
-                source=translate(
-                    "today", "Our default, after published rules for pain during exercise ({tags})."
-                ).format(tags=", ".join(proposal.tags)),
+                asked,
+                title=proposals.title(proposal.move),
+                change=proposals.change(asked.item.name, proposal),
+                reason=proposals.reason(proposal),
+                source=proposals.source(proposal),
                 up=proposal.move is Move.STEP_UP,
             )
     return None
-
-
-def _title(move: Move) -> str:
-    words = {
-        Move.STEP_UP: translate("today", "Ready for a small step up?"),
-        Move.STEP_BACK: translate("today", "A smaller dose next time?"),
-        Move.EASIER: translate("today", "An easier exercise for a while?"),
-    }
-    return words[move]
-
-
-def _change(proposal: Proposal, exercises: Mapping[str, Exercise]) -> str:
-    old, new = texts.dose_short(proposal.old), texts.dose_short(proposal.new)
-    if proposal.move is Move.EASIER:
-        easier = exercises.get(proposal.to_exercise)
-        name = easier.name if easier is not None else proposal.to_exercise
-        text = translate("today", "{new}, {dose}, in place of {exercise}, {old}")
-        return text.format(new=name, dose=new, exercise=proposal.name, old=old)
-    return translate("today", "{exercise}: {old} → {new}").format(exercise=proposal.name, old=old, new=new)
-
-
-def _reason(code: str) -> str:
-    words = {
-        "two_green": translate(
-            "today", "Two sessions in a row went well: all sets done, little pain, and calm mornings after."
-        ),
-        "red": translate(
-            "today",
-            "The last session was too much for it: high pain in it, or a clearly worse morning after.",
-        ),
-        "two_red": translate("today", "Two sessions within seven days were too much for it."),
-    }
-    return words[code]
 
 
 class CarryOnBanner(Banner):
@@ -181,8 +144,8 @@ class ProposalCard(Card):
         accept = Button(self.tr("Accept"), "primary", icon="check")
         accept.setObjectName("proposal_accept")
         accept.clicked.connect(self.accepted)
-        later = Button(self.tr("Not now"))
-        later.setObjectName("proposal_not_now")
+        later = Button(self.tr("Not yet"))
+        later.setObjectName("proposal_not_yet")
         later.clicked.connect(self.put_off)
         answers = QWidget()
         row = QHBoxLayout(answers)
@@ -202,6 +165,7 @@ class ProposalCard(Card):
             self._change.setText(state.change)
             self._reason.setText(state.reason)
             self._source.setText(state.source)
+            self._source.setVisible(bool(state.source))
 
 
 class OfferPresenter(QObject):
@@ -211,7 +175,7 @@ class OfferPresenter(QObject):
         self,
         page: TodayPage,
         plays: PlayLog,
-        next_dose: NextDose,
+        progression: Progression,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         *,
@@ -220,7 +184,7 @@ class OfferPresenter(QObject):
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._plays, self._next_dose = plays, next_dose
+        self._plays, self._progression = plays, progression
         self._navigate, self._problems = navigate, problems
         self._state, self._write, self._refresh = state, write, refresh
         page.carry_on_chosen.connect(self.carry_on)
@@ -245,21 +209,20 @@ class OfferPresenter(QObject):
             self._refresh()
 
     def accept(self) -> None:
-        """Follow the proposal from today on."""
-        state = self._state()
-        offer = state.proposal if state is not None else None
+        """Follow the proposal from the first free day on."""
+        offer = self._offer
         if offer is not None:
-            said = translate("today", "{exercise}: dose changed").format(exercise=offer.proposal.name)
-            self._write(lambda: self._next_dose.accept(offer.episode_id, offer.proposal), said)
+            said = translate("today", "{exercise}: dose changed").format(exercise=offer.asked.item.name)
+            self._write(lambda: self._progression.accept(offer.episode_id, offer.asked), said)
 
     def put_off(self) -> None:
         """Do not show the proposal until something new is logged."""
+        offer = self._offer
+        if offer is not None:
+            said = texts.undo("proposal_declined")
+            self._write(lambda: self._progression.decline(offer.episode_id, offer.asked), said)
+
+    @property
+    def _offer(self) -> ProposalState | None:
         state = self._state()
-        offer = state.proposal if state is not None else None
-        if offer is None:
-            return
-        try:
-            self._next_dose.not_now(offer.episode_id, offer.proposal)
-        except EnvironmentProblem as problem:
-            self._problems(problem)
-        self._refresh()
+        return state.proposal if state is not None else None

@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
     from rehab.services.exercise import ExerciseLibrary
-    from rehab.services.next_dose import NextDose
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.pause import Pauses
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
+    from rehab.services.progression import Progression
     from rehab.services.run import RunLog
     from rehab.services.session import SessionLog
     from rehab.services.treatment import TreatmentLedger
@@ -73,7 +73,7 @@ class TodayPresenter(QObject):
         planner: Planner,
         sessions: SessionLog,
         plays: PlayLog,
-        next_dose: NextDose,
+        progression: Progression,
         checkin: CheckIn,
         weekly: WeeklyLog,
         runs: RunLog,
@@ -92,7 +92,7 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, next_dose)
+        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, progression)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
@@ -102,7 +102,7 @@ class TodayPresenter(QObject):
         self.offers = OfferPresenter(
             page,
             plays,
-            next_dose,
+            progression,
             navigate,
             problems,
             state=self._shown,

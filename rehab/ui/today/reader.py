@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from rehab.domain.pain import Measure
-from rehab.domain.patient import EpisodeState
 from rehab.ui.today.state import MORNINGS, EpisodeToday
 
 if TYPE_CHECKING:
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
     from rehab.domain.pain import Response
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
-    from rehab.services.next_dose import NextDose
     from rehab.services.patient import People
     from rehab.services.player import PlayLog
     from rehab.services.program import Planner
+    from rehab.services.progression import Progression
     from rehab.services.session import SessionLog
     from rehab.services.weekly import WeeklyLog
 
@@ -34,23 +33,15 @@ class DayReader:
         checkin: CheckIn,
         weekly: WeeklyLog,
         plays: PlayLog,
-        next_dose: NextDose,
+        progression: Progression,
     ) -> None:
         self._people, self._planner, self._sessions = people, planner, sessions
         self._checkin, self._weekly = checkin, weekly
-        self._plays, self._next_dose = plays, next_dose
+        self._plays, self._progression = plays, progression
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
-        return tuple(self._read(episode, today, week_starts_on) for episode in self._followed())
-
-    def _followed(self) -> tuple[Episode, ...]:
-        current = self._people.current()
-        if current is None:
-            return ()
-        found = self._people.episodes(current.patient_id)
-        others = (e for e in found if e.state is EpisodeState.ACTIVE and e.id != current.id)
-        return (current, *others)
+        return tuple(self._read(episode, today, week_starts_on) for episode in self._people.followed())
 
     def _read(self, episode: Episode, today: date, starts_on: int) -> EpisodeToday:
         readings = self._checkin.readings(episode.id, today - timedelta(days=MORNINGS), today)
@@ -67,7 +58,7 @@ class DayReader:
             reviews=self._weekly.reviews(episode.id),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
-            proposals=self._next_dose.proposals(episode.id),
+            proposals=self._progression.proposals(episode.id),
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer, Question
     from rehab.domain.exercise import Exercise
-    from rehab.domain.next_dose import Proposal
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
     from rehab.domain.weekly import WeeklyReview
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
+    from rehab.services.progression import Asked
     from rehab.ui.today.offers import CarryOnState, ProposalState
 
 EVENING_HOUR = 18
@@ -64,7 +64,7 @@ class EpisodeToday:
     answers: tuple[Answer, ...] = ()
     reviews: tuple[WeeklyReview, ...] = ()
     unfinished: Playing | None = None
-    proposals: tuple[Proposal, ...] = ()
+    proposals: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class RowState:
 
 @dataclass(frozen=True, slots=True)
 class DueState:
-    """One due session."""
+    """One due session. `key` is the name of its slot, `day` the day the plan gave it."""
 
     key: str
     episode_id: UUID

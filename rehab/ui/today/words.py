@@ -88,11 +88,12 @@ def guidance(zone: str, value: int) -> str:
     return words[zone].format(value=value)
 
 
-def response(name: str, answer: Response) -> str:
-    """How this morning answered the last session."""
-    return translate("today", "{session} yesterday: {word}. {advice}").format(
-        session=name, word=texts.response(answer).lower(), advice=texts.response_advice(answer)
+def response(name: str, answer: Response, advised: bool) -> str:
+    """How this morning answered the last session, with or without what follows from it."""
+    said = translate("today", "{session} yesterday: {word}.").format(
+        session=name, word=texts.response(answer).lower()
     )
+    return f"{said} {texts.response_advice(answer)}" if advised else said
 
 
 def marked(name: str) -> str:

@@ -1,0 +1,94 @@
+"""One edit in the plan builder, in a real window: the whole, and what the page adds to keeping the draft."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+from benchmarks.core import Case, Goal, timed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.domain.program import Plan
+    from rehab.services.outcome import Outcome
+
+NOW = datetime(2026, 11, 17, 7, 12, tzinfo=UTC)
+LIMIT_MS = 25.0
+GOALS = (
+    Goal(
+        "builder: the page after an edit / 25 ms", "the page after an edit", "twenty-five milliseconds", 1.0
+    ),
+    Goal("builder: an edit / keeping the draft", "an edit", "keeping the draft", None),
+)
+
+
+def cases(folder: Path) -> dict[str, Case]:
+    """A session is open; the dose of its first row is typed anew each time."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    opened = Opened(folder / "builder")
+    return {
+        "an edit": lambda: opened.edit()[0],
+        "keeping the draft": lambda: opened.edit()[1],
+        "the page after an edit": opened.page_part,
+        "twenty-five milliseconds": lambda: LIMIT_MS,
+    }
+
+
+class Opened:
+    """The program page with an evening session open."""
+
+    def __init__(self, folder: Path) -> None:
+        from PySide6.QtWidgets import QApplication, QWidget
+
+        from rehab.app import Application
+        from rehab.domain.patient import Side, Site
+        from rehab.paths import Paths
+        from rehab.services.builder import PlanBuilder
+        from rehab.services.bundle import open_services
+        from rehab.services.preferences import Preferences
+
+        class Stopwatch(PlanBuilder):
+            """Notes how long keeping took."""
+
+            spent_ms = 0.0
+
+            def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
+                begun = time.perf_counter()
+                kept = super().keep(draft, code)
+                self.spent_ms = (time.perf_counter() - begun) * 1000
+                return kept
+
+        qt = QApplication.instance() or QApplication([])
+        assert isinstance(qt, QApplication)
+        self.qt, paths = qt, Paths(folder).ensure()
+        preferences = Preferences(paths)
+        self.app = Application(qt, paths, lambda: NOW, preferences)
+        services = open_services(paths, lambda: NOW, preferences)
+        services.planner.start("P02", Site.HEEL, Side.LEFT, NOW.date() - timedelta(days=15))
+        self.builder = Stopwatch(services.database, services.clock, services.planner, preferences)
+        self.app.window.show()
+        self.app.attach(replace(services, builder=self.builder))
+        self.app.window.go("program")
+        page = self.app.window.page("program")
+        page.editor.head.session_chosen.emit("evening-strength")
+        self.qt.processEvents()
+        assert page.findChild(QWidget, "amount_0") is not None
+        self.page = page
+        self.doses = cycle(("3x8", "3x9", "3x10", "3x11"))
+
+    def edit(self) -> tuple[float, float]:
+        """Milliseconds of an edit, and of keeping the draft in it."""
+        self.qt.processEvents()
+        text = next(self.doses)
+        whole = timed(lambda: self.page.editor.list.dose_typed.emit({0}, "amount", text))
+        return whole, self.builder.spent_ms
+
+    def page_part(self) -> float:
+        """What is left of an edit without keeping the draft."""
+        whole, kept = self.edit()
+        return whole - kept
