@@ -11,9 +11,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from rehab.domain.dose import Dose
+from rehab.domain.dose_step import Rule
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Source
-from rehab.domain.progression import Rule
 
 
 class PartOfDay(StrEnum):

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from rehab.domain.dose import Dose, LoadType, Sides
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.program import (
     EveryNDays,
     PartOfDay,
@@ -19,7 +20,6 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.domain.progression import Rule, RuleKind
 
 _RULE = tuple(field.name for field in fields(Rule))
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Row, Table, select
 
 from rehab.domain.dose import Dose, LoadType, Sides
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.program import (
     SPREAD,
     EveryNDays,
@@ -23,7 +24,6 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.domain.progression import Rule, RuleKind
 from rehab.domain.schedule import Timetable
 from rehab.storage.checkup import CheckUpStore
 from rehab.storage.pause import PauseStore

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from rehab.domain.difference import ChangeKind, difference
 from rehab.domain.dose import Dose
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.errors import UserError
 from rehab.domain.plan_check import HintKind, hints
 from rehab.domain.plan_edit import (
@@ -43,7 +44,6 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.domain.progression import Rule, RuleKind
 from rehab.domain.schedule import phase_spans
 
 MONDAY = date(2026, 3, 2)

@@ -8,23 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehab.domain.dose import Dose, DoseRange, LoadType
+from rehab.domain.dose_step import Rule, RuleKind, default_rule, rules_for, stepped_back, stepped_up
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise, Kind
 from rehab.domain.pain import Response, Zone, response
-from rehab.domain.progression import (
-    Move,
-    Proposal,
-    Reason,
-    Rule,
-    RuleKind,
-    Trial,
-    default_rule,
-    light,
-    propose,
-    rules_for,
-    stepped_back,
-    stepped_up,
-)
+from rehab.domain.progression import Move, Proposal, Reason, Trial, light, propose
 from rehab.paths import resource
 from rehab.storage.catalog import Catalog
 from tests.builders import make_exercise

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from rehab.domain.difference import ChangeKind
 from rehab.domain.dose import Dose
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.errors import UserError
 from rehab.domain.patient import Side, Site
 from rehab.domain.plan_edit import (
@@ -22,7 +23,6 @@ from rehab.domain.plan_edit import (
     toggle_day,
 )
 from rehab.domain.program import PerWeek, Plan, Weekdays
-from rehab.domain.progression import Rule, RuleKind
 from rehab.domain.session import Done, SessionDraft
 from rehab.services.builder import Editing
 from tests.builders import MONDAY, Desk, dump

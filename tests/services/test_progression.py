@@ -7,12 +7,13 @@ from uuid import UUID
 import pytest
 
 from rehab.domain.dose import Dose
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Kind
 from rehab.domain.pain import Measure
 from rehab.domain.plan_edit import Place, change_exercises, set_recurrence
 from rehab.domain.program import Plan, Prescription, Weekdays
-from rehab.domain.progression import Move, Reason, Rule, RuleKind
+from rehab.domain.progression import Move, Reason
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
 from rehab.services.progression import Asked
 from tests.builders import MONDAY, Desk, Shelf, at, dump, make_exercise

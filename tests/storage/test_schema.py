@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.pain import Measure
 from rehab.domain.pause import PauseReason
 from rehab.domain.program import PerWeek
-from rehab.domain.progression import Rule, RuleKind
 from rehab.paths import Paths
 from rehab.storage.engine import make_engine
 from rehab.storage.migrate import chain_configuration

@@ -11,10 +11,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from rehab.domain.dose import LoadType
+from rehab.domain.dose_step import RuleKind
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine, Weekdays
-from rehab.domain.progression import RuleKind
 from rehab.domain.session import Done, SessionDraft
 from rehab.services.outcome import Change
 from rehab.ui.pages import ALL_KINDS

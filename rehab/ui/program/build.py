@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.dose import Sides
+from rehab.domain.dose_step import default_rule
 from rehab.domain.plan_check import Hint, HintKind, hints
 from rehab.domain.plan_edit import Place
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine
-from rehab.domain.progression import Move, default_rule
+from rehab.domain.progression import Move
 from rehab.domain.schedule import Timetable
 from rehab.ui import texts
 from rehab.ui.program.build_week import build_days, build_pattern

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rehab.domain import plan_edit
+from rehab.domain.dose_step import default_rule, rules_for
 from rehab.domain.dose_text import Cell, parse_dose
 from rehab.domain.errors import UserError
 from rehab.domain.plan_edit import Place
 from rehab.domain.program import PerWeek, Prescription, Recurrence
-from rehab.domain.progression import default_rule, rules_for
 from rehab.domain.schedule import TIMES_OF_DAY, routine_key
 from rehab.domain.times_text import parse_times
 from rehab.ui import texts
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, time
 
+    from rehab.domain.dose_step import Rule
     from rehab.domain.dose_text import Typed
     from rehab.domain.program import Plan
-    from rehab.domain.progression import Rule
     from rehab.ui.program.drag import Dragged
     from rehab.ui.program.page import ProgramPage
     from rehab.ui.program.presenter import ProgramPresenter

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.errors import UserError
-from rehab.domain.progression import Rule, RuleKind
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.theme import tokens

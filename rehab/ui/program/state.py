@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from rehab.domain.dose_step import Rule
     from rehab.domain.exercise import Exercise
-    from rehab.domain.progression import Rule
 
 
 @dataclass(frozen=True, slots=True)

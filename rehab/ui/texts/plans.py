@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.difference import ChangeKind, PlanChange
 from rehab.domain.dose import Dose, LoadType
+from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.pause import Pause, PauseReason
 from rehab.domain.plan_check import Hint, HintKind
 from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Routine, Weekdays
-from rehab.domain.progression import Rule, RuleKind
 from rehab.ui.texts import doses
 from rehab.ui.texts.dates import day_month, day_short, relative_day
 from rehab.ui.texts.names import recurrence
