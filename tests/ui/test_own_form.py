@@ -99,6 +99,8 @@ def test_that_mistakes_are_said_at_their_fields_and_nothing_typed_is_lost(window
     assert window.shows("form_steps_error")
     assert window.shows("form_reps_error")
     assert "number" in words_in(window.find("form_reps_error"))
+    assert not window.shows("form_setup_error")
+    assert not window.shows("form_target_error")
     assert focus_name() == "form_name"
     field = window.find("form_reps")
     assert isinstance(field, QLineEdit)

@@ -158,6 +158,10 @@ class ComplaintView(QWidget):
     def show_state(self, state: ComplaintState) -> None:
         """Show the choice for a complaint."""
         self._list.set_items([(slug, name, "") for slug, name in state.complaints], state.pack.slug)
+        for row in self._list.rows.values():
+            # A long name is cut with an ellipsis and told by the tooltip; it must not widen the list.
+            row.setMinimumWidth(1)
+            row.setToolTip(row.text())
         self._picker.set_choices(list(state.complaints), state.pack.slug)
         if state.pack.slug != self._shown:
             self._scroll.verticalScrollBar().setValue(0)

@@ -132,7 +132,8 @@ class FormView(QWidget):
         )
         across = 2 if t.wide_text else 3
         for place, (name, label) in enumerate(fields):
-            grid.addWidget(self._text(name, label, ""), place // across, place % across)
+            field = self._text(name, label, "")
+            grid.addWidget(field, place // across, place % across, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(grid)
         sides = [("both", self.tr("Both sides together, or the sore one")), ("each", self.tr("Each side"))]
         card.body.addWidget(self._combo("sides", self.tr("Sides"), sides))

@@ -26,6 +26,9 @@ NUMBERS = ("sets", "reps", "hold_s", "minutes", "per_day", "days_per_week")
 _OF_FIELD = {"dose": "reps", "poses": "steps", "tissues": "", "evidence": "", "drawing": ""}
 """Where a mistake of a field that the form does not show is said; empty: above the form."""
 
+_FILLED_FROM = {"summary": "name", "target": "regions", "setup": "steps", "cues": "steps"}
+"""Fields that may stay empty, and the one that they are filled in from."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormState:
@@ -132,4 +135,4 @@ def errors_of(problems: Sequence[ContentProblem]) -> dict[str, str]:
         known = name in (*TEXTS, *WORDS, *CHOSEN, *LINES, *NUMBERS)
         said = texts.form_mistake(problem.code, dict(problem.values), problem.sentence)
         errors.setdefault(name if known else "", said)
-    return errors
+    return {name: said for name, said in errors.items() if _FILLED_FROM.get(name) not in errors}
