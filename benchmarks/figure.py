@@ -129,7 +129,7 @@ def cases(folder: Path) -> dict[str, Case]:
 
 def drag_step(drawing: Drawing) -> Callable[[], float]:
     """One step of dragging a free hand in the pose editor: the pose is solved, drawn and painted with its handles."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QImage
 
     from rehab.figure.edit import drag, with_pose
     from rehab.figure.surfaces import Rest, put_hand
@@ -143,6 +143,7 @@ def drag_step(drawing: Drawing) -> Callable[[], float]:
     canvas.show_drawing(board[0], "b")
     canvas.grab()
     canvas.easel.hold(canvas.easel.scene(board[0], "b").frame)
+    paper = QImage(canvas.size(), QImage.Format.Format_ARGB32_Premultiplied)
     found = tool_handles(board[0], "b", "pose")
     ways = itertools.cycle([-2.0] * STEPS + [2.0] * STEPS)
 
@@ -154,8 +155,7 @@ def drag_step(drawing: Drawing) -> Callable[[], float]:
         found = tool_handles(board[0], "b", "pose")
         canvas.show_drawing(board[0], "b")
         canvas.show_handles(found, held.name, {})
-        canvas.grab()
-        QApplication.processEvents()
+        canvas.render(paper)
 
     return lambda: cpu(step)
 

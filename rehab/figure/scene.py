@@ -59,7 +59,7 @@ class Scene:
         self.drawing = with_kept(self.drawing)
 
     def knows(self, **parts: object) -> None:
-        """Use parts that somebody has worked out before, by the names of `frame`, `ways` and `ghost`."""
+        """Use parts that somebody has worked out before, by the names of `frame`, `ways` and `cuts_a`."""
         self.__dict__.update(parts)
 
     @cached_property

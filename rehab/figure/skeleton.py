@@ -10,7 +10,7 @@ import numpy as np
 from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root
 from rehab.figure import measures as m
 from rehab.figure.reach import two_bones
-from rehab.figure.space import Array, angle_between, frame, turn_x, turn_y, turn_z, unit, vector
+from rehab.figure.space import Array, angle_between, cross, frame, turn_x, turn_y, turn_z, unit, vector
 
 if TYPE_CHECKING:
     from rehab.domain.pose import Arm, Leg
@@ -181,7 +181,7 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
             knee = vector(leg.pin.at) + UP * m.KNEE_RADIUS
             foot, ankle = _kneeling(leg.pin, knee, leg.toe)
             # Its front is at right angles to the axis through both hips, however far the thigh is bent.
-            thigh = frame(np.cross(hip - knee, pelvis[:, 2]), hip - knee)
+            thigh = frame(cross(hip - knee, pelvis[:, 2]), hip - knee)
             shank = frame(-UP, knee - ankle)
         case _:
             flexion, abduction, rotation = leg.hip
@@ -273,7 +273,7 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
             fingers = -hand[:, 1]
     joints[f"shoulder_{half}"] = shoulder
     joints.update({f"elbow_{half}": elbow, f"wrist_{half}": wrist, f"hand_{half}": wrist + fingers * m.PALM})
-    across = np.cross(unit(wrist - elbow), unit(shoulder - elbow))
+    across = cross(unit(wrist - elbow), unit(shoulder - elbow))
     bent = float(np.linalg.norm(across)) > 0.1
     upper = frame(wrist - elbow if bent else thorax[:, 0], shoulder - elbow)
     straight = abs(float(unit(elbow - wrist) @ upper[:, 0])) < 0.95
@@ -289,7 +289,7 @@ def _lift(thorax: Array, reach: Array) -> Array:
 
 def _hand_frame(palm: Array, fingers: Array, sign: float) -> Array:
     """Axes of a hand: y to the wrist, z away from the palm on the right half, x to the thumb."""
-    thumb = np.cross(-fingers, -sign * palm)
+    thumb = cross(-fingers, -sign * palm)
     if float(np.abs(thumb).max()) < 1e-6:
-        thumb = np.cross(-fingers, np.array((0.0, 0.0, 1.0)))
+        thumb = cross(-fingers, np.array((0.0, 0.0, 1.0)))
     return frame(thumb, -fingers)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rehab.domain.drawing import Drawing
     from rehab.domain.pose import Half
     from rehab.figure.paths import Box, Loupe
+    from rehab.figure.person import Cut
     from rehab.ui.jobs import Progress
 
 STEPS = 24
@@ -31,7 +32,7 @@ class Easel:
     def __init__(self) -> None:
         self._drawing: Drawing | None = None
         self._ghost_of: tuple[object, ...] = ()
-        self._ghost: list[object] = []
+        self._ghost: list[Cut] = []
         self._box: Box | None = None
 
     def hold(self, box: Box) -> None:
@@ -53,13 +54,13 @@ class Easel:
             shown.drawing.a,
             drawing.camera,
             drawing.visible,
-            drawing.ghost,
             drawing.order,
+            drawing.far,
             drawing.close_up,
         )
         if key != self._ghost_of:
-            self._ghost_of, self._ghost = key, list(shown.ghost)
-        shown.knows(ghost=self._ghost)
+            self._ghost_of, self._ghost = key, shown.cuts_a
+        shown.knows(cuts_a=self._ghost)
         return shown
 
     def frame(self, drawing: Drawing, which: str, aspect: float) -> tuple[Frame, Scene]:
