@@ -18,6 +18,7 @@ from rehab.paths import Paths
 from rehab.storage.engine import make_engine
 from rehab.storage.migrate import chain_configuration
 from rehab.storage.opening import APPLICATION_ID, HEAD
+from rehab.storage.own import Kind, OwnStore
 from rehab.storage.rows import METADATA
 from tests.builders import MONDAY, FixedClock, Shelf, open_desk
 
@@ -82,6 +83,9 @@ def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, cl
     log = desk.progress.day_log(episode.id, MONDAY)
     assert [answer.value for answer in log.answers] == ["20"]
     assert [entry.sets[0].name for entry in log.sessions] == ["Calf stretch"]
+    with desk.database.read() as work:
+        own = [entry.slug for kind in Kind for entry in OwnStore(work).entries(kind)]
+    assert own == (["own-exercise", "own-programme"] if file.stem >= "schema_0007" else [])
     desk.close()
 
 
