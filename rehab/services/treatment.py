@@ -47,6 +47,28 @@ class TreatmentLedger:
         with self._database.read() as work:
             return TreatmentStore(work).treatments(episode_id)
 
+    def treatment(self, treatment_id: UUID) -> Treatment | None:
+        """One treatment, or None when it is not there."""
+        with self._database.read() as work:
+            return TreatmentStore(work).treatment(treatment_id)
+
+    def amend(self, changed: Treatment) -> Outcome[Treatment]:
+        """Write a changed treatment over the version it was read in.
+
+        Raises:
+            UserError: As `log`; ``changed_elsewhere`` when it was changed since it was read.
+        """
+        require_day_past(changed.start, local_day(self._clock()))
+        if len(changed.note) > MAX_NOTE_CHARS:
+            raise UserError("note_too_long", length=len(changed.note), limit=MAX_NOTE_CHARS)
+        with self._database.write() as work:
+            store = TreatmentStore(work)
+            _require(store, changed.id)
+            store.amend(changed, changed.version)
+            stored = _require(store, changed.id)
+            rows = work.changes
+        return outcome(stored, "treatment_amended", KINDS, stored.episode_id, rows)
+
     def end(self, treatment_id: UUID, version: int, on: date) -> Outcome[Treatment]:
         """Say which day was the last one of a treatment.
 

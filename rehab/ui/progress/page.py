@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rehab.domain.lag import Load
+from rehab.ui.forms.day_editor import DayEditor, DayState
 from rehab.ui.progress.chart_card import ChartCard
 from rehab.ui.progress.chart_state import MEASURES, RANGES
-from rehab.ui.progress.day_editor import DayEditor, DayState
 from rehab.ui.progress.empty import EmptyCard
 from rehab.ui.progress.header import ProgressHeader
 from rehab.ui.progress.looked_at import LookedAtCard

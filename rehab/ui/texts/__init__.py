@@ -160,8 +160,10 @@ from rehab.ui.texts.problems import (
     untouched,
 )
 from rehab.ui.texts.programs import (
+    KM_PER_MILE,
     default_progression,
     distance,
+    distance_in,
     dose_cells,
     needs,
     page_program,
@@ -207,6 +209,7 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS",
+    "KM_PER_MILE",
     "LookedRow",
     "VerdictContext",
     "about_minutes",
@@ -246,6 +249,7 @@ __all__ = [
     "decimal",
     "default_progression",
     "distance",
+    "distance_in",
     "done",
     "dose",
     "dose_cells",

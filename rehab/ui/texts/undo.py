@@ -22,6 +22,7 @@ def undo(code: str) -> str:
         "run_edited": translate("undo", "Run changed"),
         "run_deleted": translate("undo", "Run deleted"),
         "treatment_logged": translate("undo", "Treatment saved"),
+        "treatment_amended": translate("undo", "Treatment changed"),
         "treatment_ended": translate("undo", "End of treatment saved"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
         "program_started": translate("undo", "Program started"),

@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
+from rehab.domain.clock import EVENING_HOUR
 from rehab.domain.pain import zone
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.ui import texts
 from rehab.ui.today import words
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
-    EVENING_HOUR,
     MAX_STRIPS,
     MORNINGS,
     Body,

@@ -9,17 +9,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from rehab.domain.clock import local_day
+from rehab.domain.clock import EVENING_HOUR, local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
+from rehab.ui.forms.presenter import QuickLogPresenter
+from rehab.ui.forms.week_presenter import WeekPresenter
 from rehab.ui.today import question_words as words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
 from rehab.ui.today.more_presenter import MorePresenter
-from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
-from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, EpisodeToday, TodayView
-from rehab.ui.today.week_presenter import WeekPresenter
+from rehab.ui.today.state import CORRECTION_S, EpisodeToday, TodayView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +91,16 @@ class TodayPresenter(QObject):
         self._exercises: dict[str, Exercise] = {}
         self._wire(page, sessions, runs, treatments)
         self.more = MorePresenter(page, checkin, state=self._shown, view=self._change_view, write=self._write)
-        self.week = WeekPresenter(page, weekly, clock, preferences, episode=self._current, write=self._write)
+        self.week = WeekPresenter(
+            page,
+            weekly,
+            clock,
+            preferences,
+            episode=self._current,
+            write=self._write,
+            refuse=page.show_problem,
+        )
+        page.week_clicked.connect(self.week.open)
 
     def _wire(self, page: TodayPage, sessions: SessionLog, runs: RunLog, treatments: TreatmentLedger) -> None:
         self.quick = QuickLogPresenter(
@@ -103,7 +112,9 @@ class TodayPresenter(QObject):
             clock=self._clock,
             episode=self._current,
             write=self._write,
+            refuse=page.show_problem,
         )
+        page.quick_chosen.connect(self.quick.open)
         self.due = DuePresenter(
             page,
             sessions,
@@ -268,7 +279,8 @@ class TodayPresenter(QObject):
     def add_missed(self) -> None:
         """Open the days that were left out."""
         if self._state is not None and self._state.missed is not None:
-            self.quick.open_past(self._state.missed)
+            missed = self._state.missed
+            self.quick.open_past(missed.measure, missed.episode_id, missed.days)
 
     def _strip(self, key: str) -> StripState | None:
         strips = self._state.strips if self._state is not None else ()

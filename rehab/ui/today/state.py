@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rehab.domain.weekly import WeeklyReview
     from rehab.services.program import DayPlan, WeekPlan
 
-EVENING_HOUR = 18
 MORNINGS = 14
 MAX_STRIPS = 3
 """Complaints that are asked on one screen."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.weekly import GREATEST_CHANGE, MAX_ACTIVITIES, Activity
 from rehab.ui import texts
+from rehab.ui.forms.quick import QuickForm
 from rehab.ui.theme import tokens
-from rehab.ui.today.quick_log import QuickForm
 from rehab.ui.widgets import Button, Label, ScaleStrip, Segments, TextField
 
 if TYPE_CHECKING:
