@@ -20,7 +20,9 @@ from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.reminder import ReminderDesk
 from rehab.services.run import RunLog
+from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
@@ -165,6 +167,8 @@ class Desk:
     sessions: SessionLog
     checkins: CheckIn
     weekly: WeeklyLog
+    self_tests: SelfTestLog
+    reminders: ReminderDesk
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
@@ -196,6 +200,8 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         sessions=SessionLog(database, clock, shelf, preferences),
         checkins=CheckIn(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
+        self_tests=SelfTestLog(database, clock, preferences),
+        reminders=ReminderDesk(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),

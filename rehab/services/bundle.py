@@ -12,8 +12,10 @@ from rehab.services.patient import People
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
+from rehab.services.reminder import ReminderDesk
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
+from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
@@ -31,10 +33,12 @@ class Services:
     sessions: SessionLog
     checkins: CheckIn
     weekly: WeeklyLog
+    self_tests: SelfTestLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
     limits: LimitDesk
+    reminders: ReminderDesk
     library: ExerciseLibrary
     preferences: Preferences
     care: DataCare
@@ -64,10 +68,12 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         sessions=SessionLog(database, clock, catalog, chosen),
         checkins=CheckIn(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
+        self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
         limits=LimitDesk(database),
+        reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(catalog, chosen),
         preferences=chosen,
         care=DataCare(paths, database, clock),

@@ -110,9 +110,7 @@ class RunLog:
             old = _require(store, run_id)
             moving_s = None if minutes is None else require_minutes(minutes) * 60
             day = old.day if moment == old.at else self._day_of(moment)
-            changed = replace(
-                old, at=moment, day=day, distance_m=require_km(km) * 1000, moving_s=moving_s
-            )
+            changed = replace(old, at=moment, day=day, distance_m=require_km(km) * 1000, moving_s=moving_s)
             store.amend(changed, version)
             stored = _require(store, run_id)
             rows = work.changes

@@ -30,7 +30,18 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
-    {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
+    {
+        "pain",
+        "session",
+        "checkin",
+        "run",
+        "treatment",
+        "program",
+        "patient",
+        "settings",
+        "exercise",
+        "self_test",
+    }
 )
 
 

@@ -71,6 +71,7 @@ class QuickLogPresenter(QObject):
         self._preferences, self._clock, self._episode, self._write = preferences, clock, episode, write
         self._run: RunForm | None = None
         self._run_edited: Run | None = None
+        self._shown_distance = ""
         self._treatment: TreatmentForm | None = None
         self._treatment_edited: Treatment | None = None
         self._worst: WorstForm | None = None
@@ -125,7 +126,8 @@ class QuickLogPresenter(QObject):
         self._run_edited = run
         km = run.distance_m / 1000
         minutes = "" if run.moving_s is None else texts.trimmed(run.moving_s / 60)
-        form.edit(texts.trimmed(km / texts.KM_PER_MILE if self._miles else km), minutes, run.day)
+        self._shown_distance = texts.trimmed(km / texts.KM_PER_MILE if self._miles else km)
+        form.edit(self._shown_distance, minutes, run.day)
 
     @property
     def _miles(self) -> bool:
@@ -151,6 +153,9 @@ class QuickLogPresenter(QObject):
             form.show_problem(words.not_minutes(entry.minutes))
             return
         km = distance * texts.KM_PER_MILE if self._miles else distance
+        if self._run_edited is not None and entry.distance == self._shown_distance:
+            # What was not touched keeps the digits that the form does not show.
+            km = self._run_edited.distance_m / 1000
 
         def act() -> Outcome[Run]:
             edited = self._run_edited

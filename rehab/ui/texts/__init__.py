@@ -184,6 +184,15 @@ from rehab.ui.texts.safety import (
     where_data_lives,
     who_it_is_for,
 )
+from rehab.ui.texts.self_tests import (
+    self_test,
+    self_test_how,
+    self_test_line,
+    self_test_meaning,
+    self_test_symmetry,
+    self_test_unit,
+    self_test_value,
+)
 from rehab.ui.texts.sentences import (
     headline,
     logged_days,
@@ -338,6 +347,13 @@ __all__ = [
     "restored",
     "safety_row",
     "seconds",
+    "self_test",
+    "self_test_how",
+    "self_test_line",
+    "self_test_meaning",
+    "self_test_symmetry",
+    "self_test_unit",
+    "self_test_value",
     "sessions",
     "sessions_done",
     "setting_ignored",
