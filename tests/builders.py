@@ -15,6 +15,7 @@ from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Pro
 from rehab.paths import Paths
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.diary import Diary
 from rehab.services.limits import LimitDesk
 from rehab.services.patient import People
 from rehab.services.preferences import Preferences
@@ -172,6 +173,7 @@ class Desk:
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    diary: Diary
     limits: LimitDesk
     care: DataCare
     undoer: Undoer
@@ -205,6 +207,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences),
+        diary=Diary(database),
         limits=LimitDesk(database),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),

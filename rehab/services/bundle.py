@@ -6,6 +6,7 @@ from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.checkin import CheckIn
 from rehab.services.data_care import DataCare
+from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
 from rehab.services.patient import People
@@ -37,6 +38,7 @@ class Services:
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    diary: Diary
     limits: LimitDesk
     reminders: ReminderDesk
     library: ExerciseLibrary
@@ -72,6 +74,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen),
+        diary=Diary(database),
         limits=LimitDesk(database),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(catalog, chosen),

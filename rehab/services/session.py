@@ -102,12 +102,7 @@ class SessionLog:
             UserError: ``changed_elsewhere`` when it is not there any more.
         """
         with self._database.write() as work:
-            store = SessionStore(work)
-            session = _require(store, session_id)
-            readings = CheckinStore(work)
-            for reading in readings.of_session(session_id).values():
-                readings.delete_reading(reading.id)
-            store.delete(session_id)
+            session = delete_session(work, session_id)
             rows = work.changes
         return outcome(None, "session_deleted", KINDS, session.episode_id, rows)
 
@@ -198,6 +193,21 @@ class SessionLog:
             if not entry.name and entry.exercise not in names:
                 raise UserError("exercise_unknown", slug=entry.exercise, guess=None)
         return tuple(replace(entry, name=entry.name or names[entry.exercise]) for entry in sets)
+
+
+def delete_session(work: Work, session_id: UUID) -> Session:
+    """Delete a session with its sets and scores inside a unit of work.
+
+    Raises:
+        UserError: ``changed_elsewhere`` when it is not there any more.
+    """
+    store = SessionStore(work)
+    session = _require(store, session_id)
+    readings = CheckinStore(work)
+    for reading in readings.of_session(session_id).values():
+        readings.delete_reading(reading.id)
+    store.delete(session_id)
+    return session
 
 
 def _require(store: SessionStore, session_id: UUID) -> Session:

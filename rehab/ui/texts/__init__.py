@@ -142,6 +142,7 @@ from rehab.ui.texts.outlook import how_sure, next_look, sure, would_change
 from rehab.ui.texts.pain import (
     anchor,
     anchors,
+    answer_said,
     effort,
     effort_of,
     measure,
@@ -227,6 +228,7 @@ __all__ = [
     "after_load",
     "anchor",
     "anchors",
+    "answer_said",
     "backup_done",
     "before_plan",
     "body_plural",
