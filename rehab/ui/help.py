@@ -18,6 +18,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     tr = QCoreApplication.translate
     anywhere: Rows = (
         ("Ctrl+1 … 4", tr("keys", "pages in the order of the sidebar")),
+        ("Ctrl+H", tr("keys", "history: everything that was logged")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
         ("Ctrl+B", tr("keys", "back up")),
@@ -50,6 +51,20 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("H", tr("keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends")),
                 ("M", tr("keys", "load of a day and the next morning; 1 2 3 choose the load")),
                 ("Ctrl+T", tr("keys", "chart or table")),
+            ),
+        ),
+        "history": (
+            tr("keys", "History"),
+            (
+                ("1  2  3  4", tr("keys", "list, month, year, self tests")),
+                ("/", tr("keys", "search")),
+                ("A  S", tr("keys", "add to a day, take a self test")),
+                (
+                    "↑ ↓  Shift+↑ ↓",
+                    tr("keys", "move in the list, choose several; Ctrl+Space chooses one more"),
+                ),
+                ("Enter  Del", tr("keys", "change the entry, delete what is chosen")),
+                ("← → ↑ ↓", tr("keys", "move in month and year; Page Up and Down turn, Enter opens the day")),
             ),
         ),
         "library": (

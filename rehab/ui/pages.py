@@ -88,6 +88,7 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "history": self._history,
             "settings": self._settings,
             "session": self._session,
         }
@@ -166,7 +167,7 @@ class Pages(QObject):
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
-            navigate=self._window.go,
+            navigate=self._leave_session,
             clock=s.clock,
             problems=self._window.notices.show_problem,
             parent=page,
@@ -196,6 +197,28 @@ class Pages(QObject):
             page,
         )
         return page, presenter
+
+    def _history(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.history.page import HistoryPage
+        from rehab.ui.history.presenter import HistoryPresenter
+
+        page = HistoryPage()
+        presenter = HistoryPresenter(
+            page,
+            self._services,
+            feed=self._feed,
+            undo=self.undo,
+            jobs=self.jobs,
+            navigate=self._window.go,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _leave_session(self, target: str) -> None:
+        """A session that was opened from History leads back there."""
+        back = self._window.previous_page == "history" and target.partition(":")[0] == "today"
+        self._window.go("history" if back else target)
 
     def _program(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.program.page import ProgramPage

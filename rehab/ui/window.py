@@ -103,6 +103,11 @@ class Window(QMainWindow):
         """Name of the page that is shown, empty before the first."""
         return self._current
 
+    @property
+    def previous_page(self) -> str:
+        """Name of the page before the one that is shown, empty for none."""
+        return self._history[-2] if len(self._history) > 1 else ""
+
     def page(self, name: str) -> QWidget:
         """The widget of a page, built if needed."""
         return self._built(name)[0]

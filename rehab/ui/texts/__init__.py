@@ -31,6 +31,7 @@ from rehab.ui.texts.dates import (
     weekday_names,
     weekday_short,
 )
+from rehab.ui.texts.diary import entries_chosen, entries_deleted, entry_kind
 from rehab.ui.texts.doses import (
     days_a_week,
     dose,
@@ -271,6 +272,9 @@ __all__ = [
     "effort",
     "effort_of",
     "entries",
+    "entries_chosen",
+    "entries_deleted",
+    "entry_kind",
     "equipment",
     "exercise_count",
     "filter_group",
