@@ -107,7 +107,7 @@ def due_reminders(
     found = []
     for kind in ReminderKind:
         moment = _next_of(kind, now, settings, told.get(kind))
-        if moment is not None and moment <= now and (count := _open(kind, logged, plan)):
+        if moment is not None and moment <= now and (count := open_count(kind, logged, plan)):
             found.append(Reminder(kind, count if kind is ReminderKind.SESSIONS else 0))
     return tuple(found)
 
@@ -131,7 +131,7 @@ def next_look(
     moments = [_on_wall(tomorrow, settings.day_ends_at, now)]
     for kind in ReminderKind:
         moment = _next_of(kind, now, settings, told.get(kind))
-        if moment is not None and _open(kind, logged, plan):
+        if moment is not None and open_count(kind, logged, plan):
             moments.append(moment)
     if in_quiet_hours(now, settings):
         end = _quiet_end(now, settings)
@@ -167,8 +167,8 @@ def _next_of(
     return again if settings.repeat_min else None
 
 
-def _open(kind: ReminderKind, logged: LoggedSoFar, plan: Asked) -> int:
-    """How much of a kind is still to do."""
+def open_count(kind: ReminderKind, logged: LoggedSoFar, plan: Asked) -> int:
+    """How much of a kind is still to do: a number of sessions, else 0 or 1."""
     match kind:
         case ReminderKind.MORNING:
             return int(plan.morning and not logged.morning)

@@ -14,6 +14,7 @@ from rehab.domain.reminder import (
     Told,
     due_reminders,
     next_look,
+    open_count,
 )
 from rehab.domain.schedule import slots_on
 from rehab.domain.weekly import is_due
@@ -56,6 +57,13 @@ class ReminderDesk:
         return ReminderLook(
             due_reminders(now, chosen, logged, asked, told), next_look(now, chosen, logged, asked, told)
         )
+
+    def still_open(self, kinds: Collection[ReminderKind]) -> frozenset[ReminderKind]:
+        """Those of some kinds that are not done yet."""
+        day = local_day(self._clock(), self._settings.settings.day_ends_at)
+        with self._database.read() as work:
+            asked, logged = _day(work, day)
+        return frozenset(kind for kind in kinds if open_count(kind, logged, asked))
 
     def tell(self, kinds: Collection[ReminderKind]) -> None:
         """Note that reminders were given now."""

@@ -163,7 +163,7 @@ class Commands(QObject):
         self._window.go("settings")
 
     def _quit(self) -> None:
-        self._window.close()
+        self._window.quit()
 
     def _back_up(self) -> None:
         self._jobs.start(self._do_back_up, self._on_backed_up)

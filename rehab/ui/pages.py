@@ -186,6 +186,7 @@ class Pages(QObject):
             s.progress,
             s.checkins,
             s.limits,
+            s.self_tests,
             s.preferences,
             self._feed,
             self.undo,
@@ -238,8 +239,10 @@ class Pages(QObject):
         return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
+        from rehab.services.login import start_at_login
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
         presenter = SettingsPresenter(
@@ -255,6 +258,8 @@ class Pages(QObject):
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            login=start_at_login,
+            tray=Tray.available,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

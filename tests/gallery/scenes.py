@@ -19,6 +19,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
 
 ZONE = timezone(timedelta(hours=1))
@@ -435,3 +436,4 @@ SCENES: dict[str, Scene] = {
     "10-refusal": refusal,
 }
 SCENES |= progress_scenes(stage, settle)
+SCENES |= history_scenes(stage)

@@ -81,6 +81,7 @@ def card(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Card]:
         desk.progress,
         desk.checkins,
         desk.treatments,
+        desk.self_tests,
         desk.preferences,
         feed,
         undo,

@@ -82,6 +82,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.progress,
             desk.checkins,
             desk.limits,
+            desk.self_tests,
             desk.preferences,
             feed,
             undo,

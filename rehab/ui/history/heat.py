@@ -54,9 +54,10 @@ class YearMap(Ringed, QWidget):
         self._state: YearState | None = None
         self._cursor = date.min
 
-    def show_state(self, state: YearState, cursor: date) -> None:
-        """Show a year; the cursor stays inside it."""
+    def show_state(self, state: YearState, start: date) -> None:
+        """Show a year; the cursor stays inside it and begins on a day."""
         self._state = state
+        cursor = start if self._cursor == date.min else self._cursor
         self._cursor = min(max(cursor, state.first), state.last)
         self.setAccessibleName(f"{state.year}: {state.summary}")
         self.setAccessibleDescription(state.said(self._cursor))

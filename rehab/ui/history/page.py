@@ -17,7 +17,7 @@ from rehab.ui.widgets import Button, EmptyState, ErrorText, Label, PageScroll, S
 from rehab.ui.widgets.layout import NARROW_MARGINS, PAGE_MARGINS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from rehab.ui.forms.day_editor import DayState
 
@@ -166,6 +166,12 @@ class HistoryPage(QWidget):
             self.self_test_wanted.emit("")
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming to the page starts at what is shown."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.focus_view(self.views.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pad the head like the pages below it."""

@@ -176,7 +176,7 @@ class HistoryPresenter(QObject):
                 facts = self._s.diary.year(episode, self._year)
                 starts = self._s.preferences.settings.week_starts_on
                 state = build_year(facts, self._year, self._metric, self._today(), starts)
-                self._page.year.show_state(state, self._page.year.map.cursor_day)
+                self._page.year.show_state(state, self._day)
                 self._page.show_view("year")
             else:
                 self._page.tests.show_tests(self._s.self_tests.tests(episode), self._today())

@@ -95,7 +95,8 @@ def _words(entry: Entry, miles: bool) -> tuple[str, str]:
         case Answer() as answer:
             if answer.question is Question.NOTE:
                 return translate("history", "Note"), " ".join((answer.value or "").split())
-            return texts.question(answer.question), texts.answer_said(answer.question, answer.value or "")
+            said = texts.answer_said(answer.question, answer.value or "")
+            return texts.question(answer.question), texts.capitalised(said)
         case Session() as session:
             return session.name or translate("history", "Session beside the plan"), _session(session)
         case Run() as run:
@@ -105,7 +106,7 @@ def _words(entry: Entry, miles: bool) -> tuple[str, str]:
         case WeeklyReview() as review:
             return translate("history", "Weekly questions"), texts.weekly_line(review.answers)
         case SelfTest() as test:
-            parts = [texts.self_test_line(test), " ".join(test.note.split())]
+            parts = [texts.capitalised(texts.self_test_line(test)), " ".join(test.note.split())]
             return texts.self_test(test.kind), " · ".join(part for part in parts if part)
 
 

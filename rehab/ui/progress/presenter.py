@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
     from rehab.services.progress import ProgressReader
+    from rehab.services.self_test import SelfTestLog
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.progress.page import ProgressPage
@@ -43,7 +44,7 @@ class ProgressPresenter(QObject):
 
     Args:
         page: The passive page.
-        people, progress, checkins, limits, preferences: Services.
+        people, progress, checkins, limits, self_tests, preferences: Services.
         feed, undo, jobs: Where changes are published and remembered, and reports worked out.
         navigate: Shows another page by name.
         choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
@@ -57,6 +58,7 @@ class ProgressPresenter(QObject):
         progress: ProgressReader,
         checkins: CheckIn,
         limits: LimitDesk,
+        self_tests: SelfTestLog,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -69,7 +71,7 @@ class ProgressPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._people, self._progress = page, people, progress
-        self._checkins, self._preferences = checkins, preferences
+        self._self_tests, self._preferences = self_tests, preferences
         self._feed, self._undo, self._jobs = feed, undo, jobs
         self._navigate, self._choose_file = navigate, choose_file
         self._problems, self._clock = problems, clock
@@ -110,6 +112,8 @@ class ProgressPresenter(QObject):
         page.score_edited.connect(self.days.edit_score)
         page.answer_edited.connect(self.days.edit_answer)
         page.session_chosen.connect(navigate)
+        page.self_test.opened.connect(lambda: navigate("history:tests"))
+        page.self_test.taken.connect(lambda: navigate("history:test"))
 
     # reading
 
@@ -182,6 +186,8 @@ class ProgressPresenter(QObject):
         sources = replace(self._sources, settings=settings)
         state = build_progress_state(sources, measure, self._range_key(), self._today(), self._load)
         self._page.show_state(state)
+        newest = next(reversed(self._self_tests.tests(sources.episode.id)), None)
+        self._page.self_test.show_test(newest, self._today())
 
     def _range_key(self) -> str:
         chosen = self._preferences.settings.chart_range

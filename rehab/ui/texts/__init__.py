@@ -175,6 +175,7 @@ from rehab.ui.texts.programs import (
     program_facts,
     weekday_and_day,
 )
+from rehab.ui.texts.reminders import reminder, reminders
 from rehab.ui.texts.safety import (
     before_plan,
     first_start,
@@ -348,6 +349,8 @@ __all__ = [
     "redo_menu",
     "region",
     "relative_day",
+    "reminder",
+    "reminders",
     "response",
     "response_advice",
     "restored",

@@ -52,6 +52,8 @@ class TodayPage(QWidget):
     """Key of an action of an empty day."""
     verdict_action = Signal(str)
     verdict_clicked = Signal()
+    entries_clicked = Signal()
+    """Everything that was logged is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,7 @@ class TodayPage(QWidget):
         self.main.quick.chosen.connect(self.quick_chosen)
         self.side.quick.chosen.connect(self.quick_chosen)
         self.side.verdict.action_chosen.connect(self.verdict_action)
+        self.side.entries.clicked.connect(self.entries_clicked)
         self.head.chip.clicked.connect(self.verdict_clicked)
         # The scroll area would take these keys before the page sees them.
         for key, slot in ((Qt.Key.Key_Up, self._on_up), (Qt.Key.Key_Down, self._on_down)):

@@ -131,6 +131,7 @@ class TodayPresenter(QObject):
         page.missed_clicked.connect(self.add_missed)
         page.verdict_clicked.connect(self.see_progress)
         page.verdict_action.connect(self.follow_verdict)
+        page.entries_clicked.connect(self.see_entries)
 
     # reading
 
@@ -293,6 +294,10 @@ class TodayPresenter(QObject):
     def see_progress(self) -> None:
         """Show what is behind the verdict chip."""
         self._navigate("progress")
+
+    def see_entries(self) -> None:
+        """Show everything that was logged."""
+        self._navigate("history")
 
     def follow_verdict(self, action: str) -> None:
         """Show what was looked at."""
