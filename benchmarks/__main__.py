@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import charts, database, figure, start, verdict, window
+from benchmarks import charts, database, figure, history, start, verdict, window
 from benchmarks.core import Ratio, interleave, ratio
 
 GROUPS = {
@@ -18,6 +18,7 @@ GROUPS = {
     "verdict": verdict,
     "figure": figure,
     "window": window,
+    "history": history,
 }
 
 
@@ -28,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure, window; default all",
+        help="start, database, charts, verdict, figure, window, history; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)
