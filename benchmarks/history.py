@@ -60,7 +60,6 @@ class Opened:
         self.episode = fill(self.services, NOW.date() - timedelta(days=DAYS - 1), DAYS)
         self.app.window.show()
         self.app.attach(self.services)
-        self.score = 4
         self.loop, self.timer = QEventLoop(), QTimer()
         self.timer.setInterval(5)
         self.timer.timeout.connect(self._look)
@@ -91,27 +90,24 @@ class Opened:
         return timed(work)
 
     def edit(self) -> float:
-        """One entry changed from the list: stored, the list read again and painted."""
-        from PySide6.QtWidgets import QApplication
-
+        """One entry deleted from the list: stored, the list read again and painted. It comes back afterwards."""
         from rehab.ui.history.state import EntryRow
 
         self.app.window.go("history:list")
         self.idle()
         page = self.app.window.page("history")
-        row = next(r for r in page.list.list.entries.rows if isinstance(r, EntryRow) and r.hour == "07:00")
-        reading = self.services.checkins.readings(self.episode, row.day, row.day)[0]
-        self.score = 9 - self.score
+        panel = page.list
+        row = next(r for r in panel.list.entries.rows if isinstance(r, EntryRow))
 
         def work() -> None:
-            outcome = self.services.checkins.edit(reading.id, reading.version, self.score)
-            self.app.feed.publish(outcome.change)
-            page.repaint()
+            panel.delete_wanted.emit([row.key])
+            panel.list.viewport().repaint()
 
         spent = timed(work)
-        refreshed = timed(QApplication.processEvents)
         self.idle()
-        return spent + refreshed
+        self.app.pages.undo.undo()
+        self.idle()
+        return spent
 
     def view(self, name: str) -> float:
         """Another view of the page, read and painted."""

@@ -51,7 +51,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Entries of some days, newest first. `older` is the next day with an entry before them, None at the end."""
+    """Entries of some days, newest first. `older` is the day to go on with, None when there was nothing left."""
 
     entries: tuple[Entry, ...]
     older: date | None

@@ -21,7 +21,7 @@ from rehab.storage.treatment import TreatmentStore
 from rehab.storage.weekly import WeeklyStore
 from rehab.storage.work import Work
 
-BLOCK_DAYS = 45
+BLOCK_DAYS = 28
 """Days that are read at once: more than a window shows, few enough to be read between two frames."""
 CHANGED = {
     EntryKind.PAIN: {"pain", "session"},
@@ -50,19 +50,23 @@ class Diary:
             episode_id: The complaint.
             until: The last day that is wanted.
             kinds: Which kinds.
-            days: How many days are read, from the last one with an entry on.
+            days: How many days are read; over a longer gap it goes on with the last entry before it.
 
         Raises:
             UserError: ``changed_elsewhere`` when the complaint is not there any more.
         """
         with self._database.read() as work:
             store = _store(work, episode_id)
-            last = store.last_day(until, kinds)
-            if last is None:
-                return Block((), None)
-            first = last - timedelta(days=days - 1)
-            older = store.last_day(first - timedelta(days=1), kinds)
-            return Block(tuple(store.entries(first, last, kinds)), older)
+            first = until - timedelta(days=days - 1)
+            entries = store.entries(first, until, kinds)
+            if not entries:
+                # Only a gap is worth the question where the next entry is.
+                last = store.last_day(first - timedelta(days=1), kinds)
+                if last is None:
+                    return Block((), None)
+                first = last - timedelta(days=days - 1)
+                entries = store.entries(first, last, kinds)
+            return Block(tuple(entries), first - timedelta(days=1))
 
     def day(self, episode_id: UUID, day: date) -> tuple[Entry, ...]:
         """Entries of one day, newest first."""

@@ -47,8 +47,12 @@ class DiaryStore:
     def entries(self, first: date, last: date, kinds: Collection[EntryKind] = ALL) -> list[Entry]:
         """Entries of the days from `first` to `last`, newest first."""
         found: list[Entry] = []
+        both = {EntryKind.ANSWER, EntryKind.NOTE}
         for kind in kinds:
-            found += self._of_kind(kind, first, last)
+            if kind not in both:
+                found += self._of_kind(kind, first, last)
+        if both & set(kinds):
+            found += self._answers(first, last, both & set(kinds))
         found.sort(key=_order, reverse=True)
         return found
 
@@ -116,11 +120,6 @@ class DiaryStore:
                 return [
                     _entry(kind, r.id, r) for r in readings if r.session_id is None and r.value is not None
                 ]
-            case EntryKind.ANSWER | EntryKind.NOTE:
-                answers = CheckinStore(work).answers(episode, first, last)
-                notes = kind is EntryKind.NOTE
-                kept = [a for a in answers if a.value and (a.question is Question.NOTE) is notes]
-                return [_entry(kind, answer.id, answer) for answer in kept]
             case EntryKind.SESSION:
                 sessions = SessionStore(work).between(episode, first, last)
                 return [_entry(kind, s.id, s) for s in sessions if first <= s.day <= last]
@@ -135,6 +134,17 @@ class DiaryStore:
             case EntryKind.SELF_TEST:
                 tests = SelfTestStore(work).between(episode, first, last)
                 return [_entry(kind, test.id, test) for test in tests]
+            case _:
+                return self._answers(first, last, {kind})
+
+    def _answers(self, first: date, last: date, kinds: Collection[EntryKind]) -> list[Entry]:
+        """Answers and notes lie in one table and are read once."""
+        found = []
+        for answer in CheckinStore(self._work).answers(self._episode, first, last):
+            kind = EntryKind.NOTE if answer.question is Question.NOTE else EntryKind.ANSWER
+            if answer.value and kind in kinds:
+                found.append(_entry(kind, answer.id, answer))
+        return found
 
 
 _TABLES = {

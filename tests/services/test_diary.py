@@ -46,7 +46,8 @@ def test_that_all_kinds_are_listed_newest_first(desk: Desk) -> None:
         "treatment",
         "pain",
     ]
-    assert block.older is None
+    assert block.older is not None
+    assert desk.diary.block(episode, block.older).older is None
 
 
 def test_that_scores_of_a_session_and_open_questions_are_no_entries(desk: Desk) -> None:
@@ -70,7 +71,7 @@ def test_that_blocks_go_back_over_gaps_to_the_first_entry(desk: Desk) -> None:
         if block.older is None:
             break
         until = block.older
-    assert seen == [days[0:2], days[2:4], days[4:5]]
+    assert seen == [days[0:2], days[2:4], days[4:5], []]
 
 
 def test_that_only_the_kinds_asked_for_are_read(desk: Desk) -> None:

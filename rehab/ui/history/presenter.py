@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from rehab.ui.undo import UndoHistory
 
 T = TypeVar("T")
+SEARCH_DAYS = 366
+"""Days that a search reads at once; it runs in a job and wants few, large readings."""
 AT_ONCE = 3
 """Blocks that are read again in the window's thread after a change; more of them are read in a job."""
 
@@ -232,7 +234,7 @@ class HistoryPresenter(QObject):
         while until is not None and (query or count < blocks):
             if asked != self._asked:
                 return None
-            block = self._s.diary.block(episode, until, kinds)
+            block = self._s.diary.block(episode, until, kinds, *((SEARCH_DAYS,) if query else ()))
             rows = (self._row(entry) for entry in block.entries)
             found += [row for row in rows if all(word in row.words for word in query.split())]
             until, count = block.older, count + 1
@@ -369,8 +371,9 @@ class HistoryPresenter(QObject):
             (refuse or self._page.show_problem)(texts.problem(problem))
             return None
         self._undo.push(outcome.undo, said)
-        self._feed.publish(outcome.change, read_by="history")
+        # The list is shown first: what others work out after the news would share the processor with it.
         self._show()
+        self._feed.publish(outcome.change, read_by="history")
         return outcome
 
     # shared

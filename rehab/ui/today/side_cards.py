@@ -126,15 +126,15 @@ class MorningsCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._average)
+        self.entries = Button(self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"))
+        self.entries.setObjectName("today_all_entries")
+        head.addWidget(self.entries)
         self.body.addLayout(head)
         self._bars = MorningBars()
         self.body.addWidget(self._bars, 1)
         self._none = Label(self.tr("Each answer becomes a bar here."), "small", "ink2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self._none, 1)
-        self.entries = Button(self.tr("All entries"), "quiet", "list", size="small", key=self.tr("Ctrl+H"))
-        self.entries.setObjectName("today_all_entries")
-        self.body.addWidget(self.entries, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_state(self, state: MorningsState) -> None:
         """Show other days."""
