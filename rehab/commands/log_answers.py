@@ -13,6 +13,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.self_test import SelfTestKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.ui import texts
+from rehab.ui.texts import self_tests as test_words
 
 
 def add_commands(group: click.Group) -> None:
@@ -88,7 +89,9 @@ def log_test(desk: Desk, kind: str, left: str | None, right: str | None, note: s
         "at": test.at.isoformat(),
         "note": test.note,
     }
-    line = f"{texts.self_test(test.kind)}: {texts.self_test_line(test)} ({texts.day_long(test.day)})."
+    line = (
+        f"{test_words.self_test(test.kind)}: {test_words.self_test_line(test)} ({texts.day_long(test.day)})."
+    )
     desk.answer(data, line)
 
 

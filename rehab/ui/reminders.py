@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.reminder import ReminderKind
-from rehab.ui import texts
+from rehab.ui.texts import reminders as reminder_words
 
 if TYPE_CHECKING:
     from rehab.domain.clock import Clock
@@ -124,7 +124,7 @@ class Reminders(QObject):
             self._window.go(TARGETS[kind])
 
     def _say(self, due: tuple[Reminder, ...]) -> None:
-        text = texts.reminders(due)
+        text = reminder_words.reminders(due)
         self._said = frozenset(reminder.kind for reminder in due)
         minutes = self._preferences.settings.snooze_minutes
         later = self.tr("Later ({minutes} min)").format(minutes=minutes)

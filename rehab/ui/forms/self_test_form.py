@@ -12,6 +12,7 @@ from rehab.domain.self_test import SelfTestKind
 from rehab.ui import texts
 from rehab.ui.forms.day_field import DayField
 from rehab.ui.forms.quick import QuickForm
+from rehab.ui.texts import self_tests as test_words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Label, Segments, TextField
 
@@ -174,7 +175,7 @@ class SelfTestForm(QuickForm):
         self.fields.addLayout(sides)
         self.add_field(self.tr("Day"), self.day)
         self.add_field(self.tr("Note"), self.note)
-        self.fields.addWidget(Label(texts.self_test_meaning(), "small", "ink3", wrap=True))
+        self.fields.addWidget(Label(test_words.self_test_meaning(), "small", "ink3", wrap=True))
         self.saved.connect(self._on_saved)
 
     def start(self, kind: SelfTestKind, today: date) -> None:
@@ -213,9 +214,9 @@ class SelfTestForm(QuickForm):
 
     def _choose(self, kind: SelfTestKind) -> None:
         self.kind.set_current(kind.value)
-        self._how.setText(texts.self_test_how(kind))
+        self._how.setText(test_words.self_test_how(kind))
         self.clock.setVisible(kind is SelfTestKind.STANCE)
-        unit = texts.self_test_unit(kind)
+        unit = test_words.self_test_unit(kind)
         for side, word in ((LEFT, self.tr("Left, {unit}")), (RIGHT, self.tr("Right, {unit}"))):
             self._labels[side].setText(word.format(unit=unit))
             self.results[side].setAccessibleName(word.format(unit=unit))

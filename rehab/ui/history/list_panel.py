@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.diary import EntryKind
-from rehab.ui import texts
 from rehab.ui.history.entry_list import EntryList
+from rehab.ui.texts import diary as diary_words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, ChoiceChip, EmptyState, FlowLayout, Label, SearchField
 
@@ -38,7 +38,7 @@ class ListPanel(QWidget):
         kinds = QWidget()
         flow = FlowLayout(kinds, spacing=6, row_spacing=6)
         for kind in EntryKind:
-            chip = ChoiceChip(texts.entry_kind(kind))
+            chip = ChoiceChip(diary_words.entry_kind(kind))
             chip.setObjectName(f"history_kind_{kind.value}")
             chip.clicked.connect(self.filter_changed)
             self.chips[kind] = chip
@@ -121,7 +121,7 @@ class ListPanel(QWidget):
             self.list.set_current(None)
 
     def _on_choice(self, count: int) -> None:
-        self.count.setText(texts.entries_chosen(count))
+        self.count.setText(diary_words.entries_chosen(count))
         self.bar.setVisible(count > 0)
 
     def _on_delete(self) -> None:

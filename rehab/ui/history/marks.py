@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from rehab.domain.diary import EntryKind
-from rehab.ui import texts
 from rehab.ui.history.state import TONES
+from rehab.ui.texts import diary as diary_words
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.paint_kit import begin, draw_text, text_width
@@ -52,7 +52,7 @@ class Legend(Figure):
     def __init__(self, kind: EntryKind) -> None:
         super().__init__()
         self._kind = kind
-        self.setText(texts.entry_kind(kind))
+        self.setText(diary_words.entry_kind(kind))
         self.setAccessibleName(self.text())
 
     def extent(self, t: Tokens) -> QSize:

@@ -31,6 +31,7 @@ from rehab.ui.history.state import (
     month_days,
     with_headings,
 )
+from rehab.ui.texts import diary as diary_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -355,7 +356,7 @@ class HistoryPresenter(QObject):
         """Delete what is chosen; one step takes all of it back."""
         episode = self._episode()
         if episode is not None:
-            said = texts.entries_deleted(len(keys))
+            said = diary_words.entries_deleted(len(keys))
             self._write(lambda: self._s.diary.delete(episode, keys), said)
 
     def _write(

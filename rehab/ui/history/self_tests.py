@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.self_test import SelfTest, SelfTestKind, latest
 from rehab.ui import texts
+from rehab.ui.texts import self_tests as test_words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Label, SideBars, SideLines
 
@@ -31,10 +32,10 @@ class SelfTestCard(Card):
         self._kind = kind
         self.setObjectName(f"self_test_card_{kind.value}")
         head = QHBoxLayout()
-        head.addWidget(Label(texts.self_test(kind), "subheading", wrap=True), 1)
+        head.addWidget(Label(test_words.self_test(kind), "subheading", wrap=True), 1)
         take = Button(self.tr("Take it"), icon="plus", size="small")
         take.setObjectName(f"take_{kind.value}")
-        take.setAccessibleName(self.tr("Take the test: {name}").format(name=texts.self_test(kind)))
+        take.setAccessibleName(self.tr("Take the test: {name}").format(name=test_words.self_test(kind)))
         take.clicked.connect(self._on_clicked)
         head.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
@@ -42,7 +43,7 @@ class SelfTestCard(Card):
         self.when.setObjectName(f"self_test_when_{kind.value}")
         self.bars = SideBars()
         self.lines = SideLines()
-        self.how = Label(texts.self_test_how(kind), "small", "ink3", wrap=True)
+        self.how = Label(test_words.self_test_how(kind), "small", "ink3", wrap=True)
         for widget in (self.when, self.bars, self.lines, self.how):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -56,7 +57,7 @@ class SelfTestCard(Card):
         if newest is None:
             self.when.setText(self.tr("Not taken yet."))
             return
-        compared = texts.self_test_symmetry(newest)
+        compared = test_words.self_test_symmetry(newest)
         day = texts.capitalised(texts.relative_day(newest.day, today))
         self.when.setText(f"{day} · {compared}" if compared else day)
         self.bars.show_sides(side_bars(newest))
@@ -65,8 +66,8 @@ class SelfTestCard(Card):
             [(test.day, test.left, test.right) for test in mine],
             (self.tr("Left"), self.tr("Right")),
             (texts.day_month_short(mine[0].day), texts.day_month_short(mine[-1].day)),
-            texts.self_test_value(self._kind, max(values)),
-            "; ".join(f"{texts.day_month(test.day)}: {texts.self_test_line(test)}" for test in mine),
+            test_words.self_test_value(self._kind, max(values)),
+            "; ".join(f"{texts.day_month(test.day)}: {test_words.self_test_line(test)}" for test in mine),
         )
 
     def _on_clicked(self) -> None:
@@ -83,7 +84,7 @@ def side_bars(test: SelfTest) -> tuple[tuple[str, float | None, str], ...]:
     )
     values = (test.left, test.right)
     return tuple(
-        (name, value, texts.self_test_value(test.kind, value))
+        (name, value, test_words.self_test_value(test.kind, value))
         for name, value in zip(names, values, strict=True)
     )
 
@@ -99,7 +100,7 @@ class SelfTestPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(14))
-        column.addWidget(Label(texts.self_test_meaning(), "small", "ink2", wrap=True))
+        column.addWidget(Label(test_words.self_test_meaning(), "small", "ink2", wrap=True))
         self.cards = {kind: SelfTestCard(kind) for kind in SelfTestKind}
         row: QVBoxLayout | QHBoxLayout = QVBoxLayout() if t.wide_text else QHBoxLayout()
         row.setSpacing(t.px(14))

@@ -18,6 +18,8 @@ from rehab.domain.session import Session
 from rehab.domain.treatment import Treatment
 from rehab.domain.weekly import WeeklyReview
 from rehab.ui import texts
+from rehab.ui.texts import diary as diary_words
+from rehab.ui.texts import self_tests as test_words
 
 if TYPE_CHECKING:
     from rehab.domain.diary import Entry, EntryKey, YearFacts
@@ -64,7 +66,7 @@ class EntryRow:
     @property
     def words(self) -> str:
         """Everything that is written in the row, for searching."""
-        kind = texts.entry_kind(self.key.kind)
+        kind = diary_words.entry_kind(self.key.kind)
         return f"{self.title} {self.detail} {kind} {texts.day_long(self.day)} {self.day.year}".casefold()
 
 
@@ -106,8 +108,8 @@ def _words(entry: Entry, miles: bool) -> tuple[str, str]:
         case WeeklyReview() as review:
             return translate("history", "Weekly questions"), texts.weekly_line(review.answers)
         case SelfTest() as test:
-            parts = [texts.capitalised(texts.self_test_line(test)), " ".join(test.note.split())]
-            return texts.self_test(test.kind), " · ".join(part for part in parts if part)
+            parts = [texts.capitalised(test_words.self_test_line(test)), " ".join(test.note.split())]
+            return test_words.self_test(test.kind), " · ".join(part for part in parts if part)
 
 
 def _session(session: Session) -> str:
@@ -177,7 +179,9 @@ class MonthState:
 
     def said(self, day: date) -> str:
         """A day in words, for the read-out and for screen readers."""
-        kinds = [texts.entry_kind(kind).lower() for kind in EntryKind if kind in self.marks.get(day, ())]
+        kinds = [
+            diary_words.entry_kind(kind).lower() for kind in EntryKind if kind in self.marks.get(day, ())
+        ]
         what = texts.joined(kinds) if kinds else translate("history", "nothing logged")
         return f"{day_heading(day, self.today)}: {what}"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rehab.ui import texts
+from rehab.ui.texts import self_tests as test_words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Label, SideBars
 
@@ -57,9 +58,9 @@ class SelfTestCard(Card):
             )
             return
         parts = (
-            texts.self_test(test.kind),
+            test_words.self_test(test.kind),
             texts.relative_day(test.day, today),
-            texts.self_test_symmetry(test),
+            test_words.self_test_symmetry(test),
         )
         self.line.setText(" · ".join(part for part in parts if part))
         names = (
@@ -68,7 +69,7 @@ class SelfTestCard(Card):
         )
         self.bars.show_sides(
             [
-                (name, value, texts.self_test_value(test.kind, value))
+                (name, value, test_words.self_test_value(test.kind, value))
                 for name, value in zip(names, (test.left, test.right), strict=True)
             ]
         )

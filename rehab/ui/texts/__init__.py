@@ -31,7 +31,6 @@ from rehab.ui.texts.dates import (
     weekday_names,
     weekday_short,
 )
-from rehab.ui.texts.diary import entries_chosen, entries_deleted, entry_kind
 from rehab.ui.texts.doses import (
     days_a_week,
     dose,
@@ -175,7 +174,6 @@ from rehab.ui.texts.programs import (
     program_facts,
     weekday_and_day,
 )
-from rehab.ui.texts.reminders import reminder, reminders
 from rehab.ui.texts.safety import (
     before_plan,
     first_start,
@@ -186,15 +184,6 @@ from rehab.ui.texts.safety import (
     warning_list,
     where_data_lives,
     who_it_is_for,
-)
-from rehab.ui.texts.self_tests import (
-    self_test,
-    self_test_how,
-    self_test_line,
-    self_test_meaning,
-    self_test_symmetry,
-    self_test_unit,
-    self_test_value,
 )
 from rehab.ui.texts.sentences import (
     headline,
@@ -273,9 +262,6 @@ __all__ = [
     "effort",
     "effort_of",
     "entries",
-    "entries_chosen",
-    "entries_deleted",
-    "entry_kind",
     "equipment",
     "exercise_count",
     "filter_group",
@@ -349,20 +335,11 @@ __all__ = [
     "redo_menu",
     "region",
     "relative_day",
-    "reminder",
-    "reminders",
     "response",
     "response_advice",
     "restored",
     "safety_row",
     "seconds",
-    "self_test",
-    "self_test_how",
-    "self_test_line",
-    "self_test_meaning",
-    "self_test_symmetry",
-    "self_test_unit",
-    "self_test_value",
     "sessions",
     "sessions_done",
     "setting_ignored",
