@@ -75,6 +75,7 @@ class Application(QObject):
         self._midnight.setInterval(DAY_CHECK_MS)
         self._midnight.timeout.connect(self.look_at_day)
         self._midnight.start()
+        qt.commitDataRequest.connect(self._on_session_end)
 
     @property
     def _geometry_file(self) -> Path:
@@ -95,6 +96,8 @@ class Application(QObject):
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
         from rehab.ui.pages import Pages
+        from rehab.ui.reminders import Reminders
+        from rehab.ui.tray import Tray
 
         self.services = services
         if self._refusal is not None:
@@ -106,6 +109,16 @@ class Application(QObject):
         self.pages.settings_changed.connect(self._on_settings)
         self.feed.changed.connect(self._on_changed)
         self._show_profile()
+        self.reminders = Reminders(
+            self.window,
+            services.reminders,
+            self._preferences,
+            self._clock,
+            self.feed,
+            Tray(self),
+            self.window.notices.show_problem,
+            self,
+        )
         self.window.go("first_run" if services.people.current() is None else "today")
 
     def _on_changed(self, change: Change) -> None:
@@ -126,6 +139,7 @@ class Application(QObject):
 
     def _on_settings(self, settings: Settings) -> None:
         before = tokens().scale
+        self.reminders.apply()
         apply_theme(self._qt, settings)
         if tokens().scale != before:
             self.window.rebuild()
@@ -135,6 +149,8 @@ class Application(QObject):
     def look_at_day(self) -> None:
         """A window that stays open over midnight must not go on asking about yesterday."""
         day = local_day(self._clock(), self._preferences.settings.day_ends_at)
+        if self.services is not None:
+            self.reminders.look()
         if day != self._day:
             self._day = day
             self.window.refresh_all()
@@ -210,6 +226,9 @@ class Application(QObject):
             )
         return Path(name) if name else None
 
+    def _on_session_end(self, _manager: object) -> None:
+        self.window.allow_closing()
+
     def _on_closing(self) -> None:
         save_geometry(self.window, self._geometry_file)
         self.close()
@@ -218,6 +237,7 @@ class Application(QObject):
         """Let everything go; what was acknowledged is on disk already."""
         self._midnight.stop()
         if self.services is not None:
+            self.reminders.stop()
             self.pages.close()
             self.services.close()
             self.services = None

@@ -28,6 +28,7 @@ from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
+from rehab.services.diary import Diary
 from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
@@ -37,7 +38,9 @@ from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
+from rehab.services.reminder import ReminderDesk
 from rehab.services.run import RunLog
+from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
@@ -206,9 +209,12 @@ class Desk:
     checkups: CheckUps
     maps: PainMaps
     weekly: WeeklyLog
+    self_tests: SelfTestLog
+    reminders: ReminderDesk
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    diary: Diary
     limits: LimitDesk
     care: DataCare
     undoer: Undoer
@@ -247,9 +253,12 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         checkups=CheckUps(database, clock, shelf, preferences),
         maps=PainMaps(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
+        self_tests=SelfTestLog(database, clock, preferences),
+        reminders=ReminderDesk(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences, shelf),
+        diary=Diary(database),
         limits=LimitDesk(database, clock, shelf),
         care=DataCare(paths, database, clock),
         undoer=Undoer(database),

@@ -30,7 +30,7 @@ clear_option = click.option("--not-recorded", is_flag=True, help="Clear: it was 
 @click.group(name="log")
 @global_options(hidden=True)
 def log() -> None:
-    """Log pain, answers, sessions, runs, treatments and the weekly questions.
+    """Log pain, answers, sessions, runs, treatments, self tests and the weekly questions.
 
     \b
     rehab log first-step 5
@@ -39,6 +39,7 @@ def log() -> None:
     rehab log session --done part --reason pain --during 6
     rehab log run --km 6.2 --minutes 38
     rehab log treatment insole --start 2026-09-27
+    rehab log test heel-raises --left 12 --right 18
     """
 
 

@@ -1,6 +1,8 @@
-"""``rehab log`` for the short questions of a day and of a week."""
+"""``rehab log`` for the short questions of a day and of a week, and for self tests."""
 
 from __future__ import annotations
+
+from math import isfinite
 
 import click
 
@@ -8,8 +10,10 @@ from rehab.commands.desk import Desk, command
 from rehab.commands.log import NUMBERS_MAY_BE_NEGATIVE, at_option, clear_option, value_or_none
 from rehab.domain.checkin import Question
 from rehab.domain.errors import UserError
+from rehab.domain.self_test import SelfTestKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.ui import texts
+from rehab.ui.texts import self_tests as test_words
 
 
 def add_commands(group: click.Group) -> None:
@@ -22,6 +26,7 @@ def add_commands(group: click.Group) -> None:
     ):
         answer = click.argument("answer", required=False, metavar=metavar)
         command(group, name, **settings)(answer(at_option(clear_option(function))))
+    command(group, "test", context_settings=NUMBERS_MAY_BE_NEGATIVE)(at_option(log_test))
     command(group, "week", context_settings=NUMBERS_MAY_BE_NEGATIVE)(at_option(log_week))
 
 
@@ -57,6 +62,54 @@ def log_medicine(desk: Desk, answer: str | None, at: str | None, not_recorded: b
     Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.
     """
     _log_answer(desk, Question.MEDICINE, answer, at, not_recorded)
+
+
+@click.argument("kind", type=click.Choice([k.value for k in SelfTestKind]), metavar="KIND")
+@click.option("--left", metavar="NUMBER", help="Result of the left side.")
+@click.option("--right", metavar="NUMBER", help="Result of the right side.")
+@click.option("--note", default="", help="A note: height, shoes, what it felt like.")
+def log_test(desk: Desk, kind: str, left: str | None, right: str | None, note: str, at: str | None) -> None:
+    """A self test, each side: heel-raises (times), knee-to-wall (cm) or stance (seconds on one leg).
+
+    \b
+    rehab log test heel-raises --left 12 --right 18
+    rehab log test knee-to-wall --left 9.5 --right 11
+    rehab log test stance --left 32 --right 45
+    """
+    test = desk.services.self_tests.record(
+        SelfTestKind(kind), _result(left), _result(right), desk.episode().id, desk.moment(at), note
+    ).value
+    data = {
+        "id": test.id,
+        "test": test.kind.value,
+        "left": test.left,
+        "right": test.right,
+        "symmetry": test.symmetry,
+        "day": test.day,
+        "at": test.at.isoformat(),
+        "note": test.note,
+    }
+    line = (
+        f"{test_words.self_test(test.kind)}: {test_words.self_test_line(test)} ({texts.day_long(test.day)})."
+    )
+    desk.answer(data, line)
+
+
+def _result(text: str | None) -> float | None:
+    """A typed result.
+
+    Raises:
+        UserError: ``self_test_not_a_number``.
+    """
+    if text is None:
+        return None
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError as error:
+        raise UserError("self_test_not_a_number", value=text) from error
+    if not isfinite(value):
+        raise UserError("self_test_not_a_number", value=text)
+    return value
 
 
 @click.option(

@@ -8,6 +8,8 @@ from rehab.domain.errors import UserError
 Clock = Callable[[], datetime]
 """Gives the present instant, aware, in the person's zone. Only the composition roots make one."""
 
+EVENING_HOUR = 18
+"""From this hour on it is evening: the worst pain of the day is that of today, before it that of yesterday."""
 FUTURE_TOLERANCE = timedelta(minutes=2)
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from rehab.domain.reminder import ReminderKind, ReminderSettings
+
 TEXT_SIZES = (100, 125, 150, 200)
 
 
@@ -61,3 +63,31 @@ class Settings:
     player_sound: Loudness = Loudness.OFF
     country: str = ""
     favourites: tuple[str, ...] = ()
+    remind_morning: bool = False
+    remind_morning_at: time = time(8, 0)
+    remind_sessions: bool = False
+    remind_sessions_at: time = time(18, 0)
+    remind_week: bool = False
+    remind_week_at: time = time(10, 0)
+    quiet_from: time = time(22, 0)
+    quiet_to: time = time(7, 0)
+    remind_again: int = 0
+    snooze_minutes: int = 30
+    keep_in_tray: bool = False
+    start_at_login: bool = False
+
+    @property
+    def reminders(self) -> ReminderSettings:
+        """What was chosen about reminders; all kinds are off unless somebody turned them on."""
+        chosen = (
+            (ReminderKind.MORNING, self.remind_morning, self.remind_morning_at),
+            (ReminderKind.SESSIONS, self.remind_sessions, self.remind_sessions_at),
+            (ReminderKind.WEEK, self.remind_week, self.remind_week_at),
+        )
+        return ReminderSettings(
+            times={kind: at for kind, on, at in chosen if on},
+            quiet_from=self.quiet_from,
+            quiet_to=self.quiet_to,
+            repeat_min=self.remind_again,
+            day_ends_at=self.day_ends_at,
+        )

@@ -9,6 +9,7 @@ from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
+from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
@@ -22,8 +23,10 @@ from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
+from rehab.services.reminder import ReminderDesk
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
+from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
@@ -49,10 +52,13 @@ class Services:
     checkups: CheckUps
     maps: PainMaps
     weekly: WeeklyLog
+    self_tests: SelfTestLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
+    diary: Diary
     limits: LimitDesk
+    reminders: ReminderDesk
     library: ExerciseLibrary
     own: OwnExercises
     packs: Packs
@@ -96,10 +102,13 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         checkups=CheckUps(database, clock, catalog, chosen),
         maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
+        self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen, collection),
+        diary=Diary(database),
         limits=LimitDesk(database, clock, collection),
+        reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),

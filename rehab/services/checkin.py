@@ -94,10 +94,7 @@ class CheckIn:
             UserError: ``changed_elsewhere``.
         """
         with self._database.write() as work:
-            store = CheckinStore(work)
-            reading = _require(store, reading_id)
-            store.delete_reading(reading_id)
-            _tell_session(work, reading, None)
+            reading = delete_reading(work, reading_id)
             rows = work.changes
         return outcome(None, "pain_deleted", _kinds(reading), reading.episode_id, rows)
 
@@ -159,6 +156,19 @@ class CheckIn:
             stored = _require(store, reading_id)
             rows = work.changes
         return outcome(stored, code, _kinds(old), old.episode_id, rows)
+
+
+def delete_reading(work: Work, reading_id: UUID) -> PainReading:
+    """Delete a reading, and its value in the session it belongs to, inside a unit of work.
+
+    Raises:
+        UserError: ``changed_elsewhere``.
+    """
+    store = CheckinStore(work)
+    reading = _require(store, reading_id)
+    store.delete_reading(reading_id)
+    _tell_session(work, reading, None)
+    return reading
 
 
 def values_by_day(readings: Iterable[PainReading]) -> dict[date, list[int]]:

@@ -21,7 +21,7 @@ class Change:
     """What kinds of data changed, and for which complaint (None: not tied to one).
 
     Kinds are "pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise",
-    "flag" and "map".
+    "flag", "map" and "self_test".
     """
 
     kinds: frozenset[str]

@@ -96,6 +96,31 @@ class RunLog:
             rows = work.changes
         return outcome(stored, "run_edited", KINDS, None, rows)
 
+    def amend(
+        self, run_id: UUID, version: int, km: float, minutes: float | None, at: datetime
+    ) -> Outcome[Run]:
+        """Write a changed form over a run; `minutes` None: the time in motion is not known.
+
+        Raises:
+            UserError: As `log`; ``changed_elsewhere`` when it was changed since it was read.
+        """
+        moment = require_past(at, self._clock())
+        with self._database.write() as work:
+            store = RunStore(work)
+            old = _require(store, run_id)
+            moving_s = None if minutes is None else require_minutes(minutes) * 60
+            day = old.day if moment == old.at else self._day_of(moment)
+            changed = replace(old, at=moment, day=day, distance_m=require_km(km) * 1000, moving_s=moving_s)
+            store.amend(changed, version)
+            stored = _require(store, run_id)
+            rows = work.changes
+        return outcome(stored, "run_edited", KINDS, None, rows)
+
+    def run(self, run_id: UUID) -> Run | None:
+        """One run, or None when it is not there."""
+        with self._database.read() as work:
+            return RunStore(work).run(run_id)
+
     def delete(self, run_id: UUID) -> Outcome[None]:
         """Delete a run.
 

@@ -106,13 +106,7 @@ class SessionLog:
             UserError: ``changed_elsewhere`` when it is not there any more.
         """
         with self._database.write() as work:
-            store = SessionStore(work)
-            session = _require(store, session_id)
-            readings = CheckinStore(work)
-            for reading in readings.of_session(session_id).values():
-                readings.delete_reading(reading.id)
-            store.delete(session_id)
-            _forget_play(store, session)
+            session = delete_session(work, session_id)
             rows = work.changes
         return outcome(None, "session_deleted", KINDS, session.episode_id, rows)
 
@@ -210,6 +204,22 @@ def response_of(store: CheckinStore, session: Session) -> Response | None:
     usual_min = usual([minutes[day] for day in sorted(minutes) if day <= session.day])
     stiffer = minutes[next_day] - usual_min if next_day in minutes and usual_min is not None else 0
     return response(session.before, day_value(values[next_day]), usual(mornings), stiffer)
+
+
+def delete_session(work: Work, session_id: UUID) -> Session:
+    """Delete a session with its sets and scores inside a unit of work.
+
+    Raises:
+        UserError: ``changed_elsewhere`` when it is not there any more.
+    """
+    store = SessionStore(work)
+    session = _require(store, session_id)
+    readings = CheckinStore(work)
+    for reading in readings.of_session(session_id).values():
+        readings.delete_reading(reading.id)
+    store.delete(session_id)
+    _forget_play(store, session)
+    return session
 
 
 def _require(store: SessionStore, session_id: UUID) -> Session:

@@ -85,6 +85,11 @@ class TreatmentLedger:
         with self._database.read() as work:
             return TreatmentStore(work).treatments(episode_id)
 
+    def treatment(self, treatment_id: UUID) -> Treatment | None:
+        """One treatment, or None when it is not there."""
+        with self._database.read() as work:
+            return TreatmentStore(work).treatment(treatment_id)
+
     def end(self, treatment_id: UUID, version: int, on: date) -> Outcome[Treatment]:
         """Say which day was the last one of a treatment.
 

@@ -100,6 +100,10 @@ class CheckinStore:
             there.id, answer.episode_id, answer.question, answer.value, answer.at, answer.day, row["version"]
         )
 
+    def delete_answer(self, answer_id: UUID) -> None:
+        """Mark an answer as deleted."""
+        self._work.soft_delete(checkin_answer, answer_id)
+
     def _readings(self, *conditions: ColumnElement[bool]) -> tuple[PainReading, ...]:
         statement = select(pain_reading).where(*conditions, pain_reading.c.deleted_at.is_(None))
         order = (pain_reading.c.day, pain_reading.c.at, pain_reading.c.created_at, pain_reading.c.id)

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import tomli_w
 
+from rehab.domain.reminder import REPEATS, SNOOZES
 from rehab.domain.settings import TEXT_SIZES, Settings
 from rehab.paths import PRIVATE_FILE
 from rehab.storage.disk import sync_folder
@@ -20,6 +21,8 @@ from rehab.storage.refusal import folder_problem
 MAX_BYTES = 100_000
 MAX_DOTS = 20
 """Dots in one line before its first quote. `tomllib` needs gigabytes for one key of many thousand parts."""
+CHOICES = {"text_size": TEXT_SIZES, "remind_again": REPEATS, "snooze_minutes": SNOOZES}
+"""Whole numbers that can be chosen; for others the days of the week."""
 UNREADABLE = "file_unreadable"
 
 
@@ -79,9 +82,11 @@ def usable(name: str, value: Any) -> Any:
         case bool() | str():
             fits = type(value) is type(default)
         case int():
-            fits = type(value) is int and value in (TEXT_SIZES if name == "text_size" else range(7))
+            fits = type(value) is int and value in CHOICES.get(name, range(7))
         case time():
-            fits = isinstance(value, time) and value.tzinfo is None and value < time(12)
+            fits = isinstance(value, time) and value.tzinfo is None
+            # A day ends in the night; every other time of a setting may be any of the day.
+            fits = fits and (name != "day_ends_at" or value < time(12))
         case _:
             fits = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
             value = tuple(value) if fits else value

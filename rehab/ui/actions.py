@@ -35,6 +35,7 @@ def page_title(name: str) -> str:
         "library": QCoreApplication.translate("pages", "Library"),
         "runs": QCoreApplication.translate("pages", "Runs"),
         "checkup": QCoreApplication.translate("pages", "Check-up"),
+        "history": QCoreApplication.translate("pages", "History"),
         "settings": QCoreApplication.translate("pages", "Settings"),
     }
     return words[name]

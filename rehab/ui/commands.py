@@ -73,21 +73,7 @@ class Commands(QObject):
             ),
         )
         self._build_view()
-        m.add_menu(
-            self.tr("&Log"),
-            tuple(
-                Command(f"log_{name}", text, (), self._log_actions(name))
-                for name, text in (
-                    ("first_step", self.tr("&First steps")),
-                    ("worst", self.tr("&Worst pain…")),
-                    ("run", self.tr("&Run…")),
-                    ("treatment", self.tr("&Treatment…")),
-                    ("note", self.tr("&Note…")),
-                    ("more", self.tr("&Stiffness, night, medicine")),
-                    ("week", self.tr("W&eekly questions…")),
-                )
-            ),
-        )
+        self._build_log()
         m.add_menu(
             self.tr("&Help"),
             (
@@ -96,6 +82,26 @@ class Commands(QObject):
                 Command("about", self.tr("&About Rehab"), (), self._about),
             ),
         )
+
+    def _build_log(self) -> None:
+        forms = (
+            ("first_step", self.tr("&First steps")),
+            ("worst", self.tr("&Worst pain…")),
+            ("run", self.tr("&Run…")),
+            ("treatment", self.tr("&Treatment…")),
+            ("note", self.tr("&Note…")),
+            ("more", self.tr("&Stiffness, night, medicine")),
+            ("week", self.tr("W&eekly questions…")),
+        )
+        log: list[Command | None] = [
+            Command(f"log_{name}", text, (), self._log_actions(name)) for name, text in forms
+        ]
+        log += [
+            Command("log_self_test", self.tr("Se&lf test…"), (), self._self_test),
+            None,
+            Command("history", self.tr("&History"), ("Ctrl+H",), self._history),
+        ]
+        self._menus.add_menu(self.tr("&Log"), tuple(log))
 
     def _build_view(self) -> None:
         view: list[Command | None] = []
@@ -156,11 +162,17 @@ class Commands(QObject):
     def _find(self) -> None:
         self._window.go("library:?")
 
+    def _self_test(self) -> None:
+        self._window.go("history:test")
+
+    def _history(self) -> None:
+        self._window.go("history")
+
     def _settings(self) -> None:
         self._window.go("settings")
 
     def _quit(self) -> None:
-        self._window.close()
+        self._window.quit()
 
     def _back_up(self) -> None:
         self._jobs.start(self._do_back_up, self._on_backed_up)

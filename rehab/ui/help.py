@@ -18,6 +18,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     tr = QCoreApplication.translate
     anywhere: Rows = (
         ("Ctrl+1 … 5", tr("keys", "pages in the order of the sidebar")),
+        ("Ctrl+H", tr("keys", "history: everything that was logged")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
         ("Ctrl+B", tr("keys", "back up")),
@@ -64,6 +65,20 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
                 ("Alt+← →", tr("keys", "in the week: move the session to another day")),
                 ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+            ),
+        ),
+        "history": (
+            tr("keys", "History"),
+            (
+                ("1  2  3  4", tr("keys", "list, month, year, self tests")),
+                ("/", tr("keys", "search")),
+                ("A  S", tr("keys", "add to a day, take a self test")),
+                (
+                    "↑ ↓  Shift+↑ ↓",
+                    tr("keys", "move in the list, choose several; Ctrl+Space chooses one more"),
+                ),
+                ("Enter  Del", tr("keys", "change the entry, delete what is chosen")),
+                ("← → ↑ ↓", tr("keys", "move in month and year; Page Up and Down turn, Enter opens the day")),
             ),
         ),
         "library": (

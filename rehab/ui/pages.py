@@ -46,6 +46,7 @@ ALL_KINDS = frozenset(
         "exercise",
         "flag",
         "map",
+        "self_test",
     }
 )
 
@@ -99,6 +100,7 @@ class Pages(QObject):
             "program": self._program,
             "library": self._library,
             "checkup": self._checkup,
+            "history": self._history,
             "settings": self._settings,
             "session": self._session,
             "pose": self._pose,
@@ -192,7 +194,7 @@ class Pages(QObject):
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
-            navigate=self._window.go,
+            navigate=self._leave_session,
             clock=s.clock,
             problems=self._window.notices.show_problem,
             parent=page,
@@ -233,6 +235,7 @@ class Pages(QObject):
             s.checkins,
             s.checkups,
             s.limits,
+            s.self_tests,
             s.preferences,
             self._feed,
             self.undo,
@@ -244,6 +247,28 @@ class Pages(QObject):
             page,
         )
         return page, presenter
+
+    def _history(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.history.page import HistoryPage
+        from rehab.ui.history.presenter import HistoryPresenter
+
+        page = HistoryPage()
+        presenter = HistoryPresenter(
+            page,
+            self._services,
+            feed=self._feed,
+            undo=self.undo,
+            jobs=self.jobs,
+            navigate=self._window.go,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _leave_session(self, target: str) -> None:
+        """A session that was opened from History leads back there."""
+        back = self._window.previous_page == "history" and target.partition(":")[0] == "today"
+        self._window.go("history" if back else target)
 
     def _program(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.program.page import ProgramPage
@@ -320,8 +345,10 @@ class Pages(QObject):
         return page, presenter
 
     def _settings(self) -> tuple[QWidget, Presenter]:
+        from rehab.services.login import start_at_login
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
         presenter = SettingsPresenter(
@@ -338,6 +365,8 @@ class Pages(QObject):
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            login=start_at_login,
+            tray=Tray.available,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

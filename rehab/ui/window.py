@@ -61,6 +61,9 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._current = ""
         self._history: list[str] = []
+        self.stays: Callable[[], bool] | None = None
+        """Says whether closing only hides the window; None: it never does."""
+        self._leaving = False
 
         self.sidebar = Sidebar()
         self.notices = Notices(self)
@@ -84,6 +87,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.flag_banner)
         column.addWidget(self.notices.banner)
+        column.addWidget(self.notices.reminder)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
         central = QWidget()
@@ -107,6 +111,11 @@ class Window(QMainWindow):
     def current_page(self) -> str:
         """Name of the page that is shown, empty before the first."""
         return self._current
+
+    @property
+    def previous_page(self) -> str:
+        """Name of the page before the one that is shown, empty for none."""
+        return self._history[-2] if len(self._history) > 1 else ""
 
     def page(self, name: str) -> QWidget:
         """The widget of a page, built if needed."""
@@ -226,7 +235,20 @@ class Window(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def quit(self) -> None:
+        """Close for good."""
+        self.allow_closing()
+        self.close()
+
+    def allow_closing(self) -> None:
+        """From now on closing means leaving, for example when the session of the computer ends."""
+        self._leaving = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let pages keep what is half typed."""
+        """Let pages keep what is half typed; go out of sight where the person wants the program to stay."""
+        if not self._leaving and self.stays is not None and self.stays():
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -280,6 +280,10 @@ def test_that_everything_can_be_logged(rehab: Rehab) -> None:
     assert rehab("log", "run", "--km", "6.2", "--minutes", "38", "--json").data["distance_m"] == 6200
     treatment = rehab("log", "treatment", "insole", "--start", "2026-11-12", "--json").data
     assert (treatment["kind"], treatment["end"]) == ("insole", None)
+    tested = rehab("log", "test", "heel-raises", "--left", "12", "--right", "18", "--json").data
+    assert (tested["left"], tested["right"], round(tested["symmetry"], 2)) == (12, 18, 0.67)
+    said = rehab("log", "test", "knee-to-wall", "--right", "9,5", "--at", "2026-11-14").out
+    assert said == "Knee to wall: left – · right 9.5 cm (Saturday 14 November).\n"
     past = rehab(
         "log", "session", "--slot", "1", "--done", "part", "--reason", "pain", "--at", "2026-11-14", "--json"
     )
@@ -378,7 +382,7 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
     ]
     assert set(names) == set(root.commands)
     logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]
-    logged += ["session", "run", "treatment"]
+    logged += ["session", "run", "treatment", "test"]
     for arguments in [[], *([name] for name in names), *(["log", name] for name in logged)]:
         assert main([*arguments, "--help"]) == 0
         out = capsys.readouterr().out
@@ -585,6 +589,10 @@ BAD = [
     ["log", "run", "--km", "nan"],
     ["log", "run", "--km", "500"],
     ["log", "run", "--km", "5", "--minutes", "-3"],
+    ["log", "test", "jumping", "--left", "3"],
+    ["log", "test", "heel-raises"],
+    ["log", "test", "heel-raises", "--left", "2.5"],
+    ["log", "test", "stance", "--left", "long"],
     ["log", "treatment", "magic"],
     ["log", "treatment", "tape", "--start", "2026-12-01"],
     ["log", "treatment", "tape", "--start", "2026-11-10", "--end", "2026-11-01"],

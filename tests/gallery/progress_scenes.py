@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from tests.gallery.scenes import Scene, Stage
+    from tests.gallery.stage import Scene, Stage
 
 Open = Callable[..., "Stage"]
 TODAY = date(2026, 11, 17)

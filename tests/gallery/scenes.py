@@ -16,6 +16,7 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
+from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
@@ -390,4 +391,4 @@ SCENES: dict[str, Scene] = {
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
-SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES
+SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage)

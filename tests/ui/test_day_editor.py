@@ -82,6 +82,7 @@ def card(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Card]:
         desk.checkins,
         desk.checkups,
         desk.limits,
+        desk.self_tests,
         desk.preferences,
         feed,
         undo,

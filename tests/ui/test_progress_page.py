@@ -83,6 +83,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.checkins,
             desk.checkups,
             desk.limits,
+            desk.self_tests,
             desk.preferences,
             feed,
             undo,

@@ -52,6 +52,7 @@ class Desk:
         self.file: Path | None = None
         self.problems: list[EnvironmentProblem] = []
         self.announced: list[Settings] = []
+        self.logins: list[bool] = []
         self.feed = Feed()
         self.window = QWidget()
         qtbot.addWidget(self.window)
@@ -73,6 +74,7 @@ class Desk:
             limits=self.services.limits,
             episode=self.episode,
             feed=self.feed,
+            login=self.logins.append,
         )
         self.presenter.settings_changed.connect(self.announced.append)
         self.window.resize(1100, 800)

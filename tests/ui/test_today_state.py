@@ -10,9 +10,9 @@ from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft, StopReason
 from rehab.services.program import DayPlan, SlotState, WeekPlan
+from rehab.ui.forms.words import number
 from rehab.ui.today.build import build_mornings, build_today_state, build_week
 from rehab.ui.today.questions import build_missed, build_strips, score_of
-from rehab.ui.today.quick_words import number
 from rehab.ui.today.reader import DayReader
 from rehab.ui.today.state import Body, EpisodeToday, TodayState, TodayView
 from rehab.ui.today.words import count

@@ -27,7 +27,6 @@ MEASURES = (Measure.FIRST_STEP, Measure.WORST, Measure.DURING)
 RANGES: dict[str, int | None] = {"4wk": 28, "9wk": 63, "6mo": 183, "all": None}
 SHORTEST = 14
 """A chart never shows fewer days than this by itself."""
-KM_PER_MILE = 1.609344
 NOTE_CHARS = 90
 """Longest part of a note in the read-out."""
 
@@ -168,14 +167,6 @@ def _moved(report: ProgressReport) -> dict[date, str]:
     return words
 
 
-def distance(km: float, miles: bool) -> str:
-    """A distance with its unit, one decimal at most."""
-    if miles:
-        number = texts.trimmed(km / KM_PER_MILE, 1)
-        return translate("progress", "{number} mi").format(number=number)
-    return translate("progress", "{number} km").format(number=texts.trimmed(km, 1))
-
-
 def build_readout(chart: ChartState, day: date) -> Readout:
     """One day of the chart in words: date, week, value, trend, range, session, run, treatment, note."""
     facts = chart.facts
@@ -237,6 +228,6 @@ def _load_line(chart: ChartState, day: date) -> str:
     parts = [session_words(planned, done)]
     km = chart.facts.km.get(day, 0.0)
     if km > 0:
-        ran = translate("progress", "ran {distance}").format(distance=distance(km, chart.miles))
+        ran = translate("progress", "ran {distance}").format(distance=texts.distance_in(km, chart.miles))
         parts.append(ran if parts[0] else texts.capitalised(ran))
     return " · ".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import ChartState, distance, session_words
+from rehab.ui.progress.chart_state import ChartState, session_words
 from rehab.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class DayTable(QAbstractTableModel):
                 done = session_words(*facts.sessions.get(day, (0.0, 0.0)))
                 return " · ".join(part for part in (done, facts.moved.get(day, "")) if part)
             case 5:
-                return distance(facts.km[day], chart.miles) if facts.km.get(day) else ""
+                return texts.distance_in(facts.km[day], chart.miles) if facts.km.get(day) else ""
             case _:
                 parts = (*facts.treatments.get(day, ()), " ".join(facts.notes.get(day, "").split()))
                 return " · ".join(part for part in parts if part)

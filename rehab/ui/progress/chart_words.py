@@ -10,11 +10,11 @@ from rehab.charts.marks import level_on
 from rehab.charts.style import ChartStyle
 from rehab.charts.words import PainWords
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import KM_PER_MILE, ChartState
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from rehab.ui.progress.chart_state import ChartState
     from rehab.ui.theme import Tokens
 
 translate = QCoreApplication.translate
@@ -114,4 +114,4 @@ def _kilometres(km: float) -> str:
 
 
 def _miles(km: float) -> str:
-    return _kilometres(km / KM_PER_MILE)
+    return _kilometres(km / texts.KM_PER_MILE)

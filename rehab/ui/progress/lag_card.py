@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.lag import Load
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import distance
 from rehab.ui.progress.chart_table import DataTable
 from rehab.ui.progress.chart_work import lag_draw_work, lag_save_work
 from rehab.ui.progress.drawn import Drawn
@@ -201,7 +200,7 @@ class PairTable(QAbstractTableModel):
         pair = self._state.view.pairs[-1 - index.row()]
         cells = (
             texts.day_short(pair.day),
-            distance(pair.km, self._state.miles) if pair.km else "",
+            texts.distance_in(pair.km, self._state.miles) if pair.km else "",
             texts.sessions_done(pair.sessions),
             texts.trimmed(pair.morning, 1),
             texts.nothing() if pair.usual is None else texts.decimal(pair.usual),

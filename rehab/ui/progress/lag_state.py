@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.lag import LagView, Load, lag_view
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import KM_PER_MILE, Readout, distance
+from rehab.ui.progress.chart_state import Readout
 
 if TYPE_CHECKING:
     from datetime import date
@@ -63,7 +63,11 @@ def pair_on(state: LagState, day: date) -> Pair | None:
 
 def load_words(pair: Pair, miles: bool) -> tuple[str, str]:
     """Run and session of a day in words; empty where there was none."""
-    ran = translate("progress", "ran {distance}").format(distance=distance(pair.km, miles)) if pair.km else ""
+    ran = (
+        translate("progress", "ran {distance}").format(distance=texts.distance_in(pair.km, miles))
+        if pair.km
+        else ""
+    )
     return ran, texts.sessions_done(pair.sessions)
 
 
@@ -118,4 +122,4 @@ def _plain(number: float) -> str:
 
 
 def _miles(number: float) -> str:
-    return texts.trimmed(number / KM_PER_MILE, 1)
+    return texts.trimmed(number / texts.KM_PER_MILE, 1)

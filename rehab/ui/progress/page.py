@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from rehab.domain.lag import Load
+from rehab.ui.forms.day_editor import DayEditor, DayState
 from rehab.ui.progress.chart_card import ChartCard
 from rehab.ui.progress.chart_state import MEASURES, RANGES
-from rehab.ui.progress.day_editor import DayEditor, DayState
 from rehab.ui.progress.empty import EmptyCard
 from rehab.ui.progress.header import ProgressHeader
 from rehab.ui.progress.looked_at import LookedAtCard
 from rehab.ui.progress.replay_bar import ReplayBar
+from rehab.ui.progress.self_test_card import SelfTestCard
 from rehab.ui.progress.verdict_card import VerdictCard
 from rehab.ui.widgets import ErrorText, PageScroll
 
@@ -98,7 +99,9 @@ class ProgressPage(QWidget):
         scroll.body.addWidget(self.card)
         scroll.body.addWidget(self.chart_card, 1)
         scroll.body.addWidget(self._empty_card, 1)
-        for widget in (self.replay, self.card, self.chart_card, self._empty_card):
+        self.self_test = SelfTestCard()
+        scroll.body.addWidget(self.self_test)
+        for widget in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
             widget.hide()
         self.setFocusProxy(self.chart_card)
 
@@ -117,6 +120,7 @@ class ProgressPage(QWidget):
             state.measure.value, state.range_key, has_chart=has_chart, sample=state.sample
         )
         self.chart_card.setVisible(has_chart)
+        self.self_test.setVisible(has_chart)
         self._empty_card.setVisible(not has_chart)
         self.card.setVisible(state.card is not None)
         if state.card is not None:

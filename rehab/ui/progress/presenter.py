@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,11 +13,11 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.domain.lag import Load
 from rehab.domain.pain import Measure
-from rehab.domain.settings import Distance
 from rehab.ui import texts
+from rehab.ui.forms.day_desk import DayDesk
+from rehab.ui.forms.day_editor import day_without_score
 from rehab.ui.limit_editor import LimitEditor
 from rehab.ui.progress.chart_state import RANGES
-from rehab.ui.progress.day_editor import ScoreEdit, build_day_state, day_without_score
 from rehab.ui.progress.replay import Replay
 from rehab.ui.progress.state import ProgressState, Sources, build_progress_state
 
@@ -25,22 +25,18 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
     from rehab.services.checkup import CheckUps
     from rehab.services.limits import LimitDesk
-    from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
     from rehab.services.progress import ProgressReader
+    from rehab.services.self_test import SelfTestLog
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.progress.page import ProgressPage
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.widgets import AnswerEdit
 
-NOON = time(12, 0)
-"""A score that is added to a past day gets this time of day."""
 TARGETS = {
     "plan": "program",
     "next_phase": "program",
@@ -56,7 +52,7 @@ class ProgressPresenter(QObject):
 
     Args:
         page: The passive page.
-        people, progress, checkins, checkups, limits, preferences: Services.
+        people, progress, checkins, checkups, limits, self_tests, preferences: Services.
         feed, undo, jobs: Where changes are published and remembered, and reports worked out.
         navigate: Shows another page by name.
         choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
@@ -71,6 +67,7 @@ class ProgressPresenter(QObject):
         checkins: CheckIn,
         checkups: CheckUps,
         limits: LimitDesk,
+        self_tests: SelfTestLog,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -83,7 +80,7 @@ class ProgressPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._people, self._progress = page, people, progress
-        self._checkins, self._preferences = checkins, preferences
+        self._self_tests, self._preferences = self_tests, preferences
         self._checkups = checkups
         self._feed, self._undo, self._jobs = feed, undo, jobs
         self._navigate, self._choose_file = navigate, choose_file
@@ -91,14 +88,12 @@ class ProgressPresenter(QObject):
         self._measure: Measure | None = None
         self._sources: Sources | None = None
         self._asked = 0
-        self._day = date.min
         self._wants_looked_at = False
         page.measure_chosen.connect(self.set_measure)
         page.range_chosen.connect(self.set_range)
         page.action_chosen.connect(self.act)
         page.edit_day_clicked.connect(self.edit_day)
         page.save_chosen.connect(self.save)
-        page.score_edited.connect(self.edit_score)
         self._load: Load | None = None
         page.lag_toggled.connect(self.toggle_lag)
         page.load_chosen.connect(self.set_load)
@@ -112,8 +107,23 @@ class ProgressPresenter(QObject):
         )
         page.limit_typed.connect(self._limits.type_number)
         page.limit_reset.connect(self._limits.reset)
-        page.answer_edited.connect(self.edit_answer)
+        self.days = DayDesk(
+            people,
+            progress,
+            checkins,
+            preferences,
+            clock,
+            feed=feed,
+            undo=undo,
+            show=page.show_day,
+            tell=self._tell,
+            parent=self,
+        )
+        page.score_edited.connect(self.days.edit_score)
+        page.answer_edited.connect(self.days.edit_answer)
         page.session_chosen.connect(navigate)
+        page.self_test.opened.connect(lambda: navigate("history:tests"))
+        page.self_test.taken.connect(lambda: navigate("history:test"))
 
     # reading
 
@@ -188,6 +198,8 @@ class ProgressPresenter(QObject):
         sources = replace(self._sources, settings=settings)
         state = build_progress_state(sources, measure, self._range_key(), self._today(), self._load)
         self._page.show_state(state)
+        newest = next(reversed(self._self_tests.tests(sources.episode.id)), None)
+        self._page.self_test.show_test(newest, self._today())
 
     def _range_key(self) -> str:
         chosen = self._preferences.settings.chart_range
@@ -261,52 +273,7 @@ class ProgressPresenter(QObject):
 
     def edit_day(self, day: date) -> None:
         """Open a day for editing."""
-        episode = self._people.current()
-        if episode is None or day > self._today():
-            return
-        try:
-            log = self._progress.day_log(episode.id, day)
-        except Problem as problem:
-            self._tell(problem)
-            return
-        self._day = day
-        miles = self._preferences.settings.distance is Distance.MILES
-        self._page.show_day(build_day_state(log, episode.primary, self._today(), miles=miles))
-
-    def edit_score(self, edit: ScoreEdit) -> None:
-        """Store, change or delete a score."""
-        self._change_day(edit.day, lambda episode: self._store(edit, episode))
-
-    def edit_answer(self, edit: AnswerEdit) -> None:
-        """Store, change or clear an answer of the day that is open."""
-        day = self._day
-        moment = moment_of(day, self._clock(), self._today())
-        self._change_day(
-            day, lambda episode: self._checkins.answer(edit.question, edit.value, episode, moment)
-        )
-
-    def _change_day(self, day: date, act: Callable[[UUID], Outcome[Any]]) -> None:
-        episode = self._people.current()
-        if episode is None:
-            return
-        try:
-            outcome = act(episode.id)
-        except Problem as problem:
-            self._tell(problem, "day")
-            return
-        self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
-        self.edit_day(day)
-        self._feed.publish(outcome.change)
-
-    def _store(self, edit: ScoreEdit, episode: UUID) -> Outcome[PainReading] | Outcome[None]:
-        row = edit.row
-        if row.reading is None:
-            return self._checkins.log(
-                row.measure, edit.value, episode, moment_of(edit.day, self._clock(), self._today())
-            )
-        if edit.value is None:
-            return self._checkins.delete(row.reading)
-        return self._checkins.edit(row.reading, row.version, edit.value)
+        self.days.open(day)
 
     def _tell(self, problem: Problem, field: str | None = None) -> None:
         if isinstance(problem, EnvironmentProblem):
@@ -334,8 +301,3 @@ class ProgressPresenter(QObject):
             self._page.show_saved(result.value)
         elif not result.cancelled:
             self._page.show_problem(texts.bug())
-
-
-def moment_of(day: date, now: datetime, today: date) -> datetime | None:
-    """When a score of a day was felt: now (None) for today, noon in the offset of now for a past day."""
-    return None if day == today else datetime.combine(day, NOON, tzinfo=now.tzinfo)

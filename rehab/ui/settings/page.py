@@ -34,7 +34,8 @@ from rehab.ui.widgets import (
 
 if TYPE_CHECKING:
     from rehab.ui.limits import LimitGroup
-    from rehab.ui.settings.state import Row, Section, SettingsState
+    from rehab.ui.settings.rows import Row, Section
+    from rehab.ui.settings.state import SettingsState
 
 CONTENT_WIDTH = 740
 NAV_WIDTH = 202

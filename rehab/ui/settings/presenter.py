@@ -37,6 +37,13 @@ READERS: dict[str, Callable[[str], Any]] = {
     "distance": Distance,
     "country": str,
     "day_ends_at": lambda hour: time(int(hour)),
+    "remind_morning_at": time.fromisoformat,
+    "remind_sessions_at": time.fromisoformat,
+    "remind_week_at": time.fromisoformat,
+    "quiet_from": time.fromisoformat,
+    "quiet_to": time.fromisoformat,
+    "remind_again": int,
+    "snooze_minutes": int,
 }
 """How the text of a control becomes the value of a setting; switches are on or off."""
 
@@ -50,6 +57,20 @@ SECTION_FIELDS = {
         "country",
         "ask_first_step",
         "key_hints",
+    ),
+    "reminders": (
+        "remind_morning",
+        "remind_morning_at",
+        "remind_sessions",
+        "remind_sessions_at",
+        "remind_week",
+        "remind_week_at",
+        "quiet_from",
+        "quiet_to",
+        "remind_again",
+        "snooze_minutes",
+        "keep_in_tray",
+        "start_at_login",
     ),
     "verdict": ("show_verdict", "day_ends_at"),
     "seeing": ("high_contrast", "animated", "single_keys"),
@@ -83,7 +104,10 @@ class SettingsPresenter(QObject):
         limits: LimitDesk,
         episode: Callable[[], UUID | None],
         feed: Feed,
+        login: Callable[[bool], None],
+        tray: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`login` makes the program start with the computer or not; `tray` says whether there is a tray."""
         super().__init__(parent)
         self._page = page
         self._limit_desk, self._episode = limits, episode
@@ -91,6 +115,7 @@ class SettingsPresenter(QObject):
         page.limit_typed.connect(self._type_limit)
         page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences
+        self._login, self._tray = login, tray
         self._care = care
         self._checkups = checkups
         self._jobs = jobs
@@ -117,6 +142,7 @@ class SettingsPresenter(QObject):
             self._numbers(),
             self._checkups.guide(),
             self._checkups.sources(),
+            tray=self._tray(),
         )
         self._page.show_state(state)
 
@@ -166,6 +192,9 @@ class SettingsPresenter(QObject):
     def _save(self, changes: dict[str, Any]) -> bool:
         """Whether the changes are stored; if not, the controls show again what is."""
         try:
+            start = changes.get("start_at_login", self._preferences.settings.start_at_login)
+            if start != self._preferences.settings.start_at_login:
+                self._login(start)
             settings = self._preferences.change(**changes)
         except UserError as problem:
             self.refresh()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from rehab.domain.settings import TEXT_SIZES, Appearance, Distance, Settings, Tone
 from rehab.ui import texts
+from rehab.ui.settings.reminders import reminders
+from rehab.ui.settings.rows import Row, Section, switch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,41 +26,11 @@ DAY_ENDS = (0, 2, 3, 4, 5)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One setting. `control` is segments, tones, combo, switch or action; options are (key, words)."""
-
-    field: str
-    title: str
-    caption: str
-    control: str
-    value: str = ""
-    options: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A page of settings: cards of rows, and plain paragraphs below."""
-
-    key: str
-    title: str
-    icon: str
-    cards: tuple[tuple[Row, ...], ...]
-    paragraphs: tuple[tuple[str, str], ...] = ()
-    can_reset: bool = False
-    limits: tuple[LimitGroup, ...] = ()
-    """Numbers of the rules that can be edited; empty without a complaint."""
-
-
-@dataclass(frozen=True, slots=True)
 class SettingsState:
     """All sections and the one that is open."""
 
     sections: tuple[Section, ...]
     current: str
-
-
-def _switch(field: str, title: str, caption: str, on: bool) -> Row:
-    return Row(field, title, caption, "switch", "on" if on else "off")
 
 
 def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> Section:
@@ -123,13 +95,13 @@ def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> 
             settings.country,
             countries,
         ),
-        _switch(
+        switch(
             "ask_first_step",
             tr("settings", "Ask for first-step pain"),
             tr("settings", "The strip on Today. Hide it when your pain is not a morning pain."),
             settings.ask_first_step,
         ),
-        _switch(
+        switch(
             "key_hints",
             tr("settings", "Show single-key hints"),
             tr("settings", "The small keys on buttons."),
@@ -145,7 +117,7 @@ def pain_and_verdict(settings: Settings, limits: tuple[LimitGroup, ...] = ()) ->
     hours = sorted({*DAY_ENDS, settings.day_ends_at.hour})
     ends = tuple((str(hour), QLocale().toString(QTime(hour, 0), "HH:mm")) for hour in hours)
     rows = (
-        _switch(
+        switch(
             "show_verdict",
             tr("settings", "Tell whether home care works"),
             tr("settings", "Compares you with your own earlier days. Off leaves the diary and the chart."),
@@ -169,19 +141,19 @@ def seeing(settings: Settings) -> Section:
     """Contrast, movement and keys."""
     tr = QCoreApplication.translate
     rows = (
-        _switch(
+        switch(
             "high_contrast",
             tr("settings", "High contrast"),
             tr("settings", "The computer's own colours and thicker borders."),
             settings.high_contrast,
         ),
-        _switch(
+        switch(
             "animated",
             tr("settings", "Movement"),
             tr("settings", "Off stops every transition."),
             settings.animated,
         ),
-        _switch(
+        switch(
             "single_keys",
             tr("settings", "Single keys"),
             tr("settings", "Digits and letters work when no text field has the cursor."),
@@ -248,11 +220,14 @@ def build_settings_state(
     limits: tuple[LimitGroup, ...] = (),
     guide: Guide | None = None,
     sources: tuple[Source, ...] = (),
+    *,
+    tray: bool = False,
 ) -> SettingsState:
     """All sections with their present values."""
     countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
     sections = (
         general(settings, countries),
+        reminders(settings, tray=tray),
         pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder, last_backup),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.checkin import Night, Question
+from rehab.domain.medicine import name_of, took
 from rehab.domain.pain import Measure, Response, Zone, zone
 
 translate = QCoreApplication.translate
@@ -129,6 +130,26 @@ def question(q: Question) -> str:
         Question.NOTE: translate("names", "Note"),
     }
     return words[q]
+
+
+def answer_said(question: Question, value: str) -> str:
+    """A stored answer in few words: ``stiff for 15 min``, ``woken several times``, ``ibuprofen``; a note as it is."""
+    if question is Question.NOTE:
+        return value
+    if question is Question.STIFFNESS:
+        minutes = int(value)
+        if not minutes:
+            return translate("names", "no stiffness")
+        return translate("names", "stiff for {minutes} min").format(minutes=minutes)
+    if question is Question.NIGHT:
+        return {
+            Night.NO: translate("names", "not woken"),
+            Night.YES: translate("names", "woken by pain"),
+            Night.SEVERAL: translate("names", "woken several times"),
+        }[Night(value)]
+    if not took(value):
+        return translate("names", "no medicine")
+    return name_of(value) or translate("names", "took medicine")
 
 
 def night(n: Night) -> str:

@@ -75,6 +75,28 @@ def _pain() -> dict[str, str]:
     }
 
 
+def _self_tests() -> dict[str, str]:
+    return {
+        "self_test_empty": translate("problems", "Give the result of at least one side. Nothing was saved."),
+        "heel_raises_out_of_range": translate(
+            "problems",
+            "Heel raises are a whole number from 0 to {high}; {value} cannot be used. Nothing was saved.",
+        ),
+        "knee_to_wall_out_of_range": translate(
+            "problems",
+            "The distance to the wall is from 0 to {high} cm; {value} cannot be used. Nothing was saved.",
+        ),
+        "stance_out_of_range": translate(
+            "problems",
+            "Standing on one leg is from 0 to {high} seconds; {value} cannot be used. Nothing was saved.",
+        ),
+        "self_test_not_a_number": translate(
+            "problems",
+            "“{value}” is not a number. Type one like 12, or leave the side empty. Nothing was saved.",
+        ),
+    }
+
+
 def _weekly() -> dict[str, str]:
     return {
         "activity_unnamed": translate(
@@ -270,6 +292,7 @@ def _sentences() -> dict[str, str]:
     groups = (
         _pain(),
         _weekly(),
+        _self_tests(),
         _time(),
         _dose(),
         _plan(),

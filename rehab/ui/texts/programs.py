@@ -103,6 +103,16 @@ def program_facts(minutes: int, things: tuple[str, ...], length_weeks: float | N
     return DOT.join((translate("programs", "{number} min").format(number=minutes), tools, length))
 
 
+KM_PER_MILE = 1.609344
+
+
+def distance_in(km: float, miles: bool) -> str:
+    """A distance in the unit that was chosen, one decimal at most: ``6.2 km``, ``3.9 mi``."""
+    if miles:
+        return translate("programs", "{number} mi").format(number=trimmed(km / KM_PER_MILE, 1))
+    return translate("programs", "{number} km").format(number=trimmed(km, 1))
+
+
 def distance(km: float) -> str:
     """``6.2 km``."""
     return translate("programs", "{number} km").format(number=trimmed(km))

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
+from rehab.domain.clock import EVENING_HOUR
 from rehab.domain.pain import Response, zone
 from rehab.domain.progression import Move
 from rehab.domain.session import SHARE_DONE, Done
@@ -17,7 +18,6 @@ from rehab.ui.today import words
 from rehab.ui.today.offers import build_carry_on, build_proposal
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
-    EVENING_HOUR,
     MAX_STRIPS,
     MORNINGS,
     Body,

@@ -99,6 +99,7 @@ class SideColumn(QWidget):
         self._week = WeekCard()
         self.verdict = VerdictCard()
         self._mornings = MorningsCard()
+        self.entries = self._mornings.entries
         self.quick = QuickCard(grid=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from rehab.services.pause import Pauses
     from rehab.services.session import SessionLog
+    from rehab.ui.forms.presenter import Write
     from rehab.ui.today.page import TodayPage
-    from rehab.ui.today.quick_presenter import Write
     from rehab.ui.today.state import DueState, TodayState
 
 

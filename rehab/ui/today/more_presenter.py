@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.services.checkin import CheckIn
+    from rehab.ui.forms.presenter import Write
     from rehab.ui.today.page import TodayPage
-    from rehab.ui.today.quick_presenter import Write
     from rehab.ui.today.state import StripState, TodayState, TodayView
     from rehab.ui.widgets import AnswerEdit
 

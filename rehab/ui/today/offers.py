@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
     from rehab.services.progression import Asked, Progression
+    from rehab.ui.forms.presenter import Write
     from rehab.ui.today.page import TodayPage
-    from rehab.ui.today.quick_presenter import Write
     from rehab.ui.today.state import EpisodeToday, TodayState
 
 translate = QCoreApplication.translate

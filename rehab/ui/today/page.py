@@ -59,6 +59,8 @@ class TodayPage(QWidget):
     carry_on_chosen = Signal(str)
     proposal_accepted = Signal()
     proposal_put_off = Signal()
+    entries_clicked = Signal()
+    """Everything that was logged is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +132,7 @@ class TodayPage(QWidget):
         self.main.quick.chosen.connect(self.quick_chosen)
         self.side.quick.chosen.connect(self.quick_chosen)
         self.side.verdict.action_chosen.connect(self.verdict_action)
+        self.side.entries.clicked.connect(self.entries_clicked)
         self.head.chip.clicked.connect(self.verdict_clicked)
         # The scroll area would take these keys before the page sees them.
         for key, slot in ((Qt.Key.Key_Up, self._on_up), (Qt.Key.Key_Down, self._on_down)):

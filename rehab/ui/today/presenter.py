@@ -9,19 +9,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from rehab.domain.clock import local_day
+from rehab.domain.clock import EVENING_HOUR, local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
+from rehab.ui.forms.presenter import QuickLogPresenter
+from rehab.ui.forms.week_presenter import WeekPresenter
 from rehab.ui.today import question_words as words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
 from rehab.ui.today.glance import FLAG
 from rehab.ui.today.more_presenter import MorePresenter
 from rehab.ui.today.offers import OfferPresenter
-from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
-from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, Body, EpisodeToday, TodayView
-from rehab.ui.today.week_presenter import WeekPresenter
+from rehab.ui.today.state import CORRECTION_S, Body, EpisodeToday, TodayView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +110,16 @@ class TodayPresenter(QObject):
             refresh=self.refresh,
         )
         self.more = MorePresenter(page, checkin, state=self._shown, view=self._change_view, write=self._write)
-        self.week = WeekPresenter(page, weekly, clock, preferences, episode=self._current, write=self._write)
+        self.week = WeekPresenter(
+            page,
+            weekly,
+            clock,
+            preferences,
+            episode=self._current,
+            write=self._write,
+            refuse=page.show_problem,
+        )
+        page.week_clicked.connect(self.week.open)
 
     def _wire(self, page: TodayPage, sessions: SessionLog, runs: RunLog, treatments: TreatmentLedger) -> None:
         self.quick = QuickLogPresenter(
@@ -122,7 +131,9 @@ class TodayPresenter(QObject):
             clock=self._clock,
             episode=self._current,
             write=self._write,
+            refuse=page.show_problem,
         )
+        page.quick_chosen.connect(self.quick.open)
         self.due = DuePresenter(
             page,
             sessions,
@@ -140,6 +151,7 @@ class TodayPresenter(QObject):
         page.missed_clicked.connect(self.add_missed)
         page.verdict_clicked.connect(self.see_progress)
         page.verdict_action.connect(self.follow_verdict)
+        page.entries_clicked.connect(self.see_entries)
 
     # reading
 
@@ -291,7 +303,8 @@ class TodayPresenter(QObject):
     def add_missed(self) -> None:
         """Open the days that were left out."""
         if self._state is not None and self._state.missed is not None:
-            self.quick.open_past(self._state.missed)
+            missed = self._state.missed
+            self.quick.open_past(missed.measure, missed.episode_id, missed.days)
 
     def _strip(self, key: str) -> StripState | None:
         strips = self._state.strips if self._state is not None else ()
@@ -304,6 +317,10 @@ class TodayPresenter(QObject):
     def see_progress(self) -> None:
         """Show what is behind the verdict chip."""
         self._navigate("progress")
+
+    def see_entries(self) -> None:
+        """Show everything that was logged."""
+        self._navigate("history")
 
     def follow_verdict(self, action: str) -> None:
         """Show what was looked at, or what to do about a warning sign."""

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rehab.domain.checkin import Night, Question
-from rehab.domain.medicine import name_of, took
+from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
 from rehab.ui import texts
 
@@ -85,20 +84,7 @@ def more(evening: bool) -> str:
 
 def answer(question: Question, value: str) -> str:
     """A stored answer on the folded line: ``stiff for 15 min``, ``woken several times``, ``ibuprofen``."""
-    if question is Question.STIFFNESS:
-        minutes = int(value)
-        if not minutes:
-            return translate("today", "no stiffness")
-        return translate("today", "stiff for {minutes} min").format(minutes=minutes)
-    if question is Question.NIGHT:
-        return {
-            Night.NO: translate("today", "not woken"),
-            Night.YES: translate("today", "woken by pain"),
-            Night.SEVERAL: translate("today", "woken several times"),
-        }[Night(value)]
-    if not took(value):
-        return translate("today", "no medicine")
-    return name_of(value) or translate("today", "took medicine")
+    return texts.answer_said(question, value)
 
 
 def average_said(value: int) -> str:

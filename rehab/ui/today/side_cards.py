@@ -11,10 +11,14 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, DayDots, FlowLayout, IconTile, Label, MorningBars, Ring
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from rehab.ui.today.state import MorningsState, VerdictGlance, WeekState
 
 QUICK = ("run", "treatment", "worst", "note")
 QUICK_ICONS = {"run": "runs", "treatment": "treatment", "worst": "bolt", "note": "note"}
+ROOM_FOR_AVERAGE = 320
+"""Width of the card of mornings, at 100 %, from which its average is written."""
 QUICK_KEYS = {"run": "R", "treatment": "T", "worst": "W", "note": "N"}
 
 
@@ -126,12 +130,20 @@ class MorningsCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._average)
+        self.entries = Button(self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"))
+        self.entries.setObjectName("today_all_entries")
+        head.addWidget(self.entries)
         self.body.addLayout(head)
         self._bars = MorningBars()
         self.body.addWidget(self._bars, 1)
         self._none = Label(self.tr("Each answer becomes a bar here."), "small", "ink2", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self._none, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the average makes room for the way to all entries."""
+        super().resizeEvent(event)
+        self._average.setVisible(event.size().width() >= tokens().px(ROOM_FOR_AVERAGE))
 
     def show_state(self, state: MorningsState) -> None:
         """Show other days."""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from rehab.services.progression import Asked
     from rehab.ui.today.offers import CarryOnState, ProposalState
 
-EVENING_HOUR = 18
 MORNINGS = 14
 MAX_STRIPS = 3
 """Complaints that are asked on one screen."""

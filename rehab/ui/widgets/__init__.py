@@ -20,6 +20,7 @@ from rehab.ui.widgets.picture import Picture, Sparkline
 from rehab.ui.widgets.radio_card import RadioCard
 from rehab.ui.widgets.scale_strip import ScaleStrip
 from rehab.ui.widgets.segments import Segments, Switch
+from rehab.ui.widgets.sides import SideBars, SideLines
 from rehab.ui.widgets.tags import KeyHint, Tag
 from rehab.ui.widgets.thumb import Thumb
 
@@ -56,6 +57,8 @@ __all__ = [
     "ScaleStrip",
     "SearchField",
     "Segments",
+    "SideBars",
+    "SideLines",
     "Sparkline",
     "StatTile",
     "StepDots",

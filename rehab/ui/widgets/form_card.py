@@ -26,7 +26,8 @@ class FormCard(ModalCard):
         super().__init__(parent, width=520, name=title)
         self.setObjectName(f"{name}_form")
         t = tokens()
-        self.body.addWidget(Label(title, "heading", wrap=True))
+        self._title = Label(title, "heading", wrap=True)
+        self.body.addWidget(self._title)
         if caption:
             self.body.addWidget(Label(caption, "small", "ink2", wrap=True))
         self.fields = QVBoxLayout()
@@ -47,6 +48,11 @@ class FormCard(ModalCard):
         row.addWidget(cancel)
         row.addWidget(self.save)
         self.body.addLayout(row)
+
+    def set_title(self, title: str) -> None:
+        """Say what the form does now."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def add_field(self, label: str, field: QWidget) -> QWidget:
         """Put a field under its label."""

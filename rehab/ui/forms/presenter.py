@@ -1,26 +1,28 @@
-"""Opens the small forms of Today and stores what they hold."""
+"""Opens the small forms and stores what they hold."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from rehab.domain.checkin import Question
-from rehab.domain.clock import local_day, require_day_past
+from rehab.domain.clock import EVENING_HOUR, local_day, require_day_past
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Distance
 from rehab.ui import texts
-from rehab.ui.today import quick_words as words
-from rehab.ui.today.past_days import PastDays
-from rehab.ui.today.quick_log import NoteForm, RunForm, TreatmentForm, WorstForm
-from rehab.ui.today.state import EVENING_HOUR
+from rehab.ui.forms import words
+from rehab.ui.forms.past_days import PastDays
+from rehab.ui.forms.quick import NoteForm, RunForm, TreatmentEntry, TreatmentForm, WorstForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
@@ -32,13 +34,10 @@ if TYPE_CHECKING:
     from rehab.services.preferences import Preferences
     from rehab.services.run import RunLog
     from rehab.services.treatment import TreatmentLedger
-    from rehab.ui.today.page import TodayPage
-    from rehab.ui.today.quick_log import RunEntry, ScoreEntry, TreatmentEntry
-    from rehab.ui.today.state import MissedState
+    from rehab.ui.forms.quick import RunEntry, ScoreEntry
     from rehab.ui.widgets.form_card import FormCard
 
 T = TypeVar("T")
-KM_PER_MILE = 1.609344
 
 
 class Write(Protocol):
@@ -55,7 +54,7 @@ class QuickLogPresenter(QObject):
 
     def __init__(
         self,
-        page: TodayPage,
+        page: QWidget,
         *,
         runs: RunLog,
         treatments: TreatmentLedger,
@@ -64,18 +63,23 @@ class QuickLogPresenter(QObject):
         clock: Clock,
         episode: Callable[[], UUID | None],
         write: Write,
+        refuse: Callable[[str], None],
     ) -> None:
+        """`write` does a change for the page, `refuse` says on it why a form cannot be opened."""
         super().__init__(page)
+        self._refuse = refuse
         self._page, self._runs, self._treatments, self._checkin = page, runs, treatments, checkin
         self._preferences, self._clock, self._episode, self._write = preferences, clock, episode, write
         self._run: RunForm | None = None
+        self._run_edited: Run | None = None
+        self._shown_distance = ""
         self._treatment: TreatmentForm | None = None
+        self._treatment_edited: Treatment | None = None
         self._worst: WorstForm | None = None
         self._note: NoteForm | None = None
         self._past: PastDays | None = None
-        self._missed: MissedState | None = None
+        self._missed: tuple[Measure, UUID] | None = None
         self._past_readings: dict[date, UUID] = {}
-        page.quick_chosen.connect(self.open)
 
     @property
     def _today(self) -> date:
@@ -97,7 +101,7 @@ class QuickLogPresenter(QObject):
         if name == "run":
             self._open_run()
         elif self._episode() is None:
-            self._page.show_problem(words.nothing_followed())
+            self._refuse(words.nothing_followed())
         elif name == "treatment":
             self._open_treatment()
         elif name == "worst":
@@ -108,10 +112,23 @@ class QuickLogPresenter(QObject):
     # run
 
     def _open_run(self) -> None:
+        self._run_form().start(self._today)
+        self._run_edited = None
+
+    def _run_form(self) -> RunForm:
         if self._run is None:
             self._run = RunForm(self._page, self._unit)
             self._run.submitted.connect(self.save_run)
-        self._run.start(self._today)
+        return self._run
+
+    def edit_run(self, run: Run) -> None:
+        """Open the form with a run that was logged."""
+        form = self._run_form()
+        self._run_edited = run
+        km = run.distance_m / 1000
+        minutes = "" if run.moving_s is None else texts.trimmed(run.moving_s / 60)
+        self._shown_distance = texts.trimmed(km / texts.KM_PER_MILE if self._miles else km)
+        form.edit(self._shown_distance, minutes, run.day)
 
     @property
     def _miles(self) -> bool:
@@ -136,20 +153,38 @@ class QuickLogPresenter(QObject):
         if entry.minutes.strip() and minutes is None:
             form.show_problem(words.not_minutes(entry.minutes))
             return
-        km = distance * KM_PER_MILE if self._miles else distance
+        km = distance * texts.KM_PER_MILE if self._miles else distance
+        if self._run_edited is not None and entry.distance == self._shown_distance:
+            # What was not touched keeps the digits that the form does not show.
+            km = self._run_edited.distance_m / 1000
 
         def act() -> Outcome[Run]:
-            return self._runs.log(km, minutes, self._moment(entry.day))
+            edited = self._run_edited
+            if edited is None:
+                return self._runs.log(km, minutes, self._moment(entry.day))
+            require_day_past(entry.day, self._today)
+            at = edited.at + (entry.day - edited.day)
+            return self._runs.amend(edited.id, edited.version, km, minutes, at)
 
         self._finish(form, act, words.run_logged(entry.distance.strip(), self._unit))
 
     # treatment
 
     def _open_treatment(self) -> None:
+        self._treatment_edited = None
+        self._treatment_form().start(self._today)
+
+    def edit_treatment(self, treatment: Treatment) -> None:
+        """Open the form with a treatment that was logged."""
+        form = self._treatment_form()
+        self._treatment_edited = treatment
+        form.edit(TreatmentEntry(treatment.kind, treatment.start, treatment.end, treatment.note))
+
+    def _treatment_form(self) -> TreatmentForm:
         if self._treatment is None:
             self._treatment = TreatmentForm(self._page)
             self._treatment.submitted.connect(self.save_treatment)
-        self._treatment.start(self._today)
+        return self._treatment
 
     def save_treatment(self, entry: TreatmentEntry) -> None:
         """Store a treatment."""
@@ -158,6 +193,12 @@ class QuickLogPresenter(QObject):
             return
 
         def act() -> Outcome[Treatment]:
+            edited = self._treatment_edited
+            if edited is not None:
+                changed = replace(
+                    edited, kind=entry.kind, start=entry.start, end=entry.end, note=entry.note.strip()
+                )
+                return self._treatments.amend(changed)
             return self._treatments.log(entry.kind, entry.start, entry.end, episode, entry.note.strip())
 
         self._finish(form, act, words.treatment_logged(texts.treatment(entry.kind)))
@@ -216,28 +257,27 @@ class QuickLogPresenter(QObject):
 
     # past days
 
-    def open_past(self, missed: MissedState) -> None:
-        """Open the days that were left out."""
+    def open_past(self, measure: Measure, episode: UUID, days: Sequence[date]) -> None:
+        """Open the days on which a complaint has no score of a measure."""
         if self._past is None:
             self._past = PastDays(self._page)
             self._past.chosen.connect(self.save_past)
-        self._missed = missed
+        self._missed = (measure, episode)
         self._past_readings.clear()
-        names = [words.strip_of_day(missed.measure, day) for day in missed.days]
-        self._past.start(missed.days, names)
+        names = [words.strip_of_day(measure, day) for day in days]
+        self._past.start(days, names)
 
     def save_past(self, day: date, value: int) -> None:
         """Store the score of a day that was left out; choosing again changes it."""
         missed, card = self._missed, self._past
         if missed is None or card is None:
             return
+        measure, episode = missed
 
         def act() -> Outcome[PainReading]:
-            return self._checkin.log(
-                missed.measure, value, missed.episode_id, self._moment(day), self._past_readings.get(day)
-            )
+            return self._checkin.log(measure, value, episode, self._moment(day), self._past_readings.get(day))
 
-        said = words.logged_on(missed.measure, day, self._today, value)
+        said = words.logged_on(measure, day, self._today, value)
         outcome = self._write(act, said, card.error.set_text)
         if outcome is not None:
             self._past_readings[day] = outcome.value.id

@@ -56,6 +56,7 @@ class RunForm(FormCard):
 
     def __init__(self, parent: QWidget, unit: str) -> None:
         super().__init__(parent, "run", self.tr("Log a run"))
+        self._begun = False
         self.distance = TextField(self.tr("for example 5.2"))
         self.distance.setObjectName("run_distance")
         self.minutes = TextField(self.tr("optional"))
@@ -71,11 +72,25 @@ class RunForm(FormCard):
 
     def start(self, today: date) -> None:
         """Open it for today."""
+        if self._begun:
+            self.reset()
+        self.set_title(self.tr("Log a run"))
         self.day.set_day(today)
+        self.open_card(self.distance)
+
+    def edit(self, distance: str, minutes: str, day: date) -> None:
+        """Open it with a run that was logged."""
+        self._begun = True
+        self.set_title(self.tr("Change a run"))
+        self.show_problem("")
+        self.distance.setText(distance)
+        self.minutes.setText(minutes)
+        self.day.set_day(day)
         self.open_card(self.distance)
 
     def reset(self) -> None:
         """Forget what was typed, after it was saved."""
+        self._begun = False
         self.distance.clear()
         self.minutes.clear()
         self.show_problem("")
@@ -96,6 +111,7 @@ class TreatmentForm(FormCard):
             self.tr("Log a treatment"),
             self.tr("It is marked on the chart. Whether it helped cannot be told from one person's log."),
         )
+        self._begun = False
         self.kind = Combo(self.tr("Treatment"))
         self.kind.setObjectName("treatment_kind")
         self.kind.set_choices(
@@ -124,12 +140,30 @@ class TreatmentForm(FormCard):
 
     def start(self, today: date) -> None:
         """Open it for today."""
+        if self._begun:
+            self.reset()
+        self.set_title(self.tr("Log a treatment"))
         self.begin.set_day(today)
         self.end.set_day(today)
         self.open_card(self.kind)
 
+    def edit(self, entry: TreatmentEntry) -> None:
+        """Open it with a treatment that was logged."""
+        self._begun = True
+        self.set_title(self.tr("Change a treatment"))
+        self.show_problem("")
+        self.kind.set_current(entry.kind.value)
+        self.begin.set_day(entry.start)
+        self.end.set_day(entry.end or entry.start)
+        length = ONGOING if entry.end is None else ONCE if entry.end == entry.start else UNTIL
+        self.length.set_current(length)
+        self._on_length(length)
+        self.note.setText(entry.note)
+        self.open_card(self.kind)
+
     def reset(self) -> None:
         """Forget what was chosen, after it was saved."""
+        self._begun = False
         self.length.set_current(ONCE)
         self._end_holder.hide()
         self.note.clear()

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.pain import DAILY_MEASURES, Measure
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import distance
-from rehab.ui.progress.day_more import DayMore, DayMoreState, build_day_more
+from rehab.ui.forms.day_more import DayMore, DayMoreState, build_day_more
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconButton, IconLine, Label, ModalCard, PainStrip
 
@@ -87,7 +86,7 @@ def day_without_score(history: History, last: date) -> date:
 def _others(log: DayLog, miles: bool) -> tuple[tuple[str, str], ...]:
     lines = []
     for run in log.runs:
-        far = distance(run.distance_m / 1000, miles)
+        far = texts.distance_in(run.distance_m / 1000, miles)
         lines.append(("runs", translate("progress", "Run {distance}").format(distance=far)))
     lines += [("treatment", texts.treatment(treatment.kind)) for treatment in log.treatments]
     return tuple(lines)

@@ -9,20 +9,22 @@ from PySide6.QtCore import QObject
 from rehab.domain.clock import local_day
 from rehab.domain.weekly import DAYS_APART, WeeklyAnswers, WeeklyReview
 from rehab.ui import texts
-from rehab.ui.today import quick_words
-from rehab.ui.today.week_form import WeekForm
+from rehab.ui.forms import words as quick_words
+from rehab.ui.forms.week_form import WeekForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from rehab.domain.clock import Clock
     from rehab.services.outcome import Outcome
     from rehab.services.preferences import Preferences
     from rehab.services.weekly import WeeklyLog
-    from rehab.ui.today.page import TodayPage
-    from rehab.ui.today.quick_presenter import Write
-    from rehab.ui.today.week_form import WeekEntry
+    from rehab.ui.forms.presenter import Write
+    from rehab.ui.forms.week_form import WeekEntry
 
 
 class WeekPresenter(QObject):
@@ -30,33 +32,43 @@ class WeekPresenter(QObject):
 
     def __init__(
         self,
-        page: TodayPage,
+        page: QWidget,
         weekly: WeeklyLog,
         clock: Clock,
         preferences: Preferences,
         *,
         episode: Callable[[], UUID | None],
         write: Write,
+        refuse: Callable[[str], None],
     ) -> None:
         super().__init__(page)
         self._page, self._weekly, self._clock, self._preferences = page, weekly, clock, preferences
-        self._episode, self._write = episode, write
+        self._episode, self._write, self._refuse = episode, write, refuse
         self._form: WeekForm | None = None
         self._edited: WeeklyReview | None = None
-        page.week_clicked.connect(self.open)
 
     def open(self) -> None:
         """Open the form with the answers that are changed, or with the names of the activities only."""
+        self._open(None)
+
+    def edit(self, day: date) -> None:
+        """Open the form with the answers of a day."""
+        self._open(day)
+
+    def _open(self, day: date | None) -> None:
         episode = self._episode()
         if episode is None:
-            self._page.show_problem(quick_words.nothing_followed())
+            self._refuse(quick_words.nothing_followed())
             return
         if self._form is None:
             self._form = WeekForm(self._page)
             self._form.submitted.connect(self.save)
-        last = next(reversed(self._weekly.reviews(episode)), None)
+        reviews = self._weekly.reviews(episode)
+        last = next(reversed(reviews), None)
         today = local_day(self._clock(), self._preferences.settings.day_ends_at)
         self._edited = last if last is not None and (today - last.day).days < DAYS_APART else None
+        if day is not None:
+            self._edited = last = next((review for review in reviews if review.day == day), None)
         names = () if last is None else tuple(activity.name for activity in last.answers.activities)
         self._form.start(names, self._edited, today)
 

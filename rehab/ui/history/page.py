@@ -1,0 +1,182 @@
+"""The History page: list, month, year, self tests. Passive: shows states, tells what is wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rehab.ui.forms.day_editor import DayEditor
+from rehab.ui.history.list_panel import ListPanel
+from rehab.ui.history.month_panel import MonthPanel
+from rehab.ui.history.self_tests import SelfTestPanel
+from rehab.ui.history.year_panel import YearPanel
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, EmptyState, ErrorText, Label, PageScroll, Segments
+from rehab.ui.widgets.layout import NARROW_MARGINS, PAGE_MARGINS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+
+    from rehab.ui.forms.day_editor import DayState
+
+VIEWS = ("list", "month", "year", "tests")
+_NARROW = 930
+
+
+class HistoryPage(QWidget):
+    """One view at a time; 1 to 4 choose it."""
+
+    view_chosen = Signal(str)
+    self_test_wanted = Signal(str)
+    """Payload: kind of the test, empty for any."""
+    day_wanted = Signal(object)
+    """Payload: the `date` to add to or change."""
+    add_wanted = Signal()
+    action_chosen = Signal(str)
+    """Key of an action of an empty page."""
+    score_edited = Signal(object)
+    answer_edited = Signal(object)
+    session_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history_page")
+        self.day_editor: DayEditor | None = None
+        self.single_keys = True
+        self.list = ListPanel()
+        self.month = MonthPanel()
+        self.year = YearPanel()
+        self.tests = SelfTestPanel()
+        self.tests.test_wanted.connect(self.self_test_wanted)
+        self.empty = EmptyState()
+        self.empty.action_chosen.connect(self.action_chosen)
+        self.problem = ErrorText()
+        self.problem.setObjectName("history_problem")
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head())
+        self._column.addWidget(self._stack, 1)
+        self._places = {"list": self.list, "empty": self.empty}
+        for name, panel in (("month", self.month), ("year", self.year), ("tests", self.tests)):
+            scroll = PageScroll()
+            scroll.set_content(panel)
+            self._places[name] = scroll
+        for place in self._places.values():
+            self._stack.addWidget(place)
+
+    def _head(self) -> QWidget:
+        t = tokens()
+        head = QWidget()
+        self._head_column = QVBoxLayout(head)
+        self._head_column.setSpacing(t.px(10))
+        first = QHBoxLayout()
+        first.setSpacing(t.px(10))
+        first.addWidget(Label(self.tr("History"), "title"), 1)
+        self.add = Button(self.tr("Add to a day"), icon="plus")
+        self.add.setObjectName("history_add")
+        self.add.clicked.connect(self.add_wanted)
+        self.test = Button(self.tr("Self test"), icon="balance")
+        self.test.setObjectName("history_self_test")
+        self.test.clicked.connect(self._on_test)
+        first.addWidget(self.add)
+        first.addWidget(self.test)
+        self.views = Segments(
+            [
+                ("list", self.tr("List")),
+                ("month", self.tr("Month")),
+                ("year", self.tr("Year")),
+                ("tests", self.tr("Self tests")),
+            ],
+            "list",
+        )
+        self.views.setObjectName("history_views")
+        self.views.chosen.connect(self.view_chosen)
+        self._head_column.addLayout(first)
+        self._head_column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head_column.addWidget(self.problem)
+        return head
+
+    # states
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views and give it the focus if the page has it."""
+        self.views.set_current(name)
+        self._stack.setCurrentWidget(self._places[name])
+
+    def show_empty(self, *, followed: bool) -> None:
+        """Nothing was logged yet, or nothing is followed."""
+        if followed:
+            title = self.tr("Nothing logged yet")
+            text = self.tr("What you log stands here, by day. You can also add days that lie behind.")
+            actions = [("today", self.tr("Log today"), True), ("add", self.tr("Add to a day"), False)]
+        else:
+            title = self.tr("No program yet")
+            text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
+            actions = [("pick", self.tr("Pick a program"), True)]
+        self.empty.set_content(title, text, "program", actions)
+        self._stack.setCurrentWidget(self.empty)
+
+    def focus_view(self, name: str) -> None:
+        """Give the focus to what a view is worked with."""
+        target = {"list": self.list.list, "month": self.month.month, "year": self.year.map}.get(name)
+        (target or self.views).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, text: str, field: str | None = None) -> None:
+        """Say what did not work: in the card of the day for field ``"day"``, else on the page."""
+        if field == "day" and self.day_editor is not None and self.day_editor.isVisible():
+            self.day_editor.show_problem(text)
+        else:
+            self.problem.set_text(text)
+
+    def show_day(self, state: DayState) -> None:
+        """Open a day for editing, or show another day in the open card."""
+        if self.day_editor is None:
+            self.day_editor = DayEditor(self)
+            self.day_editor.day_chosen.connect(self.day_wanted)
+            self.day_editor.score_edited.connect(self.score_edited)
+            self.day_editor.answer_edited.connect(self.answer_edited)
+            self.day_editor.session_chosen.connect(self.session_chosen)
+        self.day_editor.open_day(state)
+
+    # hands
+
+    def _on_test(self) -> None:
+        self.self_test_wanted.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose the view, / searches, A adds to a day, S takes a self test."""
+        text = event.text().lower()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if not (plain and self.single_keys and text):
+            super().keyPressEvent(event)
+        elif text in "1234":
+            self.view_chosen.emit(VIEWS[int(text) - 1])
+        elif text == "/":
+            self.view_chosen.emit("list")
+            self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif text == "a":
+            self.add_wanted.emit()
+        elif text == "s":
+            self.self_test_wanted.emit("")
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming to the page starts at what is shown."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.focus_view(self.views.current())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pad the head like the pages below it."""
+        super().resizeEvent(event)
+        t = tokens()
+        left, top, right, bottom = NARROW_MARGINS if event.size().width() < _NARROW else PAGE_MARGINS
+        self._head_column.setContentsMargins(t.px(left), t.px(top), t.px(right), 0)
+        self.list.pad(t.px(left), t.px(right), t.px(bottom))

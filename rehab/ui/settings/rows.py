@@ -1,0 +1,40 @@
+"""What a page of settings is made of: rows with one control each, in sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rehab.ui.limits import LimitGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting. `control` is segments, tones, combo, switch or action; options are (key, words)."""
+
+    field: str
+    title: str
+    caption: str
+    control: str
+    value: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page of settings: cards of rows, and plain paragraphs below."""
+
+    key: str
+    title: str
+    icon: str
+    cards: tuple[tuple[Row, ...], ...]
+    paragraphs: tuple[tuple[str, str], ...] = ()
+    can_reset: bool = False
+    limits: tuple[LimitGroup, ...] = ()
+    """Numbers of the rules that can be edited; empty without a complaint."""
+
+
+def switch(field: str, title: str, caption: str, on: bool) -> Row:
+    """A setting that is on or off."""
+    return Row(field, title, caption, "switch", "on" if on else "off")
