@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import builder, charts, database, figure, player, start, window
+from benchmarks import builder, charts, database, figure, library, player, start, window
 from benchmarks.core import Ratio, interleave, ratio
 from benchmarks.verdict import speed
 
@@ -18,6 +18,7 @@ GROUPS = {
     "charts": charts,
     "verdict": speed,
     "figure": figure,
+    "library": library,
     "window": window,
     "player": player,
     "builder": builder,
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure, window, player, builder; default all",
+        help="start, database, charts, verdict, figure, library, window, player, builder; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

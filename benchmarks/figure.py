@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 import time
@@ -14,14 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from rehab.domain.drawing import Drawing
+
 SLUG = "wall-calf-stretch"
 SIZE = (552, 372)
+CANVAS = (868, 640)
+STEPS = 12
+"""Places to which a hand is dragged."""
 THUMB = (187, 132)
 THUMBS = 100
 FRAMES = 90
 GOALS = (
     Goal("figure: one frame made / a thirtieth of a second (CPU)", "frame made", "thirtieth", 1.0),
     Goal("figure: one frame painted / a thirtieth of a second (CPU)", "frame painted", "thirtieth", 0.5),
+    Goal("figure: one step of a drag drawn / a twentieth of a second (CPU)", "drag step", "twentieth", 1.0),
     Goal("figure: 100 kept thumbnails / one second (CPU)", "kept thumbs", "second", 1.0),
     Goal("figure: 100 kept thumbnails / the same files decoded", "kept thumbs", "files decoded", None),
     Goal("figure: MB of a movement of 90 frames / 50 MB", "movement MB", "fifty MB", 1.0),
@@ -108,17 +115,52 @@ def cases(folder: Path) -> dict[str, Case]:
 
     return {
         "thirtieth": lambda: 1000 / 30,
+        "twentieth": lambda: 1000 / 20,
         "second": lambda: 1000.0,
         "fifty MB": lambda: 50.0,
-        "frame made": lambda: _cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
-        "frame painted": lambda: _cpu(paint),
-        "kept thumbs": lambda: _cpu(thumbs),
-        "files decoded": lambda: _cpu(decode),
+        "frame made": lambda: cpu(lambda: frame_of(draw(scene, 0.4, colours, guides=False))),
+        "frame painted": lambda: cpu(paint),
+        "drag step": drag_step(exercise.drawing),
+        "kept thumbs": lambda: cpu(thumbs),
+        "files decoded": lambda: cpu(decode),
         "movement MB": memory,
     }
 
 
-def _cpu(work: Callable[[], object]) -> float:
+def drag_step(drawing: Drawing) -> Callable[[], float]:
+    """One step of dragging a free hand in the pose editor: the pose is solved, drawn and painted with its handles."""
+    from PySide6.QtGui import QImage
+
+    from rehab.figure.edit import drag, with_pose
+    from rehab.figure.surfaces import Rest, put_hand
+    from rehab.ui.pose.canvas import PoseCanvas
+    from rehab.ui.pose.state import tool_handles
+
+    half = drawing.side
+    board = [with_pose(drawing, "b", put_hand(drawing, drawing.b, half, Rest.FREE))]
+    canvas = PoseCanvas()
+    canvas.resize(*CANVAS)
+    canvas.show_drawing(board[0], "b")
+    canvas.grab()
+    canvas.easel.hold(canvas.easel.scene(board[0], "b").frame)
+    paper = QImage(canvas.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    found = tool_handles(board[0], "b", "pose")
+    ways = itertools.cycle([-2.0] * STEPS + [2.0] * STEPS)
+
+    def step() -> None:
+        nonlocal found
+        held = next(each for each in found if each.name == f"hand_{half}")
+        to = (held.at[0] + next(ways), held.at[1] + 0.5)
+        board[0] = with_pose(board[0], "b", drag(board[0], "b", held, to).pose)
+        found = tool_handles(board[0], "b", "pose")
+        canvas.show_drawing(board[0], "b")
+        canvas.show_handles(found, held.name, {})
+        canvas.render(paper)
+
+    return lambda: cpu(step)
+
+
+def cpu(work: Callable[[], object]) -> float:
     """CPU time of a call in milliseconds."""
     start = time.process_time()
     work()

@@ -191,11 +191,19 @@ class Application(QObject):
     # files and end
 
     def _ask_for_file(self, kind: str) -> Path | None:
-        """Ask for a file: ``backup`` to open, ``png``, ``svg`` or ``pdf`` to save."""
-        if kind == "backup":
-            name, _ = QFileDialog.getOpenFileName(
-                self.window, self.tr("Open a backup"), str(self._paths.backups), self.tr("Backups (*.db)")
-            )
+        """Ask for a file to open or to save; ``png``, ``svg`` and ``pdf`` save a chart."""
+        opened = {
+            "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
+            "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
+            "pack-open": (self.tr("Import a pack"), Path.home(), self.tr("Packs (*.rehabpack)")),
+        }
+        if kind in opened:
+            title, folder, pattern = opened[kind]
+            name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
+        elif kind == "pack-save":
+            place = str(Path.home() / "exercises.rehabpack")
+            pattern = self.tr("Packs (*.rehabpack)")
+            name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export a pack"), place, pattern)
         else:
             name, _ = QFileDialog.getSaveFileName(
                 self.window, self.tr("Save chart"), str(Path.home() / f"pain.{kind}"), f"*.{kind}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from rehab.commands import care, draw, library, log, log_answers, plan, progress
+from rehab.commands import care, checkup, draw, library, log, log_answers, plan, progress, transfer, treatment
 from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
 from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
@@ -39,11 +39,14 @@ def root(context: click.Context) -> None:
 
 root.add_command(log.log)
 log_answers.add_commands(log.log)
+treatment.add_commands(log.log)
 plan.add_commands(root)
 progress.add_commands(root)
 library.add_commands(root)
 draw.add_commands(root)
 care.add_commands(root)
+checkup.add_commands(root)
+transfer.add_commands(root)
 
 
 def _open_window(desk: Desk) -> int:

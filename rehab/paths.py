@@ -60,6 +60,11 @@ class Paths:
         return self.data_dir / "cache"
 
     @property
+    def photos(self) -> Path:
+        """Own pictures of own exercises; the program names the files."""
+        return self.data_dir / "photos"
+
+    @property
     def temp(self) -> Path:
         """Files that are in use for a moment."""
         return self.data_dir / "temp"
@@ -70,7 +75,7 @@ class Paths:
         Raises:
             OSError: When the disk or the permissions refuse.
         """
-        for folder in (self.data_dir, self.backups, self.logs, self.cache, self.temp):
+        for folder in (self.data_dir, self.backups, self.logs, self.cache, self.photos, self.temp):
             folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             if folder.stat().st_mode & 0o077:
                 folder.chmod(PRIVATE_FOLDER)

@@ -9,14 +9,27 @@ from sqlalchemy import select
 
 from rehab.domain.complaint import ComplaintPack
 from rehab.domain.dose import Dose
-from rehab.domain.exercise import Evidence, Exercise, Impact, Kind, Level, Position, Region, Strength
+from rehab.domain.exercise import (
+    Evidence,
+    Exercise,
+    Impact,
+    Kind,
+    Level,
+    Position,
+    Region,
+    Source,
+    Strength,
+)
+from rehab.domain.guide import Guide
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
-from rehab.paths import Paths
+from rehab.paths import Paths, resource
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
+from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.limits import LimitDesk
+from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -30,6 +43,7 @@ from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
+from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Work, content
@@ -37,6 +51,9 @@ from rehab.storage.work import Work, content
 ZONE = timezone(timedelta(hours=1))
 MONDAY = date(2026, 11, 16)
 NOW = datetime(2026, 11, 16, 18, 0, tzinfo=ZONE)
+
+SHIPPED = Catalog(resource("exercises"))
+"""The content that ships; read when it is first asked for."""
 
 Dump = dict[str, dict[UUID, dict[str, Any]]]
 
@@ -151,6 +168,14 @@ class Shelf:
         """All programmes."""
         return self.offered
 
+    def sources(self) -> tuple[Source, ...]:
+        """The sources that ship."""
+        return SHIPPED.sources()
+
+    def guide(self) -> Guide:
+        """The guide that ships."""
+        return SHIPPED.guide()
+
     def condition(self, slug: str) -> str:
         """Condition of a programme."""
         return next((programme.condition for programme in self.offered if programme.slug == slug), "")
@@ -178,6 +203,8 @@ class Desk:
     sessions: SessionLog
     plays: PlayLog
     checkins: CheckIn
+    checkups: CheckUps
+    maps: PainMaps
     weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
@@ -217,6 +244,8 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         sessions=SessionLog(database, clock, shelf, preferences),
         plays=PlayLog(database, clock, preferences, people, planner),
         checkins=CheckIn(database, clock, preferences),
+        checkups=CheckUps(database, clock, shelf, preferences),
+        maps=PainMaps(database, clock, preferences),
         weekly=WeeklyLog(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
@@ -243,3 +272,13 @@ def dump_of(work: Work) -> Dump:
         }
         for table in tables
     }
+
+
+def add_own_exercise(database: Database, slug: str, name: str) -> None:
+    """Keep an own exercise without a drawing."""
+    from rehab.storage.rows import exercise_custom
+
+    with database.write() as work:
+        work.insert(
+            exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}}
+        )

@@ -1,4 +1,4 @@
-"""``rehab check``, ``backup`` and ``restore``, and the commands that are still to come."""
+"""``rehab check``, ``backup`` and ``restore``."""
 
 from __future__ import annotations
 
@@ -14,19 +14,6 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from rehab.domain.content import ContentProblem
 
-EXPORTS = (
-    "plan",
-    "report",
-    "handout",
-    "plan-file",
-    "log-file",
-    "log",
-    "xlsx",
-    "calendar",
-    "fhir",
-    "everything",
-)
-
 
 def add_commands(root: click.Group) -> None:
     """Put the commands of this file under a group."""
@@ -39,7 +26,6 @@ def add_commands(root: click.Group) -> None:
     )
     command(root, "backup")(to(backup))
     command(root, "restore")(click.argument("file", type=path, metavar="FILE")(restore))
-    _add_later_commands(root, path)
 
 
 def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
@@ -127,25 +113,3 @@ def restore(desk: Desk, file: Path) -> None:
         "kept": None if result.kept is None else str(result.kept),
     }
     desk.answer(data, texts.restored(result))
-
-
-def _add_later_commands(root: click.Group, path: click.Path) -> None:
-    """Commands of which only the name is there yet: they refuse in one sentence."""
-    kind = click.option("--kind", "kind_", metavar="KIND", help="What the files are, if it is not clear.")
-    dry = click.option("--dry-run", is_flag=True, help="Only say what would be read.")
-    files = click.argument("files", nargs=-1, required=True, type=path, metavar="FILE...")
-    command(root, "import", help="Read runs, logs and plans from files (not there yet).")(
-        files(dry(kind(_later("import"))))
-    )
-    output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
-    what = click.argument("kind", type=click.Choice(EXPORTS), metavar="KIND")
-    command(root, "export", help="Write plan, report or log to a file (not there yet).")(
-        what(output(_later("export")))
-    )
-
-
-def _later(name: str) -> Any:
-    def refuse(_desk: Desk, **_given: Any) -> None:
-        raise UserError("not_there_yet", command=name)
-
-    return refuse

@@ -118,7 +118,9 @@ class Desk:
 
     @cached_property
     def library(self) -> ExerciseLibrary:
-        """Exercises and their search; needs no data file."""
+        """Exercises and their search, own ones too; where there is no data file yet, none is made."""
+        if self.paths.database.is_file():
+            return self.services.library
         from rehab.services.exercise import ExerciseLibrary
 
         return ExerciseLibrary(self.catalog, self.preferences)

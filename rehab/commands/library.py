@@ -91,6 +91,8 @@ def _short(exercise: Exercise) -> dict[str, Any]:
         "stages": [stage.value for stage in exercise.stages],
         "equipment": list(exercise.equipment),
         "dose": texts.dose(exercise.dose),
+        "mine": exercise.own,
+        "archived": exercise.archived,
     }
 
 

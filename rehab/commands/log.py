@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command, global_options, read_day
+from rehab.commands.desk import Desk, command, global_options
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
-from rehab.domain.treatment import TreatmentKind
 from rehab.services.due import SlotState
 from rehab.ui import texts
 
@@ -248,25 +247,3 @@ def log_run(desk: Desk, km: float, minutes: float | None, name: str, at: str | N
         "name": run.name,
     }
     desk.answer(data, f"Run: {texts.distance(run.distance_m / 1000)} ({texts.day_long(run.day)}).")
-
-
-@command(log, "treatment")
-@click.argument("kind", type=click.Choice([k.value for k in TreatmentKind]), metavar="KIND")
-@click.option("--start", metavar="DATE", help="First day; today by default.")
-@click.option("--end", metavar="DATE", help="Last day; still going on without it.")
-@click.option("--note", default="", help="A note.")
-def log_treatment(desk: Desk, kind: str, start: str | None, end: str | None, note: str) -> None:
-    """Something else that was tried: insole, tape, shockwave, nsaid, injection, visit and others."""
-    first = read_day(start, desk.today)
-    last = None if end is None else read_day(end, first)
-    stored = desk.services.treatments.log(TreatmentKind(kind), first, last, desk.episode().id, note).value
-    data = {
-        "id": stored.id,
-        "kind": stored.kind.value,
-        "start": stored.start,
-        "end": stored.end,
-        "note": stored.note,
-    }
-    text = f"{texts.treatment(stored.kind)}: from {texts.day_year(stored.start)}"
-    text += "." if stored.end is None else f" to {texts.day_year(stored.end)}."
-    desk.answer(data, text)

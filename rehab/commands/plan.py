@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -105,11 +106,13 @@ def today(desk: Desk) -> None:
         heading = f"{heading} · {due.plan.name}, week {due.week_number}"
     said = "not logged yet" if morning is None else _score(morning.value)
     lines = [heading, "", _morning_line(desk, due.day, said)]
-    lines += ["", *_day_lines(due)]
-    for one in asked:
+    waiting = desk.services.checkups.waiting(episode.id)
+    lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
+    # While a warning sign waits for a look nothing asks for more or less of the plan.
+    for one in () if waiting else asked:
         lines += ["", f"{proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}"]
         lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
-    if asked:
+    if asked and not waiting:
         lines += ["", "Nothing changes by itself: accept it or put it off in the window."]
     desk.answer(data, "\n".join(lines))
 
@@ -148,7 +151,9 @@ def _morning_line(desk: Desk, day: date, said: str) -> str:
 def _day_lines(due: DayPlan) -> list[str]:
     if due.plan is None:
         return ["No programme is running. 'rehab start PROGRAMME --site left-heel' begins one."]
-    if due.paused is not None:
+    if due.flagged:
+        lines = ["Nothing is due: the plan is paused. 'rehab checkup' says what to do first."]
+    elif due.paused is not None:
         lines = [plans.pause_line(due.paused, due.day)]
     elif not due.slots:
         lines = ["Nothing is due: a rest day."]

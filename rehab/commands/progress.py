@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.verdict import NEEDS_CARE, State
 from rehab.paths import resource
 from rehab.ui import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from rehab.domain.progress import ProgressReport
     from rehab.domain.verdict import DayVerdict, Estimate
+    from rehab.services.checkup import OpenFlag
     from rehab.services.progress_view import ProgressView
 
 CHARTS = ("pain",)
@@ -47,7 +51,31 @@ def verdict(desk: Desk, on: str | None) -> None:
         raise UserError("day_in_future", day=day, today=desk.today)
     view = desk.services.progress.view(desk.episode().id, on=day)
     ctx = _context(desk, view.judged)
-    desk.answer(_verdict_data(view, ctx), _verdict_text(view, ctx))
+    data = _verdict_data(view, ctx)
+    waiting = desk.services.checkups.waiting(desk.episode().id)
+    if waiting:
+        data |= _paused_data(waiting)
+        desk.answer(data, "\n".join(_wrapped_lines(flag_lines(desk, waiting))))
+        return
+    desk.answer(data, _verdict_text(view, ctx))
+
+
+def _paused_data(waiting: tuple[OpenFlag, ...]) -> dict[str, Any]:
+    """What takes the place of words and advice while an answer waits for a look; the numbers stay."""
+    first = waiting[0]
+    level = first.flag.level.value
+    return {
+        "red_flag": first.flag.question,
+        "red_flags": [one.flag.question for one in waiting],
+        "title": texts.flag_title(first.flag.level),
+        "sentence": texts.flag_sentence(first.question),
+        "would_change": texts.flag_ends(),
+        "advice": [{"code": "get-it-looked-at", "who": "doctor", "when": level}],
+    }
+
+
+def _wrapped_lines(lines: list[str]) -> list[str]:
+    return [part for line in lines for part in (_wrapped(line, "", "    ") or [""])]
 
 
 def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
@@ -126,6 +154,8 @@ def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
     lines += _columns([(heading, f"{sentence} {days}") for heading, sentence, days in left_out])
     lines += [] if left_out else _wrapped(texts.nothing_left_out(), "  ", "  ")
     steps = [step for step in (texts.advice(step, ctx.site) for step in report.advice) if step]
+    if report.verdict.state in NEEDS_CARE:
+        steps += texts.visit(report.advice)
     lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
     notes = [note for note in map(texts.note, report.notes) if note]
     if notes:
@@ -162,19 +192,26 @@ def history(desk: Desk) -> None:
         {"date": told.day, "state": told.state.value, "p_failing": round(told.p_failing, 4)}
         for told in report.course
     ]
-    lines = []
+    waiting = desk.services.checkups.waiting(desk.episode().id)
+    words = PAUSED_WORDS if waiting else {}
+    lines = _wrapped_lines(flag_lines(desk, waiting))
     for _state, group in groupby(report.course, key=lambda told: told.state):
-        lines.append(_span_line(list(group)))
+        lines.append(_span_line(list(group), words))
     desk.answer({"days": days}, "\n".join(lines))
 
 
-def _span_line(days: list[DayVerdict]) -> str:
+PAUSED_WORDS = {State.ON_TRACK: "pain went down as usual", State.RECOVERED: "little pain left"}
+"""What is said of earlier days while an answer waits for a look: nothing that sounds like an all-clear."""
+
+
+def _span_line(days: list[DayVerdict], names: Mapping[State, str]) -> str:
     first, last = days[0], days[-1]
     when = f"{_iso(first.day)} to {_iso(last.day)}" if len(days) > 1 else _iso(first.day)
     chances = [told.p_failing for told in days]
     low, high = texts.percent(min(chances)), texts.percent(max(chances))
     chance = low if low == high else f"{low} to {high}"
-    words, length = texts.state_words(first.state), texts.days(len(days))
+    words = names.get(first.state) or texts.state_words(first.state)
+    length = texts.days(len(days))
     return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
 
 

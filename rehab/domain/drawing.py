@@ -60,6 +60,13 @@ class Area(StrEnum):
     FOREARM = "forearm"
 
 
+class Way(StrEnum):
+    """Which part of a tempo the way from start to end takes: the effort or the return."""
+
+    UP = "up"
+    DOWN = "down"
+
+
 class Layer(StrEnum):
     """When a prop is drawn: behind everything, in front of the ghost, or over the figure."""
 
@@ -106,6 +113,37 @@ class PropKind(StrEnum):
     STRAP = "strap"
     TAPE = "tape"
     PATH = "path"
+
+
+SIZES: dict[PropKind, Vec] = {
+    PropKind.WALL: (9.0, 180.0, 130.0),
+    PropKind.STEP: (40.0, 18.0, 50.0),
+    PropKind.BLOCK: (40.0, 18.0, 40.0),
+    PropKind.CHAIR: (44.0, 46.0, 42.0),
+    PropKind.BENCH: (100.0, 46.0, 36.0),
+    PropKind.TABLE: (90.0, 74.0, 60.0),
+    PropKind.MAT: (170.0, 1.4, 60.0),
+    PropKind.TAPE: (60.0, 0.5, 5.0),
+    PropKind.TOWEL: (30.0, 3.0, 20.0),
+    PropKind.TOWEL_ROLL: (3.0, 30.0, 0.0),
+    PropKind.FOAM_ROLL: (7.5, 40.0, 0.0),
+    PropKind.BOTTLE: (3.4, 18.0, 0.0),
+    PropKind.PILLOW: (40.0, 10.0, 30.0),
+    PropKind.BALL: (3.4, 0.0, 0.0),
+    PropKind.STICK: (2.4, 0.0, 0.0),
+    PropKind.BAND: (2.0, 0.0, 0.0),
+    PropKind.STRAP: (2.0, 0.0, 0.0),
+}
+"""Size of a thing unless its drawing says otherwise: length (or radius), height, depth."""
+LAYERS = {
+    PropKind.DUMBBELL: Layer.FRONT,
+    PropKind.BAND: Layer.FRONT,
+    PropKind.STRAP: Layer.FRONT,
+    PropKind.STICK: Layer.FRONT,
+    PropKind.RUCKSACK: Layer.MIDDLE,
+    PropKind.TOWEL_ROLL: Layer.MIDDLE,
+}
+"""When a thing is drawn unless its drawing says otherwise; others behind everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +241,7 @@ class Drawing:
         far: Groups in the darker tone; nothing: by depth.
         floor: Whether floor and contact shadow are drawn; nothing: only when the camera looks level.
         base: Name of the pose that the file starts from.
+        goes: Part of the tempo that the way from `a` to `b` takes.
     """
 
     a: Pose
@@ -222,3 +261,17 @@ class Drawing:
     arrows: tuple[Arrow, ...] = ()
     lens: Lens | None = None
     base: str = "stand"
+    goes: Way = Way.UP
+
+
+CAMERAS: dict[str, Point] = {
+    "side": (0.0, 0.0),
+    "front": (-90.0, 6.0),
+    "back": (90.0, 6.0),
+    "half-front": (-40.0, 8.0),
+    "half-back": (40.0, 8.0),
+    "from-above": (4.0, 22.0),
+}
+"""Views by name: turn and tilt, degrees."""
+CLOSE_LINE = 0.32
+"""Line scale of a close-up unless its drawing says otherwise."""

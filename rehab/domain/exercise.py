@@ -221,7 +221,8 @@ class Exercise:
     `equipment`, `conditions` and `contraindications` hold the words of `Equipment`, `Condition` and
     `Contraindication`; the first of `tissues` is the main one. `every_n_days` above 0 says
     the rhythm better than `days_per_week` (2 = every other day, 14 = every two weeks); the latter is then
-    rounded down, at least 1.
+    rounded down, at least 1. `own` marks what a person made or imported; `photo` is the file of an own picture
+    that is shown instead of a drawing, as a full path, or empty.
     """
 
     slug: str
@@ -260,3 +261,6 @@ class Exercise:
     contraindications: tuple[str, ...] = ()
     dose_range: DoseRange = field(default_factory=DoseRange)
     drawing: Drawing | None = None
+    own: bool = False
+    archived: bool = False
+    photo: str = ""

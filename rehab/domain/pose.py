@@ -126,6 +126,7 @@ class Leg:
         knee: Flexion +.
         ankle: Toes up +, sole outward +.
         toe: Toes up + at the ball.
+        great_toe: Great toe further up + than the others.
         arch: Lift of the midfoot, cm.
         curl: Curling of the toes.
         spread: Spreading of the toes, cm between neighbours.
@@ -136,6 +137,7 @@ class Leg:
     knee: float = 3.0
     ankle: Point = (0.0, 0.0)
     toe: float = 0.0
+    great_toe: float = 0.0
     arch: float = 0.0
     curl: float = 0.0
     spread: float = 0.0

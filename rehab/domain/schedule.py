@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import assert_never
 from uuid import UUID
 
+from rehab.domain.flag import Flag, waited_on
 from rehab.domain.pause import Pause
 from rehab.domain.program import (
     PART_ORDER,
@@ -190,11 +191,15 @@ def _order(slot: Slot) -> tuple[int, time]:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """All versions of what a person follows, with what was shifted and when it rested."""
+    """All versions of what a person follows, with what was shifted and when it rested.
+
+    `flags` are the warning signs of the person: while one waits for a look, the plan rests like in a pause.
+    """
 
     versions: tuple[Plan, ...]
     shifts: tuple[Shift, ...] = ()
     pauses: tuple[Pause, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
     def between(self, first: date, last: date) -> tuple[Slot, ...]:
         """Slots due from `first` to `last`, both included, in their order.
@@ -211,7 +216,7 @@ class Timetable:
             if first <= to <= last and to != origin:
                 slots += [self._moved(s, to) for s in self._planned(origin, origin) if s.routine.key == key]
         slots.sort(key=lambda slot: (slot.day, *_order(slot), slot.planned_day))
-        return tuple(replace(slot, paused=True) if self.paused_on(slot.day) else slot for slot in slots)
+        return tuple(replace(slot, paused=True) if self.rests_on(slot.day) else slot for slot in slots)
 
     def on(self, day: date) -> tuple[Slot, ...]:
         """Slots due on a day."""
@@ -235,6 +240,14 @@ class Timetable:
     def paused_on(self, day: date) -> Pause | None:
         """The rest that a day lies in, or None."""
         return next((pause for pause in self.pauses if pause.covers(day)), None)
+
+    def flagged_on(self, day: date) -> bool:
+        """Whether a warning sign waited for a look on a day."""
+        return waited_on(self.flags, day)
+
+    def rests_on(self, day: date) -> bool:
+        """Whether the plan asks for nothing on a day, whatever the reason."""
+        return self.paused_on(day) is not None or self.flagged_on(day)
 
     def _planned(self, first: date, last: date) -> Iterable[Slot]:
         for plan in self.versions:

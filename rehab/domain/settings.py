@@ -42,7 +42,7 @@ class Distance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All preferences with their defaults."""
+    """All preferences with their defaults. `country` empty: as the computer says."""
 
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
@@ -59,4 +59,5 @@ class Settings:
     last_page: str = "today"
     chart_range: str = "9wk"
     player_sound: Loudness = Loudness.OFF
+    country: str = ""
     favourites: tuple[str, ...] = ()

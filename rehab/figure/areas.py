@@ -62,7 +62,7 @@ PATCHES: dict[Area, Patch] = {
         _bone("ankle", "foot", (10.6, -6.4, -1.6, 1.7), (11.4, -6.6, 0.4, 1.6), (10.2, -6.8, 2.6, 1.4)),
     ),
     Area.GREAT_TOE: Patch(
-        "leg", ALL_ROUND, _bone("ball", "toes", (-0.4, 0.0, -2.2, 1.9), (2.6, -0.1, -2.6, 1.4))
+        "leg", ALL_ROUND, _bone("ball", "great_toe", (-0.4, 0.0, -2.2, 1.9), (2.6, -0.1, -2.6, 1.4))
     ),
     Area.TOES: Patch(
         "leg", ALL_ROUND, _bone("ball", "toes", (0.6, 0, -2.4, 1.6), (0.4, 0, 0, 1.6), (-0.6, 0, 2.6, 1.5))

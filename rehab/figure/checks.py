@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rehab.domain.drawing import Drawing, PropKind
+from rehab.domain.drawing import Drawing, PropKind, Way
 from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, SolePoint
 from rehab.figure import measures as m
 from rehab.figure.areas import group_of
@@ -36,6 +36,8 @@ STRETCH = 0.995
 BALANCE = 8.0
 VISIBLE = 0.5
 OUTSIDE = 0.5
+FALLS = 8.0
+"""So far down or up, cm, the middle of the body moves only in an exercise that is named after that way."""
 RANGES: dict[str, tuple[float, float]] = {
     "knee": (0, 155),
     "elbow": (0, 150),
@@ -83,12 +85,22 @@ def faults(drawing: Drawing) -> tuple[Fault, ...]:
     poses = {"a": drawing.a, "b": drawing.b} if drawing.b != drawing.a else {"a": drawing.a}
     for name, pose in poses.items():
         body = solve(pose)
-        for check in (_reach, _contact, _ranges, _sunken, _balance):
+        for check in (_reach, _contact, range_faults, _sunken, _balance):
             found += check(name, body, drawing)
     scene = Scene(drawing)
     found += _targets(scene)
     found += _outside(scene)
+    found += _way(scene)
     return tuple(found)
+
+
+def _way(scene: Scene) -> Iterator[Fault]:
+    """A movement that takes the wrong part of the tempo: a squat goes down first."""
+    falls, rises = scene.drop > FALLS, scene.drop < -FALLS
+    if falls and scene.drawing.goes is Way.UP:
+        yield _fault(("goes",), "way_down", by=scene.drop, limit=FALLS)
+    elif rises and scene.drawing.goes is Way.DOWN:
+        yield _fault(("goes",), "way_up", by=-scene.drop, limit=FALLS)
 
 
 def _shown_halves(drawing: Drawing) -> tuple[Half, ...]:
@@ -156,8 +168,8 @@ def _tops(drawing: Drawing, x: float, name: str) -> Iterator[float]:
             yield at[1] + TOWEL_THICK
 
 
-def _ranges(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
-    """Joints beyond what a person can do."""
+def range_faults(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
+    """Joints of one pose beyond what a person can do."""
     pose, joints, frames = body.pose, body.joints, body.frames
     if not drawing.close_up:
         for word in ("lumbar", "thorax", "twist", "side", "neck", "head", "neck_side", "head_turn"):
@@ -165,6 +177,7 @@ def _ranges(name: str, body: Skeleton, drawing: Drawing) -> Iterator[Fault]:
     for half in _shown_halves(drawing):
         leg, arm = pose.leg(half), pose.arm(half)
         yield from _in_range(name, f"toe_{half}", "toe", leg.toe)
+        yield from _in_range(name, f"great_toe_{half}", "toe", leg.toe + leg.great_toe)
         bend = leg.knee if leg.pin is None else _bend(joints, "hip", "knee", "ankle", half)
         dorsal = 90 - angle_between(frames[f"foot_{half}"][:, 0], frames[f"shank_{half}"][:, 1])
         low, high = RANGES["ankle"]

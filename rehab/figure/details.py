@@ -52,11 +52,12 @@ def _line(ring: Ring, colour: str, opacity: float) -> Mark:
 
 
 def _nails(half: Half, body: Skeleton, camera: Camera, line: str, from_side: bool) -> list[Mark]:
-    axes = body.frames[f"toes_{half}"]
-    up_seen = camera.facing(axes[:, 1])
+    great, others = body.frames[f"great_toe_{half}"], body.frames[f"toes_{half}"]
+    up_seen = camera.facing(others[:, 1])
     marks = []
     for number, toe in enumerate(body_parts(body)[f"toes_{half}"].chains):
         tip, radius = toe[-1, :3], float(toe[-1, 3])
+        axes = great if number == 0 else others
         if from_side:
             if number == 0 and camera.facing(axes @ vector((0.0, 0.0, -SIGN[half]))) > -SIDEWAYS:
                 marks.append(_side_nail(tip, radius, axes, camera, line))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rehab.domain.drawing import Way
+
 if TYPE_CHECKING:
     from rehab.domain.dose import Dose
 
@@ -52,17 +54,17 @@ def ease(share: float) -> float:
     return t * t * t * (t * (6 * t - 15) + 10)
 
 
-def motion_of(dose: Dose | None, lowering: bool = False) -> Motion:
+def motion_of(dose: Dose | None, goes: Way = Way.UP) -> Motion:
     """The movement of a dose.
 
     Args:
         dose: Gives tempo and hold; nothing gives the usual times.
-        lowering: Whether the way from A to B is the one down, so that it takes the time of lowering.
+        goes: Part of the tempo that the way from A to B takes; the way back takes the other.
     """
     if dose is None:
         return Motion()
     up, hold, down = dose.tempo_up_s, dose.tempo_hold_s or dose.hold_s, dose.tempo_down_s
-    out, back = (down, up) if lowering else (up, down)
+    out, back = (down, up) if goes is Way.DOWN else (up, down)
     if not out and not back:
         out = back = WAY_S
     return Motion(

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from rehab.figure.space import Array, unit
+from rehab.figure.space import Array, cross, unit
 
 SLACK = 0.05
 """Two bones never get quite straight, centimetres [P]."""
@@ -32,6 +32,6 @@ def two_bones(
     height = math.sqrt(max(0.0, first**2 - foot**2))
     aside = pole - along * float(pole @ along)
     if float(np.abs(aside).max()) < 1e-6:
-        aside = np.cross(along, np.array((0.0, 0.0, 1.0)))
+        aside = cross(along, np.array((0.0, 0.0, 1.0)))
     bend = unit(aside)
     return start + along * foot + bend * height, start + along * length, bend

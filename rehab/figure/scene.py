@@ -36,8 +36,6 @@ FLOOR_ROOM = 9.0
 """Room around the figure and below the floor in a frame that fits, cm at line scale 1."""
 LEAST = 110.0
 """Smallest height of a frame that fits a whole figure, cm."""
-LOWERED = 2.0
-"""The body counts as lowered when its centre of mass sinks by more, cm."""
 NEAR_FLOOR = 3.0
 """So near to the floor a part of the body casts its shadow, cm."""
 ARROW_STEPS = 13
@@ -59,6 +57,10 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.drawing = with_kept(self.drawing)
+
+    def knows(self, **parts: object) -> None:
+        """Use parts that somebody has worked out before, by the names of `frame`, `ways` and `cuts_a`."""
+        self.__dict__.update(parts)
 
     @cached_property
     def camera(self) -> Camera:
@@ -127,10 +129,9 @@ class Scene:
         return legs and abs(self.drawing.camera[1]) <= LEVEL
 
     @cached_property
-    def lowering(self) -> bool:
-        """Whether the way from A to B lowers the body."""
-        drop = centre_of_mass(self.body_a)[1] - centre_of_mass(self.body_b)[1]
-        return bool(drop > LOWERED)
+    def drop(self) -> float:
+        """How far the body comes down on the way from A to B, cm; below 0 when it rises."""
+        return float(centre_of_mass(self.body_a)[1] - centre_of_mass(self.body_b)[1])
 
     def figure_bounds(self) -> Box:
         """Left, bottom, right, top of the figure in both poses, cm, y up."""

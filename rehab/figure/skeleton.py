@@ -10,7 +10,7 @@ import numpy as np
 from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root
 from rehab.figure import measures as m
 from rehab.figure.reach import two_bones
-from rehab.figure.space import Array, angle_between, frame, turn_x, turn_y, turn_z, unit, vector
+from rehab.figure.space import Array, angle_between, cross, frame, turn_x, turn_y, turn_z, unit, vector
 
 if TYPE_CHECKING:
     from rehab.domain.pose import Arm, Leg
@@ -180,10 +180,8 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
         case KneePin():
             knee = vector(leg.pin.at) + UP * m.KNEE_RADIUS
             foot, ankle = _kneeling(leg.pin, knee, leg.toe)
-            thigh = frame(
-                pelvis[:, 0] if abs(float(unit(hip - knee) @ pelvis[:, 0])) < 0.95 else pelvis[:, 1],
-                hip - knee,
-            )
+            # Its front is at right angles to the axis through both hips, however far the thigh is bent.
+            thigh = frame(cross(hip - knee, pelvis[:, 2]), hip - knee)
             shank = frame(-UP, knee - ankle)
         case _:
             flexion, abduction, rotation = leg.hip
@@ -197,6 +195,7 @@ def _set_leg(body: Skeleton, half: Half, leg: Leg) -> None:
     body.frames.update(
         {f"thigh_{half}": thigh, f"shank_{half}": shank, f"foot_{half}": foot, f"toes_{half}": toes}
     )
+    body.frames[f"great_toe_{half}"] = toes @ turn_z(leg.great_toe)
     joints[f"heel_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", (-4.2, -4.4, 0.0))
     joints[f"ball_{half}"] = body.away(f"ankle_{half}", f"foot_{half}", m.BALL_JOINT)
     joints[f"toe_{half}"] = body.away(f"ball_{half}", f"toes_{half}", (6.5, -0.6, 0.0))
@@ -274,7 +273,7 @@ def _set_arm(body: Skeleton, half: Half, arm: Arm) -> None:
             fingers = -hand[:, 1]
     joints[f"shoulder_{half}"] = shoulder
     joints.update({f"elbow_{half}": elbow, f"wrist_{half}": wrist, f"hand_{half}": wrist + fingers * m.PALM})
-    across = np.cross(unit(wrist - elbow), unit(shoulder - elbow))
+    across = cross(unit(wrist - elbow), unit(shoulder - elbow))
     bent = float(np.linalg.norm(across)) > 0.1
     upper = frame(wrist - elbow if bent else thorax[:, 0], shoulder - elbow)
     straight = abs(float(unit(elbow - wrist) @ upper[:, 0])) < 0.95
@@ -290,7 +289,7 @@ def _lift(thorax: Array, reach: Array) -> Array:
 
 def _hand_frame(palm: Array, fingers: Array, sign: float) -> Array:
     """Axes of a hand: y to the wrist, z away from the palm on the right half, x to the thumb."""
-    thumb = np.cross(-fingers, -sign * palm)
+    thumb = cross(-fingers, -sign * palm)
     if float(np.abs(thumb).max()) < 1e-6:
-        thumb = np.cross(-fingers, np.array((0.0, 0.0, 1.0)))
+        thumb = cross(-fingers, np.array((0.0, 0.0, 1.0)))
     return frame(thumb, -fingers)

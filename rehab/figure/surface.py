@@ -128,7 +128,7 @@ def _toe(body: Skeleton, half: Half, number: int) -> Array:
     """One toe, bent up at its first joint and down at its second when it curls."""
     leg, sign = body.pose.leg(half), SIGN[half]
     across, ahead, length, thick, thin = m.TOES[number]
-    axes = body.frames[f"toes_{half}"]
+    axes = body.frames[f"great_toe_{half}" if number == 0 else f"toes_{half}"]
     side = sign * (across + leg.spread * (number - 1.6))
     root = sign * (across + leg.spread * (number - 1.6) * 0.25)
     ball = body.away(f"ankle_{half}", f"foot_{half}", (m.BALL_JOINT[0] + ahead, -6.1, 0.0))

@@ -6,9 +6,15 @@ from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
+from rehab.services.checkup import CheckUps
+from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.limits import LimitDesk
+from rehab.services.own_drawing import OwnDrawings
+from rehab.services.own_exercise import OwnExercises
+from rehab.services.pack import Packs
+from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -40,12 +46,17 @@ class Services:
     sessions: SessionLog
     plays: PlayLog
     checkins: CheckIn
+    checkups: CheckUps
+    maps: PainMaps
     weekly: WeeklyLog
     runs: RunLog
     treatments: TreatmentLedger
     progress: ProgressReader
     limits: LimitDesk
     library: ExerciseLibrary
+    own: OwnExercises
+    packs: Packs
+    drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
     sample: Sample
@@ -68,28 +79,34 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     chosen = preferences or Preferences(paths)
     database = open_database(paths, clock)
     catalog = Catalog(resource("exercises"))
+    collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
-    planner = Planner(database, clock, catalog, chosen)
+    planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
     return Services(
         people=people,
         planner=planner,
         builder=builder,
-        progression=Progression(database, clock, catalog, builder, chosen),
+        progression=Progression(database, clock, collection, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
-        sessions=SessionLog(database, clock, catalog, chosen),
+        sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
         checkins=CheckIn(database, clock, chosen),
+        checkups=CheckUps(database, clock, catalog, chosen),
+        maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, chosen, catalog),
-        limits=LimitDesk(database, clock, catalog),
-        library=ExerciseLibrary(catalog, chosen),
+        progress=ProgressReader(database, clock, chosen, collection),
+        limits=LimitDesk(database, clock, collection),
+        library=ExerciseLibrary(collection, chosen),
+        own=OwnExercises(database, collection, paths.photos),
+        packs=Packs(database, clock, collection, paths.photos),
+        drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),
-        sample=Sample(database, clock, catalog),
+        sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,
         paths=paths,

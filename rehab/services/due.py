@@ -28,7 +28,8 @@ class DayPlan:
     """What a day asks for.
 
     `extra` are sessions done on it that belong to no slot of this day, `moved` slots that were put on another day.
-    On a paused day nothing is asked for: `paused` says why, `resting` what the plan would have asked.
+    On a paused day nothing is asked for: `paused` says why, or `flagged` that a warning sign waits for a look;
+    `resting` is what the plan would have asked.
     `ahead` are open sessions of any day of this week that are proposed for a later one; only today knows them.
     """
 
@@ -40,6 +41,7 @@ class DayPlan:
     extra: tuple[Session, ...]
     moved: tuple[Slot, ...] = ()
     paused: Pause | None = None
+    flagged: bool = False
     resting: tuple[Slot, ...] = ()
     ahead: tuple[Slot, ...] = ()
 
@@ -93,6 +95,7 @@ def day_of(timetable: Timetable, sessions: Sequence[Session], day: date) -> DayP
         extra=tuple(extra),
         moved=tuple(slot for slot in away if slot is not None and slot.day != day),
         paused=timetable.paused_on(day),
+        flagged=timetable.flagged_on(day),
         resting=tuple(slot for slot in due if slot.paused),
     )
 

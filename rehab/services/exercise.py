@@ -34,7 +34,7 @@ Filters = Mapping[str, Collection[str]]
 
 WITHOUT = "without"
 GROUPS = (
-    *("favourite", "region", "kind", "equipment", "position", "level", "condition"),
+    *("favourite", "mine", "region", "kind", "equipment", "position", "level", "condition"),
     *("tissue", "stage", WITHOUT),
 )
 ORDERED: Mapping[str, type[StrEnum]] = {
@@ -49,6 +49,8 @@ ORDERED: Mapping[str, type[StrEnum]] = {
 """Groups whose options have an order of their own."""
 NO_EQUIPMENT = "none"
 IS_FAVOURITE = "yes"
+MINE, ARCHIVED = "yes", "archived"
+"""Options of the group `mine`; what is archived is found only when it is asked for."""
 
 
 class Exercises(Protocol):
@@ -73,6 +75,16 @@ class Favourites(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Options:
+    """Options of every group that some exercise has, in the order in which they are shown."""
+
+    by_group: Mapping[str, tuple[str, ...]]
+
+    def __getitem__(self, group: str) -> tuple[str, ...]:
+        return self.by_group[group]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """What was found, best first, and the query in words that the library knows, if that differs."""
 
@@ -86,13 +98,28 @@ class ExerciseLibrary:
     def __init__(self, catalog: Exercises, preferences: Favourites) -> None:
         self._catalog = catalog
         self._preferences = preferences
+        self._read: tuple[Exercise, ...] = ()
         self._all: tuple[Exercise, ...] = ()
         self._index: Index | None = None
+        self._options: Options | None = None
+        self._stocked = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether a search answers at once; before that it reads all content, some tenths of a second."""
+        return self._stocked
+
+    def stock(self) -> None:
+        """Read all content and make the index, in whatever thread calls."""
+        self._query("")
+        self._stocked = True
 
     def exercises(self) -> tuple[Exercise, ...]:
-        """All exercises, in the order of their codes."""
-        if not self._all:
-            self._all = tuple(sorted(self._catalog.exercises(), key=_by_code))
+        """All exercises, in the order of their codes; archived own ones too."""
+        read = self._catalog.exercises()
+        if read is not self._read:
+            self._all = tuple(sorted(read, key=_by_code))
+            self._read, self._index, self._options = read, None, None
         return self._all
 
     def exercise(self, slug: str) -> Exercise:
@@ -152,14 +179,18 @@ class ExerciseLibrary:
         query = self._query(text)
         chosen = self._chosen(filters)
         favourites = frozenset(self._preferences.settings.favourites)
+        options = self._all_options()
         counts: dict[str, dict[str, int]] = {}
         for group in GROUPS:
-            others = {name: options for name, options in chosen.items() if name != group}
+            others = {name: picked for name, picked in chosen.items() if name != group}
+            if group == "mine":
+                # What is archived is hidden unless it is asked for, and counted all the same.
+                others["mine"] = frozenset((MINE, ARCHIVED))
             shown = [e for e in query.found if _fits(e, others, favourites)]
             tally = Counter(option for e in shown for option in _options(e, group, favourites))
             if group == WITHOUT:
-                tally = Counter({option: len(shown) - tally[option] for option in self._all_options(group)})
-            counts[group] = {option: tally[option] for option in self._all_options(group)}
+                tally = Counter({option: len(shown) - tally[option] for option in options[group]})
+            counts[group] = {option: tally[option] for option in options[group]}
         return counts
 
     def toggle_favourite(self, slug: str) -> bool:
@@ -175,9 +206,11 @@ class ExerciseLibrary:
         return known in after
 
     def _query(self, text: str) -> Query:
-        if self._index is None:
-            self._index = Index(self.exercises())
-        return self._index.query(text)
+        exercises = self.exercises()
+        index = self._index
+        if index is None:
+            index = self._index = Index(exercises)
+        return index.query(text)
 
     def _chosen(self, filters: Filters | None) -> dict[str, frozenset[str]]:
         for group in filters or {}:
@@ -185,14 +218,23 @@ class ExerciseLibrary:
                 raise UserError("filter_unknown", group=group)
         return {group: frozenset(options) for group, options in (filters or {}).items() if options}
 
-    def _all_options(self, group: str) -> Iterable[str]:
-        """Options of a group in the order in which they are shown; only those that some exercise has."""
-        if group == "favourite":
-            return (IS_FAVOURITE,)
-        used = {option for e in self.exercises() for option in _options(e, group, frozenset())}
-        if group in ORDERED:
-            return [word.value for word in ORDERED[group] if word.value in used]
-        return sorted(used, key=lambda option: (option != NO_EQUIPMENT, option))
+    def _all_options(self) -> Options:
+        exercises = self.exercises()
+        if self._options is None:
+            self._options = Options({group: _group_options(exercises, group) for group in GROUPS})
+        return self._options
+
+
+def _group_options(exercises: Iterable[Exercise], group: str) -> tuple[str, ...]:
+    """Options of a group in the order in which they are shown; only those that some exercise has."""
+    if group == "favourite":
+        return (IS_FAVOURITE,)
+    used = {option for e in exercises for option in _options(e, group, frozenset())}
+    if group == "mine":
+        return tuple(option for option in (MINE, ARCHIVED) if option in used)
+    if group in ORDERED:
+        return tuple(word.value for word in ORDERED[group] if word.value in used)
+    return tuple(sorted(used, key=lambda option: (option != NO_EQUIPMENT, option)))
 
 
 def _options(exercise: Exercise, group: str, favourites: frozenset[str]) -> tuple[str, ...]:
@@ -200,27 +242,22 @@ def _options(exercise: Exercise, group: str, favourites: frozenset[str]) -> tupl
     match group:
         case "favourite":
             return (IS_FAVOURITE,) if exercise.slug in favourites else ()
-        case "region":
-            return tuple(region.value for region in exercise.regions)
-        case "kind":
-            return (exercise.kind.value,)
-        case "position":
-            return (exercise.position.value,)
-        case "level":
-            return (exercise.level.value,)
+        case "mine":
+            return () if not exercise.own else (ARCHIVED,) if exercise.archived else (MINE,)
         case "equipment":
             return exercise.equipment or (NO_EQUIPMENT,)
-        case "tissue":
-            return tuple(tissue.value for tissue in exercise.tissues)
-        case "stage":
-            return tuple(stage.value for stage in exercise.stages)
         case "without":
             return exercise.contraindications
+        case "kind" | "position" | "level":
+            return (str(getattr(exercise, group)),)
         case _:
-            return exercise.conditions
+            # Regions, tissues, stages and conditions stand in lists named after them.
+            return tuple(str(word) for word in getattr(exercise, f"{group}s"))
 
 
 def _fits(exercise: Exercise, chosen: Mapping[str, frozenset[str]], favourites: frozenset[str]) -> bool:
+    if exercise.archived and ARCHIVED not in chosen.get("mine", ()):
+        return False
     return all(
         bool(options & set(_options(exercise, group, favourites))) is (group != WITHOUT)
         for group, options in chosen.items()

@@ -20,7 +20,8 @@ T = TypeVar("T")
 class Change:
     """What kinds of data changed, and for which complaint (None: not tied to one).
 
-    Kinds are "pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise".
+    Kinds are "pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise",
+    "flag" and "map".
     """
 
     kinds: frozenset[str]

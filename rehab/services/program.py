@@ -151,7 +151,7 @@ class Planner:
         day = self._today()
         with self._database.read() as work:
             timetable = ProgramStore(work).timetable(episode_id)
-            of_week = () if timetable.paused_on(day) else timetable.still_open(day)
+            of_week = () if timetable.rests_on(day) else timetable.still_open(day)
             known = logged_for(work, episode_id, (*timetable.on(day), *of_week), day, day)
             due = day_of(timetable, known, day)
             waiting = tuple(slot for slot in of_week if best_for(slot, known) is None)

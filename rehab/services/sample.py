@@ -6,8 +6,10 @@ from typing import Protocol
 from uuid import uuid4
 
 from rehab.domain.checkin import Answer, Question
+from rehab.domain.checkup import CheckUp, Form, Reply, Urgency, path
 from rehab.domain.clock import Clock
 from rehab.domain.errors import UserError
+from rehab.domain.guide import Guide
 from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
 from rehab.domain.program import Plan, Programme
@@ -18,6 +20,7 @@ from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.services.outcome import Outcome, outcome
 from rehab.storage.checkin import CheckinStore
+from rehab.storage.checkup import CheckUpStore
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
@@ -41,6 +44,8 @@ WEEK_KM = (22.0, 24.0, 20.0, 25.0, 23.0, 26.0, 24.0, 22.0, 21.0)
 RUNS = ((1, 0.29), (3, 0.26), (6, 0.45))
 """Day of the week counted from the start, and share of the week's kilometres."""
 MINUTES_PER_KM = 6.1
+CHECKUP_BEFORE = 3
+"""The check-up was answered so many days before the day of the look."""
 INSOLES_DAY = 12
 SHOCKWAVE_DAYS = (27, 34, 41)
 WEEKLY_EVERY, WEEKLY_AT = 7, 4
@@ -68,6 +73,9 @@ class Programmes(Protocol):
 
     def programme(self, slug_or_code: str) -> Programme:
         """One programme by slug or code."""
+
+    def guide(self) -> Guide:
+        """Where the questions of the check-up come from."""
 
 
 class Sample:
@@ -106,11 +114,20 @@ class Sample:
             self._write_sessions(work, complaint, plan)
             for run in self._runs(first):
                 RunStore(work).add(person.id, run)
+            CheckUpStore(work).add(self._checkup(complaint, until))
             for treatment in _treatments(complaint, first):
                 TreatmentStore(work).add(treatment)
             rows = work.changes
-        kinds = {"patient", "program", "pain", "checkin", "session", "run", "treatment"}
+        kinds = {"patient", "program", "pain", "checkin", "session", "run", "treatment", "flag"}
         return outcome(plan, "sample_loaded", kinds, complaint.id, rows)
+
+    def _checkup(self, complaint: Episode, until: date) -> CheckUp:
+        """All questions, each answered with no."""
+        day = until - timedelta(days=CHECKUP_BEFORE)
+        asked = path(self._catalog.guide().questions, complaint.site, {})
+        replies = tuple((question.id, Reply.NO) for question in asked)
+        at = self._at(day, 18, 30)
+        return CheckUp(uuid4(), complaint.id, Form.FULL, Urgency.NONE, at, day, replies)
 
     def _at(self, day: date, hour: int, minute: int) -> datetime:
         return datetime.combine(day, time(hour, minute), self._clock().tzinfo)

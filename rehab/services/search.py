@@ -224,7 +224,9 @@ class Index:
     def _suggest(self, words: list[str], meant: list[str], found: bool) -> str | None:
         """The query in known words, if that differs from what was typed and finds something."""
         if found:
-            return " ".join(meant) if meant != words else None
+            # Each word names the commonest of its nearest; together these may stand in no exercise.
+            said = meant != words and _all_of([self._answer(word) for word in meant])
+            return " ".join(meant) if said else None
         known = []
         for typed, spelt in zip(words, meant, strict=True):
             wide = len(typed) >= 5 and self._mistyped(typed, min(SUGGEST_WITHIN, len(typed) // 2)).meant

@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 from rehab.domain.checkin import MAX_NOTE_CHARS
 from rehab.domain.clock import Clock, local_day, require_day_past
 from rehab.domain.errors import UserError
-from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.domain.patient import Side
+from rehab.domain.treatment import StartedBy, Treatment, TreatmentKind
 from rehab.services.outcome import Outcome, outcome
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
@@ -24,23 +25,60 @@ class TreatmentLedger:
         self._clock = clock
 
     def log(
-        self, kind: TreatmentKind, start: date, end: date | None, episode_id: UUID, note: str = ""
+        self,
+        kind: TreatmentKind,
+        start: date,
+        end: date | None,
+        episode_id: UUID,
+        note: str = "",
+        side: Side = Side.NONE,
+        dose: str = "",
+        started_by: StartedBy = StartedBy.UNKNOWN,
+        provider: str = "",
     ) -> Outcome[Treatment]:
         """Store a treatment; `end` None is still going on.
 
         Raises:
             UserError: ``day_in_future`` when it has not begun, ``treatment_ends_before_start``,
-                ``note_too_long`` or ``changed_elsewhere``.
+                ``treatment_text_too_long``, ``note_too_long`` or ``changed_elsewhere``.
         """
-        require_day_past(start, local_day(self._clock()))
-        if len(note) > MAX_NOTE_CHARS:
-            raise UserError("note_too_long", length=len(note), limit=MAX_NOTE_CHARS)
-        treatment = Treatment(uuid4(), episode_id, kind, start, end, note)
+        treatment = Treatment(
+            uuid4(),
+            episode_id,
+            kind,
+            start,
+            end,
+            note,
+            side=side,
+            dose=dose.strip(),
+            started_by=started_by,
+            provider=provider.strip(),
+        )
+        self._require(treatment)
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
             TreatmentStore(work).add(treatment)
             rows = work.changes
         return outcome(treatment, "treatment_logged", KINDS, episode_id, rows)
+
+    def amend(self, treatment: Treatment) -> Outcome[Treatment]:
+        """Write a changed treatment over the version it was read in.
+
+        Raises:
+            UserError: As `log`; ``changed_elsewhere`` when it was changed since it was read.
+        """
+        self._require(treatment)
+        with self._database.write() as work:
+            store = TreatmentStore(work)
+            store.amend(treatment, treatment.version)
+            stored = _require(store, treatment.id)
+            rows = work.changes
+        return outcome(stored, "treatment_changed", KINDS, stored.episode_id, rows)
+
+    def _require(self, treatment: Treatment) -> None:
+        require_day_past(treatment.start, local_day(self._clock()))
+        if len(treatment.note) > MAX_NOTE_CHARS:
+            raise UserError("note_too_long", length=len(treatment.note), limit=MAX_NOTE_CHARS)
 
     def treatments(self, episode_id: UUID) -> tuple[Treatment, ...]:
         """All treatments of a complaint, oldest first."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 import tomllib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
+from rehab.storage.catalog_file import read_document
+from rehab.storage.catalog_own import Judged, judge_exercise, judge_programme
 from rehab.storage.catalog_shelf import Shelf, fill_shelf
 from rehab.storage.drawing_check import drawing_problems
+from rehab.storage.guide_shelf import GUIDE, GuideShelf, Known, fill_guide
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from rehab.domain.complaint import ComplaintPack
     from rehab.domain.content import ContentProblem
     from rehab.domain.exercise import Exercise, Source
+    from rehab.domain.guide import Guide
     from rehab.domain.program import Programme
 
 
@@ -22,20 +28,42 @@ class Catalog:
     """Content of one folder, read on first use and kept.
 
     Args:
-        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml`` and
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml``, ``guide/`` and
             ``sources.toml``.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._filled: Shelf | None = None
+        self._guide: GuideShelf | None = None
+        self._filling = threading.Lock()
         self._conditions: dict[str, str] = {}
 
     @property
     def _shelf(self) -> Shelf:
         if self._filled is None:
-            self._filled = fill_shelf(self._folder)
+            with self._filling:
+                if self._filled is None:
+                    self._filled = fill_shelf(self._folder)
         return self._filled
+
+    @property
+    def _guide_shelf(self) -> GuideShelf:
+        if self._guide is None:
+            shelf = self._shelf
+            tags = None if shelf.tags is None else frozenset(shelf.tags)
+            known = Known(frozenset(shelf.exercises), frozenset(shelf.programmes), shelf.sources, tags)
+            self._guide = fill_guide(self._folder / GUIDE, known)
+        return self._guide
+
+    def guide(self) -> Guide:
+        """The guide: questions of the check-up, cards, facts and emergency numbers."""
+        return self._guide_shelf.guide
+
+    @property
+    def ready(self) -> bool:
+        """Whether the files have been read; the first reading takes some tenths of a second."""
+        return self._filled is not None
 
     def exercises(self) -> tuple[Exercise, ...]:
         """All sound exercises, ordered by code."""
@@ -81,12 +109,34 @@ class Catalog:
         return tuple(self._shelf.packs.values())
 
     def sources(self) -> tuple[Source, ...]:
-        """All sources, in the order of their file."""
-        return tuple(self._shelf.sources.values())
+        """All sources of the library and the guide, in the order of their files."""
+        return tuple((self._shelf.sources | self._guide_shelf.sources).values())
+
+    def table(self, slug: str) -> dict[str, Any]:
+        """What the file of an exercise or a programme says, as tables.
+
+        Raises:
+            UserError: ``exercise_unknown``.
+        """
+        name = self._shelf.slugs.get(slug)
+        if name is None:
+            raise UserError("exercise_unknown", slug=slug)
+        return read_document(self._folder / name).data
+
+    def judge_exercise(self, slug: str, data: Mapping[str, Any]) -> Judged:
+        """Judge the table of an own exercise as if it were a file."""
+        return judge_exercise(slug, data, self._shelf)
+
+    def judge_programme(
+        self, slug: str, data: Mapping[str, Any], exercises: Mapping[str, Exercise]
+    ) -> Judged:
+        """Judge the table of an own programme over built-in and own exercises."""
+        return judge_programme(slug, data, self._shelf, exercises)
 
     def problems(self) -> tuple[ContentProblem, ...]:
         """Every mistake in every file, ordered by file and line."""
-        return tuple(sorted(self._shelf.problems, key=lambda p: (p.file, p.line, p.field, p.code)))
+        found = [*self._shelf.problems, *self._guide_shelf.problems]
+        return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
 
     def drawing_problems(self) -> tuple[ContentProblem, ...]:
         """What is wrong with the drawings of all exercises, ordered by file and line.
@@ -103,6 +153,8 @@ class Catalog:
     def validate(self, file: Path) -> tuple[ContentProblem, ...]:
         """Mistakes of one file, inside the folder or elsewhere (then checked as if it were added to it)."""
         inside = self._name_inside(file)
+        if inside in self._guide_shelf.seen:
+            return tuple(problem for problem in self.problems() if problem.file == inside)
         if inside in self._shelf.seen:
             drawn = drawing_problems(file, inside)
             return (*(problem for problem in self.problems() if problem.file == inside), *drawn)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -90,7 +91,16 @@ SENTENCES = {
     "target_not_drawn": "The area ‘{area}’ lies on {group}, which is not visible.",
     "target_faces_away": "The area ‘{area}’ cannot be seen from this camera.",
     "target_hidden": "Only {share} % of the area ‘{area}’ can be seen in the end pose (at least {limit} %).",
+    "way_down": 'The body comes down by {by} cm (over {limit}) from a to b: say goes = "down".',
+    "way_up": 'The body rises by {by} cm (over {limit}) from a to b: leave out goes = "down".',
+    "photo_broken": "Its picture cannot be read as JPEG or PNG, or is too large.",
     "direction_empty": "‘{field}’ is a direction and cannot be three zeros.",
+    "question_unknown": "There is no question ‘{found}’ in questions.toml{hint}.",
+    "action_missing": "A question that asks for something needs ‘action’ and ‘explain’.",
+    "opens_nothing": "A question without urgency must open others.",
+    "target_unknown": "‘{found}’ leads nowhere: there is no {kind} of that name{hint}.",
+    "ask_unknown": "‘{found}’ is neither a question nor a word of the log.",
+    "card_unknown": "There is no card ‘{found}’ under causes{hint}.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""
 
@@ -143,8 +153,8 @@ _inspected = cache(inspect.type_info)
 def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]:
     wanted = _plain(wanted, value)
     match wanted:
-        case inspect.BoolType():
-            if not isinstance(value, bool):
+        case inspect.BoolType() | inspect.DateType():
+            if type(value) is not (bool if isinstance(wanted, inspect.BoolType) else date):
                 yield _wrong_type(value, wanted, path)
         case inspect.StructType():
             yield from _check_table(value, wanted, path)
@@ -152,14 +162,18 @@ def _check(value: object, wanted: inspect.Type, path: Path) -> Iterator[Finding]
             yield from _check_list(value, wanted, path)
         case inspect.StrType():
             yield from _check_text(value, wanted, path)
-        case inspect.EnumType(cls=words):
-            allowed = [str(word.value) for word in words]
-            if not isinstance(value, str):
-                yield _wrong_type(value, wanted, path)
-            elif value not in allowed:
-                yield finding(path, "unknown_word", found=value, allowed=", ".join(allowed))
+        case inspect.EnumType():
+            yield from _check_word(value, wanted, path)
         case inspect.IntType() | inspect.FloatType():
             yield from _check_number(value, wanted, path)
+
+
+def _check_word(value: object, wanted: inspect.EnumType, path: Path) -> Iterator[Finding]:
+    allowed = [str(word.value) for word in wanted.cls]
+    if not isinstance(value, str):
+        yield _wrong_type(value, wanted, path)
+    elif value not in allowed:
+        yield finding(path, "unknown_word", found=value, allowed=", ".join(allowed))
 
 
 def _plain(wanted: inspect.Type, value: object = None) -> inspect.Type:
@@ -246,6 +260,7 @@ _NAMES: dict[type[inspect.Type], str] = {
     inspect.IntType: "a whole number",
     inspect.FloatType: "a number",
     inspect.BoolType: "true or false",
+    inspect.DateType: "a date",
 }
 
 

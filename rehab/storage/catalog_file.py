@@ -65,7 +65,18 @@ def read_document(file: FilePath) -> Document:
         Refused: ``unreadable``, ``too_large``, ``empty``, ``byte_order_mark``, ``not_utf8``, ``too_deep``,
             ``too_many_dots`` or ``syntax``.
     """
-    text = _decode(_read_bytes(file))
+    return document_of(_read_bytes(file))
+
+
+def document_of(raw: bytes) -> Document:
+    """The document of bytes that came from anywhere, within the limits.
+
+    Raises:
+        Refused: As `read_document`.
+    """
+    if len(raw) > MAX_BYTES:
+        raise Refused("too_large", limit=MAX_BYTES)
+    text = _decode(raw)
     _measure(text)
     try:
         return Document(text, tomllib.loads(text))

@@ -30,6 +30,9 @@ SOURCE_TAG = r"^([VM][0-9]+b?|P|X|U)$"
 TEMPO = r"^[0-9]{1,2}(\.[0-9])?(-[0-9]{1,2}(\.[0-9])?){2}$"
 WEEKS = r"^[0-9]{1,3}(-[0-9]{1,3}|\+)$"
 DAYS = r"^[0-9]{1,3}-[0-9]{1,3}$"
+QUESTION_ID = r"^[A-Z][0-9]{1,3}$"
+COUNTRY = r"^[A-Z]{2}$"
+PHONE = r"^[0-9]{2,6}$"
 DOI = r"^10\.[0-9]{4,9}/\S+$"
 FORMS = {
     SLUG: "a file name without its ending, such as short-foot",
@@ -39,6 +42,9 @@ FORMS = {
     WEEKS: "a range of weeks such as 0-2 or 12+",
     DAYS: "a range of days such as 0-3",
     DOI: "a DOI such as 10.1002/example",
+    QUESTION_ID: "a capital letter and a number, such as U01",
+    COUNTRY: "the two letters of a country, such as DE",
+    PHONE: "a number to dial, such as 112",
 }
 """What a text of each form looks like, in words for the author of a file."""
 

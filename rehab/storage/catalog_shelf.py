@@ -223,13 +223,13 @@ def _read_exercise(shelf: Shelf, file: Path, name: str) -> _Entry[ExerciseFile] 
         path = ("regions", 0)
         findings.append(finding(path, "region_folder", found=entry.table.regions[0], folder=file.parent.name))
     shelf.blame(name, entry.document, findings)
-    if other != name or any(f.code in _FATAL for f in findings):
+    if other != name or any(f.code in FATAL for f in findings):
         return None
     shelf.exercises[entry.slug] = make_exercise(entry.slug, entry.table, shelf.sources)
     return entry
 
 
-_FATAL = frozenset({"out_of_range", "dose_empty", "one_of"})
+FATAL = frozenset({"out_of_range", "dose_empty", "one_of"})
 """Mistakes after which no value can be made; the others leave a usable exercise or programme."""
 
 
@@ -267,7 +267,7 @@ def _read_programme(shelf: Shelf, file: Path) -> None:
         *shelf.unknown_tags(entry.table.evidence.tags),
     ]
     shelf.blame(name, entry.document, findings)
-    if other == name and all(f.code in _HARMLESS for f in findings):
+    if other == name and all(f.code in HARMLESS for f in findings):
         shelf.programmes[entry.slug] = make_programme(entry.slug, entry.table, shelf.exercises, shelf.sources)
 
 
@@ -283,7 +283,7 @@ def _read_pack(shelf: Shelf, file: Path) -> None:
         shelf.packs[entry.slug] = make_pack(entry.slug, entry.table, shelf.programmes, shelf.sources)
 
 
-_HARMLESS = frozenset(
+HARMLESS = frozenset(
     {
         *("tag_unknown", "duplicate_code", "weeks_not_rising", "criteria_missing"),
         *("dose_outside_range", "change_without_range"),

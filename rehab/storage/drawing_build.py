@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rehab.domain.drawing import Area, Arrow, Drawing, Lens, Target
+from rehab.domain.drawing import CAMERAS, CLOSE_LINE, Area, Arrow, Drawing, Lens, Target
 from rehab.domain.pose import Half, Point
 from rehab.domain.pose_bases import BASES
 from rehab.storage.catalog_check import Finding, did_you_mean, finding
@@ -16,17 +16,6 @@ if TYPE_CHECKING:
     from rehab.storage.catalog_file import Path
     from rehab.storage.drawing_schema import ArrowTable, DrawingTable
 
-CAMERAS: dict[str, Point] = {
-    "side": (0.0, 0.0),
-    "front": (-90.0, 6.0),
-    "back": (90.0, 6.0),
-    "half-front": (-40.0, 8.0),
-    "half-back": (40.0, 8.0),
-    "from-above": (4.0, 22.0),
-}
-"""Views by name: turn and tilt, degrees."""
-CLOSE_LINE = 0.32
-"""Line scale of a close-up unless the file says otherwise."""
 _CLOSE_UPS: dict[str, tuple[Half, ...]] = {
     "right": (Half.RIGHT,),
     "left": (Half.LEFT,),
@@ -108,6 +97,7 @@ def make_drawing(table: DrawingTable) -> Drawing:
         arrows=tuple(_arrow(arrow) for arrow in table.arrows),
         lens=None if lens is None else Lens(_pair(lens.at), _pair(lens.place), lens.radius, lens.zoom),
         base=table.base,
+        goes=table.goes,
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rehab.storage.drawing_schema import PoseTable
 
 FREE = "free"
-"""Word that lets go of a foot or hand."""
+"""Word that lets go of a foot or hand, and of the direction of a knee or elbow."""
 WAYS: dict[str, Vec] = {
     "forward": (1.0, 0.0, 0.0),
     "back": (-1.0, 0.0, 0.0),
@@ -29,7 +29,7 @@ _MIDDLE = ("pelvis", "waist", "chest", "nape", "neck", "head")
 _PAIRED = ("hip", "knee", "ankle", "heel", "ball", "toe", "shoulder", "elbow", "wrist", "hand")
 JOINTS = (*_MIDDLE, *(f"{name}_{half}" for name in _PAIRED for half in Half))
 """Joints that hands, things and arrows may follow."""
-_TRUNK = (
+TRUNK = (
     "tilt",
     "yaw",
     "roll",
@@ -42,8 +42,8 @@ _TRUNK = (
     "neck_side",
     "head_turn",
 )
-_LEG_NUMBERS = ("knee", "toe", "arch", "curl", "spread")
-_ARM_NUMBERS = ("elbow", "wrist", "shrug", "grip")
+LEG_NUMBERS = ("knee", "toe", "great_toe", "arch", "curl", "spread")
+ARM_NUMBERS = ("elbow", "wrist", "shrug", "grip")
 
 
 def pose_findings(table: PoseTable, path: Path) -> Iterator[Finding]:
@@ -77,12 +77,14 @@ def _foot_findings(table: FootTable, path: Path) -> Iterator[Finding]:
     if (table.toes is None) != (table.sole is None):
         yield finding((*path, "sole" if table.sole is None else "toes"), "missing", expected="a direction")
     for word in ("toes", "sole", "knee"):
-        yield from direction_findings(getattr(table, word), (*path, word))
+        if (word, getattr(table, word)) != ("knee", FREE):
+            yield from direction_findings(getattr(table, word), (*path, word))
 
 
 def _hand_findings(table: HandTable, path: Path) -> Iterator[Finding]:
     for word in ("fingers", "palm", "elbow"):
-        yield from direction_findings(getattr(table, word), (*path, word))
+        if (word, getattr(table, word)) != ("elbow", FREE):
+            yield from direction_findings(getattr(table, word), (*path, word))
     if table.on and table.on not in (*JOINTS, *_PAIRED):
         yield finding((*path, "on"), "joint_unknown", found=table.on, hint=did_you_mean(table.on, JOINTS))
 
@@ -103,7 +105,7 @@ def changed_pose(pose: Pose, table: PoseTable) -> Pose:
     let go of what was held, unless the table holds it anew.
     """
     fields: dict[str, Any] = {
-        name: getattr(table, name) for name in _TRUNK if getattr(table, name) is not None
+        name: getattr(table, name) for name in TRUNK if getattr(table, name) is not None
     }
     if table.pelvis is not None:
         z = table.pelvis[2] if len(table.pelvis) > 2 else pose.pelvis[2]
@@ -141,7 +143,7 @@ def _angles(value: Any, before: tuple[float, ...]) -> tuple[float, ...]:
 
 def _changed_leg(leg: Leg, table: PoseTable, half: Half) -> Leg:
     fields: dict[str, Any] = {}
-    for name in _LEG_NUMBERS:
+    for name in LEG_NUMBERS:
         if (value := _given(table, name, half)) is not None:
             fields[name] = value
     for name, before in (("hip", leg.hip), ("ankle", leg.ankle)):
@@ -179,7 +181,7 @@ def _foot(before: object, table: FootTable, half: Half, flip: bool) -> FootPin:
             fields |= {name: value, "toes": None, "sole": None}
     for name in ("toes", "sole", "knee"):
         if (value := getattr(table, name)) is not None:
-            fields[name] = _way(value, half, flip)
+            fields[name] = None if value == FREE else _way(value, half, flip)
     return replace(pin, keep=bool(table.keep), **fields)
 
 
@@ -199,7 +201,7 @@ def _kneel(before: object, table: KneelTable, half: Half, flip: bool) -> KneePin
 
 def _changed_arm(arm: Arm, table: PoseTable, half: Half) -> Arm:
     fields: dict[str, Any] = {}
-    for name in _ARM_NUMBERS:
+    for name in ARM_NUMBERS:
         if (value := _given(table, name, half)) is not None:
             fields[name] = value
     if (value := _given(table, "shoulder", half)) is not None:
@@ -224,7 +226,7 @@ def _hand(before: object, table: HandTable, half: Half, flip: bool) -> HandPin:
             fields["at"] = (0.0, 0.0, 0.0)
     for name in ("fingers", "palm", "elbow"):
         if (value := getattr(table, name)) is not None:
-            fields[name] = _way(value, half, flip)
+            fields[name] = None if value == FREE else _way(value, half, flip)
     return replace(pin, keep=bool(table.keep), **fields)
 
 

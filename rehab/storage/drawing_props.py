@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rehab.domain.drawing import Anchor, Layer, Prop, PropKind
+from rehab.domain.drawing import LAYERS, SIZES, Anchor, Layer, Prop, PropKind
 from rehab.storage.catalog_check import Finding, did_you_mean, finding
 from rehab.storage.drawing_pose import JOINTS, WAYS, direction_findings, to_direction
 from rehab.storage.drawing_schema import PointTable
@@ -20,7 +20,7 @@ _ALWAYS = ("kind", "layer", "over", "look")
 _STANDS = ("x", "y", "z", "width", "height", "depth")
 _HELD = ("at", "to", "on", "along")
 _WAY = ("points", "closed", "width")
-_FIELDS: dict[PropKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
+FIELDS: dict[PropKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     PropKind.WALL: (("x",), ("y", "z", "height", "width", "depth", "faces")),
     PropKind.STEP: (("x", "width", "height"), _STANDS),
     PropKind.BLOCK: (("x", "width", "height"), _STANDS),
@@ -43,38 +43,11 @@ _FIELDS: dict[PropKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     PropKind.PATH: (("points",), _WAY),
 }
 """Fields that a kind needs and fields that it may have."""
-_SIZES: dict[PropKind, Vec] = {
-    PropKind.WALL: (9.0, 180.0, 130.0),
-    PropKind.STEP: (40.0, 18.0, 50.0),
-    PropKind.BLOCK: (40.0, 18.0, 40.0),
-    PropKind.CHAIR: (44.0, 46.0, 42.0),
-    PropKind.BENCH: (100.0, 46.0, 36.0),
-    PropKind.TABLE: (90.0, 74.0, 60.0),
-    PropKind.MAT: (170.0, 1.4, 60.0),
-    PropKind.TAPE: (60.0, 0.5, 5.0),
-    PropKind.TOWEL: (30.0, 3.0, 20.0),
-    PropKind.TOWEL_ROLL: (3.0, 30.0, 0.0),
-    PropKind.FOAM_ROLL: (7.5, 40.0, 0.0),
-    PropKind.BOTTLE: (3.4, 18.0, 0.0),
-    PropKind.PILLOW: (40.0, 10.0, 30.0),
-    PropKind.BALL: (3.4, 0.0, 0.0),
-    PropKind.STICK: (2.4, 0.0, 0.0),
-    PropKind.BAND: (2.0, 0.0, 0.0),
-    PropKind.STRAP: (2.0, 0.0, 0.0),
-}
-_LAYERS = {
-    PropKind.DUMBBELL: Layer.FRONT,
-    PropKind.BAND: Layer.FRONT,
-    PropKind.STRAP: Layer.FRONT,
-    PropKind.STICK: Layer.FRONT,
-    PropKind.RUCKSACK: Layer.MIDDLE,
-    PropKind.TOWEL_ROLL: Layer.MIDDLE,
-}
 
 
 def prop_findings(table: PropTable, path: Path) -> Iterator[Finding]:
     """Fields that are missing or do not belong to this kind, and unknown words."""
-    needed, allowed = _FIELDS[table.kind]
+    needed, allowed = FIELDS[table.kind]
     given = [name for name in table.__struct_fields__ if getattr(table, name) is not None]
     for name in needed:
         if name not in given:
@@ -116,13 +89,13 @@ def make_prop(table: PropTable) -> Prop:
         closed=bool(table.closed),
         back=table.back is not False,
         look=table.look or "",
-        layer=table.layer or _LAYERS.get(table.kind, Layer.BEHIND),
+        layer=table.layer or LAYERS.get(table.kind, Layer.BEHIND),
         over=table.over,
     )
 
 
 def _size(table: PropTable) -> Vec:
-    length, height, depth = _SIZES.get(table.kind, (0.0, 0.0, 0.0))
+    length, height, depth = SIZES.get(table.kind, (0.0, 0.0, 0.0))
     if table.radius is not None:
         return table.radius, table.width or height, depth
     return table.width or length, table.height or height, table.depth or depth

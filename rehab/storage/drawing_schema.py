@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from rehab.domain.drawing import Group, Layer, PropKind
+from rehab.domain.drawing import Group, Layer, PropKind, Way
 from rehab.domain.pose import Half
 
 Number = Annotated[float, Meta(ge=-1000, le=1000)]
@@ -95,6 +95,9 @@ class PoseTable(Strict):
     toe: Number | None = None
     toe_right: Number | None = None
     toe_left: Number | None = None
+    great_toe: Number | None = None
+    great_toe_right: Number | None = None
+    great_toe_left: Number | None = None
     arch: Number | None = None
     arch_right: Number | None = None
     arch_left: Number | None = None
@@ -203,6 +206,7 @@ class DrawingTable(Strict):
     order: Groups | None = None
     far: Annotated[tuple[Group, ...], Meta(max_length=6)] | None = None
     floor: bool | None = None
+    goes: Way = Way.UP
     targets: Annotated[tuple[Word, ...], Meta(max_length=6)] = ()
     props: Annotated[tuple[PropTable, ...], Meta(max_length=20)] = ()
     arrows: Annotated[tuple[ArrowTable, ...], Meta(max_length=4)] = ()

@@ -25,6 +25,7 @@ from rehab.domain.program import (
     Weekdays,
 )
 from rehab.domain.schedule import Timetable
+from rehab.storage.checkup import CheckUpStore
 from rehab.storage.pause import PauseStore
 from rehab.storage.plan_form import times_of, times_text
 from rehab.storage.rows import phase, prescription, program, progression_rule, rhythm, routine
@@ -53,9 +54,14 @@ class ProgramStore:
         return in_force(self.versions(episode_id), day)
 
     def timetable(self, episode_id: UUID) -> Timetable:
-        """All versions with what was shifted and when the plan rested."""
+        """All versions with what was shifted, when the plan rested, and the warning signs of the person."""
         rests = PauseStore(self._work)
-        return Timetable(self.versions(episode_id), rests.shifts(episode_id), rests.pauses(episode_id))
+        return Timetable(
+            self.versions(episode_id),
+            rests.shifts(episode_id),
+            rests.pauses(episode_id),
+            CheckUpStore(self._work).flags_of_person(episode_id),
+        )
 
     def decline(self, item: Prescription, day: date) -> None:
         """Note that a proposal for a prescription was put off; `day` is that of the last session that spoke for it."""

@@ -257,16 +257,58 @@ run = _record(
     sa.Index(None, "patient_id", "day", "distance_m"),
 )
 treatment = _record(
-    "treatment", _to("episode"), _text("kind", 32), *_span(), _text("note"), sa.Index(None, "episode_id")
+    "treatment",
+    _to("episode"),
+    _text("kind", 32),
+    *_span(),
+    _text("note"),
+    _text("side", 16),
+    _text("dose", 200),
+    _text("started_by", 16),
+    _text("provider", 200),
+    sa.Index(None, "episode_id"),
+)
+checkup = _record(
+    "checkup",
+    _to("episode"),
+    _text("form", 16),
+    _text("level", 16),
+    *_when(),
+    sa.Index(None, "episode_id", "day"),
 )
 redflag_answer = _record(
     "redflag_answer",
     _to("episode"),
+    _to("checkup"),
+    _whole("position"),
     _text("question", 64),
-    _text("value", 32, nullable=True),
-    _text("note"),
+    _text("value", 32),
     *_when(),
-    sa.Index(None, "episode_id", "day"),
+    sa.Index(None, "checkup_id", "position"),
+)
+flag = _record(
+    "flag",
+    _to("episode"),
+    _to("checkup"),
+    _text("question", 64),
+    _text("level", 16),
+    sa.Column("opened_on", sa.Date, nullable=False),
+    sa.Column("closed_on", sa.Date),
+    _text("closed_by", 200),
+    _text("note"),
+    sa.CheckConstraint("closed_on IS NULL OR closed_on >= opened_on", name="closed"),
+    sa.Index(None, "episode_id", "closed_on"),
+)
+pain_map = _record("pain_map", _to("episode"), _text("note"), *_when(), sa.Index(None, "episode_id", "day"))
+pain_spot = _record(
+    "pain_spot",
+    _to("pain_map"),
+    _text("place", 32),
+    _text("side", 16),
+    _whole("intensity", nullable=True),
+    sa.Column("qualities", sa.JSON, nullable=False),
+    _score("intensity"),
+    sa.Index(None, "pain_map_id"),
 )
 pause = _record(
     "pause", _to("episode"), _text("reason", 32), *_span(), _text("note"), sa.Index(None, "episode_id")
@@ -309,6 +351,14 @@ program_template = _record(
     "program_template",
     _text("name", 200),
     sa.Column("content", sa.JSON, nullable=False),
+)
+programme_custom = _record(
+    "programme_custom",
+    _text("slug", 100),
+    _text("name", 200),
+    sa.Column("archived", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("content", sa.JSON, nullable=False),
+    sa.Index(None, "slug"),
 )
 draft = _record(
     "draft",

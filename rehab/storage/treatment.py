@@ -5,7 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, select
 
-from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.domain.patient import Side
+from rehab.domain.treatment import StartedBy, Treatment, TreatmentKind
 from rehab.storage.rows import treatment
 from rehab.storage.work import Work
 
@@ -43,7 +44,16 @@ class TreatmentStore:
 
 
 def _columns(entry: Treatment) -> dict[str, Any]:
-    return {"kind": entry.kind, "starts_on": entry.start, "ends_on": entry.end, "note": entry.note}
+    return {
+        "kind": entry.kind,
+        "starts_on": entry.start,
+        "ends_on": entry.end,
+        "note": entry.note,
+        "side": entry.side,
+        "dose": entry.dose,
+        "started_by": entry.started_by,
+        "provider": entry.provider,
+    }
 
 
 def _treatment(row: Row[Any]) -> Treatment:
@@ -55,4 +65,8 @@ def _treatment(row: Row[Any]) -> Treatment:
         end=row.ends_on,
         note=row.note,
         version=row.version,
+        side=Side(row.side),
+        dose=row.dose,
+        started_by=StartedBy(row.started_by),
+        provider=row.provider,
     )

@@ -54,6 +54,9 @@ class Commands(QObject):
             (
                 Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
                 None,
+                Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
+                Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
+                None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
                 Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._quit),
@@ -143,6 +146,12 @@ class Commands(QObject):
 
     def _new_program(self) -> None:
         self._window.go("first_run:where")
+
+    def _import_pack(self) -> None:
+        self._window.go("library:import")
+
+    def _export_pack(self) -> None:
+        self._window.go("library:export")
 
     def _find(self) -> None:
         self._window.go("library:?")

@@ -17,7 +17,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     """Headed lists of (keys, action): anywhere first, then the page's own."""
     tr = QCoreApplication.translate
     anywhere: Rows = (
-        ("Ctrl+1 … 4", tr("keys", "pages in the order of the sidebar")),
+        ("Ctrl+1 … 5", tr("keys", "pages in the order of the sidebar")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
         ("Ctrl+B", tr("keys", "back up")),
@@ -73,6 +73,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
                 ("F", tr("keys", "favourite")),
+                ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
             ),
         ),
         "player": (
@@ -85,6 +86,15 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("M", tr("keys", "slow motion of a moving drawing")),
                 ("F", tr("keys", "fill in a form instead, before the start")),
                 ("Esc", tr("keys", "end the session")),
+            ),
+        ),
+        "checkup": (
+            tr("keys", "Check-up"),
+            (
+                ("Y  N  U", tr("keys", "yes, no, not sure; the next question follows")),
+                ("Enter  Backspace", tr("keys", "next, back")),
+                ("← → ↑ ↓", tr("keys", "move on the pain map; Space marks a spot")),
+                ("T", tr("keys", "log a treatment")),
             ),
         ),
         "session": (

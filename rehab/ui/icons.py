@@ -23,6 +23,7 @@ VERDICT_ICONS = {
     "worse": "trend-up",
     "flare": "spike",
     "recovered": "check-circle",
+    "flag": "octagon",
 }
 """Icon of each verdict key; every answer has a shape of its own."""
 ZONE_ICONS = {"green": "check-circle", "amber": "triangle", "red": "octagon"}

@@ -12,6 +12,7 @@ from rehab.domain.clock import local_day
 from rehab.paths import resource
 from rehab.services.outcome import Change
 from rehab.ui.commands import Commands
+from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
@@ -23,14 +24,29 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from rehab.domain.drawing import Drawing
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Result
+    from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
 
 ALL_KINDS = frozenset(
-    {"pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise"}
+    {
+        "pain",
+        "session",
+        "checkin",
+        "run",
+        "treatment",
+        "program",
+        "patient",
+        "settings",
+        "exercise",
+        "flag",
+        "map",
+    }
 )
 
 
@@ -63,12 +79,17 @@ class Pages(QObject):
         sketches().attach(pictures)
         # Drawing needs numpy and shapely; the first page is painted before they are loaded.
         QTimer.singleShot(LOOK_AFTER_MS, self, lambda: sketches().work_in(self.drawings))
+        self._stocking = False
+        QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "player"}), feed)
+        self.flags = FlagNews(window, services, self.jobs, feed, self)
+        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
+        QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
 
     def _factories(self) -> dict[str, PageFactory]:
         return {
@@ -77,10 +98,21 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "checkup": self._checkup,
             "settings": self._settings,
             "session": self._session,
+            "pose": self._pose,
             "player": self._player,
         }
+
+    def _stock(self) -> None:
+        """Read the content in a job, once; whoever shows pictures of it reads again then."""
+        if not self._stocking and not self._services.library.ready:
+            self._stocking = True
+            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+
+    def _on_stocked(self, _result: Result) -> None:
+        self._feed.publish(Change(frozenset({"exercise"})))
 
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
@@ -199,6 +231,7 @@ class Pages(QObject):
             s.people,
             s.progress,
             s.checkins,
+            s.checkups,
             s.limits,
             s.preferences,
             self._feed,
@@ -224,11 +257,67 @@ class Pages(QObject):
         return page, presenter
 
     def _library(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.exercise.page import LibraryPage
-        from rehab.ui.exercise.presenter import LibraryPresenter
+        from rehab.ui.exercise.factory import make_library
 
-        s, page = self._services, LibraryPage()
-        return page, LibraryPresenter(page, s.library, s.planner, s.preferences, self._episode, page)
+        self._stock()
+        return make_library(
+            self._services,
+            self.jobs,
+            self.undo,
+            self._feed,
+            episode=self._episode,
+            choose_file=self._choose_file,
+            window=self._window,
+        )
+
+    def _checkup(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.guide.page import CheckUpPage
+        from rehab.ui.guide.presenter import CheckUpPresenter
+
+        s, page = self._services, CheckUpPage()
+        presenter = CheckUpPresenter(
+            page,
+            people=s.people,
+            checkups=s.checkups,
+            maps=s.maps,
+            treatments=s.treatments,
+            progress=s.progress,
+            checkin=s.checkins,
+            library=s.library,
+            preferences=s.preferences,
+            feed=self._feed,
+            undo=self.undo,
+            navigate=self._window.go,
+            problems=self._window.notices.show_problem,
+            parent=page,
+        )
+        return page, presenter
+
+    def _pose(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.pose.board import Board
+        from rehab.ui.pose.page import PosePage
+        from rehab.ui.pose.presenter import PosePresenter
+
+        def built_in() -> list[tuple[str, str, Drawing]]:
+            return [(e.slug, e.name, e.drawing) for e in s.library.exercises() if e.drawing is not None]
+
+        s, page = self._services, PosePage()
+        # What is not saved yet outlives the page, which is made anew when the text size changes.
+        self._board = self._board or Board()
+        presenter = PosePresenter(
+            page,
+            self._board,
+            s.drawings,
+            built_in,
+            self._feed,
+            self.undo,
+            self.jobs,
+            self._window.back,
+            self._window.notices.show_problem,
+            page,
+        )
+        self._window.closing.connect(presenter.save)
+        return page, presenter
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.settings.page import SettingsPage
@@ -239,6 +328,7 @@ class Pages(QObject):
             page,
             s.preferences,
             s.care,
+            s.checkups,
             self.jobs,
             s.paths.data_dir,
             self._restore,

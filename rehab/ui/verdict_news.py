@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
-KINDS = frozenset({"pain", "checkin", "session", "run", "treatment", "program", "patient", "settings"})
+KINDS = frozenset(
+    {"pain", "checkin", "session", "run", "treatment", "program", "patient", "settings", "flag"}
+)
 """Changes that can change the verdict."""
 
 
@@ -45,11 +47,14 @@ class VerdictNews(QObject):
             self.look()
 
     def _work(self, _progress: Progress) -> VerdictGlance | None:
-        from rehab.ui.texts import VerdictContext
-        from rehab.ui.today.glance import build_glance
+        from rehab.ui.texts import VerdictContext, country_of_computer
+        from rehab.ui.today.glance import build_flag_glance, build_glance
 
         s = self._services
         episode = s.people.current()
+        waiting = s.checkups.waiting(episode.id) if episode is not None else ()
+        if waiting:
+            return build_flag_glance(waiting[0], s.checkups.emergency_number(country_of_computer()))
         if episode is None:
             return None
         view = s.progress.view(episode.id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from rehab.ui.actions import PAGES
 from rehab.ui.notices import Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
+from rehab.ui.widgets import Banner
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -63,6 +64,9 @@ class Window(QMainWindow):
 
         self.sidebar = Sidebar()
         self.notices = Notices(self)
+        self.flag_banner = Banner("red")
+        self.flag_banner.setObjectName("flag_banner")
+        self.flag_banner.hide()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._build()
@@ -78,6 +82,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.flag_banner)
         column.addWidget(self.notices.banner)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)

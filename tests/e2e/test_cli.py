@@ -374,6 +374,7 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "restore",
         "check",
         "assess",
+        "checkup",
     ]
     assert set(names) == set(root.commands)
     logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rehab.domain.drawing import Anchor, Area, Drawing, Group, Prop, PropKind, Target
+from rehab.domain.drawing import Anchor, Area, Drawing, Group, Prop, PropKind, Target, Way
 from rehab.domain.pose import Arm, ElbowPin, FootPin, Half, HandPin, KneePin, Leg, Pose
 from rehab.domain.pose_bases import BASES
 from rehab.figure.balance import centre_of_mass
@@ -15,6 +15,7 @@ from rehab.figure.skeleton import solve
 from rehab.storage.catalog import Catalog
 
 STAND = BASES["stand"]
+SQUAT = replace(STAND, pelvis=(-18, 60, 0), tilt=40)
 ROOT = Path(__file__).parents[2]
 
 
@@ -84,6 +85,8 @@ BROKEN: dict[str, tuple[Callable[[], Drawing], str]] = {
         lambda: replace(held(STAND), frame=(-40.0, -8.0, 40.0, 150.0)),
         "pose_outside",
     ),
+    "a squat that is said to go up": (lambda: Drawing(STAND, SQUAT), "way_down"),
+    "a rise that is said to go down": (lambda: Drawing(SQUAT, STAND, goes=Way.DOWN), "way_up"),
 }
 
 
@@ -98,7 +101,7 @@ def test_that_every_kind_of_fault_has_a_test() -> None:
     known = {code for _, code in BROKEN.values()}
     source = (ROOT / "rehab/figure/checks.py").read_text("utf-8")
     assert all(f'"{code}"' in source for code in known)
-    assert source.count("yield _fault(") == 13
+    assert source.count("yield _fault(") == 15
 
 
 @pytest.mark.parametrize("base", BASES)
@@ -153,3 +156,8 @@ def test_that_a_fault_names_the_pose_in_which_it_is() -> None:
     (fault,) = [fault for fault in faults(drawing) if fault.code == "pose_foot_off"]
     assert isinstance(fault, Fault)
     assert fault.path == ("b", "foot_right")
+
+
+def test_that_a_squat_that_goes_down_first_is_sound() -> None:
+    drawing = Drawing(STAND, SQUAT, goes=Way.DOWN)
+    assert [fault for fault in faults(drawing) if fault.path == ("goes",)] == []

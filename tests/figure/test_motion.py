@@ -1,24 +1,28 @@
 """Time and in-between poses: the tempo of the dose, no jumps, pins held all the way."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from rehab.domain.dose import Dose
-from rehab.domain.drawing import Drawing
+from rehab.domain.drawing import Drawing, Way
 from rehab.domain.pose import Arm, FootPin, HandPin, Leg, Pose
 from rehab.domain.pose_bases import BASES
 from rehab.figure.motion import LONGEST_PAUSE_S, Motion, ease, motion_of
 from rehab.figure.scene import Scene
 from rehab.figure.skeleton import solve
 from rehab.figure.tween import alike, blend, with_kept
+from rehab.storage.catalog import Catalog
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_that_a_round_takes_the_tempo_of_the_dose() -> None:
     dose = Dose(reps=10, tempo_up_s=2, tempo_hold_s=1, tempo_down_s=4)
     assert (motion_of(dose).out_s, motion_of(dose).pause_s, motion_of(dose).back_s) == (2, 1, 4)
-    lowered = motion_of(dose, lowering=True)
+    lowered = motion_of(dose, Way.DOWN)
     assert (lowered.out_s, lowered.back_s) == (4, 2)
 
 
@@ -96,9 +100,31 @@ def test_that_a_blend_ends_exactly_at_its_ends() -> None:
     assert blend(one, other, 1) is other
 
 
-@pytest.mark.parametrize(("end", "lowering"), [((-18, 56, 0), True), ((0, 90.6, 0), False)])
-def test_that_a_squat_is_lowering_and_standing_still_is_not(
-    end: tuple[float, float, float], lowering: bool
-) -> None:
-    start = BASES["stand"]
-    assert Scene(Drawing(start, replace(start, pelvis=end))).lowering is lowering
+@pytest.mark.parametrize(("slug", "out", "back"), [("box-squat", 3, 2), ("double-heel-raise", 2, 2)])
+def test_that_an_exercise_takes_its_own_times(slug: str, out: float, back: float) -> None:
+    exercise = Catalog(ROOT / "exercises").exercise(slug)
+    assert exercise.drawing is not None
+    motion = motion_of(exercise.dose, exercise.drawing.goes)
+    assert (motion.out_s, motion.back_s) == (out, back)
+
+
+def test_that_lowering_the_weight_takes_the_seconds_of_down() -> None:
+    exercises = {e.slug: e for e in Catalog(ROOT / "exercises").exercises()}
+    for slug in ("eccentric-heel-drop", "wrist-extension-lowering", "glider", "nordic-lower"):
+        exercise = exercises[slug]
+        assert exercise.drawing is not None
+        assert motion_of(exercise.dose, exercise.drawing.goes).out_s == exercise.dose.tempo_down_s
+
+
+def test_that_no_joint_of_any_exercise_jumps_on_its_way() -> None:
+    steps = 30
+    for exercise in Catalog(ROOT / "exercises").exercises():
+        if exercise.drawing is None or exercise.drawing.a == exercise.drawing.b:
+            continue
+        scene = Scene(exercise.drawing)
+        bodies = [solve(scene.pose(step / steps)).joints for step in range(steps + 1)]
+        for joint in bodies[0]:
+            way = np.array([body[joint] for body in bodies])
+            lengths = np.linalg.norm(np.diff(way, axis=0), axis=1)
+            # A knee that straightens moves fastest at its end; a jump is much more than that.
+            assert lengths.max() <= max(3.5, 4 * lengths.sum() / steps), (exercise.slug, joint)

@@ -65,14 +65,17 @@ def draw(
     scenes, name: str, folder: Path, size: tuple[int, int], settings: dict[str, object], file: Path
 ) -> None:
     """One scene in one look. The window takes its size before the scene plays, as on a real screen."""
+    from PySide6.QtTest import QTest
+
     from rehab.ui import window as window_module
+    from tests.gallery.stage import settle
 
     window_module.PREFERRED = size
     stage = scenes.SCENES[name](folder, settings)
     try:
         stage.window.resize(*size)
-        scenes.settle()
-        scenes.QTest.qWait(60)
+        settle()
+        QTest.qWait(60)
         if stage.services is not None:
             stage.wait_for_jobs()
         if not stage.window.grab().save(str(file)):
@@ -81,7 +84,7 @@ def draw(
         stage.app.close()
         stage.window.close()
         stage.window.deleteLater()
-        scenes.settle()
+        settle()
 
 
 def draw_sheets(out: Path) -> None:

@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rehab.app import Application
 from rehab.domain.checkin import Question
@@ -16,7 +15,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import player_scenes, program_scenes
+from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
@@ -188,38 +187,104 @@ def progress_day(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
-def library(folder: Path, look: dict[str, object]) -> Stage:
+def checkup_question(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
-    s.go("library")
+    s.go("checkup:questions")
+    for key in "NNNN":
+        s.type(key)
+    s.click("answer_no")
     return s
 
 
-def library_filtered(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    presenter_filter(s, "region", "calf")
-    presenter_filter(s, "kind", "strength")
-    return s
-
-
-def presenter_filter(s: Stage, group: str, option: str) -> None:
-    box = s.window.findChild(QWidget, f"filter_{group}_{option}")
-    if box is not None:
-        box.click()  # type: ignore[attr-defined]
-    settle()
-
-
-def library_nothing(folder: Path, look: dict[str, object]) -> Stage:
-    s = library(folder, look)
-    s.child("library_search").setText("streching bananna")  # type: ignore[attr-defined]
-    QTest.qWait(100)
-    settle()
-    return s
-
-
-def exercise(folder: Path, look: dict[str, object]) -> Stage:
+def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
-    s.go("library:plantar-fascia-stretch")
+    s.go("checkup:questions")
+    for key in "NNNNNYNNNNNNNNN":
+        s.type(key)
+    s.wait_for_jobs()
     return s
+
+
+def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, country="GB", **look)
+    s.go("checkup:questions")
+    s.type("Y")
+    s.wait_for_jobs()
+    return s
+
+
+def checkup_fine(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, **look)
+    s.go("checkup:questions")
+    for _ in range(13):
+        s.type("N")
+    s.wait_for_jobs()
+    return s
+
+
+def checkup_part(part: str) -> Scene:
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = checkup_result(folder, look)
+        s.go(f"checkup:{part}")
+        s.wait_for_jobs()
+        return s
+
+    return scene
+
+
+def checkup_close(folder: Path, look: dict[str, object]) -> Stage:
+    s = checkup_result(folder, look)
+    s.click("result_close")
+    return s
+
+
+def pain_map(folder: Path, look: dict[str, object]) -> Stage:
+    from rehab.domain.pain_map import Place, Quality, Spot
+
+    s = stage(folder, **look)
+    episode = s.services.people.current().id
+    then = s.now[0] - timedelta(days=21)
+    spots = (
+        Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 7, (Quality.SHARP,)),
+        Spot(Place.INSERTION, Side.LEFT, 3, (Quality.DULL,)),
+    )
+    s.services.maps.save(episode, spots, at=then)
+    spots = (
+        Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 5, (Quality.SHARP, Quality.BRUISED)),
+        Spot(Place.PLANTAR_CENTRAL, Side.LEFT, 4),
+        Spot(Place.PLANTAR_MEDIAL, Side.RIGHT, 2),
+    )
+    s.services.maps.save(episode, spots)
+    s.go("checkup:map")
+    return s
+
+
+def tried(folder: Path, look: dict[str, object]) -> Stage:
+    from rehab.domain.treatment import StartedBy, TreatmentKind
+
+    s = stage(folder, **look)
+    episode, log = s.services.people.current().id, s.services.treatments.log
+    start = TODAY - timedelta(days=20)
+    log(TreatmentKind.TAPE, start, start + timedelta(days=13), episode, dose="every other day")
+    log(TreatmentKind.INJECTION, start, start, episode, started_by=StartedBy.CLINICIAN, provider="Dr Weber")
+    s.go("checkup:tried")
+    return s
+
+
+def tried_form(folder: Path, look: dict[str, object]) -> Stage:
+    s = tried(folder, look)
+    s.click("ledger_add")
+    return s
+
+
+def flagged(page: str) -> Scene:
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = checkup_result(folder, look)
+        s.go(page)
+        s.wait_for_jobs()
+        return s
+
+    return scene
 
 
 def settings(section: str) -> Scene:
@@ -296,10 +361,23 @@ SCENES: dict[str, Scene] = {
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
-    "05-library": library,
-    "05-library-filtered": library_filtered,
-    "05-library-nothing": library_nothing,
-    "05-exercise": exercise,
+    **library_scenes.SCENES,
+    "06-checkup-question": checkup_question,
+    "06-checkup-result": checkup_result,
+    "06-checkup-emergency": checkup_emergency,
+    "06-checkup-fine": checkup_fine,
+    "06-checkup-close": checkup_close,
+    "06-checkup-past": checkup_part("past"),
+    "06-guide-causes": checkup_part("guide/causes"),
+    "06-guide-open-card": checkup_part("guide/causes/nerve"),
+    "06-guide-treatments": checkup_part("guide/treatments"),
+    "06-pain-map": pain_map,
+    "06-tried": tried,
+    "06-tried-form": tried_form,
+    "06-flag-today": flagged("today"),
+    "06-flag-progress": flagged("progress"),
+    "06-flag-program": flagged("program"),
+    **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),

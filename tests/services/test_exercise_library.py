@@ -4,7 +4,7 @@ import string
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from rehab.domain.errors import UserError
@@ -140,6 +140,7 @@ def test_that_signs_have_no_special_meaning(library: ExerciseLibrary, typed: str
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("0CRA:O")
 @given(st.text(max_size=300))
 def test_that_anything_may_be_typed(whole: ExerciseLibrary, typed: str) -> None:
     result = whole.search(typed)

@@ -500,8 +500,6 @@ def test_that_a_wrong_file_name_is_listed(folder: Path, name: str, code: str) ->
 def test_that_readme_and_hidden_files_are_not_content(folder: Path) -> None:
     (folder / "foot/README.md").write_text("Notes")
     (folder / "foot/.DS_Store").write_bytes(b"\0")
-    (folder / "guide").mkdir()
-    (folder / "guide/cause.toml").write_text("title = 'x'")
     assert problems(folder) == ()
 
 

@@ -15,42 +15,43 @@ from rehab.storage.backup import verify
 from rehab.storage.database import open_database
 from tests.builders import FixedClock, dump
 
-NEXT_HEAD = f"{int(opening.HEAD) + 1:04}"
 FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{opening.HEAD}.db"
+NEWER = "9999"
+"""A revision that is not released yet."""
+HEAD_BEFORE = opening.HEAD
 
-NEXT = """
+NEXT = f"""
 import os
 import sqlalchemy as sa
 from alembic import op
 
-revision = "{revision}"
-down_revision = "{before}"
+revision = "{NEWER}"
+down_revision = "{opening.HEAD}"
 
 
 def upgrade() -> None:
     with op.batch_alter_table("patient") as table:
         table.add_column(sa.Column("nickname", sa.Text))
     op.execute("UPDATE pain_reading SET value = 0")
-    {ending}
+    {{ending}}
 """
 
 
 @pytest.fixture
 def old(paths: Paths, clock: FixedClock) -> Paths:
-    """A data folder with a file of the present schema."""
+    """A data folder with a file of the newest released schema."""
     shutil.copyfile(FIXTURE, paths.database)
     open_database(paths, clock).close()
     return paths
 
 
 def release(folder: Path, ending: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pretend that a second revision was released."""
+    """Pretend that a further revision was released."""
     shutil.copytree(migrate.REVISIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    text_of_next = NEXT.format(ending=ending, revision=NEXT_HEAD, before=opening.HEAD)
-    (folder / "versions" / "r9999_next.py").write_text(text_of_next)
+    (folder / "versions" / "r9999_next.py").write_text(NEXT.format(ending=ending))
     monkeypatch.setattr(migrate, "REVISIONS", folder)
     for module in (migrate, database, opening, restore):
-        monkeypatch.setattr(module, "HEAD", NEXT_HEAD)
+        monkeypatch.setattr(module, "HEAD", NEWER)
 
 
 def test_that_an_older_file_is_migrated_after_a_backup(
@@ -64,10 +65,10 @@ def test_that_an_older_file_is_migrated_after_a_backup(
         assert work.first(text("SELECT max(value) FROM pain_reading")) == (0,)
     opened.close()
 
-    assert opening.examine(old.database) == NEXT_HEAD
+    assert opening.examine(old.database) == NEWER
     (kept,) = old.backups.iterdir()
     assert verify(kept) == before
-    assert opening.examine(kept) == f"{int(NEXT_HEAD) - 1:04}"
+    assert opening.examine(kept) == HEAD_BEFORE
 
 
 def test_that_a_migration_that_fails_leaves_the_old_file(
@@ -107,7 +108,7 @@ def test_that_a_kill_during_a_migration_leaves_the_old_file(
         "import sys; from pathlib import Path; from rehab.paths import Paths;"
         "from rehab.storage import migrate, database, opening; from tests.builders import FixedClock;"
         "migrate.REVISIONS = Path(sys.argv[2]);"
-        f"migrate.HEAD = database.HEAD = opening.HEAD = '{NEXT_HEAD}';"
+        "migrate.HEAD = database.HEAD = opening.HEAD = '9999';"
         "database.open_database(Paths(Path(sys.argv[1])), FixedClock())"
     )
     arguments = [sys.executable, "-c", code, str(old.data_dir), str(tmp_path / "chain")]

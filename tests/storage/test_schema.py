@@ -140,3 +140,34 @@ def test_that_text_of_sql_never_carries_what_was_typed(database: object, paths: 
         connection.execute(text("SELECT * FROM absent WHERE note = :note"), {"note": "my private note"})
     engine.dispose()
     assert "private" not in str(caught.value)
+
+
+def test_that_check_ups_flags_and_maps_of_the_sixth_schema_are_read(paths: Paths, clock: FixedClock) -> None:
+    paths.database.write_bytes((FIXTURES / "schema_0006.db").read_bytes())
+    clock.move(days=3)
+    desk = open_desk(paths, clock, Shelf())
+    episode = desk.people.current()
+    assert episode is not None
+    (checkup,) = desk.checkups.checkups(episode.id)
+    assert [name for name, _ in checkup.replies] == ["U07", "S02"]
+    (flag,) = desk.checkups.flags(episode.id)
+    assert (flag.question, flag.closed_by) == ("S02", "Dr Weber")
+    (drawn,) = desk.maps.maps(episode.id)
+    assert [spot.intensity for spot in drawn.spots] == [6]
+    desk.close()
+
+
+def test_that_treatments_of_the_first_schema_keep_what_was_known(paths: Paths, clock: FixedClock) -> None:
+    paths.database.write_bytes((FIXTURES / "schema_0001.db").read_bytes())
+    clock.move(days=3)
+    desk = open_desk(paths, clock, Shelf())
+    episode = desk.people.current()
+    assert episode is not None
+    (kept,) = desk.treatments.treatments(episode.id)
+    assert (kept.note, kept.dose, kept.started_by.value, kept.side.value) == (
+        "both feet",
+        "",
+        "unknown",
+        "none",
+    )
+    desk.close()

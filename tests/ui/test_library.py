@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from rehab.domain.exercise import Evidence, Strength
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui.exercise.page import QUERY_SHOWN, LibraryPage
-from rehab.ui.exercise.state import Link, build_detail_state
+from rehab.ui.exercise.state import Link, WhereUsed, build_detail_state
 from rehab.ui.theme import apply_theme
 from tests.builders import make_exercise
 from tests.e2e.conftest import Road, road
@@ -388,18 +388,18 @@ def test_that_an_exercise_shows_all_that_is_known_about_it(window: Road) -> None
     assert words_in(window.find("exercise_strength"))
 
 
-def test_that_the_sources_open_over_the_page_and_escape_closes_only_them(window: Road) -> None:
+def test_that_the_sources_open_in_place_and_fold_away_again(window: Road) -> None:
     exercise = window.services.library.exercise("double-heel-raise")
     open_exercise(window, exercise.slug)
+    assert not window.shows("exercise_source_list")
     window.click("exercise_sources")
-    words = words_in(window.find("sources_card"))
+    words = words_in(window.find("exercise_source_list"))
     assert exercise.evidence.sources
     for source in exercise.evidence.sources:
         assert source.text in words
-    window.press(Qt.Key.Key_Escape)
-    assert not window.shows("sources_card")
-    assert window.shows("exercise_detail")
-    assert focus_name() == "exercise_sources"
+    window.find("exercise_sources").setFocus()
+    window.press(Qt.Key.Key_Space)
+    assert not window.shows("exercise_source_list")
 
 
 def test_that_easier_and_harder_lead_to_the_other_exercise_and_back_to_its_card(window: Road) -> None:
@@ -435,8 +435,12 @@ def test_that_the_state_of_an_exercise_has_links_and_signs_ready_to_show() -> No
         equipment=(),
         evidence=Evidence(Strength.LOW, "One small trial.", ("V1",)),
     )
-    names = {"heel-raise": "Heel raise", "seated": "Seated heel raise", "single": "Single heel raise"}
-    state = build_detail_state(exercise, names, frozenset({"heel-raise"}), "In the evening")
+    others = {
+        "heel-raise": exercise,
+        "seated": make_exercise("seated", "E14", name="Seated heel raise"),
+        "single": make_exercise("single", "E15", name="Single heel raise"),
+    }
+    state = build_detail_state(exercise, others, frozenset({"heel-raise"}), WhereUsed("In the evening"))
     assert state.name == "Heel raise"
     assert state.easier == (Link("seated", "Seated heel raise"),)
     assert state.harder == (Link("single", "Single heel raise"),)

@@ -81,6 +81,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.people,
             desk.progress,
             desk.checkins,
+            desk.checkups,
             desk.limits,
             desk.preferences,
             feed,

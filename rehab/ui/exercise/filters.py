@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from rehab.ui.exercise.state import Group, Option
 
 FILTER_WIDTH = 192
+MORE = frozenset({"tissue", "stage", "without"})
+"""Groups that are folded away until somebody asks for them."""
 _ROW = 23
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -107,6 +109,8 @@ class FilterColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._boxes: dict[tuple[str, str], FilterBox] = {}
         self._shape: list[tuple[str, list[str]]] = []
+        self._more = QWidget()
+        self._open = False
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show counts and marks; the boxes are made anew only when other ones are needed."""
@@ -122,6 +126,8 @@ class FilterColumn(QScrollArea):
                 box.setChecked(option.checked)
                 box.blockSignals(blocked)
                 box.set_count(option.count)
+        if any(option.checked for group in groups if group.key in MORE for option in group.options):
+            self._more_button.setChecked(True)
 
     def _build(self, groups: tuple[Group, ...]) -> None:
         t = tokens()
@@ -131,14 +137,10 @@ class FilterColumn(QScrollArea):
         column.setContentsMargins(4, 0, t.px(8), t.px(20))
         column.setSpacing(0)
         for group in groups:
-            column.addWidget(Label(group.title, "strong", "ink2"))
-            column.addSpacing(t.px(2))
-            for option in group.options:
-                box = FilterBox(group.key, option)
-                box.toggled.connect(self._on_toggled)
-                column.addWidget(box)
-                self._boxes[group.key, option.key] = box
-            column.addSpacing(t.px(12))
+            if group.key not in MORE:
+                self._add_group(column, group)
+        column.addWidget(self._build_more([group for group in groups if group.key in MORE]))
+        column.addWidget(self._more)
         clear = Button(self.tr("Clear filters"), kind="quiet", size="small")
         clear.setObjectName("library_clear")
         clear.clicked.connect(self._on_clear)
@@ -152,6 +154,39 @@ class FilterColumn(QScrollArea):
             old.deleteLater()
         self.setWidget(panel)
         panel.setAutoFillBackground(False)
+
+    def _add_group(self, column: QVBoxLayout, group: Group) -> None:
+        t = tokens()
+        column.addWidget(Label(group.title, "strong", "ink2"))
+        column.addSpacing(t.px(2))
+        for option in group.options:
+            box = FilterBox(group.key, option)
+            box.toggled.connect(self._on_toggled)
+            column.addWidget(box)
+            self._boxes[group.key, option.key] = box
+        column.addSpacing(t.px(12))
+
+    def _build_more(self, groups: list[Group]) -> Button:
+        """The button that unfolds the quieter groups, which are made with it."""
+        self._more = QWidget()
+        column = QVBoxLayout(self._more)
+        column.setContentsMargins(0, tokens().px(8), 0, 0)
+        column.setSpacing(0)
+        for group in groups:
+            self._add_group(column, group)
+        self._more_button = Button(self.tr("More filters"), kind="quiet", size="small")
+        self._more_button.setObjectName("library_more_filters")
+        self._more_button.setCheckable(True)
+        self._more_button.setChecked(self._open)
+        self._more_button.toggled.connect(self._on_more)
+        self._more.setVisible(self._open)
+        return self._more_button
+
+    def _on_more(self, shown: bool) -> None:
+        self._open = shown
+        self._more.setVisible(shown)
+        words = self.tr("Fewer filters") if shown else self.tr("More filters")
+        self._more_button.setText(words)
 
     def _on_toggled(self, checked: bool) -> None:
         box = self.sender()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from rehab.ui.exercise.state import Card
 from rehab.ui.icons import icon_pixmap
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.paint_kit import draw_text, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
 
@@ -77,7 +77,7 @@ class CardModel(QAbstractListModel):
             return card.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marked = self.tr("favourite") if card.favourite else ""
-            return ", ".join(part for part in (card.name, card.place, card.kind, marked) if part)
+            return ", ".join(part for part in (card.name, card.place, card.kind, card.mine, marked) if part)
         return None
 
 
@@ -149,6 +149,13 @@ class CardDelegate(QStyledItemDelegate):
             star = t.px(16)
             corner = place.center() - QPointF(star / 2, star / 2)
             painter.drawPixmap(corner, icon_pixmap("star-filled", t.pri, star, ratio))
+        if card.mine:
+            font = t.font("caption")
+            width, height = text_width(font, card.mine) + t.px(16), t.line_height("caption") + t.px(4)
+            top = frame.top() + t.px(8)
+            pill = QRectF(frame.right() - width - t.px(8), top, width, height)
+            rounded(painter, pill, height / 2, t.surf, t.line2, t.border)
+            draw_text(painter, pill, card.mine, font, t.ink2)
 
     @staticmethod
     def _paint_words(painter: QPainter, card: Card, box: QRectF) -> None:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui import texts
+from rehab.ui.exercise.steps_card import StepCard
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Card, FlowLayout, IconLine, Label, ModalCard, StatTile, Tag, Thumb
-from rehab.ui.widgets.figure_view import FigureView
-from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets import FlowLayout, IconLine, Label, StatTile, Tag
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from rehab.ui.exercise.state import DetailState
 
-PICTURE, LOW_PICTURE = QSize(560, 372), QSize(560, 250)
-POSE_PICTURE = QSize(274, 168)
-"""Shape of the drawing; the low one leaves room for the words when the text is large."""
+RUNG_PICTURE = QSize(84, 64)
 STACKED_BELOW = 700
 """Width at 100 % text below which the two halves lie one below the other."""
 tr = QCoreApplication.translate
@@ -59,90 +60,6 @@ class Halves(QWidget):
         items = [self._row.itemAt(index) for index in range(self._row.count())]
         width = max((item.minimumSize().width() for item in items if item is not None), default=0)
         return QSize(width, super().minimumSizeHint().height())
-
-
-class TargetTag(QLabel):
-    """Where the exercise works, as a pill with the orange of the drawing."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setObjectName("exercise_target")
-        self.setAccessibleName(tr("exercise", "Works on: {place}").format(place=text))
-        self.setToolTip(text)
-
-    def sizeHint(self) -> QSize:
-        """Square, word and padding."""
-        t = tokens()
-        return QSize(int(text_width(t.font("small"), self.text()) + t.px(42) + 1), t.px(28))
-
-    def minimumSizeHint(self) -> QSize:
-        """The word is cut with an ellipsis in a narrow picture."""
-        return QSize(tokens().px(60), tokens().px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint pill, square and word."""
-        t = tokens()
-        painter = begin(self)
-        box = QRectF(self.rect())
-        rounded(painter, box, box.height() / 2, t.surf, t.line, t.border)
-        edge = t.px(10)
-        square = QRectF(t.px(12), (box.height() - edge) / 2, edge, edge)
-        rounded(painter, square, t.px(3), t.target, t.target_edge, 1)
-        words = box.adjusted(t.px(29), 0, -t.px(11), 0)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        draw_text(painter, words, self.text(), t.font("small"), t.ink, left, elide=True)
-
-
-def pictures(state: DetailState) -> QWidget:
-    """The drawing with what it works on, and start and end of the movement in words."""
-    t = tokens()
-    panel, column = _panel(12)
-    picture = FigureView(LOW_PICTURE if t.wide_text else PICTURE)
-    picture.setObjectName("exercise_picture")
-    picture.show_exercise(state.exercise)
-    picture.setAccessibleName(state.exercise.pose_b or state.exercise.summary)
-    corner = QWidget()
-    inner = QHBoxLayout(corner)
-    inner.setContentsMargins(t.px(15), t.px(10), t.px(15), t.px(10))
-    inner.addWidget(TargetTag(state.exercise.target))
-    layers = QGridLayout()
-    layers.addWidget(picture, 0, 0)
-    layers.addWidget(corner, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-    column.addLayout(layers)
-    row = QHBoxLayout()
-    row.setSpacing(t.px(12))
-    for share, title, words in (
-        (0.0, tr("exercise", "A – start"), state.exercise.pose_a),
-        (1.0, tr("exercise", "B – end"), state.exercise.pose_b),
-    ):
-        if words:
-            row.addWidget(_pose(state, share, title, words), 1)
-    column.addLayout(row)
-    column.addStretch(1)
-    return panel
-
-
-def _pose(state: DetailState, share: float, title: str, words: str) -> QWidget:
-    """Start or end: its picture where there is a drawing, and its words."""
-    t = tokens()
-    panel = QWidget()
-    lines = QVBoxLayout(panel)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(t.px(2))
-    if state.exercise.drawing is not None:
-        thumb = Thumb(state.exercise, POSE_PICTURE, fluid=True, share=share)
-        thumb.setAccessibleName(words)
-        lines.addWidget(thumb)
-        lines.addSpacing(t.px(5))
-    lines.addWidget(Label(title, "caption", "ink3"))
-    lines.addWidget(Label(words, "small", "ink2", wrap=True))
-    lines.addStretch(1)
-    if state.exercise.drawing is not None:
-        return panel
-    card = Card(padding=(14, 11))
-    card.body.addWidget(panel)
-    return card
 
 
 def naming(state: DetailState) -> QWidget:
@@ -223,20 +140,50 @@ def signs(state: DetailState) -> QWidget:
         side.addWidget(Label(heading, "subheading"))
         for line in lines:
             side.addWidget(IconLine(icon, line, tone))
+        if icon == "warning":
+            _add_general_care(side, state)
         side.addStretch(1)
         row.addLayout(side, share)
     return panel
 
 
-class SourcesCard(ModalCard):
-    """Where the sentence about the evidence comes from."""
+def _add_general_care(side: QVBoxLayout, state: DetailState) -> None:
+    """With what a professional is asked first, and what holds for every exercise."""
+    if state.ask_first:
+        line = IconLine("info", state.ask_first, "amber")
+        line.setObjectName("exercise_ask_first")
+        side.addWidget(line)
+    general = Label(texts.general_caution(), "caption", "ink3", wrap=True)
+    general.setObjectName("exercise_general_caution")
+    side.addWidget(general)
 
-    def __init__(self, parent: QWidget, state: DetailState) -> None:
-        super().__init__(parent, title=tr("exercise", "Sources"))
-        self.setObjectName("sources_card")
-        self.body.addWidget(Label(state.exercise.evidence.sentence, "body", "ink2", wrap=True))
-        for source in state.sources:
-            self.body.addWidget(Label(source, "small", wrap=True))
+
+def ladder(state: DetailState, opened: Callable[[str], None]) -> QWidget:
+    """Easier and harder exercises as cards that open."""
+    t = tokens()
+    panel = QWidget()
+    panel.setObjectName("exercise_ladder")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(t.px(8))
+    column.addWidget(Label(tr("exercise", "Easier and harder"), "subheading"))
+    grid = QGridLayout()
+    grid.setSpacing(t.px(12))
+    across = 1 if t.wide_text else 2
+    words = {"easier": tr("exercise", "Easier"), "harder": tr("exercise", "Harder")}
+    for place, rung in enumerate(state.ladder):
+        card = StepCard(rung.exercise, rung.exercise.name, "", RUNG_PICTURE, words[rung.way])
+        card.setObjectName(f"{rung.way}_{rung.exercise.slug}")
+        card.clicked.connect(partial(opened, rung.exercise.slug))
+        grid.addWidget(card, place // across, place % across)
+    for place in range(across):
+        grid.setColumnStretch(place, 1)
+    column.addLayout(grid)
+    advice = {"easier": state.exercise.regression, "harder": state.exercise.progression}
+    for way, sentence in advice.items():
+        if sentence:
+            column.addWidget(Label(f"{words[way]}: {sentence}", "small", "ink2", wrap=True))
+    return panel
 
 
 def _panel(spacing: int) -> tuple[QWidget, QVBoxLayout]:

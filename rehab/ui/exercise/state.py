@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from rehab.domain.exercise import Level
 from rehab.ui import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from rehab.domain.exercise import Exercise, Source
 
@@ -22,6 +23,8 @@ class Card:
     place: str
     kind: str
     favourite: bool
+    mine: str = ""
+    """What an own exercise wears: ``Mine`` or ``Archived``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class LibraryState:
     suggested: int = 0
     """How many exercises the suggestion would show."""
     single_keys: bool = True
+    sort: str = "best"
+    """Word of `SORTS`."""
 
     @property
     def chosen(self) -> tuple[tuple[str, Option], ...]:
@@ -79,6 +84,23 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A neighbour on the ladder; `way` is ``easier`` or ``harder``."""
+
+    exercise: Exercise
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhereUsed:
+    """Where an exercise is used: in the plan, in complaints and in ready-made programmes."""
+
+    plan: str = ""
+    packs: tuple[Link, ...] = ()
+    programmes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DetailState:
     """One exercise in full."""
 
@@ -96,6 +118,12 @@ class DetailState:
     harder: tuple[Link, ...]
     used_in: str
     favourite: bool
+    ask_first: str = ""
+    """With what a professional is asked first, in one sentence; empty when there is nothing."""
+    packs: tuple[Link, ...] = ()
+    """Complaints for which it is one of the first exercises."""
+    programmes: str = ""
+    ladder: tuple[Rung, ...] = ()
     visit: bool = False
     """Whether the person came from another page and will want to return there."""
 
@@ -108,7 +136,23 @@ def build_card(exercise: Exercise, favourites: frozenset[str]) -> Card:
         place=" · ".join(texts.region(r) for r in exercise.regions[:2]),
         kind=texts.kind(exercise.kind),
         favourite=exercise.slug in favourites,
+        mine=texts.mine(exercise.archived) if exercise.own else "",
     )
+
+
+SORTS = ("best", "name", "level", "new")
+"""Orders of the grid: as found, by name, easy first, own ones first."""
+
+
+def sorted_cards(cards: tuple[Card, ...], sort: str) -> tuple[Card, ...]:
+    """The cards in another order; equal ones keep theirs."""
+    levels = list(Level)
+    keys: dict[str, Callable[[Card], Any]] = {
+        "name": lambda card: card.name.casefold(),
+        "level": lambda card: levels.index(card.exercise.level),
+        "new": lambda card: not card.exercise.own,
+    }
+    return tuple(sorted(cards, key=keys[sort])) if sort in keys else cards
 
 
 STRENGTH_TONES = {"strong": "good", "moderate": "good", "low": "amber", "unclear": "neutral"}
@@ -123,24 +167,29 @@ def source_line(source: Source) -> str:
 
 def build_detail_state(
     exercise: Exercise,
-    names: Mapping[str, str],
+    others: Mapping[str, Exercise],
     favourites: frozenset[str],
-    used_in: str,
+    used: WhereUsed,
     visit: bool = False,
 ) -> DetailState:
     """One exercise in full.
 
     Args:
         exercise: The exercise.
-        names: Names of other exercises by slug, for the links to easier and harder ones.
+        others: Other exercises by slug, for the ladder.
         favourites: Slugs of favourites.
-        used_in: Where the person's plan uses it, or an empty text.
+        used: Where it is used.
         visit: Whether the person came from another page.
     """
-    tags = [texts.region(r) for r in exercise.regions]
+    tags = [texts.mine(exercise.archived)] if exercise.own else []
+    tags.extend(texts.region(r) for r in exercise.regions)
     tags.append(texts.kind(exercise.kind))
     tags.extend(texts.equipment(e) for e in exercise.equipment or ("none",))
     tags.extend(texts.condition(c) for c in exercise.conditions[:2])
+    links = {
+        way: tuple(Link(slug, others[slug].name) for slug in slugs if slug in others)
+        for way, slugs in (("easier", exercise.easier), ("harder", exercise.harder))
+    }
     return DetailState(
         exercise=exercise,
         name=exercise.name,
@@ -152,9 +201,13 @@ def build_detail_state(
         strength=texts.strength(exercise.evidence.strength),
         strength_tone=STRENGTH_TONES[exercise.evidence.strength.value],
         sources=tuple(source_line(source) for source in exercise.evidence.sources),
-        easier=tuple(Link(slug, names[slug]) for slug in exercise.easier if slug in names),
-        harder=tuple(Link(slug, names[slug]) for slug in exercise.harder if slug in names),
-        used_in=used_in,
+        easier=links["easier"],
+        harder=links["harder"],
+        used_in=used.plan,
         favourite=exercise.slug in favourites,
+        ask_first=texts.ask_first(exercise.contraindications),
+        packs=used.packs,
+        programmes=used.programmes,
+        ladder=tuple(Rung(others[link.slug], way) for way, found in links.items() for link in found),
         visit=visit,
     )

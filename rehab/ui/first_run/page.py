@@ -165,14 +165,15 @@ class FirstRunPage(QWidget):
         self.back.setText(self.tr("Cancel") if first else self.tr("Back"))
         self.back.setVisible(not first or not state.first_time)
         self.restore.setVisible(state.step is Step.WHO)
-        self.skip.setVisible(state.first_time or not last)
+        self.skip.setVisible((state.first_time or not last) and state.step is not Step.WHO)
         self._name_next()
 
     def _name_next(self) -> None:
         last = self._state is not None and self._state.step is self._state.steps[-1]
         words = self.tr("Start") if last else self.tr("Continue")
-        if self._state is not None and self._state.step is Step.WHO and self._sample_chosen:
-            words = self.tr("Look around")
+        if self._state is not None and self._state.step is Step.WHO:
+            # The age gate: going on says it.
+            words = self.tr("Look around") if self._sample_chosen else self.tr("I am 18 or older – continue")
         self.next.setText(words)
         self.next.updateGeometry()
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.pain import PainReading
     from rehab.services.checkin import CheckIn
+    from rehab.services.checkup import CheckUps
     from rehab.services.limits import LimitDesk
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
@@ -40,7 +41,14 @@ if TYPE_CHECKING:
 
 NOON = time(12, 0)
 """A score that is added to a past day gets this time of day."""
-TARGETS = {"plan": "program", "next_phase": "program", "pick": "program", "log_today": "today"}
+TARGETS = {
+    "plan": "program",
+    "next_phase": "program",
+    "pick": "program",
+    "log_today": "today",
+    "flag": "checkup:result",
+    "flag_close": "checkup:close",
+}
 
 
 class ProgressPresenter(QObject):
@@ -48,7 +56,7 @@ class ProgressPresenter(QObject):
 
     Args:
         page: The passive page.
-        people, progress, checkins, limits, preferences: Services.
+        people, progress, checkins, checkups, limits, preferences: Services.
         feed, undo, jobs: Where changes are published and remembered, and reports worked out.
         navigate: Shows another page by name.
         choose_file: Asks where to save a ``png``, ``svg`` or ``pdf``; None when cancelled.
@@ -61,6 +69,7 @@ class ProgressPresenter(QObject):
         people: People,
         progress: ProgressReader,
         checkins: CheckIn,
+        checkups: CheckUps,
         limits: LimitDesk,
         preferences: Preferences,
         feed: Feed,
@@ -75,6 +84,7 @@ class ProgressPresenter(QObject):
         super().__init__(parent)
         self._page, self._people, self._progress = page, people, progress
         self._checkins, self._preferences = checkins, preferences
+        self._checkups = checkups
         self._feed, self._undo, self._jobs = feed, undo, jobs
         self._navigate, self._choose_file = navigate, choose_file
         self._problems, self._clock = problems, clock
@@ -144,6 +154,8 @@ class ProgressPresenter(QObject):
             sample=self._people.is_sample(),
             left_out=view.left_out,
             asked=view.asked,
+            waiting=self._checkups.waiting(episode.id),
+            emergency=self._checkups.emergency_number(texts.country_of_computer()),
         )
 
     def _on_read(self, result: Result) -> None:
@@ -220,6 +232,10 @@ class ProgressPresenter(QObject):
     def look_back(self) -> None:
         """Show what was said on past days."""
         if self._sources is None or not self._preferences.settings.show_verdict:
+            return
+        if self._sources.waiting:
+            # Answers of past days would sound like an all-clear while a warning sign waits for a look.
+            self._navigate(TARGETS["flag"])
             return
         self._load = None
         sources = replace(self._sources, settings=self._preferences.settings)

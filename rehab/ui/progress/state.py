@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rehab.domain.thresholds import Thresholds
     from rehab.domain.treatment import Treatment
     from rehab.domain.verdict import DayVerdict
+    from rehab.services.checkup import OpenFlag
     from rehab.ui.progress.lag_state import LagState
     from rehab.ui.texts import LookedRow, VerdictContext
 
@@ -40,6 +41,7 @@ TONES = {
     "worse": "red",
     "flare": "amber",
     "recovered": "good",
+    "flag": "red",
 }
 """Colour token of each answer; icon and words repeat it."""
 WORKING = ("plan", "next_phase", "add_days", "looked_at")
@@ -112,6 +114,8 @@ class Sources:
     sample: bool = False
     left_out: tuple[LeftOut, ...] = ()
     asked: date | None = None
+    waiting: tuple[OpenFlag, ...] = ()
+    emergency: str = ""
 
 
 def build_progress_state(
@@ -147,6 +151,8 @@ def build_progress_state(
         notes=sources.notes,
         miles=settings.distance is Distance.MILES,
     )
+    if sources.waiting:
+        return replace(bare, chart=chart, card=build_flag_card(sources.waiting, sources.emergency))
     shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
         return shown
@@ -242,6 +248,28 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     )
 
 
+def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
+    """What stands in the place of the verdict while an answer waits for a look; it judges nothing."""
+    first = waiting[0]
+    return CardState(
+        key="flag",
+        tone=TONES["flag"],
+        title=texts.flag_title(first.flag.level),
+        sentence=texts.flag_sentence(first.question),
+        notes=(
+            *(texts.flag_reason(one.question, one.flag) for one in waiting),
+            texts.emergency_number(number),
+        ),
+        actions=(
+            ("flag", translate("progress", "What to do")),
+            ("flag_close", translate("progress", "I have had it looked at")),
+        ),
+        figures=(),
+        confidence=0,
+        origin=texts.flag_ends(),
+    )
+
+
 def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str, str], ...]:
     """What would change it, and when it is looked at anew."""
     return (
@@ -262,4 +290,5 @@ def build_notes(report: ProgressReport, key: str, ctx: VerdictContext) -> tuple[
 def build_advice(report: ProgressReport, ctx: VerdictContext) -> tuple[str, ...]:
     """What can be done now, most important first."""
     sentences = (texts.advice(step, ctx.site) for step in report.advice)
-    return tuple(sentence for sentence in sentences if sentence)
+    visit = texts.visit(report.advice) if texts.verdict_key(report) in URGENT else ()
+    return (*(sentence for sentence in sentences if sentence), *visit)

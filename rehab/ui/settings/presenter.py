@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from rehab.services.checkup import CheckUps
     from rehab.services.data_care import DataCare
     from rehab.services.limits import LimitDesk
     from rehab.services.preferences import Preferences
@@ -34,6 +35,7 @@ READERS: dict[str, Callable[[str], Any]] = {
     "tone": Tone,
     "week_starts_on": int,
     "distance": Distance,
+    "country": str,
     "day_ends_at": lambda hour: time(int(hour)),
 }
 """How the text of a control becomes the value of a setting; switches are on or off."""
@@ -45,6 +47,7 @@ SECTION_FIELDS = {
         "tone",
         "week_starts_on",
         "distance",
+        "country",
         "ask_first_step",
         "key_hints",
     ),
@@ -69,6 +72,7 @@ class SettingsPresenter(QObject):
         page: SettingsPage,
         preferences: Preferences,
         care: DataCare,
+        checkups: CheckUps,
         jobs: Jobs,
         folder: Path,
         restore: Callable[[Path], None],
@@ -88,6 +92,7 @@ class SettingsPresenter(QObject):
         page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences
         self._care = care
+        self._checkups = checkups
         self._jobs = jobs
         self._folder = folder
         self._restore = restore
@@ -104,7 +109,14 @@ class SettingsPresenter(QObject):
         newest = self._care.newest_backup()
         last = "" if newest is None else texts.last_backup(newest)
         state = build_settings_state(
-            self._preferences.settings, self._section, self._folder, last, versions(), self._numbers()
+            self._preferences.settings,
+            self._section,
+            self._folder,
+            last,
+            versions(),
+            self._numbers(),
+            self._checkups.guide(),
+            self._checkups.sources(),
         )
         self._page.show_state(state)
 

@@ -13,6 +13,8 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.exercise import Source
+    from rehab.domain.guide import Guide
     from rehab.ui.limits import LimitGroup
 
 WEEK_STARTS = (0, 5, 6)
@@ -59,7 +61,7 @@ def _switch(field: str, title: str, caption: str, on: bool) -> Row:
     return Row(field, title, caption, "switch", "on" if on else "off")
 
 
-def general(settings: Settings) -> Section:
+def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> Section:
     """Look, words and units."""
     tr = QCoreApplication.translate
     appearance = (
@@ -70,6 +72,7 @@ def general(settings: Settings) -> Section:
     sizes = tuple((str(size), texts.percent(size / 100)) for size in TEXT_SIZES)
     offered = {*WEEK_STARTS, settings.week_starts_on}
     days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in offered)
+    countries = (("", tr("settings", "As the computer says")), *countries)
     units = ((Distance.KM.value, tr("settings", "km")), (Distance.MILES.value, tr("settings", "miles")))
     look = (
         Row(
@@ -112,6 +115,14 @@ def general(settings: Settings) -> Section:
             days,
         ),
         Row("distance", tr("settings", "Distance"), "", "segments", settings.distance.value, units),
+        Row(
+            "country",
+            tr("settings", "Country"),
+            tr("settings", "For the emergency number that is shown when an answer cannot wait."),
+            "combo",
+            settings.country,
+            countries,
+        ),
         _switch(
             "ask_first_step",
             tr("settings", "Ask for first-step pain"),
@@ -210,15 +221,22 @@ def data(folder: Path, last_backup: str) -> Section:
     return Section("data", tr("settings", "Data and backup"), "lock", (rows,), words)
 
 
-def about(versions: str) -> Section:
-    """What this is, and what it is not."""
+def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
+    """What this is, and what it is not, and what it rests on."""
     tr = QCoreApplication.translate
-    words = (
+    reviewed = guide.reviewed if guide is not None else None
+    words: list[tuple[str, str]] = [
         (tr("settings", "What this is"), texts.first_start()),
         (tr("settings", "Who it is for"), texts.who_it_is_for()),
         (tr("settings", "Versions"), versions),
-    )
-    return Section("about", tr("settings", "About"), "info", (), words)
+        (tr("settings", "Who wrote it"), texts.who_wrote_it()),
+        (tr("settings", "Mistakes"), texts.report_a_mistake()),
+    ]
+    if reviewed is not None:
+        words.append((tr("settings", "Evidence"), texts.evidence_of(reviewed)))
+    if sources:
+        words.append((tr("settings", "Sources"), "\n".join(texts.source_line(s) for s in sources)))
+    return Section("about", tr("settings", "About"), "info", (), tuple(words))
 
 
 def build_settings_state(
@@ -228,14 +246,17 @@ def build_settings_state(
     last_backup: str,
     versions: str,
     limits: tuple[LimitGroup, ...] = (),
+    guide: Guide | None = None,
+    sources: tuple[Source, ...] = (),
 ) -> SettingsState:
     """All sections with their present values."""
+    countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
     sections = (
-        general(settings),
+        general(settings, countries),
         pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder, last_backup),
-        about(versions),
+        about(versions, guide, sources),
     )
     known = {section.key for section in sections}
     return SettingsState(sections, current if current in known else sections[0].key)

@@ -17,6 +17,15 @@ def general_caution() -> str:
     )
 
 
+def ask_first(words: tuple[str, ...]) -> str:
+    """What speaks against an exercise, as one sentence; empty when nothing does."""
+    if not words:
+        return ""
+    named = [contraindication(word) for word in words]
+    listed = "; ".join(name[:1].lower() + name[1:] for name in named)
+    return translate("cautions", "Ask a professional first with: {list}.").format(list=listed)
+
+
 def contraindication(word: str) -> str:
     """A stored word of `Contraindication`, as it stands after "Ask first with:": ``A numb foot``."""
     words: dict[str, str] = {

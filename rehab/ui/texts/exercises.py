@@ -185,6 +185,7 @@ def filter_group(key: str) -> str:
         "level": translate("exercises", "Level"),
         "condition": translate("exercises", "Condition"),
         "favourite": translate("exercises", "Favourites"),
+        "mine": translate("exercises", "Own exercises"),
         "tissue": translate("exercises", "Tissue"),
         "stage": translate("exercises", "Stage"),
         "without": translate("exercises", "Leave out"),
@@ -194,6 +195,14 @@ def filter_group(key: str) -> str:
 
 def filter_option(group: str, option: str) -> str:
     """Label of one filter."""
+    special = {
+        ("equipment", "none"): translate("exercises", "None"),
+        ("favourite", "yes"): translate("exercises", "Only favourites"),
+        ("mine", "yes"): translate("exercises", "Mine"),
+        ("mine", "archived"): translate("exercises", "Archived"),
+    }
+    if (group, option) in special:
+        return special[group, option]
     match group:
         case "region":
             return region(Region(option))
@@ -204,17 +213,45 @@ def filter_option(group: str, option: str) -> str:
         case "level":
             return level(Level(option))
         case "equipment":
-            return translate("exercises", "None") if option == "none" else equipment(option)
+            return equipment(option)
         case "tissue":
             return tissue(Tissue(option))
         case "stage":
             return stage(Stage(option))
         case "without":
             return contraindication(option)
-        case "favourite":
-            return translate("exercises", "Only favourites")
         case _:
             return condition(option)
+
+
+PROGRAMMES_NAMED = 3
+
+
+def in_programmes(names: tuple[str, ...]) -> str:
+    """Which ready-made programmes use an exercise; empty when none does."""
+    if not names:
+        return ""
+    named = list(names[:PROGRAMMES_NAMED])
+    more = len(names) - len(named)
+    if more:
+        named.append(translate("exercises", "{count} more").format(count=more))
+    return translate("exercises", "In ready-made programmes: {names}").format(names=joined(named))
+
+
+def mine(archived: bool = False) -> str:
+    """Mark of an own exercise."""
+    return translate("exercises", "Archived") if archived else translate("exercises", "Mine")
+
+
+def sort_order(word: str) -> str:
+    """An order of the library."""
+    words = {
+        "best": translate("exercises", "Sort: usual order"),
+        "name": translate("exercises", "Sort: by name"),
+        "level": translate("exercises", "Sort: easy first"),
+        "new": translate("exercises", "Sort: mine first"),
+    }
+    return words[word]
 
 
 def used_in(routines: tuple[str, ...]) -> str:

@@ -110,7 +110,15 @@ def treatment(kind: TreatmentKind) -> str:
         TreatmentKind.INJECTION: translate("names", "Injection"),
         TreatmentKind.NEEDLING: translate("names", "Dry needling"),
         TreatmentKind.SURGERY: translate("names", "Surgery"),
+        TreatmentKind.NERVE_RELEASE: translate("names", "Surgery: nerve release"),
+        TreatmentKind.FASCIA_RELEASE: translate("names", "Surgery: fascia release"),
+        TreatmentKind.SPUR_REMOVAL: translate("names", "Surgery: spur removal"),
+        TreatmentKind.FOOT_CORRECTION: translate("names", "Surgery: foot correction"),
         TreatmentKind.VISIT: translate("names", "Visit"),
+        TreatmentKind.PHYSIOTHERAPIST: translate("names", "Physiotherapist visit"),
+        TreatmentKind.ORTHOPAEDIST: translate("names", "Orthopaedist visit"),
+        TreatmentKind.IMAGING: translate("names", "Ultrasound or other scan"),
+        TreatmentKind.WEIGHT: translate("names", "Weight change"),
         TreatmentKind.OTHER: translate("names", "Something else"),
     }
     return words[kind]

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
+from rehab.ui.texts.guide_problems import guide_sentences
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 from rehab.ui.texts.plans import plan_problems
+from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
@@ -278,6 +280,8 @@ def _sentences() -> dict[str, str]:
         _files(),
         computer_sentences(),
         data_file_sentences(),
+        guide_sentences(),
+        sharing_sentences(),
     )
     return {code: sentence for group in groups for code, sentence in group.items()}
 

@@ -1,7 +1,10 @@
 """Texts that must be shown: first start, before a plan, under a chart, under an answer, at the data."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from rehab.ui.texts.dates import day_year
 from rehab.ui.texts.numbers import entries
 
 translate = QCoreApplication.translate
@@ -85,3 +88,30 @@ def where_data_lives(folder: str) -> str:
     return translate(
         "safety", "Everything stays on this computer, in {folder}. Nothing is sent anywhere."
     ).format(folder=folder)
+
+
+def who_wrote_it() -> str:
+    """Authors, conflicts of interest, licence and warranty."""
+    return translate(
+        "safety",
+        "The Rehab contributors. No conflict of interest was declared. Free software under the MIT licence, without "
+        "any warranty. No professional body has reviewed it.",
+    )
+
+
+def report_a_mistake() -> str:
+    """How to tell of a mistake."""
+    return translate(
+        "safety",
+        "Tell the project of a wrong sentence or number: every sentence stands in a file under exercises or in the "
+        "texts of the program, with its source. Copy the versions above into your report, never your own data.",
+    )
+
+
+def evidence_of(day: date) -> str:
+    """When the sources were last looked through, and what the letters of a tag mean."""
+    return translate(
+        "safety",
+        "Sources last looked through on {day}, most of them as abstracts. V: the source was seen. M: cited from "
+        "memory. P: our own default.",
+    ).format(day=day_year(day))

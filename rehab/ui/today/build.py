@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ PICTURES = {
     Body.NO_PROGRAMME: "program",
     Body.NOT_STARTED: "calendar",
     Body.ENDED: "program",
+    Body.FLAGGED: "stethoscope",
 }
 ZONE_TONES = {"green": "good", "amber": "amber", "red": "red"}
 
@@ -70,6 +72,10 @@ def build_today_state(
         exercises: The library by slug.
     """
     shown = tuple(episodes[:MAX_STRIPS])
+    flagged = any(item.day.flagged for item in shown)
+    if flagged:
+        # While a warning sign waits for a look nothing on the page says that all is well.
+        view = replace(view, saved=None)
     body, anyway = _body(shown, today), _anyway(shown)
     title, text = _empty(shown, body, today)
     subtitle, short = _subtitle(shown, today)
@@ -81,11 +87,11 @@ def build_today_state(
         body=body,
         followed=shown[0].episode.id if shown else None,
         strips=build_strips(shown, today, view, now.hour >= EVENING_HOUR),
-        missed=build_missed(shown[0], today) if shown else None,
+        missed=build_missed(shown[0], today) if shown and not flagged else None,
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
-        response=_response(shown),
-        carry_on=build_carry_on(shown),
-        proposal=build_proposal(shown),
+        response="" if flagged else _response(shown),
+        carry_on=None if flagged else build_carry_on(shown),
+        proposal=None if flagged else build_proposal(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
@@ -118,6 +124,8 @@ def _subtitle(episodes: Sequence[EpisodeToday], today: date) -> tuple[str, str]:
 
 
 def _body(episodes: Sequence[EpisodeToday], today: date) -> Body:
+    if any(item.day.flagged for item in episodes):
+        return Body.FLAGGED
     plans = [item.day.plan for item in episodes if item.day.plan is not None]
     if not plans:
         return Body.NO_PROGRAMME
@@ -158,6 +166,8 @@ def _anyway(episodes: Sequence[EpisodeToday]) -> str:
 
 
 def _actions(body: Body, anyway: str) -> tuple[EmptyAction, ...]:
+    if body is Body.FLAGGED:
+        return (EmptyAction("checkup", words.what_to_do(), True),)
     if body in (Body.NO_PROGRAMME, Body.ENDED):
         return (EmptyAction("pick", words.pick_program(), True),)
     if body is Body.REST and anyway:
@@ -254,7 +264,11 @@ def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
     planned = sum(week.planned for week in weeks)
     so_far = sum(week.planned_so_far for week in weeks)
     done_so_far = sum(week.done_so_far for week in weeks)
-    if not planned:
+    if any(
+        (day.flagged or day.paused is not None) and day.day == today for week in weeks for day in week.days
+    ):
+        pace = "paused"
+    elif not planned:
         pace = "none"
     elif done >= planned:
         pace = "done"

@@ -144,6 +144,8 @@ class DuePresenter(QObject):
                 self._resume(episode)
         elif key == "anyway" and state is not None:
             self._navigate(f"player:{state.anyway}")
+        elif key == "checkup":
+            self._navigate("checkup:result")
         else:
             self._navigate("program")
 

@@ -10,8 +10,11 @@ from rehab.ui.today.state import VerdictGlance
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
+    from rehab.services.checkup import OpenFlag
     from rehab.ui.texts import VerdictContext
 
+FLAG = "flag"
+"""Key of what stands in the place of an answer while a warning sign waits for a look."""
 NEEDS_CARE = frozenset({"fail", "worse"})
 TONES = {
     "early": "neutral",
@@ -37,4 +40,22 @@ def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlan
         title=title,
         sentence=sentence,
         needs_care=key in NEEDS_CARE,
+    )
+
+
+def build_flag_glance(waiting: OpenFlag, number: str) -> VerdictGlance:
+    """What stands in the place of the verdict while an answer waits for a look.
+
+    Args:
+        waiting: The most urgent flag.
+        number: The emergency number; empty when the country is not known.
+    """
+    return VerdictGlance(
+        key=FLAG,
+        chip=texts.flag_chip(),
+        tone="red",
+        icon=VERDICT_ICONS[FLAG],
+        title=texts.flag_title(waiting.flag.level),
+        sentence=f"{texts.flag_sentence(waiting.question)} {texts.emergency_number(number)}",
+        needs_care=True,
     )

@@ -15,11 +15,12 @@ from rehab.ui import texts
 from rehab.ui.today import question_words as words
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.due_presenter import DuePresenter
+from rehab.ui.today.glance import FLAG
 from rehab.ui.today.more_presenter import MorePresenter
 from rehab.ui.today.offers import OfferPresenter
 from rehab.ui.today.quick_presenter import QuickLogPresenter
 from rehab.ui.today.reader import DayReader
-from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, EpisodeToday, TodayView
+from rehab.ui.today.state import CORRECTION_S, EVENING_HOUR, Body, EpisodeToday, TodayView
 from rehab.ui.today.week_presenter import WeekPresenter
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ class TodayPresenter(QObject):
         self._view = replace(self._view, ask=settings.ask_first_step, single_keys=settings.single_keys)
         try:
             episodes = self._reader.read(today, settings.week_starts_on)
-            if episodes and not self._exercises:
+            # Pictures follow as soon as the content has been read; the page does not wait for it.
+            if episodes and self._library.ready:
                 self._exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
         except EnvironmentProblem as problem:
             self._problems(problem)
@@ -179,7 +181,9 @@ class TodayPresenter(QObject):
 
     def show_verdict(self, glance: VerdictGlance | None) -> None:
         """Show what the verdict says; called when it is known, which is after the page is painted."""
-        self._page.show_verdict(glance if self._preferences.settings.show_verdict else None)
+        # A warning sign is no verdict: it is shown whatever was chosen.
+        wanted = self._preferences.settings.show_verdict or (glance is not None and glance.key == FLAG)
+        self._page.show_verdict(glance if wanted else None)
 
     def _current(self) -> UUID | None:
         current = self._people.current()
@@ -302,8 +306,9 @@ class TodayPresenter(QObject):
         self._navigate("progress")
 
     def follow_verdict(self, action: str) -> None:
-        """Show what was looked at."""
-        self._navigate(f"progress:{action}")
+        """Show what was looked at, or what to do about a warning sign."""
+        flagged = self._state is not None and self._state.body is Body.FLAGGED
+        self._navigate("checkup:result" if flagged else f"progress:{action}")
 
 
 def _as_id(text: str) -> UUID | None:

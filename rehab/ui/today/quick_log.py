@@ -5,29 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui import texts
-from rehab.ui.theme import tokens
-from rehab.ui.today.day_field import DayField
-from rehab.ui.widgets import (
-    Button,
-    Combo,
-    ErrorText,
-    Label,
-    ModalCard,
-    NoteField,
-    PainStrip,
-    Segments,
-    TextField,
-)
+from rehab.ui.widgets import Combo, NoteField, PainStrip, Segments, TextField
+from rehab.ui.widgets.day_field import DayField
+from rehab.ui.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
 
 ONCE, ONGOING, UNTIL = "once", "ongoing", "until"
 
@@ -59,68 +49,7 @@ class ScoreEntry:
     day: date
 
 
-class QuickForm(ModalCard):
-    """Title, fields, one sentence if something is wrong, Cancel and Save. What is typed stays until saved."""
-
-    saved = Signal()
-
-    def __init__(self, parent: QWidget, name: str, title: str, caption: str = "") -> None:
-        super().__init__(parent, width=520, name=title)
-        self.setObjectName(f"{name}_form")
-        t = tokens()
-        self.body.addWidget(Label(title, "heading", wrap=True))
-        if caption:
-            self.body.addWidget(Label(caption, "small", "ink2", wrap=True))
-        self.fields = QVBoxLayout()
-        self.fields.setSpacing(t.px(12))
-        self.body.addLayout(self.fields)
-        self.error = ErrorText()
-        self.error.setObjectName(f"{name}_error")
-        self.body.addWidget(self.error)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = Button(self.tr("Cancel"), key=self.tr("Esc"))
-        cancel.setObjectName(f"{name}_cancel")
-        cancel.clicked.connect(self.close_card)
-        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl Enter"))
-        self.save.setObjectName(f"{name}_save")
-        self.save.clicked.connect(self.saved)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
-        self.body.addLayout(row)
-
-    def add_field(self, label: str, field: QWidget) -> QWidget:
-        """Put a field under its label."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens().px(4))
-        if label:
-            name = Label(label, "small", "ink2", wrap=True)
-            name.setBuddy(field)
-            column.addWidget(name)
-        column.addWidget(field)
-        self.fields.addWidget(holder)
-        return holder
-
-    def reset(self) -> None:
-        """Forget what was typed, after it was saved."""
-        self.show_problem("")
-
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong; an empty text takes it back."""
-        self.error.set_text(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field, and Ctrl+Enter anywhere, saves; a button that has the focus takes its Enter itself."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        self.saved.emit()
-        event.accept()
-
-
-class RunForm(QuickForm):
+class RunForm(FormCard):
     """Distance, minutes if known, day."""
 
     submitted = Signal(object)
@@ -155,7 +84,7 @@ class RunForm(QuickForm):
         self.submitted.emit(RunEntry(self.distance.text(), self.minutes.text(), self.day.day()))
 
 
-class TreatmentForm(QuickForm):
+class TreatmentForm(FormCard):
     """Kind, first day, and how it goes on."""
 
     submitted = Signal(object)
@@ -221,7 +150,7 @@ def _word(pair: tuple[str, str]) -> tuple[bool, str]:
     return pair[0] == TreatmentKind.OTHER.value, pair[1].casefold()
 
 
-class WorstForm(QuickForm):
+class WorstForm(FormCard):
     """The worst pain of a day."""
 
     submitted = Signal(object)
@@ -250,7 +179,7 @@ class WorstForm(QuickForm):
         self.submitted.emit(ScoreEntry(self.strip.value(), self.day.day()))
 
 
-class NoteForm(QuickForm):
+class NoteForm(FormCard):
     """The note of a day."""
 
     submitted = Signal(str)

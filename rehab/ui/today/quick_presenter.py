@@ -14,7 +14,7 @@ from rehab.domain.settings import Distance
 from rehab.ui import texts
 from rehab.ui.today import quick_words as words
 from rehab.ui.today.past_days import PastDays
-from rehab.ui.today.quick_log import NoteForm, QuickForm, RunForm, TreatmentForm, WorstForm
+from rehab.ui.today.quick_log import NoteForm, RunForm, TreatmentForm, WorstForm
 from rehab.ui.today.state import EVENING_HOUR
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.quick_log import RunEntry, ScoreEntry, TreatmentEntry
     from rehab.ui.today.state import MissedState
+    from rehab.ui.widgets.form_card import FormCard
 
 T = TypeVar("T")
 KM_PER_MILE = 1.609344
@@ -241,7 +242,7 @@ class QuickLogPresenter(QObject):
         if outcome is not None:
             self._past_readings[day] = outcome.value.id
 
-    def _finish(self, form: QuickForm, act: Callable[[], Outcome[T]], said: str) -> None:
+    def _finish(self, form: FormCard, act: Callable[[], Outcome[T]], said: str) -> None:
         """Store and close; when it is refused, the form stays open with all that was typed."""
         if self._write(act, said, form.show_problem) is None:
             return

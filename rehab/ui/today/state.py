@@ -41,6 +41,7 @@ class Body(StrEnum):
     NO_PROGRAMME = "no-programme"
     NOT_STARTED = "not-started"
     ENDED = "ended"
+    FLAGGED = "flagged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rehab.domain.weekly import GREATEST_CHANGE, MAX_ACTIVITIES, Activity
 from rehab.ui import texts
 from rehab.ui.theme import tokens
-from rehab.ui.today.quick_log import QuickForm
 from rehab.ui.widgets import Button, Label, ScaleStrip, Segments, TextField
+from rehab.ui.widgets.form_card import FormCard
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +72,7 @@ class _ActivityRow(QWidget):
         self.strip.set_score(score)
 
 
-class WeekForm(QuickForm):
+class WeekForm(FormCard):
     """Everything may stay open; one answer is enough to save."""
 
     submitted = Signal(object)

@@ -112,6 +112,12 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
         return translate("today", "A rest day"), translate(
             "today", "Nothing is due today. Rest is part of the program."
         )
+    if body == "flagged":
+        return translate("today", "The plan is paused"), translate(
+            "today",
+            "An answer of the check-up needs a professional look first. You can still log pain, notes and "
+            "treatments.",
+        )
     if body == "all-done":
         return translate("today", "That was all for today"), _next(following, today)
     if body == "not-started":
@@ -158,6 +164,11 @@ def rests_until(until: datetime, today: date) -> str:
     )
 
 
+def what_to_do() -> str:
+    """Action while a warning sign waits for a look."""
+    return translate("today", "What to do")
+
+
 def pick_program() -> str:
     """Action of a day without a programme."""
     return translate("today", "Pick a program")
@@ -188,6 +199,7 @@ def pace(key: str) -> str:
     """The sentence beside the ring."""
     words = {
         "none": translate("today", "Nothing is planned this week."),
+        "paused": translate("today", "The plan is paused."),
         "done": translate("today", "Done for this week."),
         "on-pace": translate("today", "On pace. A day off is fine – aim for most of them."),
         "behind": translate("today", "A bit behind, still fine. Carry on with the next one."),
@@ -197,7 +209,7 @@ def pace(key: str) -> str:
 
 def pace_short(key: str, done: float, planned: float) -> str:
     """``2 of 9 sessions, on pace``."""
-    if key == "none":
+    if key in ("none", "paused"):
         return pace(key)
     words = {
         "done": translate("today", "done for this week"),

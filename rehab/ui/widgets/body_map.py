@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.body_shape import BODY_HEIGHT, HALF_WIDTH, silhouette
-from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.spot_box import SPOT, STEPS, SpotBox, step_to
 
 Spot = tuple[Site, Side]
 
@@ -33,7 +33,7 @@ _BACK: dict[Site, tuple[float, float]] = {
     Site.ACHILLES: (20, 349),
     Site.HEEL: (21, 382),
 }
-_SPOT, _TOP, _CAPTION_GAP = 22, 16, 14
+_TOP, _CAPTION_GAP = 16, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,41 +63,12 @@ def _places() -> tuple[_Place, ...]:
 PLACES = _places()
 
 
-class _SpotBox(Ringed, QCheckBox):
-    """One spot: a check box that paints itself as a circle."""
-
-    ring_radius = 14.0
+class _SpotBox(SpotBox):
+    """One spot of the body."""
 
     def __init__(self, place: _Place, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = place
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def hitButton(self, pos: object) -> bool:  # noqa: N802
-        """All of it can be clicked."""
-        return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the circle; the chosen one is orange inside a ring."""
-        t = tokens()
-        painter = begin(self)
-        box = QRectF(self.rect())
-        if self.isChecked():
-            edge = box.width()
-            rounded(painter, box, edge / 2, None, t.pri, 2)
-            inner = centre_square(box, edge * 0.62)
-            rounded(painter, inner, inner.width() / 2, t.target, t.target_edge, 1.4)
-            return
-        circle = centre_square(box, t.px(_SPOT) * 0.86)
-        fill = t.pri_soft if self.underMouse() else t.surf
-        rounded(painter, circle, circle.width() / 2, fill, t.pri if self.underMouse() else t.edge, 2)
-
-    def event(self, event: QEvent) -> bool:
-        """Follow hover."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
 
 class BodyMap(QWidget):
@@ -168,33 +139,12 @@ class BodyMap(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest spot in their direction; Enter chooses."""
         focused = self.focusWidget()
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        if isinstance(focused, _SpotBox) and event.key() in steps:
-            self._step(focused, *steps[Qt.Key(event.key())])
+        if isinstance(focused, _SpotBox) and event.key() in STEPS:
+            step_to(focused, self.boxes.values(), *STEPS[Qt.Key(event.key())])
         elif isinstance(focused, _SpotBox) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
         else:
             super().keyPressEvent(event)
-
-    def _step(self, start: _SpotBox, across: int, down: int) -> None:
-        here = start.geometry().center()
-        best: tuple[float, _SpotBox] | None = None
-        for box in self.boxes.values():
-            way = box.geometry().center() - here
-            ahead = way.x() * across + way.y() * down
-            aside = abs(way.x() * down) + abs(way.y() * across)
-            if box is start or ahead <= 2:
-                continue
-            cost = ahead + 3.0 * aside
-            if best is None or cost < best[0]:
-                best = cost, box
-        if best is not None:
-            best[1].setFocus(Qt.FocusReason.TabFocusReason)
 
     # geometry
 
@@ -219,7 +169,7 @@ class BodyMap(QWidget):
 
     def _lay_out(self) -> None:
         scale, front, back = self._frame()
-        small, large = tokens().px(_SPOT + 2), tokens().px(_SPOT + 10)
+        small, large = tokens().px(SPOT + 2), tokens().px(SPOT + 10)
         for box in self.boxes.values():
             place, edge = box.place, (large if box.isChecked() else small)
             crown = front if place.front else back

@@ -19,6 +19,7 @@ from rehab.figure.motion import motion_of
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figure_paint import Frame, paint_frame
 from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.photo import photo_pixmap
 from rehab.ui.widgets.placeholder import PROPS, paint_exercise
 from rehab.ui.widgets.reel import Key, Reel, make_frames
 from rehab.ui.widgets.sketches import content_of, look_now, sketches
@@ -148,7 +149,8 @@ class FigureView(QWidget):
     # frames
 
     def _drawing(self) -> Drawing | None:
-        return self._exercise.drawing if self._exercise is not None else None
+        exercise = self._exercise
+        return None if exercise is None or exercise.photo else exercise.drawing
 
     def _still(self) -> bool:
         drawing = self._drawing()
@@ -213,7 +215,7 @@ class FigureView(QWidget):
             return None
         if self._still() or not self._running:
             return reel.nearest(1.0)
-        motion = motion_of(self._dose, reel.lowering).slower(self._slow)
+        motion = motion_of(self._dose, reel.goes).slower(self._slow)
         return reel.nearest(motion.share_at(time.monotonic() - self._began))
 
     def _tick(self) -> None:
@@ -277,6 +279,11 @@ class FigureView(QWidget):
         """The plain ground while frames are made, the plain picture when there is no drawing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         exercise = self._exercise
+        if exercise is not None and exercise.photo:
+            painter.drawPixmap(
+                0, 0, photo_pixmap(exercise.photo, self.size(), self.devicePixelRatioF(), radius)
+            )
+            return
         if exercise is None or (exercise.drawing is not None and sketches().attached):
             shape = QPainterPath()
             shape.addRoundedRect(box, radius, radius)

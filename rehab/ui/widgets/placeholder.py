@@ -13,6 +13,7 @@ from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.foot import paint_foot
 from rehab.ui.widgets.palette import floor_colour
 from rehab.ui.widgets.person import FLOOR_SHARE, paint_person
+from rehab.ui.widgets.photo import photo_pixmap
 from rehab.ui.widgets.sketches import Wish, look_now, sketches
 
 PICTURE_POSES: dict[str, tuple[Kind, Position, Region]] = {
@@ -46,7 +47,12 @@ _SMALL = 100
 
 
 def exercise_pixmap(
-    exercise: Exercise | None, size: QSize, ratio: float = 1.0, radius: float = 0.0, share: float = 1.0
+    exercise: Exercise | None,
+    size: QSize,
+    ratio: float = 1.0,
+    radius: float = 0.0,
+    share: float = 1.0,
+    left: bool | None = None,
 ) -> QPixmap:
     """The picture of an exercise: its drawing, or a plain one while that is made or when it has none.
 
@@ -56,12 +62,15 @@ def exercise_pixmap(
         ratio: Device pixels for each logical pixel.
         radius: Corner radius in logical pixels.
         share: 0 shows the start pose, 1 the end pose with the ghost of the start.
+        left: True shows the left half working, False the right one; None as it was drawn.
     """
     if exercise is None:
         return _pixmap(None, size.width(), size.height(), ratio, radius, tokens())
+    if exercise.photo:
+        return photo_pixmap(exercise.photo, size, ratio, radius)
     if exercise.drawing is not None:
         look, tone = look_now()
-        wish = Wish(exercise.drawing, size.width(), size.height(), ratio, radius, look, tone, share)
+        wish = Wish(exercise.drawing, size.width(), size.height(), ratio, radius, look, tone, share, left)
         drawn = sketches().pixmap(wish)
         if drawn is not None:
             return drawn

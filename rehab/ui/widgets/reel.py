@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rehab.domain.drawing import Way
 from rehab.ui.widgets.figure_paint import Frame, frame_of
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ class Reel:
 
     Attributes:
         count: How many there will be, from A to B.
-        lowering: Whether the way from A to B is the one down.
+        goes: Part of the tempo that the way from A to B takes.
     """
 
     count: int
-    lowering: bool = False
+    goes: Way = Way.UP
     frames: dict[int, Frame] = field(default_factory=dict)
 
     def missing(self) -> list[int]:
@@ -68,7 +69,7 @@ def make_frames(drawing: Drawing, key: Key, numbers: list[int]) -> Callable[[Pro
         half = None if left is None else (Half.LEFT if left else Half.RIGHT)
         scene = scene_of(drawing, half)
         colours = palette(look, tone)
-        reel = Reel(count, scene.lowering)
+        reel = Reel(count, drawing.goes)
         for number in numbers:
             share = number / (count - 1)
             guides = count == 2 and share == 1

@@ -28,6 +28,7 @@ class Thumb(Figure):
         size: Width and height in logical pixels at 100 %.
         fluid: Whether it takes the width it is given and keeps its shape, `size` being its largest.
         share: 0 shows the start pose, 1 the end pose with the ghost of the start.
+        left: True shows the left half working, False the right one; None as it was drawn.
     """
 
     def __init__(
@@ -37,9 +38,10 @@ class Thumb(Figure):
         fluid: bool = False,
         parent: QWidget | None = None,
         share: float = 1.0,
+        left: bool | None = None,
     ) -> None:
         super().__init__(parent)
-        self._share = share
+        self._share, self._left = share, left
         self._size = (size.width(), size.height()) if isinstance(size, QSize) else size
         self._fluid = fluid
         self.square = False
@@ -54,6 +56,11 @@ class Thumb(Figure):
         """Draw another exercise."""
         self._exercise = exercise
         self.setAccessibleName(self.tr("Drawing: %1").replace("%1", exercise.name) if exercise else "")
+        self.update()
+
+    def set_left(self, left: bool | None) -> None:
+        """Show another half working."""
+        self._left = left
         self.update()
 
     def extent(self, t: Tokens) -> QSize:
@@ -77,7 +84,9 @@ class Thumb(Figure):
         """Paint the drawing with rounded corners."""
         t = tokens()
         radius = 0 if self.square else t.px(8 if self._size[0] < _SMALL_WIDTH else 12)
-        pixmap = exercise_pixmap(self._exercise, self.size(), self.devicePixelRatioF(), radius, self._share)
+        pixmap = exercise_pixmap(
+            self._exercise, self.size(), self.devicePixelRatioF(), radius, self._share, self._left
+        )
         painter = QPainter(self)
         if self.clip is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,146 @@
+"""``rehab import`` and ``rehab export``: what comes in and goes out as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command
+from rehab.domain.errors import EnvironmentProblem, Problem, UserError
+from rehab.exchange.pack_file import ENDING, is_pack
+from rehab.ui import texts
+
+if TYPE_CHECKING:
+    from rehab.services.pack_preview import PackPreview
+
+LATER = (
+    "plan",
+    "report",
+    "handout",
+    "plan-file",
+    "log-file",
+    "log",
+    "xlsx",
+    "calendar",
+    "fhir",
+    "everything",
+)
+"""Kinds of export of which only the name is there yet."""
+PACK = "pack"
+DIFFERING = {"mine": "leave", "theirs": "take", "both": "both"}
+HEAD_BYTES = 8
+
+
+def add_commands(root: click.Group) -> None:
+    """Put the commands of this file under a group."""
+    path = click.Path(path_type=Path)
+    files = click.argument("files", nargs=-1, required=True, type=path, metavar="FILE...")
+    dry = click.option("--dry-run", is_flag=True, help="Only say what would be read.")
+    kind = click.option(
+        "--kind", "kind_", type=click.Choice([PACK]), help="What the files are, if it is not clear."
+    )
+    differing = click.option(
+        "--differing",
+        type=click.Choice(list(DIFFERING)),
+        default="mine",
+        help="What to keep of an exercise that is there already and differs; mine by default.",
+    )
+    command(root, "import")(files(dry(kind(differing(import_)))))
+    what = click.argument("kind_", type=click.Choice([PACK, *LATER]), metavar="KIND")
+    slugs = click.argument("slugs", nargs=-1, metavar="[SLUG]...")
+    output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
+    command(root, "export")(what(slugs(output(export))))
+
+
+def import_(desk: Desk, files: tuple[Path, ...], dry_run: bool, kind_: str | None, differing: str) -> None:
+    """Read packs of exercises and programmes from files.
+
+    What is new is added. What is there already and differs is left as it is unless --differing says otherwise.
+    """
+    told = [_import_one(desk, file, dry_run, kind_, differing) for file in files]
+    refused = [entry for entry in told if entry["status"] == "refused"]
+    lines = [f"{entry['file']}: {entry['message']}" for entry in told if entry["status"] != "refused"]
+    if len(refused) == len(told):
+        desk.exit_code = REFUSED
+    elif refused or any(entry["status"] == "warning" for entry in told):
+        desk.exit_code = WITH_WARNINGS
+    desk.warnings += [entry["message"] for entry in refused] if desk.exit_code != REFUSED else []
+    desk.warnings += [line for entry in told for line in entry.pop("notes")]
+    if desk.exit_code != REFUSED or desk.options.as_json:
+        desk.answer({"files": told}, "\n".join(lines))
+    if desk.exit_code == REFUSED:
+        for entry in refused:
+            click.echo(entry["message"], err=True)
+
+
+def _import_one(desk: Desk, file: Path, dry_run: bool, kind_: str | None, differing: str) -> dict[str, Any]:
+    entry: dict[str, Any] = {"file": str(file), "kind": PACK, "items": [], "known": 0, "notes": []}
+    try:
+        if kind_ is None and not is_pack(_head(file), file.name):
+            raise UserError("import_kind_unknown", file=file)
+        return {**entry, **_import_pack(desk, file, dry_run, differing)}
+    except Problem as problem:
+        return {**entry, "status": "refused", "message": texts.problem(problem)}
+
+
+def _head(file: Path) -> bytes:
+    if not file.is_file():
+        raise UserError("file_missing", file=file)
+    try:
+        with file.open("rb") as stream:
+            return stream.read(HEAD_BYTES)
+    except OSError as error:
+        raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
+
+
+def _import_pack(desk: Desk, file: Path, dry_run: bool, differing: str) -> dict[str, Any]:
+    from rehab.services.pack_preview import Choice, Status
+
+    packs = desk.services.packs
+    preview = packs.preview(file)
+    wanted = Choice(DIFFERING[differing])
+    different = preview.of(Status.DIFFERS)
+    choices = {item.slug: wanted for item in different}
+    message = _found(preview)
+    if not dry_run:
+        done = packs.take(preview, choices).value
+        message += "; " + texts.pack_imported(len(done.added), len(done.changed))
+    left = [item for item in different if wanted not in item.choices or wanted is Choice.LEAVE]
+    notes = [f"{item.slug}: {item.why}" for item in preview.of(Status.REFUSED)]
+    notes += [
+        f"{item.slug}: {texts.pack_status(item.status)}; {texts.pack_choice('leave', '').lower()}."
+        for item in left
+    ]
+    return {
+        "status": "warning" if notes else "accepted",
+        "message": message + ".",
+        "items": [
+            {"kind": i.kind, "slug": i.slug, "name": i.name, "status": i.status} for i in preview.items
+        ],
+        "known": len(preview.of(Status.SAME)),
+        "notes": notes,
+    }
+
+
+def _found(preview: PackPreview) -> str:
+    from rehab.services.pack_preview import Status
+
+    counts = [len(preview.of(s)) for s in (Status.NEW, Status.DIFFERS, Status.SAME, Status.REFUSED)]
+    return texts.pack_read(*counts)
+
+
+def export(desk: Desk, kind_: str, slugs: tuple[str, ...], output: Path) -> None:
+    """Write a pack: own exercises and programmes, or those that are named, as one file."""
+    if kind_ != PACK:
+        raise UserError("not_there_yet", command=f"export {kind_}")
+    if output.exists():
+        raise UserError("file_exists", file=output)
+    packs = desk.services.packs
+    file = output if output.suffix else output.with_suffix(ENDING)
+    held = packs.export(slugs or packs.own_slugs(), file)
+    desk.exit_code = DONE
+    desk.answer(
+        {"file": str(file), "kind": PACK, "slugs": list(held)}, f"Written: {file} ({', '.join(held)})"
+    )

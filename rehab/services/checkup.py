@@ -1,0 +1,307 @@
+"""The check-up: questions, answers, the flags they open, and what in the log asks for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Protocol
+from uuid import UUID, uuid4
+
+from rehab.domain.checkin import MAX_NOTE_CHARS, Night, Question
+from rehab.domain.checkup import (
+    TRIGGER_DAYS,
+    CheckQuestion,
+    CheckUp,
+    Form,
+    Reply,
+    Result,
+    Signs,
+    Trigger,
+    Urgency,
+    evaluate,
+    path,
+    prune,
+    triggers,
+)
+from rehab.domain.clock import Clock, local_day, require_day_past
+from rehab.domain.errors import UserError
+from rehab.domain.exercise import Source
+from rehab.domain.flag import Flag, most_urgent, require_closing
+from rehab.domain.guide import Guide
+from rehab.domain.pain import Measure
+from rehab.domain.pain_map import BONE_PLACES
+from rehab.services.outcome import Outcome, outcome
+from rehab.services.preferences import Preferences
+from rehab.storage.checkin import CheckinStore
+from rehab.storage.checkup import CheckUpStore
+from rehab.storage.database import Database
+from rehab.storage.pain_map import PainMapStore
+from rehab.storage.patient import PatientStore
+from rehab.storage.program import ProgramStore
+from rehab.storage.session import SessionStore
+from rehab.storage.work import Work
+
+KINDS = {"flag", "program"}
+"""A flag pauses the plan, so what is due changes with it."""
+DRAFT_KEY = "checkup"
+FLAGGED = Urgency.WEEK
+"""From this level on an answer opens a flag [P]."""
+
+
+class GuideFiles(Protocol):
+    """Where the questions come from."""
+
+    def guide(self) -> Guide:
+        """The guide."""
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFlag:
+    """A flag that waits for a look, with the question behind it (None: the question is gone from the files)."""
+
+    flag: Flag
+    question: CheckQuestion | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Answers that were kept for later."""
+
+    form: Form
+    answers: dict[str, Reply]
+
+
+class CheckUps:
+    """Stores check-ups and closes flags. Nothing here names a disease."""
+
+    def __init__(self, database: Database, clock: Clock, catalog: GuideFiles, settings: Preferences) -> None:
+        self._database = database
+        self._clock = clock
+        self._catalog = catalog
+        self._settings = settings
+
+    # questions
+
+    def guide(self) -> Guide:
+        """Questions, cards, facts and emergency numbers."""
+        return self._catalog.guide()
+
+    def sources(self) -> tuple[Source, ...]:
+        """What guide and library rest on."""
+        return self._catalog.sources()
+
+    def way(
+        self, episode_id: UUID, answers: Mapping[str, Reply], form: Form = Form.FULL
+    ) -> tuple[CheckQuestion, ...]:
+        """The questions of a complaint in the order of asking, as far as the answers tell.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        with self._database.read() as work:
+            site = PatientStore(work).require_episode(episode_id).site
+        return path(self.guide().questions, site, answers, form)
+
+    def urgent_signs(self, episode_id: UUID) -> tuple[CheckQuestion, ...]:
+        """Every urgent question of the place of a complaint, also those that others open.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        with self._database.read() as work:
+            site = PatientStore(work).require_episode(episode_id).site
+        return tuple(q for q in self.guide().questions if q.urgency.urgent and q.belongs_to(site))
+
+    def result(self, answers: Mapping[str, Reply]) -> Result:
+        """What answers ask for."""
+        return evaluate(self.guide().questions, answers)
+
+    # drafts
+
+    def draft(self, episode_id: UUID) -> Draft | None:
+        """Answers that were kept for later, or None."""
+        with self._database.read() as work:
+            kept = SessionStore(work).load_draft(episode_id, DRAFT_KEY)
+        if kept is None:
+            return None
+        return Draft(Form(kept["form"]), {name: Reply(word) for name, word in kept["answers"].items()})
+
+    def keep(self, episode_id: UUID, form: Form, answers: Mapping[str, Reply]) -> None:
+        """Keep answers for later; without any, forget what was kept.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        with self._database.write() as work:
+            PatientStore(work).require_episode(episode_id)
+            store = SessionStore(work)
+            if answers:
+                kept = {"form": form.value, "answers": {name: reply.value for name, reply in answers.items()}}
+                store.save_draft(episode_id, DRAFT_KEY, kept)
+            else:
+                store.clear_draft(episode_id, DRAFT_KEY)
+
+    # check-ups
+
+    def record(
+        self,
+        episode_id: UUID,
+        answers: Mapping[str, Reply],
+        form: Form = Form.FULL,
+        replaces: UUID | None = None,
+    ) -> Outcome[CheckUp]:
+        """Store a check-up and open a flag for each answer that needs a look within a week or sooner.
+
+        Answers to questions that a changed answer closed are dropped. A question that has an open flag
+        already gets no second one.
+
+        Args:
+            episode_id: The complaint.
+            answers: Replies by question name.
+            form: Which questions were asked.
+            replaces: A check-up that this one corrects; it is deleted with its flags.
+
+        Raises:
+            UserError: ``question_unknown``, ``checkup_empty`` or ``changed_elsewhere``.
+        """
+        guide, now = self.guide(), self._clock()
+        for name in answers:
+            guide.question(name)
+        if not answers:
+            raise UserError("checkup_empty")
+        day = self._day
+        with self._database.write() as work:
+            PatientStore(work).require_episode(episode_id)
+            given = prune(guide.questions, answers)
+            told = evaluate(guide.questions, given)
+            store = CheckUpStore(work)
+            if replaces is not None:
+                store.delete(replaces)
+            entry = CheckUp(uuid4(), episode_id, form, told.level, now, day, tuple(given.items()))
+            store.add(entry)
+            waiting = {flag.question for flag in store.open_flags([episode_id])}
+            for found in told.findings:
+                if found.level.rank >= FLAGGED.rank and found.question.id not in waiting:
+                    flag = Flag(uuid4(), episode_id, found.question.id, found.level, day)
+                    store.open_flag(flag, entry.id)
+            SessionStore(work).clear_draft(episode_id, DRAFT_KEY)
+            rows = work.changes
+        return outcome(entry, "checkup_saved", KINDS, episode_id, rows)
+
+    def delete(self, checkup_id: UUID) -> Outcome[None]:
+        """Delete a check-up with its flags.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        with self._database.write() as work:
+            store = CheckUpStore(work)
+            entry = store.checkup(checkup_id)
+            if entry is None:
+                raise UserError("changed_elsewhere", table="checkup", id=checkup_id)
+            store.delete(checkup_id)
+            rows = work.changes
+        return outcome(None, "checkup_deleted", KINDS, entry.episode_id, rows)
+
+    def checkups(self, episode_id: UUID) -> tuple[CheckUp, ...]:
+        """All check-ups of a complaint, newest first."""
+        with self._database.read() as work:
+            return CheckUpStore(work).checkups(episode_id)
+
+    def last_day(self, episode_id: UUID) -> date | None:
+        """Day of the newest check-up of a complaint."""
+        with self._database.read() as work:
+            return CheckUpStore(work).last_day(episode_id)
+
+    # flags
+
+    def flags(self, episode_id: UUID) -> tuple[Flag, ...]:
+        """All flags of a complaint, newest first."""
+        with self._database.read() as work:
+            return CheckUpStore(work).flags(episode_id)
+
+    def waiting(self, episode_id: UUID | None) -> tuple[OpenFlag, ...]:
+        """Open flags of the person who has this complaint, most urgent first; without a complaint there are none.
+
+        A warning sign concerns the person: a flag of one complaint stands above all of them.
+        """
+        if episode_id is None:
+            return ()
+        with self._database.read() as work:
+            flags = CheckUpStore(work).flags_of_person(episode_id)
+        rest, found = [flag for flag in flags if flag.is_open], []
+        while (first := most_urgent(rest)) is not None:
+            found.append(OpenFlag(first, self._question(first.question)))
+            rest.remove(first)
+        return tuple(found)
+
+    def close(self, flag_id: UUID, version: int, who: str, when: date, note: str = "") -> Outcome[Flag]:
+        """Say that a flag was looked at, by whom and when. Only the person does this.
+
+        Raises:
+            UserError: ``flag_who_missing``, ``flag_who_too_long``, ``flag_closed_before_opened``,
+                ``day_in_future``, ``note_too_long`` or ``changed_elsewhere``.
+        """
+        require_day_past(when, self._day)
+        if len(note) > MAX_NOTE_CHARS:
+            raise UserError("note_too_long", length=len(note), limit=MAX_NOTE_CHARS)
+        with self._database.write() as work:
+            store = CheckUpStore(work)
+            old = _require(store, flag_id)
+            require_closing(old, who, when)
+            store.amend_flag(replace(old, closed=when, closed_by=who.strip(), note=note.strip()), version)
+            stored = _require(store, flag_id)
+            rows = work.changes
+        return outcome(stored, "flag_closed", KINDS, stored.episode_id, rows)
+
+    def emergency_number(self, fallback: str = "") -> str:
+        """The number to call: of the chosen country, else of `fallback`; empty when neither is known.
+
+        Args:
+            fallback: Two-letter code of the country that the computer is set to.
+        """
+        chosen = self._settings.settings.country or fallback
+        return self.guide().emergency_number(chosen)
+
+    # what asks for it
+
+    def triggers(self, episode_id: UUID) -> tuple[Trigger, ...]:
+        """What in the log of the last days asks for a check-up."""
+        with self._database.read() as work:
+            return triggers(_signs(work, episode_id, self._day), self._day)
+
+    @property
+    def _day(self) -> date:
+        return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+    def _question(self, name: str) -> CheckQuestion | None:
+        return next((question for question in self.guide().questions if question.id == name), None)
+
+
+def _require(store: CheckUpStore, flag_id: UUID) -> Flag:
+    found = store.flag(flag_id)
+    if found is None:
+        raise UserError("changed_elsewhere", table="flag", id=flag_id)
+    return found
+
+
+def _signs(work: Work, episode_id: UUID, today: date) -> Signs:
+    checkins, first = CheckinStore(work), today - timedelta(days=TRIGGER_DAYS)
+    during = checkins.readings(episode_id, first, today, (Measure.DURING,))
+    answers = checkins.answers(episode_id, first, today)
+    maps = PainMapStore(work).maps(episode_id)
+    plans = ProgramStore(work).versions(episode_id)
+    return Signs(
+        pain_during=tuple((r.day, r.value) for r in during if r.value is not None),
+        night=tuple((a.day, Night(a.value)) for a in answers if a.question is Question.NIGHT and a.value),
+        stiffness=tuple(
+            (a.day, int(a.value)) for a in answers if a.question is Question.STIFFNESS and a.value
+        ),
+        bone_spots=tuple(
+            m.day for m in maps if m.day >= first and any(spot.place in BONE_PLACES for spot in m.spots)
+        ),
+        last_checkup=CheckUpStore(work).last_day(episode_id),
+        plan_start=max((p.effective_from for p in plans if p.effective_from <= today), default=None),
+    )

@@ -1,0 +1,129 @@
+"""Built-in and own content as one: what every feature asks for exercises and programmes."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rehab.domain.errors import UserError
+from rehab.domain.exercise import Exercise
+from rehab.domain.program import Programme
+from rehab.storage.own import Kind, OwnEntry, OwnStore
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from rehab.domain.complaint import ComplaintPack
+    from rehab.domain.guide import Guide
+    from rehab.storage.catalog import Catalog
+    from rehab.storage.database import Database
+
+
+Stamp = tuple[tuple[int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Holdings:
+    """What there was at one state of the own content."""
+
+    stamp: Stamp
+    exercises: tuple[Exercise, ...]
+    programmes: tuple[Programme, ...]
+
+
+class Collection:
+    """Reads files once and own content whenever it changed, by whatever way: a form, an import, an undo."""
+
+    def __init__(self, catalog: Catalog, database: Database, photos: Path) -> None:
+        self.catalog = catalog
+        self._database = database
+        self._photos = photos
+        self._held: _Holdings | None = None
+        self._turn = threading.Lock()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the files have been read."""
+        return self.catalog.ready
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises, built-in ones first, archived ones among the own; the same tuple until one changes."""
+        return self._holdings().exercises
+
+    def exercise(self, slug: str) -> Exercise:
+        """One exercise.
+
+        Raises:
+            UserError: ``exercise_unknown``.
+        """
+        found = next((e for e in self.exercises() if e.slug == slug), None)
+        if found is None:
+            raise UserError("exercise_unknown", slug=slug)
+        return found
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """All programmes, built-in ones first."""
+        return self._holdings().programmes
+
+    def programme(self, slug_or_code: str) -> Programme:
+        """One programme by slug or code.
+
+        Raises:
+            UserError: ``programme_unknown``.
+        """
+        wanted = slug_or_code.strip().casefold()
+        for programme in self.programmes():
+            if wanted in (programme.slug.casefold(), programme.code.casefold()):
+                return programme
+        raise UserError("programme_unknown", slug=slug_or_code)
+
+    def guide(self) -> Guide:
+        """The guide: questions of the check-up, cards, facts and emergency numbers."""
+        return self.catalog.guide()
+
+    def condition(self, slug: str) -> str:
+        """Condition of a programme without reading the library; empty when it is not known."""
+        built_in = self.catalog.condition(slug)
+        if built_in:
+            return built_in
+        with self._database.read() as work:
+            own = OwnStore(work).entry(Kind.PROGRAMME, slug)
+        return "" if own is None else str(own.table.get("condition", ""))
+
+    def packs(self) -> tuple[ComplaintPack, ...]:
+        """What to begin with, by complaint."""
+        return self.catalog.packs()
+
+    def _holdings(self) -> _Holdings:
+        # Two threads may ask at the start; one of them reads, and both get the same tuples.
+        with self._turn:
+            with self._database.read() as work:
+                store = OwnStore(work)
+                stamp = store.stamp()
+                if self._held is not None and self._held.stamp == stamp:
+                    return self._held
+                entries = {kind: store.entries(kind) for kind in Kind}
+            self._held = self._gathered(stamp, entries)
+            return self._held
+
+    def _gathered(self, stamp: Stamp, entries: Mapping[Kind, tuple[OwnEntry, ...]]) -> _Holdings:
+        own = [self._exercise(entry) for entry in entries[Kind.EXERCISE]]
+        exercises = (*self.catalog.exercises(), *(e for e in own if e is not None))
+        by_slug = {e.slug: e for e in exercises}
+        judged = [
+            self.catalog.judge_programme(entry.slug, entry.table, by_slug).value
+            for entry in entries[Kind.PROGRAMME]
+            if not entry.archived
+        ]
+        programmes = (*self.catalog.programmes(), *(p for p in judged if isinstance(p, Programme)))
+        return _Holdings(stamp, exercises, programmes)
+
+    def _exercise(self, entry: OwnEntry) -> Exercise | None:
+        """An own exercise as a value; None for a row that no program of today understands."""
+        made = self.catalog.judge_exercise(entry.slug, entry.table).value
+        if not isinstance(made, Exercise):
+            return None
+        photo = str(self._photos / entry.photo) if entry.photo else ""
+        return replace(made, archived=entry.archived, photo=photo)

@@ -1,0 +1,196 @@
+"""A look into a pack file before anything is written: what is new, the same, different, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.exercise import Exercise
+from rehab.exchange.pack_file import MAX_ARCHIVE, PackPart, read_pack
+from rehab.exchange.photo import small_photo
+from rehab.services.own_exercise import completed
+from rehab.storage.catalog_check import problem_at
+from rehab.storage.catalog_file import Refused, document_of
+from rehab.storage.own import Kind, OwnStore
+from rehab.storage.photos import photo_content
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.services.collection import Collection
+    from rehab.storage.database import Database
+
+MINE_TO_GIVE = frozenset({"code"})
+"""Fields that every library gives by itself, so that they say nothing about a difference."""
+
+
+class Status(StrEnum):
+    """What a part of a pack is to this library."""
+
+    NEW = "new"
+    SAME = "same"
+    DIFFERS = "differs"
+    REFUSED = "refused"
+
+
+class Choice(StrEnum):
+    """What to do with a part."""
+
+    LEAVE = "leave"
+    TAKE = "take"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class PackItem:
+    """One exercise or programme of a pack that was looked into.
+
+    Attributes:
+        choices: What can be done with it, the careful one first.
+        why: For a refused one, what is wrong.
+    """
+
+    kind: Kind
+    slug: str
+    name: str
+    status: Status
+    choices: tuple[Choice, ...]
+    table: Mapping[str, Any] = field(default_factory=dict)
+    photo: bytes = b""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackPreview:
+    """What an import would do, before anything is written."""
+
+    file: str
+    items: tuple[PackItem, ...]
+
+    def of(self, *statuses: Status) -> tuple[PackItem, ...]:
+        """The items of some statuses."""
+        return tuple(item for item in self.items if item.status in statuses)
+
+
+class PackReader:
+    """Compares the parts of a pack with the library."""
+
+    def __init__(self, database: Database, collection: Collection, photos: Path) -> None:
+        self._database = database
+        self._collection = collection
+        self._photos = photos
+
+    def preview(self, file: Path) -> PackPreview:
+        """Look into a pack file without writing anything.
+
+        Raises:
+            UserError: ``file_missing``, or a ``pack_...`` problem.
+            EnvironmentProblem: When the file cannot be read.
+        """
+        return PackPreview(str(file), self._items(read_pack(_content(file))))
+
+    def _items(self, parts: tuple[PackPart, ...]) -> tuple[PackItem, ...]:
+        exercises = {e.slug: e for e in self._collection.exercises()}
+        items = [self._exercise_item(part) for part in parts if part.kind == Kind.EXERCISE]
+        offered = dict(exercises)
+        for item in items:
+            judged = self._collection.catalog.judge_exercise(item.slug, item.table).value
+            if isinstance(judged, Exercise) and item.status is not Status.REFUSED:
+                offered.setdefault(item.slug, judged)
+        programmes = (part for part in parts if part.kind == Kind.PROGRAMME)
+        return (*items, *(self._programme_item(part, offered) for part in programmes))
+
+    def _exercise_item(self, part: PackPart) -> PackItem:
+        kind = Kind.EXERCISE
+        try:
+            table = document_of(part.text.encode()).data
+            if part.photo:
+                small_photo(part.photo)
+        except Refused as refused:
+            return _refused(kind, part.slug, _sentence(part.slug, refused))
+        except UserError:
+            return _refused(kind, part.slug, problem_at(part.slug, 1, (), "photo_broken", ()).sentence)
+        table = completed(_cleaned(table), "MY01")
+        judged = self._collection.catalog.judge_exercise(part.slug, table)
+        if judged.problems:
+            return _refused(kind, part.slug, judged.problems[0].sentence)
+        return self._compared(
+            PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table, part.photo)
+        )
+
+    def _programme_item(self, part: PackPart, exercises: Mapping[str, Exercise]) -> PackItem:
+        kind = Kind.PROGRAMME
+        try:
+            table = _cleaned(document_of(part.text.encode()).data)
+        except Refused as refused:
+            return _refused(kind, part.slug, _sentence(part.slug, refused))
+        judged = self._collection.catalog.judge_programme(part.slug, table, exercises)
+        if judged.problems:
+            return _refused(kind, part.slug, judged.problems[0].sentence)
+        return self._compared(PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table))
+
+    def _compared(self, item: PackItem) -> PackItem:
+        """The item with what it is to this library and what can be done."""
+        with self._database.read() as work:
+            entry = OwnStore(work).entry(item.kind, item.slug)
+        if entry is not None:
+            photo = photo_content(self._photos, entry.photo) if entry.photo else b""
+            same = _says(item.table) == _says(entry.table) and _same_photo(photo, item.photo)
+            choices: tuple[Choice, ...] = (Choice.LEAVE, Choice.TAKE, Choice.BOTH)
+        elif self._is_built_in(item.slug):
+            built_in = self._collection.catalog.table(item.slug)
+            full = completed(built_in, "MY01") if item.kind is Kind.EXERCISE else built_in
+            same = _says(item.table) == _says(full)
+            choices = (Choice.LEAVE, Choice.BOTH)
+        else:
+            return replace(item, status=Status.NEW, choices=(Choice.TAKE, Choice.LEAVE))
+        if same:
+            return replace(item, status=Status.SAME, choices=(Choice.LEAVE,))
+        return replace(item, status=Status.DIFFERS, choices=choices)
+
+    def _is_built_in(self, slug: str) -> bool:
+        catalog = self._collection.catalog
+        return slug in {*(e.slug for e in catalog.exercises()), *(p.slug for p in catalog.programmes())}
+
+
+def _refused(kind: Kind, slug: str, why: str) -> PackItem:
+    return PackItem(kind, slug, slug, Status.REFUSED, (Choice.LEAVE,), why=why)
+
+
+def _sentence(slug: str, refused: Refused) -> str:
+    return problem_at(slug, refused.line, (), refused.code, refused.values.items()).sentence
+
+
+def _content(file: Path) -> bytes:
+    try:
+        if not file.is_file():
+            raise UserError("file_missing", file=file)
+        with file.open("rb") as stream:
+            return stream.read(MAX_ARCHIVE + 1)
+    except OSError as error:
+        raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
+
+
+def _cleaned(value: Any) -> Any:
+    """The same tables without control signs in their texts; everything else is kept letter for letter."""
+    match value:
+        case str():
+            return "".join(" " if ord(sign) < 32 or ord(sign) == 127 else sign for sign in value)
+        case list():
+            return [_cleaned(item) for item in value]
+        case dict():
+            return {str(key): _cleaned(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _same_photo(kept: bytes, given: bytes) -> bool:
+    """Whether a picture is the one that is kept, or would become it."""
+    return kept == given or bool(kept and given and small_photo(given) == kept)
+
+
+def _says(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in table.items() if name not in MINE_TO_GIVE}

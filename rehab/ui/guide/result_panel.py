@@ -1,0 +1,168 @@
+"""What the answers ask for: how soon, why, what raised no concern, and what would change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.ui.guide.state import TONES
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, IconTile, Label
+
+if TYPE_CHECKING:
+    from rehab.ui.guide.state import ResultState
+
+WIDTH = 860
+
+
+class ResultPanel(QWidget):
+    """Passive: shows a result, tells which way on was chosen."""
+
+    action_chosen = Signal(str)
+    """``change``, ``read:<slug>``, ``close``, ``again``, ``today``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(tokens().px(WIDTH))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens().px(14))
+        self._shown: QWidget | None = None
+
+    def show_state(self, state: ResultState) -> None:
+        """Show another result."""
+        if self._shown is not None:
+            self._column.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = self._build(state)
+        self._column.addWidget(self._shown)
+        self._shown.show()
+
+    def _build(self, state: ResultState) -> QWidget:
+        t = tokens()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(14))
+        column.addWidget(self._head(state))
+        middle = self._middle(state)
+        if middle is not None:
+            column.addLayout(middle)
+        if state.hints:
+            column.addWidget(self._hints(state))
+        column.addWidget(self._ways(state))
+        column.addStretch(1)
+        return holder
+
+    def _head(self, state: ResultState) -> Card:
+        t = tokens()
+        card = Card(padding=(24, 20))
+        card.setObjectName("checkup_result")
+        tone, icon = TONES[state.level]
+        row = QHBoxLayout()
+        row.setSpacing(t.px(14))
+        row.addWidget(IconTile(icon, tone, 44), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(t.px(4))
+        title = Label(state.title, "title", wrap=True)
+        title.setObjectName("checkup_result_title")
+        words.addWidget(title)
+        words.addWidget(Label(state.sentence, "body", "ink2", wrap=True))
+        if state.number:
+            urgent = state.level.urgent
+            number = Label(
+                state.number, "number" if urgent else "small", "red" if urgent else "ink2", wrap=True
+            )
+            number.setObjectName("emergency_number")
+            words.addSpacing(t.px(4))
+            words.addWidget(number)
+        row.addLayout(words, 1)
+        card.body.addLayout(row)
+        return card
+
+    def _middle(self, state: ResultState) -> QGridLayout | None:
+        cards = [self._why(state)] if state.why else []
+        if state.fine:
+            cards.append(self._fine(state))
+        if not cards:
+            return None
+        t = tokens()
+        grid = QGridLayout()
+        grid.setSpacing(t.px(14))
+        across = 1 if t.wide_text or len(cards) == 1 else 2
+        for place, card in enumerate(cards):
+            grid.addWidget(card, place // across, place % across)
+        for place in range(across):
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _why(self, state: ResultState) -> Card:
+        t = tokens()
+        tone, _icon = TONES[state.level]
+        card = Card()
+        card.setObjectName("checkup_why")
+        card.body.addWidget(Label(self.tr("Why"), "subheading"))
+        for line in state.why:
+            block = QVBoxLayout()
+            block.setSpacing(t.px(4))
+            block.addWidget(IconLine("triangle", line.heading, tone, "ink", "body"))
+            for text, ink in ((line.explain, "ink2"), (line.action, "ink")):
+                if text:
+                    block.addWidget(Label(text, "small", ink, wrap=True))
+            card.body.addLayout(block)
+        card.body.addStretch(1)
+        return card
+
+    def _fine(self, state: ResultState) -> Card:
+        card = Card()
+        card.setObjectName("checkup_fine")
+        card.body.addWidget(Label(self.tr("These answers raised no concern"), "subheading"))
+        for line in state.fine:
+            card.body.addWidget(IconLine("ok", line, "good", "ink"))
+        card.body.addStretch(1)
+        return card
+
+    def _hints(self, state: ResultState) -> Card:
+        t = tokens()
+        card = Card()
+        card.setObjectName("checkup_hints")
+        card.body.addWidget(Label(self.tr("If this changes, do not wait"), "subheading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.px(18))
+        grid.setVerticalSpacing(t.px(6))
+        across = 1 if t.wide_text else 3
+        for place, (level, sign) in enumerate(state.hints):
+            text = self.tr("{level}: {sign}").format(level=level, sign=f"{sign[:1].lower()}{sign[1:]}")
+            line = IconLine("octagon", text, "red", "ink")
+            grid.addWidget(line, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+        for place in range(across):
+            grid.setColumnStretch(place, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _ways(self, state: ResultState) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=10)
+        buttons: list[tuple[str, str, str]] = []
+        if state.read_on[0]:
+            words = self.tr("Read: {name}").format(name=state.read_on[1])
+            buttons.append((f"read:{state.read_on[0]}", words, "primary"))
+        buttons.append(("today", self.tr("To Today"), "secondary" if buttons else "primary"))
+        if state.flagged:
+            buttons.append(("close", self.tr("I have had it looked at"), "secondary"))
+        if state.stored is not None:
+            buttons.append(("change", self.tr("Change an answer"), "quiet"))
+        buttons.append(("again", self.tr("Answer all questions again"), "quiet"))
+        for key, words, kind in buttons:
+            button = Button(words, kind)
+            button.setObjectName(f"result_{key.partition(':')[0]}")
+            button.setProperty("action", key)
+            button.clicked.connect(self._on_clicked)
+            flow.addWidget(button)
+        return holder
+
+    def _on_clicked(self) -> None:
+        self.action_chosen.emit(str(self.sender().property("action")))

@@ -1,0 +1,1 @@
+"""The pose editor: the drawing of an own exercise, made by hand."""

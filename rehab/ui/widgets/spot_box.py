@@ -1,0 +1,89 @@
+"""A spot on a drawing: a check box that paints itself as a circle, and the way from spot to spot by arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from rehab.ui.theme import tokens
+from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+SPOT = 22
+"""Width of a circle in logical pixels at 100 %."""
+STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Direction of each arrow key, across and down."""
+
+
+class SpotBox(Ringed, QCheckBox):
+    """One spot. `mark` is a short text inside the circle of a chosen spot."""
+
+    ring_radius = 14.0
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.mark = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802
+        """All of it can be clicked."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the circle; the chosen one is orange inside a ring."""
+        t = tokens()
+        painter = begin(self)
+        box = QRectF(self.rect())
+        if self.isChecked():
+            edge = box.width()
+            rounded(painter, box, edge / 2, t.surf if self.mark else None, t.pri, 2)
+            inner = centre_square(box, edge * (0.78 if self.mark else 0.62))
+            rounded(painter, inner, inner.width() / 2, t.target, t.target_edge, 1.4)
+            if self.mark:
+                draw_text(painter, box, self.mark, t.font("key"), t.bg if t.dark else t.surf)
+            return
+        circle = centre_square(box, t.px(SPOT) * 0.86)
+        fill = t.pri_soft if self.underMouse() else t.surf
+        rounded(painter, circle, circle.width() / 2, fill, t.pri if self.underMouse() else t.edge, 2)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow hover."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+
+def step_to(start: QWidget, spots: Iterable[QWidget], across: int, down: int) -> None:
+    """Give the focus to the nearest spot in a direction; without one it stays.
+
+    Args:
+        start: The spot that has the focus.
+        spots: All spots.
+        across: -1 to the left, 1 to the right, else 0.
+        down: -1 upwards, 1 downwards, else 0.
+    """
+    here = start.geometry().center()
+    best: tuple[float, QWidget] | None = None
+    for spot in spots:
+        way = spot.geometry().center() - here
+        ahead = way.x() * across + way.y() * down
+        aside = abs(way.x() * down) + abs(way.y() * across)
+        if spot is start or ahead <= 2:
+            continue
+        cost = ahead + 3.0 * aside
+        if best is None or cost < best[0]:
+            best = cost, spot
+    if best is not None:
+        best[1].setFocus(Qt.FocusReason.TabFocusReason)

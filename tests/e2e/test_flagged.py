@@ -1,0 +1,150 @@
+"""While an answer waits for a look nothing anywhere says that all is well: no page, no command, no picture."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from rehab.cli import main
+from rehab.domain.checkup import Reply
+from rehab.services import sample
+from rehab.services.outcome import Change
+from rehab.ui.pages import ALL_KINDS
+from tests.e2e.conftest import Road, road
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["road"]
+
+ALL_IS_WELL = re.compile(r"on track|carry on|keep going|on pace|stay with the plan|recovered", re.IGNORECASE)
+RULES = "settings:verdict"
+IMPROVING = "777776667666656665665556555655545554554454544454444344434443443"
+PAGES = (
+    "today", "progress", "program", "library", "library:wall-calf-stretch", "settings:general",
+    "settings:verdict", "settings:about", "checkup:questions", "checkup:result", "checkup:guide/causes",
+    "checkup:guide/treatments", "checkup:map", "checkup:tried", "checkup:past", "first_run:where",
+    "first_run:program", "session:first-steps", "today:past",
+)  # fmt: skip
+COMMANDS = (
+    ["verdict"],
+    ["history"],
+    ["today"],
+    ["week"],
+    ["checkup"],
+    ["checkup", "--short"],
+)
+
+
+@pytest.fixture
+def window(road: Callable[..., Road], monkeypatch: pytest.MonkeyPatch) -> Road:
+    """A person who is doing well by every number."""
+    monkeypatch.setattr(sample, "MORNINGS", IMPROVING)
+    monkeypatch.setattr(sample, "SKIPPED_EVERY", 1000)
+    opened = road()
+    opened.click("first_run_sample")
+    opened.click("first_run_next")
+    return opened
+
+
+def everything_said(window: Road) -> str:
+    """Every text, tooltip and spoken name of what can be seen."""
+    words = [window.texts()]
+    for widget in window.window.findChildren(QWidget):
+        if widget.isVisible():
+            words += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+    return "\n".join(words)
+
+
+def raise_flag(window: Road, answer: str) -> None:
+    current = window.services.people.current()
+    assert current is not None
+    window.services.checkups.record(current.id, {answer: Reply.YES})
+    window.app.feed.publish(Change(ALL_KINDS))
+    window.settle()
+
+
+@pytest.mark.parametrize("answer", ["U07", "U08", "S02"])
+def test_that_no_page_says_that_all_is_well(window: Road, answer: str) -> None:
+    window.app.window.go("progress")
+    window.settle()
+    assert ALL_IS_WELL.search(everything_said(window)), "the person would be told so without the flag"
+    raise_flag(window, answer)
+    for page in PAGES:
+        window.app.window.go(page)
+        window.settle()
+        # The page of the rules names what a rule is about; it says nothing of this person.
+        said = everything_said(window)
+        if page == RULES:
+            said = re.sub("recovered", "", said, flags=re.IGNORECASE)
+        found = ALL_IS_WELL.search(said)
+        assert found is None, f"{page}: {found}"
+    window.app.window.go("today")
+    window.settle()
+    window.type("1")
+    assert ALL_IS_WELL.search(everything_said(window)) is None
+    window.app.window.go("progress")
+    window.settle()
+    window.press(Qt.Key.Key_L)
+    assert ALL_IS_WELL.search(everything_said(window)) is None
+
+
+def test_that_every_page_tells_of_the_flag(window: Road) -> None:
+    raise_flag(window, "S02")
+    for page in ("today", "progress", "program", "library", "settings", "checkup:result"):
+        window.app.window.go(page)
+        window.settle()
+        said = everything_said(window)
+        assert "The plan is paused" in said or "Do not continue the plan" in said, page
+
+
+def test_that_a_hidden_verdict_hides_no_flag(window: Road) -> None:
+    window.services.preferences.change(show_verdict=False)
+    raise_flag(window, "S02")
+    for page in ("today", "progress"):
+        window.app.window.go(page)
+        window.settle()
+        assert "The plan is paused" in everything_said(window), page
+
+
+def test_that_no_command_says_that_all_is_well(
+    window: Road, capsys: pytest.CaptureFixture[str], tmp_path: object
+) -> None:
+    folder, now = str(window.paths.data_dir), window.now.isoformat()
+
+    def run(arguments: list[str]) -> str:
+        capsys.readouterr()
+        assert main(["--data-dir", folder, "--now", now, *arguments]) == 0
+        return capsys.readouterr().out
+
+    assert ALL_IS_WELL.search(run(["verdict"]))
+    raise_flag(window, "S02")
+    window.close()
+    for command in COMMANDS:
+        found = ALL_IS_WELL.search(run(command))
+        assert found is None, f"{command}: {found}"
+    data = json.loads(run(["--json", "verdict"]))
+    assert data["red_flag"] == "S02"
+    assert [step["code"] for step in data["advice"]] == ["get-it-looked-at"]
+    for words in (data["title"], data["sentence"], data["would_change"]):
+        assert ALL_IS_WELL.search(words) is None
+    picture = run(["chart", "pain", "-o", f"{tmp_path}/pain.svg"])
+    assert ALL_IS_WELL.search(picture) is None
+
+
+def test_that_the_command_line_closes_what_waits(window: Road, capsys: pytest.CaptureFixture[str]) -> None:
+    raise_flag(window, "S02")
+    folder, now = str(window.paths.data_dir), window.now.isoformat()
+    window.close()
+    base = ["--data-dir", folder, "--now", now]
+    assert main([*base, "checkup", "--looked-at-by", "Dr Weber"]) == 0
+    assert "Looked at by Dr Weber" in capsys.readouterr().out
+    assert main([*base, "checkup", "--looked-at-by", "Dr Weber"]) == 2
+    assert main([*base, "checkup", "S02=perhaps"]) == 2
+    assert main([*base, "checkup", "U01=no", "S09=unsure"]) == 0
+    assert "Mention it at your next visit" in capsys.readouterr().out
