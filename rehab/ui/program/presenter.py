@@ -129,7 +129,8 @@ class ProgramPresenter(QObject):
         self._known = False
 
     def _read(self) -> None:
-        self._reading = read(self._services)
+        # Own exercises may have come or changed meanwhile.
+        self._reading, self._found = read(self._services), None
         self._open_what_is_there()
 
     def _open_what_is_there(self) -> None:
