@@ -98,7 +98,7 @@ class Prescription:
     """One exercise in a routine. `name` is the exercise's name when the plan was made.
 
     `rule` says when to do more; None is the default rule, with `progression` as words of the content.
-    `declined_on` is the day on which the last proposal was put off.
+    `declined_on` is the day of the last session that spoke for a proposal which was put off.
     """
 
     exercise: str

@@ -14,7 +14,7 @@ from rehab.domain.history import History, Score, TreatmentSpan
 from rehab.domain.medicine import hides_pain, took
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.domain.treatment import TreatmentKind
-from rehab.services.condition import condition_on
+from rehab.services.condition import condition_with
 from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
@@ -205,7 +205,7 @@ def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: da
         sessions=session_days(slot_records(timetable, logged, start, until, today), until),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=condition_on(work, complaint, programmes, until),
+        condition=condition_with(complaint, plans, programmes),
         programme_weeks=_weeks(plans[-1]) if plans else None,
         medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
     )

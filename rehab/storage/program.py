@@ -64,7 +64,7 @@ class ProgramStore:
         )
 
     def decline(self, item: Prescription, day: date) -> None:
-        """Note that a proposal for a prescription was put off."""
+        """Note that a proposal for a prescription was put off; `day` is that of the last session that spoke for it."""
         assert item.id is not None
         live = (progression_rule.c.prescription_id == item.id, progression_rule.c.deleted_at.is_(None))
         found = self._work.first(select(progression_rule.c.id).where(*live))

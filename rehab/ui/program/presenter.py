@@ -16,6 +16,7 @@ from rehab.domain.plan_edit import Place, routine_at
 from rehab.domain.schedule import routine_key
 from rehab.ui import texts
 from rehab.ui.program.build import View, build_library, build_program_state, phase_on
+from rehab.ui.program.day_edits import DayPresenter
 from rehab.ui.program.edits import EditPresenter
 from rehab.ui.program.reading import Reading, read
 from rehab.ui.program.state import ProgramState
@@ -67,6 +68,7 @@ class ProgramPresenter(QObject):
         self._known = False
         """Whether the page was shown since the last change, which the window announces a moment later."""
         self.edits = EditPresenter(page, self)
+        self.days = DayPresenter(page, self)
         self.whole = WholePresenter(page, self, services)
         feed.changed.connect(self._on_changed)
         page.phase_chosen.connect(self.choose_phase)
@@ -127,7 +129,8 @@ class ProgramPresenter(QObject):
         self._known = False
 
     def _read(self) -> None:
-        self._reading = read(self._services)
+        # Own exercises may have come or changed meanwhile.
+        self._reading, self._found = read(self._services), None
         self._open_what_is_there()
 
     def _open_what_is_there(self) -> None:

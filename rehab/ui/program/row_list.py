@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from rehab.ui.program.rows import DropSlot, ExerciseRow, index_at
+from rehab.ui.program.row_drag import DropSlot, index_at
+from rehab.ui.program.rows import ExerciseRow
 from rehab.ui.program.rule_panel import RuleEditor
 from rehab.ui.theme import tokens
 

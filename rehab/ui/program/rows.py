@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.dose_text import Cell
-from rehab.ui.icons import paint_icon
-from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.program.fields import DoseField, WordButton
+from rehab.ui.program.row_drag import HANDLE, Handle
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconLine, Label, Thumb
 from rehab.ui.widgets.focus import Ringed, ring
@@ -20,50 +18,15 @@ from rehab.ui.widgets.paint_kit import begin, rounded
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
+    from rehab.ui.program.drag import Drag
     from rehab.ui.program.state import RowState
 
 THUMB = QSize(46, 38)
-HANDLE = 16
 NAME_SHARE, RULE_SHARE = 5, 6
 CELLS = ((Cell.AMOUNT, 76), (Cell.HOLD, 64), (Cell.LOAD, 84))
 """Fields of a row and their widths in logical pixels at 100 %."""
 GAP = 10
 ACROSS, DOWN = 8, 5
-
-
-class Handle(QWidget):
-    """Six dots to drag a row by."""
-
-    def __init__(self, row: ExerciseRow, drag: Drag | None) -> None:
-        super().__init__()
-        t = tokens()
-        self._row = row
-        self._source = DragSource(drag)
-        self.setObjectName(f"handle_{row.index}")
-        self.setFixedWidth(t.px(HANDLE))
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(self.tr("Drag to move, or Alt+Up and Alt+Down"))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press may become a drag."""
-        self._source.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the row."""
-        state = self._row.state
-        self._source.move(
-            event, Dragged("row", state.name, state.dose, state.exercise, state.index, state.slug)
-        )
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop it."""
-        self._source.release(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the dots."""
-        t = tokens()
-        edge = t.px(16)
-        paint_icon(begin(self), "drag", QRectF(0, (self.height() - edge) / 2, edge, edge), t.ink3)
 
 
 class ExerciseRow(Ringed, QFrame):
@@ -262,25 +225,6 @@ class ExerciseRow(Ringed, QFrame):
             rounded(begin(self), QRectF(self.rect()).adjusted(1, 1, -1, -1), t.px(10), None, t.pri, 2)
 
 
-class DropSlot(QWidget):
-    """The dashed place where a row would come to lie."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("drop_slot")
-        self.setFixedHeight(tokens().px(46))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        t = tokens()
-        painter = begin(self)
-        pen = QPen(t.pri, 2)
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(t.pri_soft)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 1, -2, -1), t.px(10), t.px(10))
-
-
 def headings(tr_names: tuple[str, str, str, str, str]) -> QHBoxLayout:
     """The line above the rows."""
     t = tokens()
@@ -303,12 +247,3 @@ def headings(tr_names: tuple[str, str, str, str, str]) -> QHBoxLayout:
     rule.setContentsMargins(t.px(6), 0, 0, 0)
     line.addWidget(rule, RULE_SHARE)
     return line
-
-
-def index_at(rows: list[ExerciseRow], at: QPoint) -> int:
-    """Where something dropped at a global point would come to lie: 0 above the first row."""
-    for place, row in enumerate(rows):
-        middle = row.mapToGlobal(QPoint(0, row.height() // 2)).y()
-        if at.y() < middle:
-            return place
-    return len(rows)
