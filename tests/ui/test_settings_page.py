@@ -276,6 +276,8 @@ def test_that_a_list_is_stored_by_keyboard(desk: Desk, section: str, field: str,
 
 
 def test_that_every_field_of_a_section_has_a_control_and_can_be_reset(desk: Desk) -> None:
+    # The hour of a reminder is offered once the reminder is on.
+    desk.services.preferences.change(remind_morning=True, remind_sessions=True, remind_week=True)
     for section, fields in SECTION_FIELDS.items():
         desk.presenter.open(section)
         for field in fields:
@@ -346,10 +348,10 @@ def test_that_sections_are_opened_by_keyboard(desk: Desk) -> None:
     desk.find("nav_general").setFocus()
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
-    assert desk.find("section_verdict")
+    assert desk.find("section_reminders")
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert focused.objectName() == "nav_verdict"
+    assert focused.objectName() == "nav_reminders"
 
 
 def test_that_an_unknown_section_opens_the_first(desk: Desk) -> None:
@@ -472,6 +474,6 @@ def test_that_large_text_turns_the_sections_into_a_list(
     picker = window.find("settings_picker")
     picker.setFocus()
     window.press(Qt.Key.Key_Down)
-    assert window.shows("section_verdict")
+    assert window.shows("section_reminders")
     assert window.flashes.seen == []
     apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
