@@ -98,8 +98,6 @@ class Window(QMainWindow):
         row.addWidget(content, 1)
         self.setCentralWidget(central)
 
-    # pages
-
     def attach(self, factories: Mapping[str, PageFactory], full_pages: frozenset[str], feed: Feed) -> None:
         """Give the window its pages. Pages in the sidebar are those of `PAGES` that have a factory."""
         self._factories = factories
@@ -220,8 +218,6 @@ class Window(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self.sidebar.show()
-
-    # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the sidebar into a rail when the window is narrow."""
