@@ -227,7 +227,8 @@ class Application(QObject):
         return Path(name) if name else None
 
     def _on_session_end(self, _manager: object) -> None:
-        self.window.allow_closing()
+        # The session of the computer ends: nothing may hold it up.
+        self.window.stays = None
 
     def _on_closing(self) -> None:
         save_geometry(self.window, self._geometry_file)

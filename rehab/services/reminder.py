@@ -16,15 +16,13 @@ from rehab.domain.reminder import (
     next_look,
     open_count,
 )
-from rehab.domain.schedule import slots_on
 from rehab.domain.weekly import is_due
+from rehab.services.due import days_of
 from rehab.services.preferences import Preferences
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
-from rehab.storage.program import ProgramStore
 from rehab.storage.reminder import ReminderStore
-from rehab.storage.session import SessionStore
 from rehab.storage.weekly import WeeklyStore
 from rehab.storage.work import Work
 
@@ -89,16 +87,14 @@ def _day(work: Work, day: date) -> tuple[Asked, LoggedSoFar]:
     if not followed:
         return Asked(morning=False), LoggedSoFar()
     episode = followed[-1]
-    plan = ProgramStore(work).plan(episode.id, day)
-    slots = () if plan is None else slots_on(plan, day)
-    logged = SessionStore(work).done_by_slot(episode.id, day)
-    started = plan.start if plan is not None else episode.start
+    (today,) = days_of(work, episode.id, (day,))
+    started = today.plan.start if today.plan is not None else episode.start
     asked = Asked(
         morning=episode.primary in DAILY_MEASURES,
-        sessions=len(slots),
+        sessions=len(today.slots),
         week=is_due(WeeklyStore(work).reviews(episode.id), started, day),
     )
     scores = CheckinStore(work).readings(episode.id, day, day, (episode.primary,))
     # A session that was put down as not done is answered: nobody is reminded of it.
-    answered = sum((day, slot.routine.key) in logged for slot in slots)
+    answered = sum(state.session is not None for state in today.slots)
     return asked, LoggedSoFar(morning=bool(scores), sessions=answered)

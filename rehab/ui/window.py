@@ -63,7 +63,6 @@ class Window(QMainWindow):
         self._history: list[str] = []
         self.stays: Callable[[], bool] | None = None
         """Says whether closing only hides the window; None: it never does."""
-        self._leaving = False
 
         self.sidebar = Sidebar()
         self.notices = Notices(self)
@@ -97,6 +96,8 @@ class Window(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(content, 1)
         self.setCentralWidget(central)
+
+    # pages
 
     def attach(self, factories: Mapping[str, PageFactory], full_pages: frozenset[str], feed: Feed) -> None:
         """Give the window its pages. Pages in the sidebar are those of `PAGES` that have a factory."""
@@ -219,6 +220,8 @@ class Window(QMainWindow):
             page.deleteLater()
         self.sidebar.show()
 
+    # Qt
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
@@ -233,16 +236,12 @@ class Window(QMainWindow):
 
     def quit(self) -> None:
         """Close for good."""
-        self.allow_closing()
+        self.stays = None
         self.close()
-
-    def allow_closing(self) -> None:
-        """From now on closing means leaving, for example when the session of the computer ends."""
-        self._leaving = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let pages keep what is half typed; go out of sight where the person wants the program to stay."""
-        if not self._leaving and self.stays is not None and self.stays():
+        if self.stays is not None and self.stays():
             event.ignore()
             self.hide()
             return

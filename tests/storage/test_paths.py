@@ -31,7 +31,7 @@ def test_that_everything_of_a_person_lies_in_one_private_folder(tmp_path: Path) 
     )
     assert all(place.is_relative_to(paths.data_dir) for place in places)
     folders = (paths.data_dir, paths.backups, paths.logs, paths.cache, paths.photos, paths.temp)
-    assert [folder.stat().st_mode & 0o777 for folder in folders] == [0o700] * 5
+    assert [folder.stat().st_mode & 0o777 for folder in folders] == [0o700] * len(folders)
 
 
 def test_that_a_relative_folder_is_made_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ def test_that_the_tray_speaks_while_the_window_is_out_of_sight(
     assert one.app.window.isVisible()
     tray.snoozed.emit()
     assert line(one).isHidden()
-    one.app.window.allow_closing()
+    one.app.window.stays = None
 
 
 def test_that_quitting_from_the_tray_ends_the_program(desktop: tuple[Road, Desktop, Reminders]) -> None:

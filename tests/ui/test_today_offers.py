@@ -106,7 +106,7 @@ def test_that_a_calm_morning_does_not_speak_for_more_when_the_session_was_too_mu
 
 
 def test_that_a_day_tells_how_the_next_morning_answered(opened: Opener, desk: Desk) -> None:
-    from rehab.ui.progress.day_more import build_day_more
+    from rehab.ui.forms.day_more import build_day_more
 
     home = opened(during=2, morning=4)
     log = desk.progress.day_log(home.episode, MONDAY - DAY)
