@@ -191,15 +191,15 @@ def test_that_every_exercise_is_found_by_its_name_and_by_each_synonym(whole: Exe
             assert exercise in whole.search(typed).found, (exercise.slug, typed)
 
 
-def test_that_a_query_over_the_whole_library_takes_less_than_ten_milliseconds(whole: ExerciseLibrary) -> None:
-    """Typed words that nobody asked before, right and wrong ones; the median of them."""
+def test_that_a_query_over_the_whole_library_is_answered_within_a_frame(whole: ExerciseLibrary) -> None:
+    """Typed words that nobody asked before, right and wrong ones; the median of them, in a sixtieth of a second."""
     whole.search("x")
     taken = []
     for typed in ("plantr fasica", "hel raise", "qqqqqqqq zzzzz", "stertch hamstirng", "sciaitca", "calf"):
         began = time.process_time()
         whole.search(typed)
         taken.append(time.process_time() - began)
-    assert sorted(taken)[len(taken) // 2] < 0.010
+    assert sorted(taken)[len(taken) // 2] < 1 / 60
     assert max(taken) < 0.050
 
 

@@ -129,13 +129,13 @@ def test_that_the_promised_exercises_and_programmes_are_there() -> None:
 
 
 def test_that_all_files_are_read_in_a_moment() -> None:
-    """Two milliseconds of one core for each file, drawings included; the quickest of three readings."""
+    """Three milliseconds of one core for each file, drawings included; the quickest of three readings."""
     taken = []
     for _ in range(3):
         began = time.process_time()
         assert Catalog(FOLDER).problems() == ()
         taken.append(time.process_time() - began)
-    assert min(taken) < 0.002 * len(FILES)
+    assert min(taken) < 0.003 * len(FILES)
 
 
 @every_exercise

@@ -248,9 +248,10 @@ class ProgramPresenter(QObject):
 
     def focus_day(self, day: date) -> None:
         """Give a day of the calendar the focus."""
-        column = self._page.findChild(QWidget, f"day_{day.isoformat()}")
-        if column is not None:
-            column.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Weeks that were shown before are children of the page until Qt deletes them; the newest is the last one.
+        columns = self._page.findChildren(QWidget, f"day_{day.isoformat()}")
+        if columns:
+            columns[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # changing
 

@@ -141,6 +141,9 @@ def _target(body: Joints, region: Region) -> list[tuple[Point, float]]:
             (between(body.hip, body.shoulder, 0.7), 4.6),
         ],
         Region.SHOULDER: [(body.near_arm[0], 4.4)],
+        Region.NECK: [(between(body.shoulder, body.head, 0.35), 3.2)],
+        Region.ELBOW: [(body.near_arm[1], 3.0)],
+        Region.WRIST: [(body.near_arm[2], 2.2)],
     }
     return spots.get(region, [])
 
