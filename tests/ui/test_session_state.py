@@ -186,3 +186,16 @@ def test_that_a_kept_form_of_tomorrow_is_not_of_today() -> None:
 def test_that_an_exercise_that_left_the_routine_has_no_dose() -> None:
     gone = SetEntry("old-move", "Old move", 2, 2)
     assert doses_of(ROUTINE, (gone, FRESH.sets[0])) == ("", "3 × 12")
+
+
+def test_that_nothing_is_called_fine_while_a_warning_sign_waits() -> None:
+    values = replace(FRESH, during=1, after=4)
+    calm = build_session_state(subject(), values, NOW).strips
+    flagged = build_session_state(subject(flagged=True), values, NOW).strips
+    assert any("Carry on" in strip.guidance.text for strip in calm if strip.guidance)
+    said = [strip.guidance.text for strip in flagged if strip.guidance]
+    assert len(said) == 2
+    assert all("noted" in text and "arry on" not in text for text in said)
+    red = build_guidance("during", 8, Measure.FIRST_STEP, flagged=True)
+    assert red is not None
+    assert "too much" in red.text

@@ -81,6 +81,7 @@ class SubjectFinder:
             session=session,
             doses=doses_of(routine, sets),
             first_sets=sets,
+            flagged=self._planner.today(session.episode_id).flagged,
         )
         return subject, values_of_session(session, sets)
 

@@ -39,7 +39,7 @@ class Subject:
 
     `session` None: not stored yet. `planned_day` None: outside the plan. `past_day`: the day that it is added
     to afterwards. `first_sets` are the sets as the form first showed them. `played`: the form is the summary
-    after the player.
+    after the player. `flagged`: a warning sign waits for a look, so nothing is called fine.
     """
 
     episode_id: UUID
@@ -53,6 +53,7 @@ class Subject:
     doses: tuple[str, ...] = ()
     first_sets: tuple[SetEntry, ...] = ()
     played: Played | None = None
+    flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +226,13 @@ def build_draft(subject: Subject, values: FormValues) -> SessionDraft:
     )
 
 
-def build_guidance(key: str, value: int | None, primary: Measure) -> Guidance | None:
+def build_guidance(key: str, value: int | None, primary: Measure, flagged: bool = False) -> Guidance | None:
     """The bar under a strip: zones for pain during and after, nothing for pain before [M16-h, M17-h, P]."""
     if value is None or key == "before":
         return None
     light = zone(value).value
+    if flagged and light != "red":
+        return Guidance(words.noted(value), "neutral", asks=False)
     text = words.guidance(light, value, key, primary is Measure.FIRST_STEP)
     return Guidance(text, ZONE_TONES[light], asks=light == "red")
 
@@ -257,7 +260,7 @@ def build_session_state(
                 words.strip_title(key),
                 words.strip_hint(key),
                 getattr(values, key),
-                build_guidance(key, getattr(values, key), subject.primary),
+                build_guidance(key, getattr(values, key), subject.primary, subject.flagged),
             )
             for key in asked(subject)
         ),

@@ -68,6 +68,11 @@ def sets(done: int, planned: int) -> str:
     return translate("session", "{done} of {planned} sets").format(done=done, planned=planned)
 
 
+def noted(value: int) -> str:
+    """Said of a score while a warning sign waits for a look."""
+    return translate("session", "{value} – noted. Have the warning sign looked at first.").format(value=value)
+
+
 def guidance(zone: str, value: int, key: str, asks_first_steps: bool) -> str:
     """What a score means for now and for the next time [M16-h, M17-h, P]."""
     if zone == "green":
