@@ -6,7 +6,6 @@ import io
 import json
 import stat
 import struct
-import time
 import zipfile
 from collections.abc import Callable
 
@@ -14,6 +13,7 @@ import pytest
 
 from rehab.domain.errors import UserError
 from rehab.exchange.pack_file import MAX_ARCHIVE, MAX_ENTRIES, PackPart, is_pack, read_pack, write_pack
+from tests.pace import within
 
 PARTS = (
     PackPart("exercise", "short-foot", 'name = "Short foot"\n', b"\xff\xd8\xffphoto"),
@@ -110,10 +110,9 @@ def test_that_two_entries_of_one_name_are_refused() -> None:
 
 
 def test_that_a_bomb_is_stopped_while_it_unpacks() -> None:
-    began = time.monotonic()
-    assert code_of(zipped({**sound(), "exercises/bomb.toml": b" " * 80_000_000})) == "pack_too_large"
-    assert code_of(zipped({**sound(), "photos/bomb.jpg": b"\0" * 19_000_000})) == "pack_too_large"
-    assert time.monotonic() - began < 5
+    with within(2):
+        assert code_of(zipped({**sound(), "exercises/bomb.toml": b" " * 80_000_000})) == "pack_too_large"
+        assert code_of(zipped({**sound(), "photos/bomb.jpg": b"\0" * 19_000_000})) == "pack_too_large"
 
 
 def test_that_a_directory_that_lies_about_sizes_does_not_help() -> None:
@@ -202,13 +201,12 @@ def test_that_what_is_no_archive_is_refused(raw: bytes) -> None:
 def test_that_bytes_changed_anywhere_never_crash_and_never_hang() -> None:
     raw = write_pack(PARTS, MADE)
     codes = set()
-    began = time.monotonic()
-    for place in range(0, len(raw), 3):
-        broken = bytearray(raw)
-        broken[place] ^= 0x5A
-        codes.add(outcome_of(bytes(broken)))
+    with within(10):
+        for place in range(0, len(raw), 3):
+            broken = bytearray(raw)
+            broken[place] ^= 0x5A
+            codes.add(outcome_of(bytes(broken)))
     assert codes <= {
         "",
         *(f"pack_{c}" for c in ("not_one", "damaged", "incomplete", "name_refused", "too_large")),
     }
-    assert time.monotonic() - began < 20

@@ -1,7 +1,6 @@
 """Search that forgives, filters that narrow each other, counts that are true, favourites that stay."""
 
 import string
-import time
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -15,6 +14,7 @@ from rehab.services.preferences import Preferences
 from rehab.services.search import mistakes, plain_words
 from rehab.storage.catalog import Catalog
 from tests.builders import Shelf, make_exercise
+from tests.pace import within
 
 MADE = (
     make_exercise(
@@ -151,10 +151,9 @@ def test_that_anything_may_be_typed(whole: ExerciseLibrary, typed: str) -> None:
 
 def test_that_a_pasted_page_does_not_stop_the_window(whole: ExerciseLibrary) -> None:
     page = "lorem ipsum dolor sit amet " * 4000
-    begun = time.process_time()
-    whole.search(page)
-    whole.search("x" * 100_000)
-    assert time.process_time() - begun < 2
+    with within(1):
+        whole.search(page)
+        whole.search("x" * 100_000)
 
 
 def test_that_the_shipped_library_answers_to_everyday_words(whole: ExerciseLibrary) -> None:
@@ -192,15 +191,12 @@ def test_that_every_exercise_is_found_by_its_name_and_by_each_synonym(whole: Exe
 
 
 def test_that_a_query_over_the_whole_library_is_answered_within_a_frame(whole: ExerciseLibrary) -> None:
-    """Typed words that nobody asked before, right and wrong ones; the median of them, in a sixtieth of a second."""
+    """Typed words that nobody asked before, right and wrong ones: a sixtieth of a second each on the mean."""
+    queries = ("plantr fasica", "hel raise", "qqqqqqqq zzzzz", "stertch hamstirng", "sciaitca", "calf")
     whole.search("x")
-    taken = []
-    for typed in ("plantr fasica", "hel raise", "qqqqqqqq zzzzz", "stertch hamstirng", "sciaitca", "calf"):
-        began = time.process_time()
-        whole.search(typed)
-        taken.append(time.process_time() - began)
-    assert sorted(taken)[len(taken) // 2] < 1 / 60
-    assert max(taken) < 0.050
+    with within(len(queries) / 60):
+        for typed in queries:
+            whole.search(typed)
 
 
 def test_that_codes_count_as_people_count(whole: ExerciseLibrary) -> None:
