@@ -11,6 +11,7 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
@@ -24,7 +25,10 @@ from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.return_plan import ReturnPlans
 from rehab.services.run import RunLog
+from rehab.services.run_import import RunImport
+from rehab.services.run_view import RunReader
 from rehab.services.sample import Sample
 from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
@@ -54,6 +58,10 @@ class Services:
     weekly: WeeklyLog
     self_tests: SelfTestLog
     runs: RunLog
+    run_imports: RunImport
+    run_reader: RunReader
+    gear: GearShelf
+    ways_back: ReturnPlans
     treatments: TreatmentLedger
     progress: ProgressReader
     diary: Diary
@@ -89,6 +97,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
+    ways_back = ReturnPlans(database, clock, chosen)
     return Services(
         people=people,
         planner=planner,
@@ -104,6 +113,10 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
+        run_imports=RunImport(database, clock, chosen, paths),
+        run_reader=RunReader(database, clock, chosen, ways_back),
+        gear=GearShelf(database),
+        ways_back=ways_back,
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, chosen, collection),
         diary=Diary(database),

@@ -244,17 +244,46 @@ self_test = _record(
     *_when(),
     sa.Index(None, "episode_id", "day"),
 )
+gear = _record(
+    "gear",
+    _to("patient"),
+    _text("kind", 16),
+    _text("name", 200),
+    _number("metres_before"),
+    sa.Column("starts_on", sa.Date),
+    sa.Column("retired_on", sa.Date),
+    sa.Index(None, "patient_id"),
+)
 run = _record(
     "run",
     _to("patient"),
     *_when(),
     _number("distance_m"),
     _number("moving_s", nullable=True),
+    _number("elapsed_s", nullable=True),
+    _whole("avg_hr", nullable=True),
+    _whole("pain", nullable=True),
+    _whole("level", nullable=True),
+    sa.Column("shoe_id", sa.Uuid, sa.ForeignKey("gear.id")),
+    sa.Column("insole_id", sa.Uuid, sa.ForeignKey("gear.id")),
     _text("name", 200),
     _text("source", 32),
     _text("file_hash", 64, nullable=True),
     sa.CheckConstraint("distance_m > 0", name="distance"),
+    _score("pain"),
     sa.Index(None, "patient_id", "day", "distance_m"),
+)
+return_plan = _record(
+    "return_plan",
+    _to("episode"),
+    sa.Column("starts_on", sa.Date, nullable=False),
+    sa.Column("ends_on", sa.Date),
+    _whole("level"),
+    sa.Column("level_since", sa.Date, nullable=False),
+    sa.Column("declined_on", sa.Date),
+    sa.Column("bone", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("gate", sa.JSON, nullable=False),
+    sa.Index(None, "episode_id"),
 )
 treatment = _record(
     "treatment",

@@ -1,6 +1,6 @@
 """One unit of work: reads as tuples, writes that remember what each row was, so all can be taken back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,6 +13,9 @@ from rehab.storage.rows import METADATA, app_meta
 
 BOOKKEEPING = frozenset({"version", "created_at", "updated_at"})
 """Columns that say when and how often a row changed, not what it holds; they only ever go forward."""
+
+AT_ONCE = 500
+"""Rows that one statement asks for; SQLite takes some thousand values at most."""
 
 Values = Mapping[str, Any]
 
@@ -67,12 +70,28 @@ class Work:
 
     def insert(self, table: Table, values: Values) -> UUID:
         """Add a row; an `id` in the values is kept, else one is made."""
-        now = self._clock()
         row_id: UUID = values.get("id") or uuid4()
-        stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
-        self._run(insert(table).values({**values, "id": row_id, **stamps}))
-        self._remember(table, row_id, None)
+        self.insert_all(table, [{**values, "id": row_id}])
         return row_id
+
+    def insert_all(self, table: Table, many: Sequence[Values]) -> None:
+        """Add rows that have their ids, in one statement."""
+        now = self._clock()
+        stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if many:
+            self._connection.execute(insert(table), [{**values, **stamps} for values in many])
+        kept = self._images(table, [values["id"] for values in many])
+        self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
+
+    def _images(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        """Rows by their id, as they stand now."""
+        found: dict[UUID, dict[str, Any]] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            statement = select(table).where(table.c.id.in_(ids[start : start + AT_ONCE]))
+            found |= {row["id"]: dict(row) for row in self._connection.execute(statement).mappings()}
+        return found
 
     def update(self, table: Table, row_id: UUID, version: int | None, values: Values) -> None:
         """Change a live row if it is still the version that was read (None: whatever it is now).
