@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rehab.commands.desk import Desk
 from rehab.domain.errors import UserError
 from rehab.ui import texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.commands.desk import Desk
     from rehab.services.run_preview import FileReport, FoundRun, RunPreview
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
 from rehab.exchange.activity import FIRST_YEAR, LAST_YEAR, OTHER, Activity, sport_of
-from rehab.exchange.track import Fix, mean_heart, measure, on_earth
+from rehab.exchange.track import Fix, counted, mean_heart, measure, on_earth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,8 +123,7 @@ def _of_session(session: Values, found: _Found, only: bool, notes: tuple[str, ..
     records = found.records if only else _between(found.records, start.timestamp(), end)
     metres = _number(session, "total_distance")
     if not metres:
-        counted = [value for r in records if (value := _number(r, "distance")) is not None]
-        metres = max(counted) - min(counted) if counted else 0.0
+        metres = _counted(records)
     points = _points(records)
     if not metres and points:
         metres = measure([points]).distance_m
@@ -150,19 +149,15 @@ def _of_records(found: _Found, notes: tuple[str, ...]) -> Activity:
     points = _points(found.records)
     if len(points) < 2:
         raise UserError("run_fit_broken" if found.broken else "run_no_times")
-    counted = [value for r in found.records if (value := _number(r, "distance")) is not None]
-    moving: float | None = None
-    metres = max(counted) - min(counted) if counted else 0.0
-    if any(fix.lat is not None for fix in points):
-        sums = measure([points])
-        moving, metres = sums.moving_s, metres or sums.distance_m
-    start = datetime.fromtimestamp(points[0].at, UTC)
+    sums = measure([points])
+    placed = any(fix.lat is not None for fix in points)
+    start = datetime.fromtimestamp(sums.start, UTC)
     return Activity(
         start=_zoned(start, found),
-        distance_m=metres,
+        distance_m=_counted(found.records) or sums.distance_m,
         source="fit",
-        moving_s=moving,
-        elapsed_s=points[-1].at - points[0].at,
+        moving_s=sums.moving_s if placed else None,
+        elapsed_s=sums.elapsed_s,
         avg_hr=mean_heart(points),
         sport=_sport(found.sport),
         sport_word=found.sport,
@@ -189,6 +184,11 @@ def _points(records: list[Values]) -> list[Fix]:
         heart = _number(record, "heart_rate")
         points.append(Fix(at.timestamp(), lat, lon, None if heart is None else round(heart)))
     return points
+
+
+def _counted(records: list[Values]) -> float:
+    pairs = ((_instant(r.get("timestamp")), _number(r, "distance")) for r in records)
+    return counted((at.timestamp(), metres) for at, metres in pairs if at is not None and metres is not None)
 
 
 def _between(records: list[Values], first: float, last: float) -> list[Values]:

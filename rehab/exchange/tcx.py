@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.errors import UserError
 from rehab.exchange.activity import FIRST_YEAR, LAST_YEAR, Activity, sport_of
-from rehab.exchange.track import Fix, Measured, mean_heart, measure, on_earth
+from rehab.exchange.track import Fix, Measured, counted, mean_heart, measure, on_earth
 from rehab.exchange.xml_in import decimal, has_zone, instant, read_xml, whole
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class _Lap:
     metres: float = 0.0
     heart: int | None = None
     points: list[Fix] = field(default_factory=list)
-    counted: list[float] = field(default_factory=list)
+    counted: list[tuple[float, float]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ class _Tcx:
             ride.dropped += 1
             lat = lon = None
         if (metres := decimal(point.get("DistanceMeters", ""))) is not None:
-            ride.laps[-1].counted.append(metres)
+            ride.laps[-1].counted.append((at.timestamp(), metres))
         ride.laps[-1].points.append(Fix(at.timestamp(), lat, lon, whole(point.get("HeartRateBpm", ""))))
 
 
@@ -143,9 +143,9 @@ def _distance(ride: _Ride) -> tuple[float, Measured | None]:
     metres = sum(lap.metres for lap in ride.laps)
     if metres > 0:
         return metres, None
-    counted = [value for lap in ride.laps for value in lap.counted]
-    if counted and max(counted) > 0:
-        return max(counted) - max(min(counted), 0.0), None
+    metres = counted(pair for lap in ride.laps for pair in lap.counted)
+    if metres > 0:
+        return metres, None
     sums = measure([lap.points for lap in ride.laps], ride.dropped)
     return sums.distance_m, sums
 

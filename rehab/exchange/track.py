@@ -19,6 +19,9 @@ STANDING = 0.5
 USUAL_PACE = 2.5
 """Metres a second before a track has shown its own [P]."""
 FEWEST = 2
+LONGEST_S = 48 * 3600
+SLACK_M = 100.0
+"""Seconds from the middle of a run beyond which a point is misdated, and metres a counter may catch up by [P]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +91,13 @@ def on_earth(lat: float, lon: float) -> bool:
 
 def _in_order(segments: Iterable[Sequence[Fix]]) -> tuple[list[list[Fix]], int]:
     """Segments whose times only go forward, and how many points did not."""
+    given = [list(segment) for segment in segments]
+    middle = _middle(fix.at for segment in given for fix in segment)
     kept, backwards, last = [], 0, float("-inf")
-    for segment in segments:
+    for segment in given:
         forward = []
         for fix in segment:
-            if fix.at < last:
+            if fix.at < last or abs(fix.at - middle) > LONGEST_S:
                 backwards += 1
                 continue
             last = fix.at
@@ -100,6 +105,33 @@ def _in_order(segments: Iterable[Sequence[Fix]]) -> tuple[list[list[Fix]], int]:
         if forward:
             kept.append(forward)
     return kept, backwards
+
+
+def _middle(times: Iterable[float]) -> float:
+    """The median time: one point dated years away does not move it."""
+    ordered = sorted(times)
+    return ordered[len(ordered) // 2] if ordered else 0.0
+
+
+def counted(readings: Iterable[tuple[float, float]]) -> float:
+    """Metres that a counter of distance went up by, without readings that it cannot have had.
+
+    Args:
+        readings: Seconds since 1970 and metres, in the order of the file.
+    """
+    ordered = list(readings)
+    middle = _middle(at for at, _ in ordered)
+    last: tuple[float, float] | None = None
+    first = metres = 0.0
+    for at, value in ordered:
+        if abs(at - middle) > LONGEST_S or not isfinite(value) or value < 0:
+            continue
+        if last is None:
+            first, last = (value if value > SLACK_M else 0.0), (at, value)
+        elif last[0] <= at and 0 <= value - last[1] <= MAX_SPEED * (at - last[0]) + SLACK_M:
+            last = (at, value)
+            metres = value - first
+    return metres
 
 
 class _Way:

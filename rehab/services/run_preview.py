@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from rehab.exchange.run_file import FileKind
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rehab.domain.errors import Problem
     from rehab.domain.run import Run
+    from rehab.exchange.run_file import FileKind
     from rehab.exchange.run_table import Columns
     from rehab.exchange.table import Table
 

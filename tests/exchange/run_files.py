@@ -160,7 +160,7 @@ def strava_export(courses: list[Course]) -> bytes:
     """A bulk export: the list, tracks of three kinds, a ride, a row without a file and things that are no runs."""
     rows, files = [STRAVA_HEAD], {}
     makers = [
-        ("gpx", lambda c: gpx(c)),
+        ("gpx", gpx),
         ("tcx.gz", lambda c: gzip.compress(tcx(c, blanks=10))),
         ("fit.gz", lambda c: gzip.compress(fit(c))),
     ]

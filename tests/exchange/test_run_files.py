@@ -70,7 +70,7 @@ def test_that_a_device_says_the_zone_it_was_in() -> None:
 
 def test_that_our_readers_agree_with_other_peoples(tmp_path: object) -> None:
     import io
-    import xml.etree.ElementTree as ElementTree
+    from xml.etree import ElementTree
 
     import gpxpy.parser
     from tcxreader.tcxreader import TCXReader
