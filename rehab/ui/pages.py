@@ -12,6 +12,8 @@ from rehab.domain.clock import local_day
 from rehab.paths import resource
 from rehab.services.outcome import Change
 from rehab.ui.commands import Commands
+from rehab.ui.dialogs import ask_for_run_files
+from rehab.ui.drops import FileDrops
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
 from rehab.ui.undo import UndoHistory
@@ -83,6 +85,9 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.choose_run_files = ask_for_run_files
+        self.drops = FileDrops(window)
+        self.drops.dropped.connect(self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
@@ -99,6 +104,7 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "runs": self._runs,
             "checkup": self._checkup,
             "history": self._history,
             "settings": self._settings,
@@ -294,6 +300,30 @@ class Pages(QObject):
             choose_file=self._choose_file,
             window=self._window,
         )
+
+    def _runs(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.run.page import RunsPage
+        from rehab.ui.run.presenter import RunsPresenter
+
+        page, notices = RunsPage(), self._window.notices
+        presenter = RunsPresenter(
+            page,
+            self._services,
+            feed=self._feed,
+            undo=self.undo,
+            jobs=self.jobs,
+            choose_files=lambda: self.choose_run_files(self._window),
+            tell=notices.show_notice,
+            problems=notices.show_problem,
+            parent=page,
+        )
+        self.drops.over.connect(page.drop.set_over)
+        return page, presenter
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        """Files with runs, wherever they were dropped."""
+        self._window.go("runs")
+        self._window.presenter("runs").imports.read(files)  # type: ignore[attr-defined]
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.page import CheckUpPage
