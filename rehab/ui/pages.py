@@ -16,6 +16,7 @@ from rehab.ui.dialogs import ask_for_run_files
 from rehab.ui.drops import FileDrops
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
@@ -90,6 +91,7 @@ class Pages(QObject):
         self.drops.dropped.connect(self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
+        self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
@@ -156,6 +158,7 @@ class Pages(QObject):
         return page, presenter
 
     def _today(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.forms.run_presenter import RunBelongings
         from rehab.ui.today.page import TodayPage
         from rehab.ui.today.presenter import TodayPresenter
 
@@ -182,8 +185,12 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
+        presenter.quick.run.extras = RunBelongings(s)
+        page.side.run.opened.connect(lambda: self._window.go("runs"))
+        self.run_news.told.connect(page.side.run.show_glance)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
         QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
+        QTimer.singleShot(LOOK_AFTER_MS, self.run_news.look)
         return page, presenter
 
     def _session(self) -> tuple[QWidget, Presenter]:
@@ -255,6 +262,7 @@ class Pages(QObject):
         return page, presenter
 
     def _history(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.forms.run_presenter import RunBelongings
         from rehab.ui.history.page import HistoryPage
         from rehab.ui.history.presenter import HistoryPresenter
 
@@ -269,6 +277,7 @@ class Pages(QObject):
             problems=self._window.notices.show_problem,
             parent=page,
         )
+        presenter.quick.run.extras = RunBelongings(self._services)
         return page, presenter
 
     def _leave_session(self, target: str) -> None:

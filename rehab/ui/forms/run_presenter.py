@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.gear import Gear
     from rehab.domain.run import Run
+    from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.services.preferences import Preferences
     from rehab.services.run import RunLog
@@ -40,6 +41,23 @@ class RunExtras(Protocol):
         """Level of the way back to running, None when none goes on."""
 
 
+class RunBelongings:
+    """The shoes and the way back of the person who uses this computer, read when a form asks."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    def gear(self) -> Sequence[Gear]:
+        """Shoes and insoles."""
+        return self._services.gear.all()
+
+    def level(self) -> int | None:
+        """Level of the way back to running, None when none goes on."""
+        episode = self._services.people.current()
+        way = None if episode is None else self._services.ways_back.current(episode.id)
+        return None if way is None else way.plan.level
+
+
 class Finish(Protocol):
     """Stores what a form holds and closes it, or leaves it open with the reason."""
 
@@ -48,7 +66,7 @@ class Finish(Protocol):
 
 
 class RunFormPresenter(QObject):
-    """The form is made when it is first opened."""
+    """The form is made when it is first opened. `extras` None: neither shoes nor levels are asked for."""
 
     def __init__(
         self,
@@ -63,7 +81,8 @@ class RunFormPresenter(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._runs, self._preferences, self._clock = page, runs, preferences, clock
-        self._today, self._moment, self._finish, self._extras = today, moment, finish, extras
+        self._today, self._moment, self._finish = today, moment, finish
+        self.extras = extras
         self._form: RunForm | None = None
         self._edited: Run | None = None
         self._shown = ""
@@ -113,11 +132,11 @@ class RunFormPresenter(QObject):
         self._offer(form, entry)
 
     def _level(self) -> int | None:
-        return None if self._extras is None else self._extras.level()
+        return None if self.extras is None else self.extras.level()
 
     def _offer(self, form: RunForm, entry: RunEntry) -> None:
         named = {entry.shoe, entry.insole}
-        gear = [] if self._extras is None else self._extras.gear()
+        gear = [] if self.extras is None else self.extras.gear()
         kept = [pair for pair in gear if pair.retired_on is None or str(pair.id) in named]
         levels = self._level() is not None or entry.level
         numbers = range(1, LAST_LEVEL + 1) if levels else ()

@@ -79,7 +79,7 @@ class DropZone(Pressable, QPushButton):
         """Paint the dashed line and the icon."""
         t = tokens()
         painter = begin(self)
-        line = t.pri if self._over or self.underMouse() else t.edge
+        line = t.pri if self._over or self.underMouse() else t.edge if t.high_contrast else t.line2
         painter.setPen(QPen(line, 2, Qt.PenStyle.DashLine))
         painter.setBrush(t.pri_soft if self._over else Qt.BrushStyle.NoBrush)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)

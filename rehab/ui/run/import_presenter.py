@@ -150,7 +150,9 @@ class RunImportPresenter(QObject):
     def _ask_columns(self, report: FileReport, problem: Problem) -> None:
         if report.table is None or report.columns is None:
             return
-        card = ColumnCard(self._page, self._source, report.table, report.columns, texts.problem(problem))
+        unknown = problem.code == "run_file_unknown"
+        why = self.tr("The names of its columns do not say it.") if unknown else texts.problem(problem)
+        card = ColumnCard(self._page, self._source, report.table, report.columns, why)
         files = self._files
         card.chosen.connect(lambda columns: self.read(files, columns))
         card.open_card(card.combos["date"])

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rehab.ui.run.drop_zone import DropZone, ReadingCard
 from rehab.ui.run.gear_card import GearCard
@@ -46,6 +54,7 @@ class RunsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("runs_page")
         self.single_keys = True
+        self._fresh = False
         self.weeks, self.list = WeekChart(), ListCard()
         self.drop, self.reading = DropZone(), ReadingCard()
         self.way, self.gear = WayCard(), GearCard()
@@ -78,17 +87,12 @@ class RunsPage(QWidget):
 
     def _build_head(self) -> QWidget:
         t = tokens()
-        head = QWidget()
-        flow = FlowLayout(head, spacing=10, row_spacing=10)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Label(self.tr("Runs"), "title"))
-        self.caption = Label("", "small", "ink2")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("Runs"), "title"))
+        self.caption = Label("", "small", "ink2", wrap=True)
         self.caption.setObjectName("runs_caption")
-        column.addWidget(self.caption)
-        words.setMinimumWidth(t.px(330))
+        words.addWidget(self.caption)
         self.ranges = Segments(
             [("12w", self.tr("12 wk")), ("6m", self.tr("6 mo")), ("all", self.tr("All"))], "12w"
         )
@@ -100,16 +104,21 @@ class RunsPage(QWidget):
         self.log = Button(self.tr("Log run"), "primary", "plus", key="R")
         self.log.setObjectName("runs_log")
         self.log.clicked.connect(self.log_wanted)
+        head = QWidget()
+        row_or_column = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        row_or_column.setContentsMargins(0, 0, 0, 0)
+        row_or_column.setSpacing(t.px(12))
+        row_or_column.addLayout(words, 1)
+        if t.wide_text:
+            # Pages are made anew when the text size changes, so this is asked once.
+            row_or_column.setDirection(QBoxLayout.Direction.TopToBottom)
         hands = QWidget()
-        row = QHBoxLayout(hands)
+        row: QLayout = FlowLayout(hands, spacing=10, row_spacing=8) if t.wide_text else QHBoxLayout(hands)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.px(10))
         for part in (self.ranges, self.files, self.log):
             row.addWidget(part)
-        flow.addWidget(words)
-        flow.addWidget(hands)
-        self._words = words
-        self._hands = hands
+        row_or_column.addWidget(hands)
         return head
 
     def _build_weeks(self) -> Card:
@@ -161,6 +170,9 @@ class RunsPage(QWidget):
                 [("log", self.tr("Log run"), True), ("import", self.tr("Import files"), False)],
             )
         self._left.setCurrentWidget(self.list if has_runs else self._empty_card)
+        if self._fresh and self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.focus_first()
+        self._fresh = False
 
     def show_problem(self, text: str) -> None:
         """Say what did not work."""
@@ -203,4 +215,5 @@ class RunsPage(QWidget):
         """Coming to the page starts at the list."""
         super().showEvent(event)
         if not event.spontaneous():
+            self._fresh = True
             self.focus_first()

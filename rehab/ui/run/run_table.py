@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rehab.ui.icons import paint_icon
 from rehab.ui.run.state import COLUMNS, RunRow
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text, rounded, soft_box, text_width
+from rehab.ui.widgets.paint_kit import draw_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NAME, PAIN = COLUMNS.index("name"), COLUMNS.index("pain")
 FIRST_NUMBER = COLUMNS.index("distance")
-ROW_HEIGHT, HEAD_HEIGHT = 39, 42
-SHARES = {"date": 92, "distance": 84, "time": 70, "pace": 70, "pain": 104, "morning": 118}
+ROW_HEIGHT, HEAD_HEIGHT = 42, 42
+SHARES = {"date": 102, "distance": 82, "time": 68, "pace": 64, "pain": 100, "morning": 114}
 """Widths at 100 %; the name takes what is left."""
-NAME_WIDTH, DROPPED = 130, ("pace", "time")
+NAME_WIDTH, DROPPED = 112, ("pace", "time")
 """Room the name needs, and columns that go first where there is less."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -137,9 +138,9 @@ class RunDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, t.hover)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(t.pri, 2))
-            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        table = self.parent()
+        if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex().row() == index.row():
+            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), t.pri)
         inner = box.adjusted(t.px(10), 0, -t.px(10), 0)
         if column == NAME:
             self._paint_name(painter, inner, row)
@@ -150,21 +151,29 @@ class RunDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_name(painter: QPainter, box: QRectF, row: RunRow) -> None:
+        """The name; below it what there is to say of a run that was much longer than those before."""
         t = tokens()
-        room = text_width(t.font("caption"), row.chip) + t.px(16) if row.chip else 0
-        if room > box.width() * 0.7:
-            room = 0
-        words = box.adjusted(0, 0, -room - (t.px(8) if room else 0), 0)
-        draw_text(painter, words, row.cells[NAME], t.font("strong"), t.ink, _LEFT, elide=True)
-        if room:
-            used = min(words.width(), text_width(t.font("strong"), row.cells[NAME]))
-            height = t.line_height("caption") + t.px(4)
-            pill = QRectF(words.left() + used + t.px(8), box.center().y() - height / 2, room, height)
-            if t.high_contrast:
-                rounded(painter, pill, height / 2, t.surf, t.ink, t.border)
-            else:
-                soft_box(painter, pill, height / 2, t.soft(row.tone), t)
-            draw_text(painter, pill, row.chip, t.font("caption"), t.on_soft(row.tone))
+        if not row.chip:
+            draw_text(painter, box, row.cells[NAME], t.font("strong"), t.ink, _LEFT, elide=True)
+            return
+        strong, small = t.line_height("strong"), t.line_height("caption")
+        top = box.top() + (box.height() - strong - small) / 2
+        name = QRectF(box.left(), top, box.width(), strong)
+        draw_text(painter, name, row.cells[NAME], t.font("strong"), t.ink, _LEFT, elide=True)
+        below = QRectF(box.left(), top + strong, box.width(), small)
+        edge = t.px(13)
+        ink = t.ink if t.high_contrast else t.on_soft(row.tone)
+        icon = QRectF(below.left(), below.center().y() - edge / 2, edge, edge)
+        paint_icon(painter, "trend-up" if row.tone != "neutral" else "info", icon, ink)
+        draw_text(
+            painter,
+            below.adjusted(edge + t.px(5), 0, 0, 0),
+            row.chip,
+            t.font("caption"),
+            ink,
+            _LEFT,
+            elide=True,
+        )
 
 
 class RunTable(QTableView):
@@ -201,6 +210,7 @@ class RunTable(QTableView):
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.selectionModel().currentRowChanged.connect(self.viewport().update)
         self.runs.modelReset.connect(self._on_selection)
         self._size()
 

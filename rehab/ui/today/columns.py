@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.today.due_card import DueCard, FoldedDue, LineCard
+from rehab.ui.today.run_card import RunCard
 from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, WeekCard
 from rehab.ui.widgets import Card, EmptyState
 
@@ -98,6 +99,7 @@ class SideColumn(QWidget):
         super().__init__()
         self._week = WeekCard()
         self.verdict = VerdictCard()
+        self.run = RunCard()
         self._mornings = MorningsCard()
         self.entries = self._mornings.entries
         self.quick = QuickCard(grid=True)
@@ -106,6 +108,7 @@ class SideColumn(QWidget):
         column.setSpacing(tokens().px(12))
         column.addWidget(self._week)
         column.addWidget(self.verdict)
+        column.addWidget(self.run)
         column.addWidget(self._mornings, 1)
         column.addWidget(self.quick, 1)
 
