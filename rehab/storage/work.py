@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import UserError
@@ -133,14 +133,63 @@ class Work:
         Raises:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
-        for change in reversed(tuple(changes)):
-            table = METADATA.tables[change.table]
-            now = self.row(table, change.id)
+        ordered = tuple(reversed(tuple(changes)))
+        for name in {change.table for change in ordered}:
+            mine = [change for change in ordered if change.table == name]
+            ids = [change.id for change in mine]
+            if len(ids) == len(set(ids)):
+                self._revert_rows(METADATA.tables[name], mine)
+            else:
+                # A row that was written twice goes back step by step.
+                for change in mine:
+                    self._revert_rows(METADATA.tables[name], [change])
+
+    def _revert_rows(self, table: Table, changes: Sequence[RowChange]) -> None:
+        """Put different rows of one table back, few statements for many rows."""
+        ids = [change.id for change in changes]
+        now = self._images(table, ids)
+        values: dict[UUID, dict[str, Any]] = {}
+        for change in changes:
+            row = now.get(change.id)
             # Contents are compared, not versions: an undo of a later change has raised the version meanwhile.
-            if now is None or change.after is None or content(now) != content(change.after):
+            if row is None or change.after is None or content(row) != content(change.after):
                 raise UserError("changed_elsewhere", table=change.table, id=change.id)
-            values = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
-            self._write(table, now, now["version"], values)
+            back = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
+            values[change.id] = {name: value for name, value in back.items() if name != "id"}
+        for columns in {tuple(v) for v in values.values()}:
+            same = [row_id for row_id in ids if tuple(values[row_id]) == columns]
+            self._write_rows(table, {row_id: now[row_id] for row_id in same}, values)
+        after = self._images(table, ids)
+        self._changes += [RowChange(table.name, i, now[i], after[i]) for i in ids]
+
+    def _write_rows(
+        self, table: Table, before: Mapping[UUID, dict[str, Any]], values: Mapping[UUID, Values]
+    ) -> None:
+        """Write the same columns of several rows, if each is still the version that was read."""
+        stamp = self._clock()
+        columns = [*next(iter(values[row_id] for row_id in before)), "version", "updated_at"]
+        statement = (
+            update(table)
+            .where(
+                table.c.id == bindparam("_id", type_=table.c.id.type),
+                table.c.version == bindparam("_version"),
+            )
+            .values({name: bindparam(f"_{name}_new", type_=table.c[name].type) for name in columns})
+        )
+        rows = [
+            {
+                "_id": row_id,
+                "_version": row["version"],
+                **{f"_{name}_new": value for name, value in values[row_id].items()},
+                "_version_new": row["version"] + 1,
+                "_updated_at_new": stamp,
+            }
+            for row_id, row in before.items()
+        ]
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if self._connection.execute(statement, rows).rowcount != len(rows):
+            raise UserError("changed_elsewhere", table=table.name, id=next(iter(before)))
 
     def _write(self, table: Table, before: dict[str, Any], version: int, values: Values) -> None:
         written = {**values, "version": version + 1, "updated_at": self._clock()}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.texts import running as words
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from rehab.domain.settings import Distance
     from rehab.exchange.run_table import Columns
     from rehab.exchange.table import Table
-    from rehab.services.run_preview import RunPreview
+    from rehab.services.run_preview import FoundRun, RunPreview
 
-MOST_ROWS = 40
-"""Lines of a list that are written out; the rest is counted."""
+MOST_ROWS = 12
+"""Runs that are written out one by one; the rest is counted."""
+MOST_REFUSED = 4
+"""With more files that cannot be read they stand in a box that is scrolled."""
+BOX_LINES = 8
 ASKED = ("date", "distance", "duration", "name", "heart", "sport")
 EXAMPLES = 2
 
@@ -45,6 +48,7 @@ class ImportState:
         counts: ``408 new · 3 known``.
         lines: Runs to be added, then what was left out.
         more: What stands behind the last line, or nothing.
+        refused: Place and reason of everything that cannot be read, where it is much; a line each.
         new, by_hand: How many would be added, and how many were probably typed by hand.
         stopped: Reading was ended early.
     """
@@ -53,6 +57,7 @@ class ImportState:
     counts: str
     lines: tuple[ImportLine, ...]
     more: str
+    refused: str
     new: int
     by_hand: int
     stopped: bool
@@ -64,26 +69,24 @@ def build_import(preview: RunPreview, unit: Distance, source: str) -> ImportStat
 
     new, known, by_hand = (preview.count(s) for s in (RunStatus.NEW, RunStatus.KNOWN, RunStatus.BY_HAND))
     others = sum(report.other_sports for report in preview.files)
-    lines = [
-        ImportLine(refusal.place, texts.problem(refusal.problem), _tag("refused"), bad=True)
-        for refusal in preview.refused
-    ]
+    told = [(refusal.place, texts.problem(refusal.problem)) for refusal in preview.refused]
+    many = len(told) > MOST_REFUSED
+    lines = [] if many else [ImportLine(place, why, _tag("refused"), bad=True) for place, why in told]
     runs = [*preview.runs(RunStatus.BY_HAND), *preview.runs(RunStatus.NEW), *preview.runs(RunStatus.KNOWN)]
-    for found in runs:
-        run = found.run
-        detail = [words.far(run.distance_m, unit), words.clock(run.moving_s), run.name]
-        detail += [texts.run_note(code) for code in found.notes]
-        lines.append(
-            ImportLine(
-                f"{texts.day_short(run.day)} {run.day.year}",
-                " · ".join(part for part in detail if part),
-                _tag(found.status.value),
-            )
-        )
-    left = len(lines) - MOST_ROWS
+    lines += [_line(found, unit) for found in runs[:MOST_ROWS]]
+    left = len(runs) - MOST_ROWS
     more = words.translate("runs", "and {count} more").format(count=left) if left > 0 else ""
+    refused = "\n".join(f"{place}: {why}" for place, why in told) if many else ""
     counts = texts.run_files_found(new, known, by_hand, len(preview.refused), others)
-    return ImportState(source, counts, tuple(lines[:MOST_ROWS]), more, new, by_hand, preview.stopped)
+    return ImportState(source, counts, tuple(lines), more, refused, new, by_hand, preview.stopped)
+
+
+def _line(found: FoundRun, unit: Distance) -> ImportLine:
+    run = found.run
+    detail = [words.far(run.distance_m, unit), words.clock(run.moving_s), run.name]
+    detail += [texts.run_note(code) for code in found.notes]
+    title = f"{texts.day_short(run.day)} {run.day.year}"
+    return ImportLine(title, " · ".join(part for part in detail if part), _tag(found.status.value))
 
 
 def _tag(status: str) -> str:
@@ -111,6 +114,8 @@ class RunImportCard(ModalCard):
         said = Label(f"{state.source}: {state.counts}.", "body", "ink2", wrap=True)
         said.setObjectName("run_import_counts")
         self.body.addWidget(said)
+        if state.refused:
+            self.body.addWidget(self._box(state.refused))
         rows = QVBoxLayout()
         rows.setSpacing(t.px(8))
         for line in state.lines:
@@ -148,6 +153,15 @@ class RunImportCard(ModalCard):
         foot.addWidget(self.take)
         self.body.addLayout(foot)
         self._on_toggled()
+
+    def _box(self, text: str) -> QPlainTextEdit:
+        box = QPlainTextEdit(text)
+        box.setReadOnly(True)
+        box.setObjectName("run_import_refused")
+        box.setAccessibleName(self.tr("Files that cannot be read, with the reason"))
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * BOX_LINES + tokens().px(16))
+        return box
 
     def _row(self, line: ImportLine) -> QWidget:
         holder = QWidget()

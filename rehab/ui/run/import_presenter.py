@@ -60,7 +60,7 @@ class RunImportPresenter(QObject):
         self._stopping = False
         self._files: tuple[Path, ...] = ()
         self._preview: RunPreview | None = None
-        self._card: RunImportCard | None = None
+        self.card: RunImportCard | None = None
         self.counted.connect(page.reading.show_count)
         page.import_wanted.connect(self.ask)
         page.paste_wanted.connect(self.paste)
@@ -133,7 +133,7 @@ class RunImportPresenter(QObject):
         card = RunImportCard(self._page, build_import(preview, unit, self._source))
         card.confirmed.connect(self._take)
         card.open_card(card.take if card.take.isEnabled() else card.leave)
-        self._card = card
+        self.card = card
 
     def _nothing(self, preview: RunPreview) -> str:
         refused = next(iter(preview.refused), None)
@@ -163,12 +163,12 @@ class RunImportPresenter(QObject):
             self._jobs.start(lambda _progress: self._imports.take(preview, by_hand_too), self._on_taken)
 
     def _on_taken(self, result: Result) -> None:
-        card, self._card = self._card, None
+        card, self.card = self.card, None
         if result.value is None:
             if card is not None:
                 words = texts.bug() if result.problem is None else texts.problem(result.problem)
                 card.problem.set_text(words)
-                self._card = card
+                self.card = card
             return
         if card is not None:
             card.close_card()
