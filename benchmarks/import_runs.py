@@ -1,4 +1,4 @@
-"""Many runs come in: 2,000 files with 100,000 points, and one file with 100,000, in a real window that goes on answering."""
+"""Many runs come in: 2,000 files with 100,000 points, and one file with 100,000, in a window that goes on answering."""
 
 from __future__ import annotations
 

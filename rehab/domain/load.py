@@ -106,6 +106,21 @@ def check_runs(runs: Sequence[tuple[date, float]], unsettled: Collection[date] =
     return tuple(found)
 
 
+def leaps(runs: Sequence[tuple[date, float]]) -> tuple[tuple[date, float], ...]:
+    """Days with a run more than a tenth longer than the longest of 30 days before, with how many times as long.
+
+    Args:
+        runs: Day and km, more than 0, oldest first.
+
+    Source: Frandsen 2025 [V23].
+    """
+    loud: dict[date, float] = {}
+    for (day, _), check in zip(runs, check_runs(runs), strict=True):
+        if check.ratio is not None and check.jump in (RunJump.SMALL, RunJump.MODERATE, RunJump.LARGE):
+            loud[day] = max(check.ratio, loud.get(day, 0.0))
+    return tuple(sorted(loud.items()))
+
+
 def unsettled_days(days: Collection[date], mornings: Mapping[date, int]) -> frozenset[date]:
     """Days of runs whose next morning was not settled.
 

@@ -99,7 +99,7 @@ class RunReading:
 
     def _read_many(self, inside: Iterator[Entry], report: FileReport) -> None:
         """Tracks as they come; a list of activities gives them their names, and stands in where one is missing."""
-        places: dict[str, int] = {}
+        places: dict[str, int | None] = {}
         lists: list[tuple[str, RunFile]] = []
         for entry in inside:
             if entry.problem is not None:
@@ -109,8 +109,9 @@ class RunReading:
                 if found.kind is FileKind.STRAVA:
                     lists.append((entry.name, found))
                 else:
-                    places[entry.name] = len(report.runs)
+                    before = len(report.runs)
                     self._put_one_of_many(found, report, entry.name)
+                    places[entry.name] = before if len(report.runs) > before else None
             self._step()
             if self.preview.stopped:
                 break
@@ -127,16 +128,18 @@ class RunReading:
             self._refuse(report, place, problem)
         self._put(found, report, place)
 
-    def _merge(self, place: str, listed: RunFile, report: FileReport, places: dict[str, int]) -> None:
+    def _merge(self, place: str, listed: RunFile, report: FileReport, places: dict[str, int | None]) -> None:
         if listed.problem is not None:
             self._refuse(report, place, listed.problem)
         folder = place.rpartition("/")[0]
         for row in listed.rows:
-            at = places.get(f"{folder}/{row.file}".lstrip("/")) if row.file else None
-            there = at is not None and at < len(report.runs)
+            file = f"{folder}/{row.file}".lstrip("/")
+            at = places.get(file) if row.file else None
             if row.activity is None:
-                self._refuse_row(report, place, row.line, row.problem)
-            elif not there or at is None:
+                # What was said of the track already is not said again of its row.
+                if not row.file or file not in places:
+                    self._refuse_row(report, place, row.line, row.problem)
+            elif at is None:
                 self._add(row.activity, report)
             elif row.activity.name:
                 track = report.runs[at]

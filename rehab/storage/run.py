@@ -41,6 +41,12 @@ class RunStore:
         rows = self._work.rows(select(run.c.day, func.sum(run.c.distance_m)).where(*of).group_by(run.c.day))
         return {day: float(metres) for day, metres in rows}
 
+    def distances(self, patient_id: UUID, last: date) -> tuple[tuple[date, float], ...]:
+        """Day and kilometres of every run up to a day, oldest first."""
+        of = (run.c.patient_id == patient_id, run.c.day <= last, run.c.deleted_at.is_(None))
+        rows = self._work.rows(select(run.c.day, run.c.distance_m).where(*of).order_by(run.c.day, run.c.at))
+        return tuple((day, metres / 1000) for day, metres in rows)
+
     def add(self, patient_id: UUID, entry: Run) -> None:
         """Add a run."""
         self.add_all(patient_id, (entry,))

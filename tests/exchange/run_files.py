@@ -180,6 +180,15 @@ def strava_export(courses: list[Course]) -> bytes:
     return zipped(files)
 
 
-GARMIN_HEAD = "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Stride Length,Moving Time,Elapsed Time"
-GARMIN_GERMAN = "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Maximale HF,Ø Schrittfrequenz (Laufen),Ø Schrittlänge,Zeit in Bewegung,Verstrichene Zeit"
-GARMIN_POLISH = "Typ aktywności,Data,Ulubiony,Tytuł,Dystans,Kalorie,Czas,Średnie tętno,Maksymalne tętno,Czas ruchu,Upłynięty czas"
+GARMIN_HEAD = (
+    "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Stride Length,"
+    "Moving Time,Elapsed Time"
+)
+GARMIN_GERMAN = (
+    "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Maximale HF,Ø Schrittfrequenz (Laufen),"
+    "Ø Schrittlänge,Zeit in Bewegung,Verstrichene Zeit"
+)
+GARMIN_POLISH = (
+    "Typ aktywności,Data,Ulubiony,Tytuł,Dystans,Kalorie,Czas,Średnie tętno,Maksymalne tętno,"
+    "Czas ruchu,Upłynięty czas"
+)

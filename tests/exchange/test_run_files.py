@@ -20,6 +20,7 @@ from tests.exchange.run_files import (
     gpx,
     strava_row,
     tcx,
+    zulu,
 )
 
 RESTED = Course(rest_s=120)
@@ -132,10 +133,10 @@ def test_that_a_leap_of_the_position_adds_no_distance() -> None:
 
 
 def test_that_a_trembling_position_at_rest_is_no_way() -> None:
+    times = [zulu(START + timedelta(seconds=601 + n)) for n in range(300)]
     still = "".join(
-        f'<trkpt lat="{60 + (n % 3) * 5e-6:.7f}" lon="24.9"><time>{START + timedelta(seconds=601 + n):%Y-%m-%dT%H:%M:%SZ}'
-        "</time></trkpt>"
-        for n in range(300)
+        f'<trkpt lat="{60 + (n % 3) * 5e-6:.7f}" lon="24.9"><time>{at}</time></trkpt>'
+        for n, at in enumerate(times)
     )
     raw = gpx(Course()).replace(b"</trkseg>", still.encode() + b"</trkseg>")
     points = one(raw.replace(b'lon="24.9"', b'lon="24.93225806"'))

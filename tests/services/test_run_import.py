@@ -86,11 +86,29 @@ def test_that_an_export_of_strava_has_names_and_leaves_rides_and_pictures_aside(
     preview = desk.run_imports.preview([put(tmp_path, "export.zip", strava_export(COURSES))])
     (report,) = preview.files
     assert counts(preview) == (8, 0, 0)
-    assert (report.kind.value, report.other_sports, report.left_aside) == ("strava", 2, 2)
+    assert (report.kind.value, report.other_sports, report.left_aside) == ("strava", 1, 2)
     desk.run_imports.take(preview)
     names = [run.name for run in stored(desk)]
     assert names == [*(f"Run, number {n}" for n in range(7)), "By hand"]
     assert counts(desk.run_imports.preview([put(tmp_path, "again.zip", strava_export(COURSES))])) == (0, 8, 0)
+
+
+def test_that_the_list_stands_in_for_a_track_that_is_broken(desk: Desk, tmp_path: Path) -> None:
+    import io
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(strava_export(COURSES[:3]))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    files["activities/1000.gpx"] = files["activities/1000.gpx"][:700]
+    preview = desk.run_imports.preview([put(tmp_path, "a.zip", zipped(files))])
+    assert counts(preview) == (4, 0, 1)
+    found = {found.run.name: found.run.source for found in preview.runs(RunStatus.NEW)}
+    assert found == {
+        "Run, number 0": "strava",
+        "Run, number 1": "tcx",
+        "Run, number 2": "fit",
+        "By hand": "strava",
+    }
 
 
 def test_that_a_folder_is_read_as_an_archive_is(desk: Desk, tmp_path: Path) -> None:

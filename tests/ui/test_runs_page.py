@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,17 +15,19 @@ from rehab.domain.gear import GearKind
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.return_plan import GateItem
-from rehab.domain.run import Run
 from rehab.services.outcome import Change
 from rehab.services.run import RunMore
 from rehab.ui.run.page import RunsPage
-from rehab.ui.run.run_table import RunTable
 from rehab.ui.widgets import Combo
 from tests.e2e.conftest import Road, road
 from tests.exchange.run_files import Course, gpx, strava_export, tcx
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.domain.run import Run
     from rehab.ui.run.presenter import RunsPresenter
+    from rehab.ui.run.run_table import RunTable
 
 __all__ = ["road"]
 
@@ -348,7 +349,7 @@ def test_that_shoes_are_added_worn_and_put_away(scene: Scene) -> None:
     scene.table.selectAll()
     scene.choose("run_gear_choice", "Blue")
     assert "126.2 km · 4 runs" in scene.road.texts()
-    assert "4.0 on average (n = 4)" in scene.road.texts()
+    assert "4.0 on average (n = 4)" in scene.road.texts()
     (pair,) = scene.road.services.gear.all()
     scene.road.click(f"gear_edit_{pair.id}")
     scene.road.find("gear_state").set_current("away")  # type: ignore[attr-defined]

@@ -44,7 +44,7 @@ class ListCard(Card):
         self.table.delete_wanted.connect(self.delete_wanted)
         self.body.setSpacing(t.px(8))
         self.body.addWidget(self.search)
-        self.body.addWidget(self.table)
+        self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self._build_bar())
         self.body.addStretch(1)
@@ -91,10 +91,11 @@ class ListCard(Card):
         self.gear.setVisible(self._has_gear)
 
     def _after_change(self) -> None:
-        """As high as the rows that are there, up to some."""
+        """As high as some rows at least, and never higher than all of them."""
         t, count = tokens(), len(self.table.runs.rows)
         shown = max(1, min(count, ROWS_SHOWN))
-        self.table.setFixedHeight(t.px(HEAD_HEIGHT) + shown * t.px(ROW_HEIGHT) + t.px(2))
+        self.table.setMinimumHeight(t.px(HEAD_HEIGHT) + shown * t.px(ROW_HEIGHT) + t.px(2))
+        self.table.setMaximumHeight(t.px(HEAD_HEIGHT) + max(1, count) * t.px(ROW_HEIGHT) + t.px(2))
         self.nothing.setVisible(count == 0)
 
     def _on_search(self, text: str) -> None:

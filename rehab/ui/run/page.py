@@ -70,6 +70,9 @@ class RunsPage(QWidget):
         column.setSpacing(t.px(16))
         column.addWidget(self._build_head())
         column.addWidget(self.problem)
+        if t.wide_text:
+            # With large text the side column lies far below; how far reading is must be seen.
+            column.addWidget(self.reading)
         self._weeks_card = self._build_weeks()
         column.addWidget(self._weeks_card)
         self._left = QStackedWidget()
@@ -138,7 +141,8 @@ class RunsPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(12))
-        for part in (self.reading, self.drop, self.way, self.gear):
+        parts = (self.drop, self.way, self.gear)
+        for part in parts if tokens().wide_text else (self.drop, self.reading, self.way, self.gear):
             column.addWidget(part)
         column.addStretch(1)
         return right

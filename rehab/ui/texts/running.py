@@ -189,6 +189,6 @@ def gear_mornings(mean: float | None, count: int) -> str:
     """``mornings after: 4.2 on average (n = 12)``."""
     if mean is None:
         return translate("runs", "no morning after it was scored yet")
-    return translate("runs", "mornings after: {mean} on average (n = {count})").format(
+    return translate("runs", "mornings after: {mean} on average (n = {count})").format(
         mean=decimal(mean), count=count
     )
