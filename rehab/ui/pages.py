@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
 from rehab.paths import resource
-from rehab.services.outcome import Change
+from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
-from rehab.ui.dialogs import ask_for_run_files
 from rehab.ui.drops import FileDrops
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
@@ -35,24 +34,6 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Result
     from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
-
-ALL_KINDS = frozenset(
-    {
-        "pain",
-        "session",
-        "checkin",
-        "run",
-        "treatment",
-        "program",
-        "patient",
-        "settings",
-        "exercise",
-        "flag",
-        "map",
-        "self_test",
-    }
-)
-
 
 LOOK_AFTER_MS = 50
 
@@ -86,7 +67,6 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
-        self.choose_run_files = ask_for_run_files
         self.drops = FileDrops(window)
         self.drops.dropped.connect(self._on_dropped)
         self._board: Board | None = None
@@ -158,7 +138,6 @@ class Pages(QObject):
         return page, presenter
 
     def _today(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.forms.run_presenter import RunBelongings
         from rehab.ui.today.page import TodayPage
         from rehab.ui.today.presenter import TodayPresenter
 
@@ -185,12 +164,9 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
-        presenter.quick.run.extras = RunBelongings(s)
-        page.side.run.opened.connect(lambda: self._window.go("runs"))
-        self.run_news.told.connect(page.side.run.show_glance)
+        self.run_news.serve(page, presenter.quick, self._window.go)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
         QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
-        QTimer.singleShot(LOOK_AFTER_MS, self.run_news.look)
         return page, presenter
 
     def _session(self) -> tuple[QWidget, Presenter]:
@@ -311,28 +287,16 @@ class Pages(QObject):
         )
 
     def _runs(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.run.page import RunsPage
-        from rehab.ui.run.presenter import RunsPresenter
+        from rehab.ui.run.factory import make_runs
 
-        page, notices = RunsPage(), self._window.notices
-        presenter = RunsPresenter(
-            page,
-            self._services,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            choose_files=lambda: self.choose_run_files(self._window),
-            tell=notices.show_notice,
-            problems=notices.show_problem,
-            parent=page,
+        return make_runs(
+            self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        self.drops.over.connect(page.drop.set_over)
-        return page, presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
         """Files with runs, wherever they were dropped."""
         self._window.go("runs")
-        self._window.presenter("runs").imports.read(files)  # type: ignore[attr-defined]
+        self._window.presenter("runs").open_files(files)  # type: ignore[attr-defined]
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.page import CheckUpPage

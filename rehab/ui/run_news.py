@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rehab.ui.forms.run_presenter import RunBelongings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rehab.services.bundle import Services
     from rehab.services.outcome import Change
     from rehab.ui.feed import Feed
+    from rehab.ui.forms.presenter import QuickLogPresenter
     from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.today.page import TodayPage
     from rehab.ui.today.run_card import RunGlance
 
+LOOK_AFTER_MS = 50
 KINDS = frozenset({"run", "pain", "program", "patient", "settings"})
 """Changes that can change what is said."""
 
@@ -28,6 +35,13 @@ class RunNews(QObject):
         self._services, self._jobs = services, jobs
         self._looking = self._again = False
         feed.changed.connect(self._on_changed)
+
+    def serve(self, page: TodayPage, quick: QuickLogPresenter, go: Callable[[str], None]) -> None:
+        """Tell a page of Today, and let its form of a run know shoes and levels; the first look comes after paint."""
+        quick.run.extras = RunBelongings(self._services)
+        page.side.run.opened.connect(lambda: go("runs"))
+        self.told.connect(page.side.run.show_glance)
+        QTimer.singleShot(LOOK_AFTER_MS, self, self.look)
 
     def look(self) -> None:
         """Look now, or once more when a look is under way."""

@@ -129,3 +129,12 @@ def test_that_one_bad_file_among_good_ones_is_a_warning(
     code, out, err = rehab("import", put("a", gpx(COURSE)), put("b", b"nothing"), "--json")
     assert (code, [told["status"] for told in files(out)]) == (3, ["accepted", "refused"])
     assert err.count("\n") == 1
+
+
+def test_that_a_run_much_longer_than_before_is_told_when_it_is_logged(rehab: Rehab) -> None:
+    rehab("log", "run", "--km", "5", "--at", "2026-11-01")
+    _, out, _ = rehab("log", "run", "--km", "8", "--pain", "3")
+    assert "60 % longer. Your longest run of the 30 days before was 5.0 km." in out
+    told = json.loads(rehab("log", "run", "--km", "4", "--json")[1])
+    assert (told["jump"], told["ratio"], told["pain"]) == ("none", 0.5, None)
+    assert rehab("log", "run", "--km", "4", "--pain", "11")[0] == 2

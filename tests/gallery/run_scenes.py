@@ -65,7 +65,14 @@ def run_scenes(stage: Callable[..., Stage]) -> dict[str, Scene]:
         s.go("runs")
         return s
 
+    def today(folder: Path, look: dict[str, object]) -> Stage:
+        s = _filled(stage(folder, hour=7, **look))
+        _begin_way(s, folder)
+        s.go("today")
+        return s
+
     return {
+        "01-today-running": today,
         "07-runs": over_runs(),
         "07-runs-way": over_runs(_begin_way),
         "07-runs-gate": over_runs(lambda s, _: s.click("way_begin")),

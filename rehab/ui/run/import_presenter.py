@@ -49,12 +49,11 @@ class RunImportPresenter(QObject):
         undo: UndoHistory,
         feed: Feed,
         choose_files: Callable[[], Sequence[Path]],
-        tell: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._imports, self._preferences = page, imports, preferences
-        self._jobs, self._undo, self._feed, self._tell = jobs, undo, feed, tell
+        self._jobs, self._undo, self._feed = jobs, undo, feed
         self.choose_files = choose_files
         self._job: Job | None = None
         self._stopping = False

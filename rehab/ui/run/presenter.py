@@ -47,7 +47,6 @@ class RunsPresenter(QObject):
         undo: UndoHistory,
         jobs: Jobs,
         choose_files: Callable[[], Sequence[Path]],
-        tell: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
     ) -> None:
@@ -79,7 +78,6 @@ class RunsPresenter(QObject):
             undo=undo,
             feed=feed,
             choose_files=choose_files,
-            tell=tell,
             parent=self,
         )
         self._wire(page)
@@ -149,6 +147,10 @@ class RunsPresenter(QObject):
             self.log()
         elif argument == "import":
             self.imports.ask()
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Read files that were dropped on the window."""
+        self.imports.read(files)
 
     def choose_range(self, key: str) -> None:
         """Show other weeks."""

@@ -325,7 +325,7 @@ def problem(p: Problem) -> str:
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
     values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
-    if p.code == "run_file_looks":
+    if "looks" in p.values:
         values = {"looks": looks_like(str(p.values["looks"]))}
     text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
