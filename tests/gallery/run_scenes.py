@@ -66,7 +66,7 @@ def run_scenes(stage: Callable[..., Stage]) -> dict[str, Scene]:
         return s
 
     def today(folder: Path, look: dict[str, object]) -> Stage:
-        s = _filled(stage(folder, hour=7, **look))
+        s = _filled(stage(folder, hour=12, **look))
         _begin_way(s, folder)
         s.go("today")
         return s

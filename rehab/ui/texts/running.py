@@ -81,6 +81,19 @@ def jump_sentence(check: RunCheck, unit: Distance) -> str:
     return " ".join(part for part in (said, runners, calm) if part)
 
 
+def jump_short(check: RunCheck, unit: Distance) -> str:
+    """The same in a line, for a place with little room."""
+    if not jump_chip(check):
+        return ""
+    before = None if check.longest_km is None else far(check.longest_km * 1000, unit)
+    advised = None if check.advised_km is None else far(check.advised_km * 1000, unit)
+    parts = [
+        translate("runs", "Longest in the 30 days before: {far}.").format(far=before) if before else "",
+        translate("runs", "A calm next one is up to {far}.").format(far=advised) if advised else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
 def guard_chip(small: int, larger: int, span: str) -> tuple[str, str, str]:
     """Words, tone and icon of the chip over the weeks: how many single runs were much longer than those before.
 

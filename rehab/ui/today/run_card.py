@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -44,12 +44,11 @@ def build_run_glance(found: RunOverview, unit: Distance) -> RunGlance | None:
         line = max(loud, key=lambda line: line.check.ratio or 0)
         chip = f"{words.far(line.run.distance_m, unit)}: {words.jump_chip(line.check)}"
         tone = words.TONES.get(line.check.jump, "neutral")
-        glance = RunGlance(chip, tone, words.jump_sentence(line.check, unit))
+        glance = RunGlance(chip, tone, words.jump_short(line.check, unit))
     if way is None:
         return glance
-    said = f"{words.proposal_title(way.proposal)}. {words.proposal_why(way.proposal)}"
     upcoming = words.next_run(way.proposal, found.today)
-    return RunGlance(glance.chip, glance.tone, glance.sentence, said, upcoming)
+    return replace(glance, way=words.proposal_title(way.proposal), next=upcoming)
 
 
 class RunCard(Card):
