@@ -85,7 +85,7 @@ class Opened:
     def read(self, what: Path) -> float:
         """From the drop to the card that says what was found."""
         self.gap = 0.0
-        imports = self.app.window.presenter("runs").imports
+        imports = self.app.pages.run_presenter.imports
         began = time.perf_counter()
         imports.read([what])
         self.idle()

@@ -289,14 +289,15 @@ class Pages(QObject):
     def _runs(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.run.factory import make_runs
 
-        return make_runs(
+        page, self.run_presenter = make_runs(
             self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
+        return page, self.run_presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
         """Files with runs, wherever they were dropped."""
         self._window.go("runs")
-        self._window.presenter("runs").open_files(files)  # type: ignore[attr-defined]
+        self.run_presenter.open_files(files)
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.page import CheckUpPage

@@ -120,10 +120,6 @@ class Window(QMainWindow):
         """The widget of a page, built if needed."""
         return self._built(name)[0]
 
-    def presenter(self, name: str) -> Presenter:
-        """The presenter of a page, built if needed."""
-        return self._built(name)[1]
-
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
         if not self._factories:

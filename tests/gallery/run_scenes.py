@@ -111,12 +111,12 @@ def _import(s: Stage, folder: Path) -> None:
     files = [folder / "export_2026.zip", folder / "broken.gpx", folder / "notes.pdf"]
     for file, raw in zip(files, (strava_export(courses), gpx(courses[0])[:900], b"%PDF-1.7"), strict=True):
         file.write_bytes(raw)
-    s.window.presenter("runs").imports.read(files)
+    s.app.pages.run_presenter.imports.read(files)
     s.wait_for_jobs()
 
 
 def _columns(s: Stage, folder: Path) -> None:
     file = folder / "my-runs.csv"
     file.write_text("When,How far,How long\n03/04/2026,5.2,31:10\n05/04/2026,6.0,36:00\n")
-    s.window.presenter("runs").imports.read([file])
+    s.app.pages.run_presenter.imports.read([file])
     s.wait_for_jobs()

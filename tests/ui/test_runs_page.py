@@ -78,7 +78,7 @@ class Scene:
 
     @property
     def presenter(self) -> RunsPresenter:
-        return self.road.app.window.presenter("runs")  # type: ignore[return-value]
+        return self.road.app.pages.run_presenter
 
     @property
     def runs(self) -> tuple[Run, ...]:
