@@ -5,6 +5,7 @@ The window paints its frame first; one thread then imports the storage room and 
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
@@ -29,13 +30,17 @@ if TYPE_CHECKING:
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
+    from rehab.services.data_care import DataCare
     from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
 """When set, the time of the first painted Today is printed and the app ends; for measuring starts."""
 DAY_CHECK_MS = 60_000
+
+_log = logging.getLogger(__name__)
 
 
 class Application(QObject):
@@ -70,6 +75,7 @@ class Application(QObject):
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
         self._refusal: RefusalPage | None = None
+        self._backup_due = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
         self._midnight.setInterval(DAY_CHECK_MS)
@@ -89,7 +95,10 @@ class Application(QObject):
     def _open_services(self) -> Services:
         from rehab.services.bundle import open_services
 
-        return open_services(self._paths, self._clock, self._preferences)
+        services = open_services(self._paths, self._clock, self._preferences)
+        # Nothing has been read yet: the only moment when the file can be compared with a plain reading.
+        self._backup_due = services.care.backup_needed()
+        return services
 
     # opened
 
@@ -120,6 +129,12 @@ class Application(QObject):
             self,
         )
         self.window.go("first_run" if services.people.current() is None else "today")
+        if self._backup_due:
+            self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
+
+    def _on_backed_up(self, result: Result) -> None:
+        if isinstance(result.problem, EnvironmentProblem):
+            self.window.notices.show_problem(result.problem)
 
     def _on_changed(self, change: Change) -> None:
         if change.kinds & {"patient", "program"}:
@@ -213,7 +228,10 @@ class Application(QObject):
             "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
             "pack-open": (self.tr("Import a pack"), Path.home(), self.tr("Packs (*.rehabpack)")),
         }
-        if kind in opened:
+        if kind == "backup-folder":
+            title, place = self.tr("Choose the folder for backups"), str(self._paths.backups)
+            name = QFileDialog.getExistingDirectory(self.window, title, place)
+        elif kind in opened:
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
         elif kind == "pack-save":
@@ -232,6 +250,8 @@ class Application(QObject):
 
     def _on_closing(self) -> None:
         save_geometry(self.window, self._geometry_file)
+        # Whoever closes the window need not watch the backup.
+        self.window.hide()
         self.close()
 
     def close(self) -> None:
@@ -241,7 +261,16 @@ class Application(QObject):
             self.reminders.stop()
             self.pages.close()
             self.services.close()
+            self._back_up_at_the_end(self.services.care)
             self.services = None
+
+    def _back_up_at_the_end(self, care: DataCare) -> None:
+        """After the last connection was closed. What fails here is tried, and told, at the next start."""
+        try:
+            if care.backup_needed():
+                care.backup_by_itself()
+        except EnvironmentProblem as problem:
+            _log.warning("no backup at the end: %s", problem.code)
 
 
 class PaintStamp(QObject):

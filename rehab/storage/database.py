@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import QueuePool
+
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import PRIVATE_FILE, Paths
@@ -69,6 +71,12 @@ class Database:
         except OSError:
             return None
         return self._units, found.st_mtime_ns, found.st_size
+
+    @property
+    def connections(self) -> int:
+        """How many connections are open, in use or waiting."""
+        pool = self._engine.pool
+        return pool.checkedin() + pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     @contextmanager
     def read(self) -> Iterator[Work]:
