@@ -304,7 +304,13 @@ def backups(then: str = "") -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = stage(folder, **look)
         made = s.services.care.backup()
-        for name in ("20261116-214012", "20261115-081500", "20261108-070300", "20261031-190000", "20260902-073000"):
+        for name in (
+            "20261116-214012",
+            "20261115-081500",
+            "20261108-070300",
+            "20261031-190000",
+            "20260902-073000",
+        ):
             shutil.copy(made, made.with_name(f"rehab-{name}.db"))
         s.go("settings:data")
         s.wait_for_jobs()

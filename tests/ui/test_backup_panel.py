@@ -97,8 +97,8 @@ def test_that_the_panel_begins_with_a_plain_word_and_one_click_makes_a_backup(ba
     backups.click("setting_backup")
     (file,) = backups.window.paths.backups.glob("*.db")
     assert verify(file)["pain_reading"] == 1
-    assert backups.text("backup_title") == "Backed up: Today 07:12"
-    assert "Checked after writing: 0 sessions, 1 score." in backups.text("backup_sentence")
+    assert backups.text("backup_title") == "Backed up today at 07:12"
+    assert backups.text("backup_proof") == "Checked after writing: 1 score, 0 sessions, 0 runs."
     assert file.name in backups.news()
 
 
@@ -195,7 +195,7 @@ def test_that_backups_go_to_the_chosen_folder(backups: Backups, tmp_path: Path) 
     backups.chosen = tmp_path / "stick"
     backups.chosen.mkdir()
     backups.click("setting_folder")
-    assert str(backups.chosen) in backups.text("backup_sentence")
+    assert str(backups.chosen) in backups.text("backup_folder")
     backups.click("setting_backup")
     assert len(list(backups.chosen.glob("rehab-*.db"))) == 1
     shutil.rmtree(backups.chosen)

@@ -68,10 +68,12 @@ class BackupPanel(QWidget):
         words.setSpacing(t.px(2))
         self.title = Label("", "heading", wrap=True)
         self.title.setObjectName("backup_title")
-        self.sentence = Label("", "small", "ink2", wrap=True)
-        self.sentence.setObjectName("backup_sentence")
-        words.addWidget(self.title)
-        words.addWidget(self.sentence)
+        self.proof = Label("", "small", "ink2", wrap=True)
+        self.proof.setObjectName("backup_proof")
+        self.folder = Label("", "small", "ink2", wrap=True)
+        self.folder.setObjectName("backup_folder")
+        for label in (self.title, self.proof, self.folder):
+            words.addWidget(label)
         buttons = QHBoxLayout()
         buttons.setSpacing(t.px(10))
         buttons.addWidget(self._button("folder", self.tr("Choose folder")))
@@ -103,7 +105,8 @@ class BackupPanel(QWidget):
         self.switch.setAccessibleName(title)
         self.switch.setAccessibleDescription(told)
         self.switch.setProperty("field", "auto_backup")
-        self.switch.toggled.connect(self.switched)
+        # Only what a person does counts: showing a state must not store it.
+        self.switch.clicked.connect(self.switched)
         row.addLayout(words, 1)
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
@@ -113,6 +116,8 @@ class BackupPanel(QWidget):
         t = tokens()
         card = Card(padding=(20, 10))
         card.body.setSpacing(0)
+        if not t.wide_text:
+            card.body.addLayout(self._build_names())
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         card.body.addLayout(self._rows)
@@ -131,6 +136,17 @@ class BackupPanel(QWidget):
         card.body.addWidget(note)
         return card
 
+    def _build_names(self) -> QHBoxLayout:
+        t = tokens()
+        names = QHBoxLayout()
+        names.setSpacing(t.px(12))
+        names.setContentsMargins(0, t.px(4), 0, t.px(8))
+        when = Label(self.tr("Backup"), "table", "ink2")
+        when.setMinimumWidth(t.px(_WHEN))
+        names.addWidget(when)
+        names.addWidget(Label(self.tr("Holds"), "table", "ink2"), 1)
+        return names
+
     def _build_foot(self) -> QWidget:
         foot = QWidget()
         flow = FlowLayout(foot, spacing=10, row_spacing=10)
@@ -146,10 +162,9 @@ class BackupPanel(QWidget):
         self._state = state
         self._tile.set_icon("check-circle" if state.tone == "good" else "triangle", state.tone)
         self.title.setText(state.title)
-        self.sentence.setText(state.sentence)
-        self.switch.blockSignals(True)
+        self.proof.setText(state.proof)
+        self.folder.setText(state.folder)
         self.switch.setChecked(state.by_itself)
-        self.switch.blockSignals(False)
         self._fill()
 
     def show_news(self, text: str, undo: bool = False) -> None:

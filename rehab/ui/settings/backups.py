@@ -37,7 +37,8 @@ class BackupsState:
 
     tone: str
     title: str
-    sentence: str
+    proof: str
+    folder: str
     by_itself: bool
     rows: tuple[BackupRow, ...]
 
@@ -66,12 +67,9 @@ def build_backups_state(
     )
     stored = tr("backups", "Backups go to {folder}.").format(folder=folder)
     if not found:
-        return BackupsState("amber", tr("backups", "No backup yet"), stored, by_itself, rows)
-    newest = rows[0]
-    # In the middle of a sentence: "Backed up yesterday 21:40".
-    title = tr("backups", "Backed up: {when}").format(when=newest.written)
-    if not newest.readable:
-        broken = tr("backups", "This backup cannot be read any more. Make a new one.")
-        return BackupsState("amber", title, f"{broken} {stored}", by_itself, rows)
-    proof = tr("backups", "Checked after writing: {holds}.").format(holds=newest.holds)
-    return BackupsState("good", title, f"{proof} {stored}", by_itself, rows)
+        proof = tr("backups", "One click makes a copy that is read again before it counts.")
+        return BackupsState("amber", tr("backups", "No backup yet"), proof, stored, by_itself, rows)
+    newest = found[0]
+    tone = "amber" if newest.holds is None else "good"
+    title = words.backed_up(newest.written_at, today)
+    return BackupsState(tone, title, words.proof(newest.holds), stored, by_itself, rows)

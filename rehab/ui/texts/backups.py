@@ -20,6 +20,19 @@ translate = QCoreApplication.translate
 _WEEK = 7
 
 
+def backed_up(at: datetime, today: date) -> str:
+    """``Backed up today at 07:14``, ``Backed up on Sunday 15 November at 08:15``."""
+    time = clock_time(at)
+    match (today - at.date()).days:
+        case 0:
+            return translate("backups", "Backed up today at {time}").format(time=time)
+        case 1:
+            return translate("backups", "Backed up yesterday at {time}").format(time=time)
+        case days:
+            day = day_long(at.date()) if 0 < days < _WEEK else day_year(at.date())
+            return translate("backups", "Backed up on {day} at {time}").format(day=day, time=time)
+
+
 def written(at: datetime, today: date) -> str:
     """``Today 07:14``, ``Yesterday 21:40``, ``Sunday 15 November 08:00``, ``31 October 2025``."""
     days = (today - at.date()).days
@@ -49,13 +62,18 @@ def runs(n: int) -> str:
 
 
 def holds(inside: Contents | None) -> str:
-    """``312 sessions, 1,204 scores``; runs only when there are some."""
+    """``312 sessions, 1,204 scores``."""
     if inside is None:
         return translate("backups", "Cannot be read")
-    parts = [sessions(inside.sessions), scores(inside.scores)]
-    if inside.runs:
-        parts.append(runs(inside.runs))
-    return ", ".join(parts)
+    return ", ".join((sessions(inside.sessions), scores(inside.scores)))
+
+
+def proof(inside: Contents | None) -> str:
+    """What was found when the newest backup was read again."""
+    if inside is None:
+        return translate("backups", "This backup cannot be read any more. Make a new one.")
+    found = ", ".join((scores(inside.scores), sessions(inside.sessions), runs(inside.runs)))
+    return translate("backups", "Checked after writing: {found}.").format(found=found)
 
 
 def size(count: int) -> str:
