@@ -84,10 +84,10 @@ class DataCare:
                 is not there, for example on a stick; no partial file stays.
         """
         if to is not None:
-            return back_up(self._paths, self._clock, to)
+            return back_up(self._paths, self._clock, to, self._database.held())
         if not self.folder.is_dir() and self.folder != self._paths.backups:
             raise EnvironmentProblem("backup_folder_missing", path=self.folder, folder=self.folder)
-        made = back_up(self._paths, self._clock, self.folder)
+        made = back_up(self._paths, self._clock, self.folder, self._database.held())
         thin(self.folder, self._clock())
         return made
 
@@ -115,7 +115,7 @@ class DataCare:
         except EnvironmentProblem as problem:
             if problem.code != "backup_folder_missing":
                 raise
-            back_up(self._paths, self._clock)
+            back_up(self._paths, self._clock, turn=self._database.held())
             thin(self._paths.backups, self._clock())
             raise
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -24,13 +24,19 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 Counts = dict[str, int]
 
 
-def back_up(paths: Paths, clock: Clock, to: Path | None = None) -> Path:
+def back_up(
+    paths: Paths,
+    clock: Clock,
+    to: Path | None = None,
+    turn: AbstractContextManager[None] | None = None,
+) -> Path:
     """Copy the data file, prove the copy, and only then give it its name.
 
     Args:
         paths: Where the data is.
         clock: Gives the time in the name.
         to: A folder or a file that does not exist yet; the folder of backups by default.
+        turn: Held while the data file is read, so that writers of this program cannot keep the reader waiting.
 
     Raises:
         UserError: ``backup_exists`` when the file is there already.
@@ -41,7 +47,7 @@ def back_up(paths: Paths, clock: Clock, to: Path | None = None) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-        with translated(target):
+        with translated(target), turn or nullcontext():
             counts = _copy(paths.database, building)
         if verify(building) != counts:
             raise EnvironmentProblem("backup_failed", path=target, folder=target.parent)

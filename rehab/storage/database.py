@@ -85,6 +85,12 @@ class Database:
             yield Work(connection, self._clock, writable=False)
 
     @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every unit of work of this program waiting for a moment."""
+        with self._turn:
+            yield
+
+    @contextmanager
     def suspended(self) -> Iterator[None]:
         """Close every connection while the data file is being replaced, then take up what is there."""
         with self._turn:

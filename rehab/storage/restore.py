@@ -21,6 +21,9 @@ from rehab.storage.migrate import run_chain
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
 
+WELL_BUT_NO_COPY = frozenset({"disk_full", "read_only_folder", "no_permission", "locked"})
+"""What is wrong with the place or the moment rather than with the present data: nothing is restored then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -67,7 +70,9 @@ def _keep_present(paths: Paths, clock: Clock) -> tuple[Counts | None, Path | Non
     try:
         kept = back_up(paths, clock)
         return verify(kept), kept
-    except Problem:
+    except Problem as problem:
+        if problem.code in WELL_BUT_NO_COPY:
+            raise
         # Too damaged for a proven copy: keep the bytes as they are, under a name that no thinning touches.
         kept = backup_target(paths.backups / f"damaged-{clock():%Y%m%d-%H%M%S}-{uuid4().hex[:8]}.db", clock())
         for side in ("", *SIDE_FILES):
