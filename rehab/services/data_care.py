@@ -10,7 +10,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from rehab.storage.backup import back_up, backups, differs, health, thin, verify
-from rehab.storage.contents import Contents, contents
+from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
 from rehab.storage.erase import erase
 from rehab.storage.restore import Restored, restore_from
@@ -100,8 +100,10 @@ class DataCare:
             return False
         newest = self.newest_backup()
         try:
-            return newest is None or differs(newest, self._paths.database)
-        except OSError:
+            if newest is None:
+                return not holds_nobody(self._paths.database)
+            return differs(newest, self._paths.database)
+        except (OSError, EnvironmentProblem):
             return False
 
     def backup_by_itself(self) -> Path:

@@ -37,6 +37,16 @@ class Contents:
     last_day: date | None
 
 
+def holds_nobody(path: Path) -> bool:
+    """Whether nobody was ever entered: a data file as a first start makes it.
+
+    Raises:
+        EnvironmentProblem: When the file cannot be read.
+    """
+    with looking_at(path) as connection:
+        return connection.execute("SELECT 1 FROM patient LIMIT 1").fetchone() is None
+
+
 def contents(path: Path) -> Contents:
     """Count what is in a backup of any schema of ours; a look, not a check.
 
