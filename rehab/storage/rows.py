@@ -41,7 +41,7 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
 class PlainText(sa.TypeDecorator[str]):
     """Text that every database takes: half surrogates and NUL, which a paste may bring, become U+FFFD."""
 
-    impl = sa.Text
+    impl: Any = sa.Text
     cache_ok = True
 
     def __init__(self, size: int | None = None) -> None:
