@@ -5,12 +5,11 @@ import sqlite3
 from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
-from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.engine import looking_at, translated
 from rehab.storage.opening import HEADER_BYTES, examine
 from rehab.storage.refusal import folder_problem
@@ -43,7 +42,7 @@ def back_up(
         EnvironmentProblem: When the data or the disk refuses; no partial file stays.
     """
     target = backup_target(paths.backups if to is None else Path(to), clock())
-    building = target.with_name(f".{target.name}.{uuid4().hex}.part")
+    building = target.with_name(work_name(target.name))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))

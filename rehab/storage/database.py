@@ -11,6 +11,7 @@ from sqlalchemy import QueuePool
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
@@ -172,6 +173,8 @@ def _prepare(paths: Paths, clock: Clock) -> None:
         paths.ensure()
     except OSError as error:
         raise folder_problem(error, paths.data_dir) from error
+    for folder in (paths.data_dir, paths.backups, paths.temp):
+        sweep(folder)
     if _is_new(paths):
         create(paths)
     revision = examine(paths.database)

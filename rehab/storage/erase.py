@@ -3,11 +3,10 @@
 import os
 import shutil
 from pathlib import Path
-from uuid import uuid4
 
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import PATTERN, SIDE_FILES, remove_with_journals
-from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.refusal import folder_problem
 
@@ -29,7 +28,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         EnvironmentProblem: When the disk refuses. Before the empty file is in place nothing has changed; after it, what
             is left can be removed by trying again.
     """
-    building = paths.temp / f"new-{uuid4().hex}.db"
+    building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
         run_chain(building)

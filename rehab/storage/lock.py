@@ -9,9 +9,9 @@ import os
 import socket
 import time
 from pathlib import Path
-from uuid import uuid4
 
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.disk import work_name
 
 RENEW_SECONDS = 60
 STALE_SECONDS = 5 * RENEW_SECONDS
@@ -38,7 +38,7 @@ class FolderLock:
         other = self._holder()
         if other not in (None, self._computer) and self._age() < STALE_SECONDS:
             return other
-        building = self._file.with_name(f".{self._file.name}.{uuid4().hex}")
+        building = self._file.with_name(work_name(self._file.name))
         try:
             handle = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -78,7 +78,7 @@ class FolderLock:
 
     def _age(self) -> float:
         """Seconds since the lock was renewed, by the clock of the disk that holds it: two computers may differ."""
-        probe = self._file.with_name(f".{self._file.name}.{uuid4().hex}")
+        probe = self._file.with_name(work_name(self._file.name))
         try:
             try:
                 probe.touch(PRIVATE_FILE)

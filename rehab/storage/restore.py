@@ -16,7 +16,7 @@ from rehab.storage.backup import (
     remove_with_journals,
     verify,
 )
-from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
@@ -43,7 +43,7 @@ def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
     Raises:
         EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
     """
-    building = paths.temp / f"restore-{uuid4().hex}.db"
+    building = paths.temp / work_name("restore.db")
     try:
         shutil.copyfile(file, building)
         building.chmod(PRIVATE_FILE)

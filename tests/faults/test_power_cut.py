@@ -14,9 +14,14 @@ from uuid import UUID
 
 import pytest
 
+from rehab.paths import Paths
 from rehab.storage import engine
+from rehab.storage.database import open_database
+from rehab.storage.opening import HEAD
+from tests.builders import FixedClock
 from tests.faults.cuts import cuts
 from tests.faults.rehearsal import SCORES, on_a_watched_disk, play, prepare
+from tests.faults.shim import wrapped_disk
 
 CUTS = 300
 STEPS = 60
@@ -99,6 +104,35 @@ def test_that_the_cuts_notice_weaker_settings(
     weaker = tuple(planted if p.startswith("synchronous") else p for p in engine.PRAGMAS)
     monkeypatch.setattr(engine, "PRAGMAS", weaker)
     assert found in damages(tmp_path, CUTS // 3)
+
+
+def test_that_a_power_cut_in_a_migration_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "data").ensure()
+    old = (Path(__file__).parent.parent / "fixtures" / "schema_0001.db").read_bytes()
+    paths.database.write_bytes(old)
+    with wrapped_disk() as disk:
+        open_database(paths, FixedClock()).close()
+        events = [event for event in disk.events if Path(event.file).name.startswith("rehab.db")]
+    chance = random.Random(11)
+    places = [chance.randrange(len(events)) for _ in range(CUTS // 3)]
+    seen = set()
+    after = tmp_path / "after"
+    after.mkdir()
+    for files, _ in cuts({str(paths.database): old}, events, places, chance):
+        for name, content in files.items():
+            (after / Path(name).name).write_bytes(content)
+        with closing(sqlite3.connect(after / "rehab.db")) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            (noted,) = connection.execute(
+                "SELECT value FROM app_meta WHERE key = 'schema_revision'"
+            ).fetchone()
+            (alembic,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            assert noted == alembic
+            seen.add(noted)
+        for file in after.iterdir():
+            file.unlink()
+    assert seen == {"0001", HEAD}
 
 
 if __name__ == "__main__":
