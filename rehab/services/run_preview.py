@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from rehab.exchange.cells import DateOrder
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from rehab.domain.errors import Problem
     from rehab.domain.run import Run
@@ -23,6 +25,18 @@ class RunStatus(StrEnum):
     KNOWN = "known"
     BY_HAND = "by-hand"
     """One of that day and about that distance was typed by hand."""
+
+
+def chosen_columns(columns: Columns, places: Mapping[str, int | None], unit: str, order: str) -> Columns:
+    """The columns of a table as a person chose them.
+
+    Args:
+        columns: What was found in the table.
+        places: Column by what it says; None: none does.
+        unit: Of the distance, empty where each row says it.
+        order: ``day-first`` or ``month-first``.
+    """
+    return replace(columns, **places, unit=unit, order=DateOrder(order))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)

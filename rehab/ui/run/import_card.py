@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -261,24 +261,12 @@ class ColumnCard(ModalCard):
             self.read.setEnabled(bool(self.combos["date"].current() and self.combos["distance"].current()))
 
     def _on_read(self) -> None:
-        from rehab.exchange.cells import DateOrder
+        from rehab.services.run_preview import chosen_columns
 
         places = {role: int(c.current()) if c.current() else None for role, c in self.combos.items()}
-        order = DateOrder(self.order.current())
+        chosen = chosen_columns(self._columns, places, self.unit.current(), self.order.current())
         self.close_card()
-        self.chosen.emit(
-            replace(
-                self._columns,
-                date=places["date"],
-                distance=places["distance"],
-                duration=places["duration"],
-                name=places["name"],
-                heart=places["heart"],
-                sport=places["sport"],
-                unit=self.unit.current(),
-                order=order,
-            )
-        )
+        self.chosen.emit(chosen)
 
 
 def _offer(table: Table, place: int) -> str:
