@@ -41,7 +41,7 @@ class Entry:
 
 @dataclass(slots=True)
 class _Budget:
-    left: int = MAX_TOTAL
+    left: int
 
 
 def is_zip(raw: bytes) -> bool:
@@ -96,7 +96,7 @@ def entries(source: io.BufferedIOBase | io.BytesIO, size: int) -> Iterator[Entry
         UserError: ``archive_damaged`` or ``archive_too_large`` before anything was handed out; later trouble
             belongs to its entry.
     """
-    yield from _walk(source, size, _Budget(), "", 1)
+    yield from _walk(source, size, _Budget(MAX_TOTAL), "", 1)
 
 
 def _walk(

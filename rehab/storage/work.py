@@ -134,7 +134,7 @@ class Work:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
         ordered = tuple(reversed(tuple(changes)))
-        for name in {change.table for change in ordered}:
+        for name in dict.fromkeys(change.table for change in ordered):
             mine = [change for change in ordered if change.table == name]
             ids = [change.id for change in mine]
             if len(ids) == len(set(ids)):
@@ -156,7 +156,7 @@ class Work:
                 raise UserError("changed_elsewhere", table=change.table, id=change.id)
             back = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
             values[change.id] = {name: value for name, value in back.items() if name != "id"}
-        for columns in {tuple(v) for v in values.values()}:
+        for columns in dict.fromkeys(tuple(v) for v in values.values()):
             same = [row_id for row_id in ids if tuple(values[row_id]) == columns]
             self._write_rows(table, {row_id: now[row_id] for row_id in same}, values)
         after = self._images(table, ids)
