@@ -76,7 +76,7 @@ def test_that_a_trial_stores_nothing(rehab: Rehab, put: Callable[[str, bytes], s
 def test_that_archives_and_folders_are_counted(
     rehab: Rehab, put: Callable[[str, bytes], str], tmp_path: Path
 ) -> None:
-    courses = [Course(start=COURSE.start - timedelta(days=9 - n)) for n in range(4)]
+    courses = [Course(seconds=60, start=COURSE.start - timedelta(days=9 - n)) for n in range(4)]
     export = put("export", strava_export(courses))
     code, out, _ = rehab("import", export, "--json")
     (told,) = files(out)
@@ -133,7 +133,7 @@ def test_that_one_bad_file_among_good_ones_is_a_warning(
 
 def test_that_a_run_much_longer_than_before_is_told_when_it_is_logged(rehab: Rehab) -> None:
     rehab("log", "run", "--km", "5", "--at", "2026-11-01")
-    _, out, _ = rehab("log", "run", "--km", "8", "--pain", "3")
+    _, out, _ = rehab("log", "run", "--km", "8", "--pain", "3", "--at", "2026-11-10")
     assert "60 % longer. Your longest run of the 30 days before was 5.0 km." in out
     told = json.loads(rehab("log", "run", "--km", "4", "--json")[1])
     assert (told["jump"], told["ratio"], told["pain"]) == ("none", 0.5, None)

@@ -5,6 +5,7 @@ import io
 import zipfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 START = datetime(2026, 5, 3, 5, 30, tzinfo=UTC)
 FIT_EPOCH_MS = 631_065_600_000
@@ -52,6 +53,7 @@ def zulu(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@cache
 def gpx(course: Course, name: str = "Morning run", version: str = "1.1", kind: str = "running") -> bytes:
     points = "".join(
         f'<trkpt lat="{lat:.8f}" lon="{lon:.8f}"><ele>12.0</ele><time>{zulu(at)}</time><extensions>'
@@ -67,6 +69,7 @@ def gpx(course: Course, name: str = "Morning run", version: str = "1.1", kind: s
     ).encode()
 
 
+@cache
 def tcx(course: Course, laps: int = 2, sport: str = "Running", blanks: int = 0) -> bytes:
     points = course.points()
     each = course.seconds // laps
@@ -92,6 +95,7 @@ def tcx(course: Course, laps: int = 2, sport: str = "Running", blanks: int = 0) 
     ).encode()
 
 
+@cache
 def fit(course: Course, offset_min: int | None = 120, sport: str = "RUNNING", whole: bool = True) -> bytes:
     """A FIT activity by fit-tool; without `whole` the messages at the end are missing."""
     from fit_tool.fit_file_builder import FitFileBuilder

@@ -14,7 +14,10 @@ from rehab.services.run_preview import Count, RunPreview, RunStatus
 from tests.builders import Desk, FixedClock, Shelf, dump, open_desk
 from tests.exchange.run_files import Course, fit, gpx, strava_export, tcx, zipped
 
-COURSES = [Course(start=datetime(2025, 11, 1 + n, 6, 30, tzinfo=ZoneInfo("Europe/Berlin"))) for n in range(7)]
+COURSES = [
+    Course(seconds=60, start=datetime(2025, 11, 1 + n, 6, 30, tzinfo=ZoneInfo("Europe/Berlin")))
+    for n in range(7)
+]
 RESTED = Course(start=COURSES[0].start, rest_s=120)
 
 

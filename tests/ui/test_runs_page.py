@@ -34,7 +34,7 @@ __all__ = ["road"]
 TODAY = date(2026, 11, 17)
 ZONE = timezone(timedelta(hours=1))
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-COURSES = [Course(start=datetime(2026, 10, 1 + n, 6, 30, tzinfo=ZONE)) for n in range(6)]
+COURSES = [Course(seconds=60, start=datetime(2026, 10, 1 + n, 6, 30, tzinfo=ZONE)) for n in range(6)]
 Start = Callable[..., Road]
 
 
