@@ -16,6 +16,7 @@ from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
+from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -62,6 +63,7 @@ class Services:
     library: ExerciseLibrary
     own: OwnExercises
     packs: Packs
+    papers: PaperDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -112,6 +114,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
+        papers=PaperDesk(clock, collection, people, planner, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),

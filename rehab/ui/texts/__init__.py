@@ -199,6 +199,7 @@ from rehab.ui.texts.problems import (
     problem,
     untouched,
 )
+from rehab.ui.texts.paper import plan_sheet
 from rehab.ui.texts.programs import (
     KM_PER_MILE,
     default_progression,
@@ -273,7 +274,7 @@ __all__ = [
     "measure_question", "mine", "moment", "month", "mornings", "natural_course", "needs", "next_look",
     "night", "note", "note_codes", "nothing", "nothing_left_out", "number_word", "onset_word",
     "pack_choice", "pack_imported", "pack_kind", "pack_read", "pack_status", "page_program",
-    "pain_rule", "part_of_day", "percent", "phase_weeks", "place", "place_on", "plain", "position",
+    "pain_rule", "part_of_day", "percent", "phase_weeks", "place", "plan_sheet", "place_on", "plain", "position",
     "problem", "program_caption", "program_facts", "quality", "question", "reason", "recurrence",
     "redo_menu", "region", "relative_day", "report_a_mistake", "response", "response_advice",
     "restored", "safety_row", "seconds", "sessions", "sessions_done", "setting_ignored", "side",
