@@ -22,7 +22,6 @@ LATER = (
     "log-file",
     "log",
     "xlsx",
-    "calendar",
     "fhir",
     "everything",
 )
@@ -137,6 +136,7 @@ def export(desk: Desk, kind_: str, slugs: tuple[str, ...], output: Path, **wishe
     pack      own exercises and programmes, or those that are named
     plan      the illustrated plan as PDF, or a programme that is named
     handout   the same as a web page for a telephone, in one file
+    calendar  what is due from today on, for the calendar of a phone or computer
     """
     if kind_ in paper.KINDS:
         paper.export(desk, kind_, slugs, output, **wishes)

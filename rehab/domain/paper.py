@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 TICK_DAYS = 14
 """Days of a tick sheet."""
 DAY = timedelta(days=1)
+LONGEST_FILE_NAME = 60
+"""Most letters of a name that go into the name of a file."""
 
 
 class PaperSize(StrEnum):
@@ -31,6 +33,15 @@ class PaperSize(StrEnum):
 
     A4 = "a4"
     LETTER = "us-letter"
+
+
+_LETTER = frozenset({"CA", "CL", "CO", "CR", "DO", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
+"""Countries whose printers hold Letter; all others hold A4."""
+
+
+def usual_size(country: str) -> PaperSize:
+    """The size that printers of a country hold, by its two-letter code."""
+    return PaperSize.LETTER if country.upper() in _LETTER else PaperSize.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +113,20 @@ class PlanPaper:
     phases: tuple[PhasePaper, ...]
     warnings: tuple[CheckQuestion, ...]
     emergency: str = ""
+
+
+def file_name(kind: str, name: str, day: date, ending: str) -> str:
+    """A name for a file that every computer takes: ``plan-heel-pain-core-self-care-2026-11-17.pdf``.
+
+    Args:
+        kind: What it is; stands first, so that no name of a device can come out.
+        name: What it is called, as a person typed it; only letters and figures of it are used.
+        day: The day it is made on.
+        ending: With its point.
+    """
+    kept = "".join(letter if letter.isalnum() else " " for letter in name)
+    words = "-".join(kept.split()).lower()[:LONGEST_FILE_NAME].strip("-")
+    return "-".join(part for part in (kind, words, day.isoformat()) if part) + ending
 
 
 def week_start(day: date, starts_on: int = 0) -> date:

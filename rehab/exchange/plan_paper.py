@@ -41,12 +41,20 @@ def plan_document(sheet: Sheet, layout: Layout, pictures: Mapping[str, str], mad
         pictures: SVG by slug, as `draw_exercises` makes them; a row without one has no drawing.
         made_at: Aware; the instant it is made at.
     """
-    values = {**asdict(sheet), "size": layout.size.value, "detailed": layout.steps, "pictures": dict(pictures)}
+    values = {
+        **asdict(sheet),
+        "size": layout.size.value,
+        "detailed": layout.steps,
+        "pictures": dict(pictures),
+    }
     return Document("plan.typ", sheet.title, sheet.language, values, made_at)
 
 
 def draw_exercises(
-    exercises: Mapping[str, Exercise], tone: Tone, look: str = "print", step: Callable[[int, int], None] | None = None
+    exercises: Mapping[str, Exercise],
+    tone: Tone,
+    look: str = "print",
+    step: Callable[[int, int], None] | None = None,
 ) -> dict[str, str]:
     """The drawing of each exercise as SVG, by slug; own pictures are wrapped, what has neither is left out.
 

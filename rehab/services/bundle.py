@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
@@ -64,6 +65,7 @@ class Services:
     own: OwnExercises
     packs: Packs
     papers: PaperDesk
+    agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -115,6 +117,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
+        agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),

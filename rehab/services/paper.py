@@ -11,6 +11,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.paper import PaperSize, PlanPaper, Sheet, phase_papers, running_phases, week_start
 from rehab.domain.patient import Side, Site, primary_measure
 from rehab.domain.schedule import Timetable
+from rehab.exchange.handout import handout
 from rehab.exchange.plan_paper import Layout, draw_exercises, plan_document
 from rehab.exchange.typeset import PRINTER_PPI, SCREEN_PPI, Document, Typesetter
 from rehab.paths import resource
@@ -117,9 +118,7 @@ class PaperDesk:
             person=self._person(episode) if dated else "",
             site=site,
             side=episode.side if episode is not None and dated else Side.NONE,
-            measure=episode.primary
-            if episode is not None and dated
-            else primary_measure(site or Site.BACK),
+            measure=episode.primary if episode is not None and dated else primary_measure(site or Site.BACK),
             dated=dated,
             draft=wish.draft and dated,
             made=self._today(),
@@ -176,6 +175,31 @@ class PaperDesk:
             EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
         """
         return write_whole(_ending(file, ".pdf"), self._typesetter.pdf(document), replace_it)
+
+    def save_handout(
+        self,
+        paper: PlanPaper,
+        sheet: Sheet,
+        file: Path,
+        replace_it: bool = False,
+        step: Callable[[int, int], None] | None = None,
+    ) -> Path:
+        """Write the plan as one web page that needs no network, whole or not at all.
+
+        Args:
+            paper: What stands on it.
+            sheet: The same in words.
+            file: Where to; an ending is added when there is none.
+            replace_it: Whether a file of this name may be replaced.
+            step: Told how many drawings of how many are made; may raise to stop.
+
+        Raises:
+            UserError: ``file_exists``.
+            EnvironmentProblem: When the disk refuses.
+        """
+        pictures = draw_exercises(self.pictured(paper), self._settings.settings.tone, "light", step)
+        page = handout(sheet, pictures, resource("assets", "paper"))
+        return write_whole(_ending(file, ".html"), page, replace_it)
 
     # parts
 

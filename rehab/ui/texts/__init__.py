@@ -4,6 +4,7 @@ Pages and the command line say ``texts.verdict_title(key)``; where a text lives 
 """
 
 from rehab.ui.texts.advice import advice, advice_codes, note, note_codes
+from rehab.ui.texts.agenda import appointment, calendar_name
 from rehab.ui.texts.cautions import ask_first, contraindication, general_caution
 from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
@@ -255,6 +256,7 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "advice", "advice_codes",
+    "appointment", "calendar_name",
     "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "before_plan",
     "body_plural", "body_word", "broken_content", "bug", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",

@@ -16,6 +16,7 @@ from rehab.domain.paper import TICK_DAYS, Sheet, SheetPhase, SheetRow, SheetSess
 from rehab.domain.script import NO_WORK, Act, Turn, set_steps
 from rehab.ui.texts import dates, doses, flags, names, pain, plans, programs, safety
 from rehab.ui.texts.cautions import ask_first, general_caution
+from rehab.ui.texts.handout import handout_words
 from rehab.ui.texts.numbers import about_minutes, capitalised
 
 if TYPE_CHECKING:
@@ -233,32 +234,3 @@ def _timed(step: Step) -> SheetStep:
         told.append(translate("player", "of {total} reps").format(total=step.reps))
     seconds = 0.0 if step.length is None else step.length.total_seconds()
     return SheetStep(doses.DOT.join(told), seconds, step.act in NO_WORK)
-
-
-def handout_words() -> dict[str, str]:
-    """Words of the hand-out that a browser shows."""
-    return {
-        "start": translate("handout", "Start"),
-        "pause": translate("handout", "Pause"),
-        "go_on": translate("handout", "Go on"),
-        "stop": translate("handout", "Stop"),
-        "done": translate("handout", "Done"),
-        "next": translate("handout", "Next"),
-        "set": translate("handout", "Set {number} of {total}"),
-        "finished": translate("handout", "All sets done"),
-        "seconds": translate("handout", "{number} s"),
-        "timer": translate("handout", "Timer"),
-        "how": translate("handout", "How it is done"),
-        "careful": translate("handout", "Be careful"),
-        "tick": translate("handout", "Done on"),
-        "kept": translate("handout", "Ticks and scores stay in this browser. Nothing is sent anywhere."),
-        "not_kept": translate(
-            "handout", "This browser keeps nothing for this file: ticks are gone when it is closed. Write them down."
-        ),
-        "no_script": translate(
-            "handout", "Timers need scripts, which are off here. Everything else can be read and printed."
-        ),
-        "clear": translate("handout", "Clear ticks and scores"),
-        "clear_sure": translate("handout", "Tap again to clear everything"),
-        "light": translate("handout", "Light or dark"),
-    }
