@@ -194,13 +194,13 @@ from rehab.ui.texts.pain import (
     response_advice,
     zone_word,
 )
+from rehab.ui.texts.paper import plan_sheet
 from rehab.ui.texts.problems import (
     bug,
     known_codes,
     problem,
     untouched,
 )
-from rehab.ui.texts.paper import plan_sheet
 from rehab.ui.texts.programs import (
     KM_PER_MILE,
     default_progression,
@@ -256,9 +256,8 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "advice", "advice_codes",
-    "appointment", "calendar_name",
-    "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "before_plan",
-    "body_plural", "body_word", "broken_content", "bug", "capitalised", "cause_group", "chance",
+    "after_load", "anchor", "anchors", "answer_said", "appointment", "ask_first", "backup_done", "before_plan",
+    "body_plural", "body_word", "broken_content", "bug", "calendar_name", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",
     "confidence", "confidence_caption", "confidence_level", "contraindication", "country",
     "country_of_computer", "day_long", "day_month", "day_month_short", "day_range", "day_short",
@@ -276,7 +275,7 @@ __all__ = [
     "measure_question", "mine", "moment", "month", "mornings", "natural_course", "needs", "next_look",
     "night", "note", "note_codes", "nothing", "nothing_left_out", "number_word", "onset_word",
     "pack_choice", "pack_imported", "pack_kind", "pack_read", "pack_status", "page_program",
-    "pain_rule", "part_of_day", "percent", "phase_weeks", "place", "plan_sheet", "place_on", "plain", "position",
+    "pain_rule", "part_of_day", "percent", "phase_weeks", "place", "place_on", "plain", "plan_sheet", "position",
     "problem", "program_caption", "program_facts", "quality", "question", "reason", "recurrence",
     "redo_menu", "region", "relative_day", "report_a_mistake", "response", "response_advice",
     "restored", "safety_row", "seconds", "sessions", "sessions_done", "setting_ignored", "side",
