@@ -80,6 +80,8 @@ class PaperPresenter(QObject):
         choices.steps_toggled.connect(lambda steps: self._change(steps=steps))
         choices.save_clicked.connect(self.save)
         choices.print_clicked.connect(self.print)
+        choices.handout_clicked.connect(self.save_handout)
+        choices.calendar_clicked.connect(self.save_calendar)
         page.cancel_clicked.connect(self.stop)
         page.pick_clicked.connect(lambda: navigate("first_run:program"))
 
@@ -265,6 +267,35 @@ class PaperPresenter(QObject):
             # The dialog of the computer has asked already whether a file may be replaced.
             self._start(
                 lambda _progress: papers.save_pdf(document, target, replace_it=True),
+                self._on_saved,
+                words.saving(),
+            )
+
+    def save_handout(self) -> None:
+        """Save what is shown as one web page."""
+        if self._made is None or self._job is not None:
+            return
+        paper, sheet, _document, _pictures = self._made
+        target = self._target("plan", sheet, ".html")
+        if target is not None:
+            papers = self._services.papers
+            self._start(
+                lambda progress: papers.save_handout(paper, sheet, target, True, progress.step),
+                self._on_saved,
+                words.saving(),
+            )
+
+    def save_calendar(self) -> None:
+        """Save what is due from today on for a calendar."""
+        episode = self._services.people.current()
+        if self._made is None or self._job is not None or episode is None:
+            return
+        _paper, sheet, _document, _pictures = self._made
+        target = self._target("calendar", sheet, ".ics")
+        if target is not None:
+            agenda, name = self._services.agenda, texts.calendar_name(episode)
+            self._start(
+                lambda _progress: agenda.save(episode, name, texts.appointment, target, replace_it=True),
                 self._on_saved,
                 words.saving(),
             )
