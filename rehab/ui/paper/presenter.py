@@ -105,8 +105,8 @@ class PaperPresenter(QObject):
         sources = self._sources()
         keys = [key for key, _name in sources]
         if self._source not in keys:
-            self._source = DRAFT if DRAFT in keys else next(iter(keys), "")
-        if not self._source or not ({PLAN, DRAFT} & set(keys) or self._state or self._is_programme()):
+            self._source = next((key for key in (DRAFT, PLAN) if key in keys), "")
+        if not self._source:
             self._state = None
             self._page.show_nothing()
             return
