@@ -305,7 +305,9 @@ class Sheet:
     Attributes:
         overline: For whom and from when.
         contact: Label of the line on which a telephone number is written by hand.
-        wait: Heading of what must not wait, with its parts as lead and text.
+        wait: Heading of what must not wait.
+        wait_page: Says on which ``{page}`` it stands.
+        wait_parts: What must not wait, each as lead and text.
         small_print: Sentences that stand at the end.
         foot: What stands at the foot of each page.
         page_words: ``Page {page} of {pages}``.
@@ -320,6 +322,7 @@ class Sheet:
     before: str
     phases: tuple[SheetPhase, ...]
     wait: str
+    wait_page: str
     wait_parts: tuple[tuple[str, str], ...]
     small_print: tuple[str, ...]
     foot: str

@@ -65,6 +65,7 @@ def sheet(name: str = "Calf stretch") -> Sheet:
         before=name,
         phases=(phase,),
         wait="When not to wait",
+        wait_page="On page {page}.",
         wait_parts=(("Call 112 now", name),),
         small_print=(name,),
         foot=name,

@@ -118,6 +118,7 @@ def test_that_the_plan_has_exercises_doses_warnings_and_required_texts(services:
         texts.first_start(),
         texts.who_it_is_for(),
         texts.general_caution(),
+        "The warning list is on page 2.",
         "Page 1 of 2",
         "Page 2 of 2",
     ):

@@ -46,6 +46,7 @@ def plan_sheet(paper: PlanPaper) -> Sheet:
         before=safety.before_plan(),
         phases=tuple(_phase(phase, paper) for phase in paper.phases),
         wait=translate("paper", "When not to wait"),
+        wait_page=translate("paper", "The warning list is on page {page}."),
         wait_parts=_wait(paper),
         small_print=(safety.first_start(), safety.who_it_is_for(), general_caution()),
         foot=_foot(paper),
