@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rehab.ui.paper.page import PaperPage
 from rehab.ui.paper.presenter import PaperPresenter
-from rehab.ui.paper.printing import ask_printer
+from rehab.ui.paper.printing import ask_printer, show_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,4 +31,4 @@ def make_paper(
     """The page and its presenter; `choose_printer` None asks with the dialog of the computer."""
     page = PaperPage()
     ask = choose_printer or partial(ask_printer, window)
-    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, page)
+    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, show_folder, page)

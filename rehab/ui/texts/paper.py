@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.checkup import Urgency
 from rehab.domain.dose_step import RuleKind
 from rehab.domain.pain import Zone
-from rehab.domain.paper import TICK_DAYS, Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
+from rehab.domain.paper import TICK_DAYS
 from rehab.domain.script import NO_WORK, Act, Turn, set_steps
+from rehab.domain.sheet import Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
 from rehab.ui.texts import dates, doses, flags, names, pain, plans, programs, safety
 from rehab.ui.texts.cautions import ask_first, general_caution
 from rehab.ui.texts.handout import handout_words
@@ -41,6 +42,7 @@ def plan_sheet(paper: PlanPaper) -> Sheet:
         title=typed(paper.name, LONGEST_NAME),
         language=language(),
         overline=_overline(paper),
+        notice=_notice(paper),
         contact=translate("paper", "Questions? Call"),
         zones=_zones(),
         before=safety.before_plan(),
@@ -85,6 +87,16 @@ def _overline(paper: PlanPaper) -> str:
     if paper.draft:
         parts.append(translate("paper", "draft, not in use yet"))
     return doses.DOT.join(parts)
+
+
+def _notice(paper: PlanPaper) -> str:
+    """Why there are no boxes, where the plan rests."""
+    if paper.flagged:
+        return translate(
+            "paper",
+            "The plan is paused: an answer in the check-up needs a professional look. Do not continue until then.",
+        )
+    return plans.pause_line(paper.pause, paper.made) if paper.pause is not None else ""
 
 
 def _foot(paper: PlanPaper) -> str:
