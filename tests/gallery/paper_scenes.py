@@ -21,6 +21,7 @@ def draft(folder: Path, look: dict[str, object]) -> Stage:
     """Changes of the builder, enlarged."""
     s = editing(folder, look)
     s.go("paper:draft")
+    s.wait_for_jobs()
     for _step in range(3):
         s.click("paper_larger")
     return s

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rehab.ui.paper.state import PaperState
 
 PANEL_WIDTH = 330
-STACKED_HEIGHT = 460
+STACKED_HEIGHT = 270
+"""Height of the pages above the choices with large text: title and pages fit into the window together."""
 
 
 class PaperPage(QWidget):
@@ -219,7 +220,7 @@ class PaperPage(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Start with the focus on the pages; with large text that would scroll the title away."""
-        if event.type() == QEvent.Type.Show and not tokens().wide_text:
+        """Start with the focus on the pages."""
+        if event.type() == QEvent.Type.Show:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().event(event)

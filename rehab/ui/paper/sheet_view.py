@@ -34,7 +34,7 @@ class _Leaf(QWidget):
 
     def show_page(self, image: QImage, size: QSize) -> None:
         """Show a page at a size in logical pixels."""
-        self._image, self._page = image, size
+        self._image, self._page = _smaller(image, size * self.devicePixelRatioF()), size
         margin = tokens().px(_MARGIN)
         self.setMinimumSize(size + QSize(2 * margin, 2 * margin))
         self.update()
@@ -57,6 +57,15 @@ class _Leaf(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(t.line2)
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def _smaller(image: QImage, size: QSize) -> QImage:
+    """A picture made smaller by averaging, so that small letters stay even; a larger one is left to the painter."""
+    if size.width() >= image.width():
+        return image
+    return image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 class SheetView(Ringed, QScrollArea):
