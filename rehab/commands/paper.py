@@ -55,11 +55,13 @@ def export(
     wish = Wish("".join(slugs), draft, wanted)
     papers, country = desk.services.papers, texts.country_of_computer()
     episode = None if slugs else desk.episode()
+    found = papers.paper(episode, wish, country)
+    sheet = texts.plan_sheet(found)
     if kind == PLAN:
         layout = Layout(SIZES[paper] if paper else usual_size(country), steps)
-        file, sheet = papers.write_plan(episode, output, texts.plan_sheet, layout, wish, country)
+        file = papers.save_pdf(papers.document(found, sheet, layout), output)
     else:
-        file, sheet = papers.write_handout(episode, output, texts.plan_sheet, wish, country)
+        file = papers.save_handout(found, sheet, output)
     names = [shown.name for shown in sheet.phases]
     desk.answer({"file": str(file), "kind": kind, "phases": names}, f"Written: {file} ({', '.join(names)})")
 

@@ -49,6 +49,13 @@ class AgendaDesk:
             morning = morning_scores(editing.timetable, today, last, episode.id, reminders)
         return found if morning is None else (*found, morning)
 
+    def content(
+        self, episode: Episode, name: str, words: Callable[[Appointment], tuple[str, str]], zone: str = ""
+    ) -> bytes:
+        """The content of the calendar file; arguments and problems as in `save`."""
+        events = [CalendarEvent(a, *words(a)) for a in self.appointments(episode)]
+        return calendar_file(name, events, zone or computer_zone(), self._clock())
+
     def save(
         self,
         episode: Episode,
@@ -72,6 +79,5 @@ class AgendaDesk:
             UserError: ``no_plan``, ``calendar_empty`` or ``file_exists``.
             EnvironmentProblem: When the disk refuses.
         """
-        events = [CalendarEvent(a, *words(a)) for a in self.appointments(episode)]
-        raw = calendar_file(name, events, zone or computer_zone(), self._clock())
+        raw = self.content(episode, name, words, zone)
         return write_whole(file if file.suffix else file.with_suffix(".ics"), raw, replace_it)

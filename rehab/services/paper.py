@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from rehab.services.program import Planner
 
     Step = Callable[[int, int], None]
-    Words = Callable[[PlanPaper], Sheet]
 
 __all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "Layout", "PaperDesk", "PaperSize", "Wish"]
 
@@ -140,48 +139,6 @@ class PaperDesk:
         rows = (row for phase in paper.phases for session in phase.sessions for row in session.exercises)
         return {row.prescription.exercise: row.exercise for row in rows if row.exercise is not None}
 
-    # at once, for those who only want the file
-
-    def write_plan(
-        self,
-        episode: Episode | None,
-        file: Path,
-        words: Words,
-        layout: Layout,
-        wish: Wish | None = None,
-        country: str = "",
-        replace_it: bool = False,
-        step: Step | None = None,
-    ) -> tuple[Path, Sheet]:
-        """Write a plan as a PDF file; arguments and problems as in `paper`, `document` and `save_pdf`.
-
-        Args:
-            words: Puts a paper into words.
-        """
-        paper = self.paper(episode, wish or Wish(), country)
-        sheet = words(paper)
-        document = self.document(paper, sheet, layout, step)
-        return self.save_pdf(document, file, replace_it), sheet
-
-    def write_handout(
-        self,
-        episode: Episode | None,
-        file: Path,
-        words: Words,
-        wish: Wish | None = None,
-        country: str = "",
-        replace_it: bool = False,
-        step: Step | None = None,
-    ) -> tuple[Path, Sheet]:
-        """Write a plan as one web page; arguments and problems as in `paper` and `save_handout`.
-
-        Args:
-            words: Puts a paper into words.
-        """
-        paper = self.paper(episode, wish or Wish(), country)
-        sheet = words(paper)
-        return self.save_handout(paper, sheet, file, replace_it, step), sheet
-
     # pages and files
 
     def document(
@@ -210,6 +167,19 @@ class PaperDesk:
         """
         return self._typesetter.pictures(document, ppi)
 
+    def pdf(self, document: Document) -> bytes:
+        """Pages as the content of a PDF file.
+
+        Raises:
+            EnvironmentProblem: ``typeset_missing``.
+        """
+        return self._typesetter.pdf(document)
+
+    def handout(self, paper: PlanPaper, sheet: Sheet, step: Step | None = None) -> bytes:
+        """The plan as the content of one web page that needs no network; arguments as in `document`."""
+        pictures = draw_exercises(self.pictured(paper), self._settings.settings.tone, "light", step)
+        return handout(sheet, pictures, resource("assets", "paper"))
+
     def save_pdf(self, document: Document, file: Path, replace_it: bool = False) -> Path:
         """Write the pages as a PDF file, whole or not at all.
 
@@ -222,7 +192,7 @@ class PaperDesk:
             UserError: ``file_exists``.
             EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
         """
-        return write_whole(_ending(file, ".pdf"), self._typesetter.pdf(document), replace_it)
+        return write_whole(_ending(file, ".pdf"), self.pdf(document), replace_it)
 
     def save_handout(
         self,
@@ -245,9 +215,7 @@ class PaperDesk:
             UserError: ``file_exists``.
             EnvironmentProblem: When the disk refuses.
         """
-        pictures = draw_exercises(self.pictured(paper), self._settings.settings.tone, "light", step)
-        page = handout(sheet, pictures, resource("assets", "paper"))
-        return write_whole(_ending(file, ".html"), page, replace_it)
+        return write_whole(_ending(file, ".html"), self.handout(paper, sheet, step), replace_it)
 
     # parts
 

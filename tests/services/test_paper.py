@@ -71,7 +71,7 @@ def paper(services: Services, wish: Wish | None = None, country: str = "DE") -> 
 
 def pdf(services: Services, found: PlanPaper, layout: Layout = A4, sheet: Sheet | None = None) -> bytes:
     document = services.papers.document(found, sheet or texts.plan_sheet(found), layout)
-    return services.papers._typesetter.pdf(document)
+    return services.papers.pdf(document)
 
 
 def pages_of(raw: bytes) -> list[str]:
