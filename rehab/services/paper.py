@@ -80,22 +80,15 @@ class PaperDesk:
 
     # what
 
-    def phases(self, episode: Episode | None, wish: Wish) -> tuple[str, ...]:
-        """Names of all phases of what is wished for.
-
-        Raises:
-            UserError: ``no_plan`` or ``programme_unknown``.
-        """
-        return tuple(span.phase.name for span in self._plan(episode, wish)[0].spans)
-
-    def chosen(self, episode: Episode | None, wish: Wish) -> frozenset[int]:
-        """Indexes of the phases that are printed.
+    def phases(self, episode: Episode | None, wish: Wish) -> tuple[tuple[str, bool], ...]:
+        """All phases of what is wished for: name, and whether it is printed.
 
         Raises:
             UserError: ``no_plan`` or ``programme_unknown``.
         """
         plan, _timetable = self._plan(episode, wish)
-        return self._phases_of(plan, wish)
+        chosen = self._phases_of(plan, wish)
+        return tuple((span.phase.name, index in chosen) for index, span in enumerate(plan.spans))
 
     def paper(self, episode: Episode | None, wish: Wish, country: str = "") -> PlanPaper:
         """Everything that stands on the paper, as values.

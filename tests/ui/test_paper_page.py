@@ -247,11 +247,14 @@ def test_that_the_draft_of_the_builder_is_shown_and_named(window: Road) -> None:
 def test_that_a_built_in_programme_is_printed_without_dates(window: Road) -> None:
     combo = window.find("paper_source")
     assert isinstance(combo, QComboBox)
+    box(window, "paper_steps").click()
     combo.setCurrentIndex(combo.findData("runner-prevention"))
     combo.activated.emit(combo.currentIndex())
     window.settle()
 
     assert view(window).count > 1
+    # What was chosen about the paper stays.
+    assert box(window, "paper_steps").isChecked()
     assert not window.shows("paper_week")
 
 

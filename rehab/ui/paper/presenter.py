@@ -116,12 +116,11 @@ class PaperPresenter(QObject):
             self._state = None
             self._page.show_nothing()
             return
-        same = self._state is not None and self._state.source == self._source
         usual = usual_size(texts.country_of_computer()).value
-        state = self._state if same and self._state is not None else PaperState((), self._source, (), usual)
-        self._state = replace(state, sources=sources, source=self._source)
-        chosen = frozenset(index for index, phase in enumerate(state.phases) if phase.chosen)
-        self._choose_phases(chosen or None)
+        state = self._state or PaperState((), self._source, (), usual)
+        phases = state.phases if state.source == self._source else ()
+        self._state = replace(state, sources=sources, source=self._source, phases=phases)
+        self._read_phases()
 
     def _is_programme(self) -> bool:
         return self._source not in ("", PLAN, DRAFT)
@@ -142,30 +141,29 @@ class PaperPresenter(QObject):
     def choose_source(self, key: str) -> None:
         """Show something else."""
         self._source = key
-        self._state = None
         self.refresh()
 
     def toggle_phase(self, index: int, on: bool) -> None:
         """Print a phase too, or leave it out; one at least stays."""
         if self._state is None:
             return
-        chosen = {i for i, phase in enumerate(self._state.phases) if phase.chosen}
-        changed = chosen | {index} if on else chosen - {index}
-        self._choose_phases(frozenset(changed or chosen))
+        before = self._state.phases
+        after = tuple(replace(phase, chosen=on) if i == index else phase for i, phase in enumerate(before))
+        self._change(phases=after if any(phase.chosen for phase in after) else before)
 
-    def _choose_phases(self, wanted: frozenset[int] | None) -> None:
+    def _read_phases(self) -> None:
+        """Read which phases there are; those that were chosen stay, while they have the same names."""
         assert self._state is not None
-        self._state = replace(self._state, phases=())
-        papers, episode, wish = self._services.papers, self._episode(), self._wish()
+        before, dated = self._state.phases, not self._is_programme()
+        self._state = replace(self._state, phases=(), dated=dated, calendar=self._source == PLAN)
         try:
-            names = papers.phases(episode, wish)
-            chosen = papers.chosen(episode, wish) if wanted is None else wanted
+            found = self._services.papers.phases(self._episode(), self._wish())
         except UserError as problem:
             self._page.show_problem(texts.problem(problem))
             return
-        phases = tuple(PhaseChoice(name, index in chosen) for index, name in enumerate(names))
-        dated = not self._is_programme()
-        self._state = replace(self._state, phases=phases, dated=dated, calendar=self._source == PLAN)
+        now = tuple(PhaseChoice(name, chosen) for name, chosen in found)
+        same = [phase.name for phase in before] == [phase.name for phase in now]
+        self._state = replace(self._state, phases=before if same else now)
         self._show()
 
     def _change(self, **fields: Any) -> None:
