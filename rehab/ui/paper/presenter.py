@@ -161,7 +161,7 @@ class PaperPresenter(QObject):
         except UserError as problem:
             self._page.show_problem(texts.problem(problem))
             return
-        now = tuple(PhaseChoice(name, chosen) for name, chosen in found)
+        now = tuple(PhaseChoice(words.phase_name(name), chosen) for name, chosen in found)
         same = [phase.name for phase in before] == [phase.name for phase in now]
         self._state = replace(self._state, phases=before if same else now)
         self._show()

@@ -6,15 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.ui.texts.paper import LONGEST_NAME, typed
+
 if TYPE_CHECKING:
     from rehab.domain.sheet import Sheet
 
 translate = QCoreApplication.translate
 
 
+LONGEST_PHASE = 34
+"""Most characters of a phase beside its box."""
+
+
 def print_title(name: str) -> str:
     """Title of the preview."""
-    return translate("paper", "Print: {name}").format(name=name)
+    return translate("paper", "Print: {name}").format(name=typed(name, LONGEST_NAME))
+
+
+def phase_name(name: str) -> str:
+    """A phase among the choices, cut where it is long."""
+    return typed(name, LONGEST_PHASE)
 
 
 def plan_source() -> str:
