@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID, uuid4
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rehab.domain.agenda import OPEN_WEEKS, Appointment, appointments, horizon, morning_scores
@@ -150,6 +150,7 @@ def test_that_the_morning_score_is_there_only_with_its_reminder() -> None:
     assert (score.at, score.count, score.alarm) == (time(7, 30), 7, True)
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     rule=st.one_of(
         st.builds(EveryNDays, st.integers(1, 14)),
