@@ -9,7 +9,7 @@ from itertools import pairwise
 from rehab.domain import adherence, load, reasons
 from rehab.domain.adherence import StripDay
 from rehab.domain.advice import Advice, advice
-from rehab.domain.course import course, current, daily_means
+from rehab.domain.course import course, daily_means
 from rehab.domain.history import History, TreatmentSpan
 from rehab.domain.notes import notes
 from rehab.domain.pain import Measure
@@ -24,7 +24,6 @@ __all__ = [
     "assess",
     "course",
     "expected_level",
-    "last_verdict",
     "view",
 ]
 
@@ -140,17 +139,6 @@ def assess(
         measure: What the chart part shows, None for the primary measure.
     """
     return view(history, course(history, max(today, history.start), thresholds), thresholds, measure)
-
-
-def last_verdict(history: History, until: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
-    """What is told on one day: the last of `course`, without going through the days before.
-
-    Args:
-        history: Everything that was entered.
-        until: The day, not before the start.
-        thresholds: The numbers of the rules.
-    """
-    return current(history, until, thresholds)
 
 
 def view(

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
     from rehab.services.progress_view import Parts, ProgressView
-    from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
@@ -64,6 +63,18 @@ class DayLog:
     routines: tuple[Routine, ...] = ()
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What was read last: for which day of which complaint, of which state of the data, and what was made of it."""
+
+    of: tuple[UUID, date, date]
+    revision: tuple[int, int, int] | None
+    stamp: tuple[int, int]
+    units: int
+    parts: Parts
+    views: dict[Measure | None, ProgressView] = field(default_factory=dict)
+
+
 class ProgressReader:
     """Reads the log and has it judged."""
 
@@ -75,7 +86,7 @@ class ProgressReader:
         self._settings = settings
         self._programmes = programmes
         self._courses: Courses | None = None
-        self._read: tuple[tuple[object, ...], Parts] | None = None
+        self._kept: _Kept | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -114,22 +125,34 @@ class ProgressReader:
 
         if self._courses is None:
             self._courses = Courses()
-        return judge(self._parts(episode_id, on), self._courses, measure)
+        kept = self._now(episode_id, on)
+        if measure not in kept.views:
+            kept.views[measure] = judge(kept.parts, self._courses, measure)
+        return kept.views[measure]
 
-    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
-        """What a view rests on; read again only when the data has changed since."""
-        from rehab.services.progress_view import read_parts
+    def _now(self, episode_id: UUID, on: date | None) -> _Kept:
+        """What a view rests on. Only what has changed since it was read last is read again."""
+        from rehab.services.progress_view import SCORES, read_parts, with_new_scores
 
         today = self._today()
         # Asked before reading: what is written meanwhile makes the next view read again.
-        asked = (self._database.revision, episode_id, min(on or today, today), today)
-        if self._read is not None and asked[0] is not None and self._read[0] == asked:
-            return self._read[1]
+        of, revision = (episode_id, min(on or today, today), today), self._database.revision
+        kept = self._kept
+        if kept is not None and kept.of == of and revision is not None and kept.revision == revision:
+            return kept
         with self._database.read() as work:
-            history = read_history(work, self._programmes, *asked[1:])
-            parts = read_parts(work, episode_id, history, asked[2])
-        self._read = (asked, parts)
-        return parts
+            stamp, units = work.stamp, self._database.units
+            if (
+                kept is not None
+                and (kept.of, kept.stamp) == (of, stamp)
+                and self._database.written_since(kept.units) <= SCORES
+            ):
+                parts = with_new_scores(work, kept.parts)
+            else:
+                history = read_history(work, self._programmes, *of)
+                parts = read_parts(work, episode_id, history, of[1])
+        self._kept = _Kept(of, revision, stamp, units, parts)
+        return self._kept
 
     def tally(self, episode_id: UUID, first: date, last: date) -> Tally:
         """Sessions from `first` to `last` by how they were kept, with numerator and denominator."""
@@ -193,15 +216,16 @@ def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
 def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: date, today: date) -> History:
     """A complaint's history up to `until`; slots of `today` count only once something was logged for them."""
     complaint = PatientStore(work).require_episode(episode_id)
-    plans = [plan for plan in ProgramStore(work).versions(episode_id) if plan.start <= until]
+    versions = ProgramStore(work).versions(episode_id)
+    plans = [plan for plan in versions if plan.start <= until]
     start = min([plan.start for plan in plans] or [min(complaint.start, until)])
     logged = SessionStore(work).done_by_slot(episode_id, until)
-    timetable = ProgramStore(work).timetable(episode_id)
+    timetable = ProgramStore(work).timetable(episode_id, versions)
     treatments = (t for t in TreatmentStore(work).treatments(episode_id) if t.start <= until)
     return History(
         start=start,
         primary=complaint.primary,
-        scores=_scores(CheckinStore(work).series(episode_id, until), start),
+        scores=read_scores(work, episode_id, start, until),
         sessions=session_days(slot_records(timetable, logged, start, until, today), until),
         run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
         treatments=tuple(_span(treatment, until) for treatment in treatments),
@@ -211,8 +235,9 @@ def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: da
     )
 
 
-def _scores(points: Sequence[Point], start: date) -> tuple[Score, ...]:
-    """Scores from the start on; of entries with the same instant, measure and value one counts."""
+def read_scores(work: Work, episode_id: UUID, start: date, until: date) -> tuple[Score, ...]:
+    """Scores of the days from `start` to `until`; of entries with the same instant, measure and value one counts."""
+    points = CheckinStore(work).series(episode_id, until)
     once = dict.fromkeys(point for point in points if point[0] >= start)
     return tuple(Score(day, measure, float(value)) for day, measure, _, value in once)
 

@@ -13,6 +13,7 @@ from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
+from rehab.storage.rows import METADATA
 from rehab.storage.work import RowChange, Work
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
@@ -43,6 +44,7 @@ class Database:
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
         self._units = 0
+        self._written: dict[str, int] = {}
         self._engine = make_engine(paths.database)
         self._identity = _identity(paths.database)
 
@@ -59,6 +61,7 @@ class Database:
                 work = Work(connection, self._clock, writable=True)
                 yield work
             self._units += 1
+            self._written.update(dict.fromkeys(work.touched, self._units))
             self._tell(work.changes)
 
     @property
@@ -69,6 +72,15 @@ class Database:
         except OSError:
             return None
         return self._units, found.st_mtime_ns, found.st_size
+
+    @property
+    def units(self) -> int:
+        """How many units of work this program has written."""
+        return self._units
+
+    def written_since(self, units: int) -> frozenset[str]:
+        """Names of the tables that this program has written since there were so many units."""
+        return frozenset(table for table, unit in self._written.items() if unit > units)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -86,6 +98,8 @@ class Database:
             finally:
                 self._engine = make_engine(self.paths.database)
                 self._identity = _identity(self.paths.database)
+                self._units += 1
+                self._written = dict.fromkeys(METADATA.tables, self._units)
 
     def close(self) -> None:
         """Close every connection."""

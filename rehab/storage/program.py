@@ -53,11 +53,16 @@ class ProgramStore:
         """The version in force on a day, or None."""
         return in_force(self.versions(episode_id), day)
 
-    def timetable(self, episode_id: UUID) -> Timetable:
-        """All versions with what was shifted, when the plan rested, and the warning signs of the person."""
+    def timetable(self, episode_id: UUID, versions: tuple[Plan, ...] | None = None) -> Timetable:
+        """All versions with what was shifted, when the plan rested, and the warning signs of the person.
+
+        Args:
+            episode_id: The complaint.
+            versions: Its versions when they have been read already.
+        """
         rests = PauseStore(self._work)
         return Timetable(
-            self.versions(episode_id),
+            self.versions(episode_id) if versions is None else versions,
             rests.shifts(episode_id),
             rests.pauses(episode_id),
             CheckUpStore(self._work).flags_of_person(episode_id),

@@ -35,11 +35,23 @@ class Work:
         self._clock = clock
         self._writable = writable
         self._changes: list[RowChange] = []
+        self._touched: set[str] = set()
 
     @property
     def changes(self) -> tuple[RowChange, ...]:
         """What was written so far, oldest first."""
         return tuple(self._changes)
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """Names of the tables that were written so far."""
+        return frozenset(self._touched)
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """Equal in two units of work only if nobody else has changed the data in between."""
+        version = self._connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        return self._connection.info["number"], version
 
     def rows(self, statement: Select[Any]) -> list[Any]:
         """All rows of a select, as tuples."""
@@ -135,6 +147,7 @@ class Work:
     def _run(self, statement: Any) -> int:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
+        self._touched.add(statement.table.name)
         return self._connection.execute(statement).rowcount
 
     def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:

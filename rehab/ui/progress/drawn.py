@@ -96,7 +96,6 @@ class Drawn(QWidget):
         if self.isVisible():
             self._settle.start()
             self.wait()
-        self.update()
 
     def _start_drawing(self) -> None:
         if self._drawing or not self.isVisible() or self.width() < 2:

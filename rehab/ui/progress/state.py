@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rehab.domain.left_out import LeftOut
     from rehab.domain.patient import Episode
     from rehab.domain.progress import ProgressReport
+    from rehab.domain.self_test import SelfTest
     from rehab.domain.settings import Settings
     from rehab.domain.thresholds import Thresholds
     from rehab.domain.treatment import Treatment
@@ -116,6 +117,8 @@ class Sources:
     asked: date | None = None
     waiting: tuple[OpenFlag, ...] = ()
     emergency: str = ""
+    self_test: SelfTest | None = None
+    """The newest one."""
 
 
 def build_progress_state(
