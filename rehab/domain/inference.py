@@ -164,7 +164,7 @@ class PainFilter:
         self._weights -= 0.5 * (np.log(variance) + (model.TAILS + 1) * np.log1p(squared / model.TAILS))
         stretch = np.maximum(1.0, (model.TAILS + squared) / (model.TAILS + 1)) - 1.0
         variance = variance + stretch * ((self._noise * spread) ** 2 + entry)
-        self._joint -= gain[:, :, None] * (gain[:, :-1] / variance[:, None])[:, None, :]
+        self._joint -= np.einsum("ki,kj->kij", gain, gain[:, :-1] / variance[:, None])
 
     def _foresee(
         self, value: float, places: list[int], loads: list[float], entry: float

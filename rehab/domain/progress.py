@@ -118,6 +118,13 @@ class ProgressReport:
     around: Around = field(default_factory=Around)
 
     @property
+    def level_now(self) -> float | None:
+        """Level of this week that the verdict names; for a measure that is not judged, the end of its trend."""
+        if self.verdict.now is not None and self.baseline == self.verdict.baseline:
+            return self.verdict.now.mean
+        return self.trend[-1].level if self.trend else None
+
+    @property
     def changed(self) -> tuple[str, ...]:
         """Names of the numbers that somebody changed, in the order of the table."""
         return tuple(

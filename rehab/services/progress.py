@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
     from rehab.domain.pain import Measure, PainReading, Response
+    from rehab.domain.patient import Episode
     from rehab.domain.program import Plan, Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
@@ -215,8 +216,13 @@ def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
 
 def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: date, today: date) -> History:
     """A complaint's history up to `until`; slots of `today` count only once something was logged for them."""
-    complaint = PatientStore(work).require_episode(episode_id)
-    versions = ProgramStore(work).versions(episode_id)
+    return history_of(work, programmes, PatientStore(work).require_episode(episode_id), until, today)
+
+
+def history_of(work: Work, programmes: Conditions, complaint: Episode, until: date, today: date) -> History:
+    """As `read_history`, of a complaint that has been read."""
+    episode_id = complaint.id
+    versions = ProgramStore(work).versions(episode_id, exercises=False)
     plans = [plan for plan in versions if plan.start <= until]
     start = min([plan.start for plan in plans] or [min(complaint.start, until)])
     logged = SessionStore(work).done_by_slot(episode_id, until)

@@ -365,6 +365,7 @@ class Pages(QObject):
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            undo=self.undo,
             login=start_at_login,
             tray=Tray.available,
         )

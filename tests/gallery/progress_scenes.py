@@ -36,7 +36,7 @@ def progress_scenes(stage: Open, settle: Callable[[], None]) -> dict[str, Scene]
             episode = write_log(s.services, LOGS[name], TODAY)
             if then is not None:
                 then(s, episode)
-            s.app.feed.publish(Change(frozenset({"pain"})))
+            s.app.feed.publish(Change(frozenset({"pain", "patient", "program"})))
             s.go("progress")
             s.wait_for_jobs()
             return s
@@ -74,7 +74,7 @@ def _change_number(s: Stage, episode: UUID) -> None:
 def _pause(s: Stage, episode: UUID) -> None:
     with s.services.database.write() as work:
         span = {"starts_on": date(2026, 10, 24), "ends_on": date(2026, 10, 28)}
-        work.insert(pause, {**span, "episode_id": episode, "reason": "ill", "note": ""})
+        work.insert(pause, {**span, "episode_id": episode, "reason": "illness", "note": ""})
 
 
 def _look_back(s: Stage) -> None:

@@ -206,6 +206,22 @@ def test_that_a_number_is_changed_said_on_the_card_and_reset(scene: Scene, qtbot
     assert _find(scene, "limit_adherence_enough").text() == "60"
 
 
+def test_that_a_changed_number_is_taken_back_and_made_again(scene: Scene, qtbot: Any):
+    scene.feed.changed.connect(lambda _change, _page: scene.presenter.refresh())
+    _open_numbers(scene, qtbot)
+    field = _find(scene, "limit_adherence_enough")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "50")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert scene.undo.next_undo == "Number of the rules changed"
+    scene.undo.undo()
+    assert _find(scene, "limit_adherence_enough").text() == "60"
+    assert scene.page.card.changes.isHidden()
+    scene.undo.redo()
+    assert _find(scene, "limit_adherence_enough").text() == "50"
+
+
 def test_that_a_refused_number_is_told_under_its_field_and_changes_nothing(scene: Scene, qtbot: Any):
     _open_numbers(scene, qtbot)
     for typed, words in (("30", "can be from 42 days to 120 days"), ("soon", "is not a number")):

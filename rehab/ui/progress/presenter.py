@@ -103,7 +103,7 @@ class ProgressPresenter(QObject):
         page.replay_closed.connect(self.stop_looking_back)
         page.left.connect(self.stop_looking_back)
         self._limits = LimitEditor(
-            limits, self._episode_id, feed, page.show_limit_problem, problems, parent=self
+            limits, self._episode_id, feed, undo, page.show_limit_problem, problems, parent=self
         )
         page.limit_typed.connect(self._limits.type_number)
         page.limit_reset.connect(self._limits.reset)

@@ -153,6 +153,8 @@ def build_progress_state(
         today,
         notes=sources.notes,
         miles=settings.distance is Distance.MILES,
+        # Answers of past days would sound like an all-clear while a warning sign waits for a look.
+        tells=settings.show_verdict and not sources.waiting,
     )
     if sources.waiting:
         return replace(bare, chart=chart, card=build_flag_card(sources.waiting, sources.emergency))

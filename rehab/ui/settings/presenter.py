@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.page import SettingsPage
+    from rehab.ui.undo import UndoHistory
 
 READERS: dict[str, Callable[[str], Any]] = {
     "appearance": Appearance,
@@ -104,6 +105,7 @@ class SettingsPresenter(QObject):
         limits: LimitDesk,
         episode: Callable[[], UUID | None],
         feed: Feed,
+        undo: UndoHistory,
         login: Callable[[bool], None],
         tray: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -111,7 +113,9 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._page = page
         self._limit_desk, self._episode = limits, episode
-        self._limits = LimitEditor(limits, episode, feed, page.show_limit_problem, problems, parent=self)
+        self._limits = LimitEditor(
+            limits, episode, feed, undo, page.show_limit_problem, problems, parent=self
+        )
         page.limit_typed.connect(self._type_limit)
         page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences
