@@ -126,7 +126,7 @@ def build_layout(
     gap = (6 if phases or ribbon else 14) * scale * tight
     below = strip_at[0] - gap if strip_at else below
     phases_at = (below - 17 * scale * tight, below) if phases else None
-    below = phases_at[0] - (5 if ribbon else 14) * scale * tight if phases_at else below
+    below = phases_at[0] - (8 if ribbon else 14) * scale * tight if phases_at else below
     ribbon_at = (below - 18 * scale * tight, below) if ribbon else None
     below = ribbon_at[0] - 14 * scale * tight if ribbon_at else below
     top = rail + 18 * scale

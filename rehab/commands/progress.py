@@ -162,6 +162,8 @@ def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
         lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
     lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
     lines += ["", "Next fair look", *_wrapped(texts.next_look(report), "  ", "  ")]
+    if often := texts.how_often_right(report):
+        lines += ["", "How often right", *_wrapped(often, "  ", "  ")]
     lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
     return "\n".join(lines)
 

@@ -189,7 +189,7 @@ def build_readout(chart: ChartState, day: date) -> Readout:
     lines.append(_load_line(chart, day))
     lines.append(facts.moved.get(day, ""))
     if day in facts.told:
-        lines.append(translate("progress", "Told then: {answer}").format(answer=facts.told[day]))
+        lines.append(translate("progress", "Answer that day: {answer}").format(answer=facts.told[day]))
     lines.append(_phase_line(chart, day))
     lines.extend(facts.treatments.get(day, ()))
     note = " ".join(facts.notes.get(day, "").split())

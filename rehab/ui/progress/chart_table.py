@@ -70,7 +70,7 @@ class DayTable(QAbstractTableModel):
             self.tr("Likely range"),
             self.tr("Sessions"),
             self.tr("Running"),
-            self.tr("Told then"),
+            self.tr("Answer that day"),
             self.tr("Treatments and notes"),
         )
         return names[section]

@@ -65,7 +65,7 @@ class CardState:
     confidence: int
     origin: str
     lines: tuple[tuple[str, str], ...] = ()
-    """What would change it, and when it is looked at anew: label and text."""
+    """What would change it, when it is looked at anew, how often it is right: label and text."""
     changes: str = ""
     """Which numbers of the rules somebody changed; empty for none."""
     told: str = ""
@@ -161,7 +161,12 @@ def build_progress_state(
     shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
         return shown
-    rows = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
+    counted = texts.calibration_row(sources.judged)
+    rows = (
+        *texts.looked_at(sources.judged, ctx),
+        texts.safety_row(sources.asked),
+        *((counted,) if counted else ()),
+    )
     return replace(
         shown,
         card=build_card(sources.judged, ctx),
@@ -276,10 +281,15 @@ def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
 
 
 def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str, str], ...]:
-    """What would change it, and when it is looked at anew."""
+    """What would change it, when it is looked at anew, and how often the same answer was right."""
     return (
         (translate("progress", "What would change it"), texts.would_change(report, ctx)),
         (translate("progress", "Next fair look"), texts.next_look(report)),
+        *(
+            ((translate("progress", "How often right"), often),)
+            if (often := texts.how_often_right(report))
+            else ()
+        ),
     )
 
 

@@ -22,8 +22,8 @@ BESIDE = 880
 FOUR = 620
 """From this width on the figures below the words stand in one row."""
 FIGURES_WIDTH = 366
-LINES = 2
-"""What would change it, next look."""
+LINES = 3
+"""What would change it, next look, how often right."""
 
 
 class _KeyFigure(QWidget):

@@ -137,6 +137,7 @@ from rehab.ui.texts.limits import (
 )
 from rehab.ui.texts.looked import (
     LookedRow,
+    calibration_row,
     looked_at,
     looked_at_intro,
     looked_at_title,
@@ -177,7 +178,7 @@ from rehab.ui.texts.numbers import (
     weeks,
     weeks_word,
 )
-from rehab.ui.texts.outlook import how_sure, next_look, sure, would_change
+from rehab.ui.texts.outlook import how_often_right, how_sure, next_look, sure, would_change
 from rehab.ui.texts.pain import (
     anchor,
     anchors,
@@ -255,7 +256,7 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 __all__ = [
     "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "advice", "advice_codes",
     "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "before_plan",
-    "body_plural", "body_word", "broken_content", "bug", "capitalised", "cause_group", "chance",
+    "body_plural", "body_word", "broken_content", "bug", "calibration_row", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",
     "confidence", "confidence_caption", "confidence_level", "contraindication", "country",
     "country_of_computer", "day_long", "day_month", "day_month_short", "day_range", "day_short",
@@ -264,7 +265,7 @@ __all__ = [
     "duration", "effort", "effort_of", "emergency_number", "entries", "equipment", "evidence_of",
     "exercise_count", "fact_group", "filter_group", "filter_option", "first_start", "flag_action",
     "flag_card", "flag_chip", "flag_ends", "flag_reason", "flag_sentence", "flag_title", "form_mistake",
-    "frequency", "from_to", "general_caution", "greeting", "headline", "how_sure", "impact",
+    "frequency", "from_to", "general_caution", "greeting", "headline", "how_often_right", "how_sure", "impact",
     "in_programmes", "is_firm", "is_share", "joined", "kind", "km_range", "known_codes", "lag_axis",
     "lag_sentence", "lag_title", "last_backup", "left_out_intro", "left_out_row", "left_out_title",
     "level", "limit_heading", "limit_number", "limit_range", "limit_source", "limit_title",

@@ -91,7 +91,7 @@ MOST_TOLD = 5
 
 
 def _told_sentence(report: ProgressReport) -> str:
-    """``Told day by day: too little to say until 29 September, on track since then.``"""
+    """``Answers day by day: too little to say until 29 September, on track since then.``"""
     runs = [
         (state, [told.day for told in run][-1])
         for state, run in groupby(report.course, key=lambda t: t.state)
@@ -105,8 +105,8 @@ def _told_sentence(report: ProgressReport) -> str:
     last = state_words(runs[-1][0])
     parts.append(translate("chart_words", "{answer} since then").format(answer=last) if parts else last)
     if len(runs) > MOST_TOLD:
-        return translate("chart_words", "Told of late: {answers}.").format(answers=", ".join(parts))
-    return translate("chart_words", "Told day by day: {answers}.").format(answers=", ".join(parts))
+        return translate("chart_words", "Answers of late: {answers}.").format(answers=", ".join(parts))
+    return translate("chart_words", "Answers day by day: {answers}.").format(answers=", ".join(parts))
 
 
 def _course_sentence(report: ProgressReport, ctx: VerdictContext, facts: Facts, span: str) -> str:

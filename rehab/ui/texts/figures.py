@@ -165,7 +165,7 @@ def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[F
     if not ctx.records_runs:
         third = (_level(facts.baseline), translate("figures", "pain at the start"))
     elif report.verdict.spike is None:
-        third = (translate("figures", "no spike"), translate("figures", "in running load"))
+        third = (translate("figures", "no jump"), translate("figures", "in your running explains it"))
     else:
         third = (_spike_km(report), translate("figures", "running, week on week"))
     return (big, caption), _sessions_done(facts), third

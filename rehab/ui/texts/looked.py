@@ -22,6 +22,7 @@ from rehab.ui.texts.numbers import (
     percent,
     signed,
 )
+from rehab.ui.texts.outlook import how_often_right
 from rehab.ui.texts.pain import measure_label
 from rehab.ui.texts.sentences import logged_days, window_words
 
@@ -235,6 +236,16 @@ _ROWS: dict[str, Callable[[_Check], LookedRow | None]] = {
     "running-load": _running,
     "treatments": _treatments,
 }
+
+
+def calibration_row(report: ProgressReport) -> LookedRow | None:
+    """How often the same answer was right for made-up people; None when too few were told it."""
+    words = how_often_right(report)
+    if not words:
+        return None
+    heading = translate("looked", "How often it is right")
+    source = translate("looked", "They come from our own simulation, where the true course is known.")
+    return LookedRow(heading, f"{words} {source}", translate("looked", "Counted"), "neutral")
 
 
 def safety_row(asked: date | None) -> LookedRow:
