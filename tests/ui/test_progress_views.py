@@ -46,6 +46,31 @@ def test_that_the_card_says_what_would_change_it_and_when_it_looks_again(scene: 
     assert "What would change it" in scene.page.card.accessibleDescription()
 
 
+def test_that_the_card_says_how_often_the_same_answer_was_right(scene: Scene, qtbot: Any):
+    words = _find(scene, "verdict_line_2").text()
+    assert "of 100 made-up people who were told this" in words
+    qtbot.keyClick(scene.page, "l")
+    _click(scene, qtbot, "looked_at_copy")
+    assert words in QGuiApplication.clipboard().text()
+    assert "They come from our own simulation" in QGuiApplication.clipboard().text()
+
+
+def test_that_with_other_numbers_nothing_is_said_of_how_often_it_is_right(scene: Scene):
+    scene.desk.limits.change(scene.desk.people.current().id, "gap_max", 20)
+    scene.presenter.refresh()
+    assert _find(scene, "verdict_line_1").isVisible()
+    assert not [w for w in scene.page.findChildren(QWidget, "verdict_line_2") if w.isVisible()]
+
+
+def test_that_answers_of_past_days_stand_under_the_chart_unless_they_are_not_wanted(scene: Scene):
+    assert "Answers day by day:" in scene.chart._chart.summary
+    assert set(scene.chart._chart.facts.told.values()) > {"too little to say"}
+    scene.desk.preferences.change(show_verdict=False)
+    scene.presenter.refresh()
+    assert "Answers" not in scene.chart._chart.summary
+    assert not scene.chart._chart.facts.told
+
+
 # looking back
 
 

@@ -161,17 +161,13 @@ def build_progress_state(
     shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
         return shown
+    checks = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
     counted = texts.calibration_row(sources.judged)
-    rows = (
-        *texts.looked_at(sources.judged, ctx),
-        texts.safety_row(sources.asked),
-        *((counted,) if counted else ()),
-    )
     return replace(
         shown,
         card=build_card(sources.judged, ctx),
-        looked_at=rows,
-        looked_at_intro=texts.looked_at_intro(len(rows)),
+        looked_at=checks if counted is None else (*checks, counted),
+        looked_at_intro=texts.looked_at_intro(len(checks)),
         advice=build_advice(sources.judged, ctx),
         left_out=tuple(texts.left_out_row(item) for item in sources.left_out),
         numbers=(sources.judged.thresholds, sources.judged.usual),

@@ -144,6 +144,7 @@ class VerdictCard(Card):
             text.setObjectName(f"verdict_line_{index}")
             top = Qt.AlignmentFlag.AlignTop
             if t.wide_text:
+                label.setContentsMargins(0, t.px(5) if index else 0, 0, 0)
                 grid.addWidget(label, 2 * index, 0, 1, 2)
                 grid.addWidget(text, 2 * index + 1, 0, 1, 2)
             else:
