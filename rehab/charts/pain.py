@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "SIZE", "Drawing", "Picture", "draw", "figure", "picture", "save"]
 
-SIZE = (900.0, 420.0)
+SIZE = (900.0, 470.0)
 """Size of a saved chart in logical pixels."""
 LABEL_WIDTH = 99.0
 """Labels at the right end wrap at this width, logical pixels at scale 1."""

@@ -231,12 +231,14 @@ def chart(desk: Desk, kind: str, output: Path) -> None:
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
         raise UserError("chart_ending_unknown", ending=ending or "nothing", known=", ".join(FORMATS))
-    fonts = sorted(str(file) for file in resource("assets", "fonts").glob("*.otf"))
+    fonts = sorted(str(file) for file in resource("assets", "fonts").glob("Inter-*.ttf"))
     look = replace(LIGHT, font_files=tuple(fonts))
     episode = desk.episode()
     report = desk.services.progress.report(episode.id)
     past = desk.services.progress.history(episode.id)
-    state = build_chart(report, past, _context(desk, report), "all", desk.today)
+    # As on Progress: no answers beside a warning sign that waits, or when none are wanted.
+    tells = desk.preferences.settings.show_verdict and not desk.services.checkups.waiting(episode.id)
+    state = build_chart(report, past, _context(desk, report), "all", desk.today, tells=tells)
     try:
         save(report, output, look, _span(state.first, state.last), build_words(state, state.title))
     except OSError as error:
