@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rehab.domain.left_out import Dropped, left_out
 from rehab.domain.progress import Around, PhaseMark, view
 from rehab.domain.session import SHARE_DONE
+from rehab.services.history import read_scores
 from rehab.services.limits import read_limits
-from rehab.services.progress import read_scores
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.progress import ProgressStore

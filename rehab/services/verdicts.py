@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.clock import local_day
+from rehab.services.history import history_of
 from rehab.services.limits import read_limits
-from rehab.services.progress import history_of
 from rehab.storage.patient import PatientStore
 
 if TYPE_CHECKING:

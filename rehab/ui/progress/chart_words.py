@@ -15,7 +15,7 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from datetime import date
 
-    from rehab.domain.verdict import Estimate
+    from rehab.domain.progress import ProgressReport
     from rehab.ui.progress.chart_state import ChartState
     from rehab.ui.theme import Tokens
 
@@ -45,8 +45,8 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         phases=translate("chart", "Phase"),
         look=_look,
         start="" if baseline is None else _with_level(translate("chart", "Start {level}"), baseline.mean),
-        now=_with_change(translate("chart", "Now {level}"), report.level_now, baseline),
-        target=_with_change(translate("chart", "Worth having {level}"), report.target, baseline),
+        now=_now(report),
+        target=_target(report),
         expected_now=_with_level(translate("chart", "Expected by now: {level}"), usual),
         sessions=(translate("chart", "Sessions"), _share(chart.sessions_share)),
         running=(
@@ -90,12 +90,22 @@ def _with_level(pattern: str, level: float | None) -> str:
     return "" if level is None else pattern.format(level=texts.decimal(level))
 
 
-def _with_change(pattern: str, level: float | None, start: Estimate | None) -> str:
-    """A level, and in brackets how far it is from the start, as the bracket beside it shows."""
-    if level is None or start is None:
-        return _with_level(pattern, level)
-    return translate("chart", "{text} ({change})").format(
-        text=_with_level(pattern, level), change=texts.signed(level - start.mean)
+def _now(report: ProgressReport) -> str:
+    """The level of now, and in brackets how far it is from the start, as the bracket beside it shows."""
+    if report.level_now is None or report.baseline is None:
+        return _with_level(translate("chart", "Now {level}"), report.level_now)
+    return translate("chart", "Now {level} ({change})").format(
+        level=texts.decimal(report.level_now),
+        change=texts.signed(texts.shown_change(report.baseline.mean, report.level_now)),
+    )
+
+
+def _target(report: ProgressReport) -> str:
+    """A level worth having, and in brackets the smallest change that matters."""
+    if report.target is None or report.baseline is None:
+        return ""
+    return translate("chart", "Worth having {level} ({change})").format(
+        level=texts.decimal(report.target), change=texts.signed(report.target - report.baseline.mean)
     )
 
 

@@ -18,6 +18,7 @@ from rehab.ui.texts.numbers import (
     days,
     decimal,
     percent,
+    shown_change,
     signed,
     times_word,
     weeks_word,
@@ -118,7 +119,7 @@ def _course_sentence(report: ProgressReport, ctx: VerdictContext, facts: Facts, 
     text = translate("chart_words", "{opening}: started at {first}, now {now}").format(
         opening=opening, first=decimal(facts.baseline), now=decimal(facts.now)
     )
-    text += f" ({signed(facts.now - facts.baseline)})"
+    text += f" ({signed(shown_change(facts.baseline, facts.now))})"
     if facts.expected is not None:
         text += translate("chart_words", ", expected {level}").format(level=decimal(facts.expected))
     if report.target is not None:

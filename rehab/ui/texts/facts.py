@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rehab.domain.verdict import State
+from rehab.ui.texts.numbers import shown_change
 
 if TYPE_CHECKING:
     from rehab.domain.pain import Measure
@@ -62,6 +63,13 @@ class Facts:
     steady_days: int
     fair_look: date
     next_look: date
+
+    @property
+    def points(self) -> float | None:
+        """The change as it is shown, which agrees with the two levels as they are shown."""
+        if self.baseline is None or self.now is None:
+            return self.change
+        return shown_change(self.baseline, self.now)
 
     @property
     def weeks(self) -> int:

@@ -20,6 +20,7 @@ from rehab.ui.texts.numbers import (
     from_to,
     number_word,
     percent,
+    shown_change,
     signed,
 )
 from rehab.ui.texts.outlook import how_often_right
@@ -148,7 +149,7 @@ def _change(check: _Check) -> LookedRow | None:
     ).format(
         label=measure_label(check.ctx.primary),
         course=from_to(check.number("baseline"), check.number("now")),
-        change=signed(check.number("change")),
+        change=signed(shown_change(check.number("baseline"), check.number("now"))),
         low=signed(check.number("low")),
         high=signed(check.number("high")),
         mic=signed(-check.number("mic")),

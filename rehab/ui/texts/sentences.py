@@ -165,7 +165,9 @@ def _fail(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         worked = translate(
             "verdict",
             "You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.",
-        ).format(weeks=weeks_word(facts.weeks), points=decimal(-facts.change), mic=decimal(facts.mic))
+        ).format(
+            weeks=weeks_word(facts.weeks), points=decimal(-(facts.points or 0.0)), mic=decimal(facts.mic)
+        )
     else:
         worked = translate(
             "verdict", "You have done the work for {weeks} and your {part} has not answered."
@@ -235,7 +237,7 @@ def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         return (
             translate(
                 "verdict", "Pain is down by {points} points since the start, a change worth having."
-            ).format(points=decimal(gain))
+            ).format(points=decimal(-(facts.points or 0.0)))
             + f" {stay}"
         )
     if gain >= MOVED and facts.mic is not None and not is_firm(report):
@@ -243,7 +245,7 @@ def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
             translate(
                 "verdict",
                 "Pain is down by {points} points; {mic} would be a change worth having, so it can go either way.",
-            ).format(points=decimal(gain), mic=decimal(facts.mic))
+            ).format(points=decimal(-(facts.points or 0.0)), mic=decimal(facts.mic))
             + f" {_next_look(facts)}"
         )
     if gain >= MOVED:
