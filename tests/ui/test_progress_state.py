@@ -138,7 +138,7 @@ def test_that_the_read_out_tells_the_numbers_of_the_day():
     assert readout.lines[0] == f"First steps 6 · 10-day trend {trend.level:.1f}"
     assert readout.lines[1] == f"Likely range {trend.low:.1f}–{trend.high:.1f}"
     assert readout.lines[2] == "Session done · ran 10.1 km"
-    assert readout.lines[3] == "Answer that day: home care is not working"
+    assert readout.lines[3] == "Answer that day: not working"
     assert readout.lines[4].startswith("Long walk x")
     assert readout.lines[4].endswith("…")
     assert readout.level == 6.0

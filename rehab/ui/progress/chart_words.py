@@ -110,10 +110,13 @@ def _target(report: ProgressReport) -> str:
 
 
 def _states(chart: ChartState) -> dict[State, tuple[str, ...]]:
-    """Word and letter of each answer; none where answers are not to be shown."""
+    """Words, short words and letter of each answer; none where answers are not to be shown."""
     if not chart.tells:
         return {}
-    return {state: (texts.state_words(state), texts.state_letter(state)) for state in State}
+    return {
+        state: (texts.state_words(state), texts.state_short(state), texts.state_letter(state))
+        for state in State
+    }
 
 
 def _share(share: float | None) -> str:
