@@ -88,7 +88,7 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self._board: Board | None = None
-        self.news = VerdictNews(services, self.jobs, feed, self)
+        self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
@@ -374,6 +374,7 @@ class Pages(QObject):
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            undo=self.undo,
             login=start_at_login,
             tray=Tray.available,
         )
