@@ -28,6 +28,7 @@ class DetailView(QWidget):
 
     back_clicked = Signal()
     favourite_clicked = Signal(str)
+    add_clicked = Signal(str)
     link_chosen = Signal(str)
     pack_chosen = Signal(str)
     copy_clicked = Signal(str)
@@ -109,7 +110,10 @@ class DetailView(QWidget):
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
-        buttons = [self._favourite, *self._actions(state)]
+        add = Button(self.tr("Add to program"), "primary", icon="plus", key="A")
+        add.setObjectName("exercise_add")
+        add.clicked.connect(self._on_add)
+        buttons = [self._favourite, *self._actions(state), add]
         whole.addLayout(header)
         if tokens().wide_text:
             row = QWidget()
@@ -135,7 +139,7 @@ class DetailView(QWidget):
             archive = Button(self.tr("Bring back") if hidden else self.tr("Archive"))
             archive.setObjectName("exercise_archive")
             archive.clicked.connect(self._on_archive)
-            edit = Button(self.tr("Edit"), "primary")
+            edit = Button(self.tr("Edit"))
             edit.setObjectName("exercise_edit")
             edit.clicked.connect(self._on_edit)
             buttons += [archive, edit]
@@ -249,6 +253,9 @@ class DetailView(QWidget):
 
     def _on_favourite(self) -> None:
         self.favourite_clicked.emit(self.slug)
+
+    def _on_add(self) -> None:
+        self.add_clicked.emit(self.slug)
 
     def _on_pack(self) -> None:
         self.pack_chosen.emit(self.sender().property("slug"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab.ui.exercise.adding_presenter import AddPresenter
 from rehab.ui.exercise.own_presenter import OwnPresenter
 from rehab.ui.exercise.pack_presenter import PackPresenter
 from rehab.ui.exercise.page import LibraryPage
@@ -61,6 +62,7 @@ def make_library(
         window.notices.show_notice,
         page,
     )
+    AddPresenter(page, s.builder, s.library, s.preferences, s.clock, undo, feed, episode, window.go, page)
     presenter.new_wanted.connect(own.new)
     presenter.transfer_wanted.connect(packs.open)
     return page, presenter

@@ -45,6 +45,9 @@ from rehab.ui.texts.doses import (
     times_a_day,
 )
 from rehab.ui.texts.exercises import (
+    add_effect,
+    add_session,
+    added_to,
     condition,
     equipment,
     filter_group,
@@ -253,7 +256,8 @@ from rehab.ui.texts.visit import visit
 from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
-    "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "advice", "advice_codes",
+    "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "add_effect", "add_session",
+    "added_to", "advice", "advice_codes",
     "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "before_plan",
     "body_plural", "body_word", "broken_content", "bug", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",
