@@ -31,6 +31,7 @@ from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.usage import UseCount
 from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
@@ -60,6 +61,7 @@ class Services:
     limits: LimitDesk
     reminders: ReminderDesk
     library: ExerciseLibrary
+    use: UseCount
     own: OwnExercises
     packs: Packs
     drawings: OwnDrawings
@@ -110,6 +112,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
+        use=UseCount(database),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
         drawings=OwnDrawings(database),

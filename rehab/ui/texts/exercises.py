@@ -250,7 +250,10 @@ def sort_order(word: str) -> str:
     words = {
         "best": translate("exercises", "Sort: usual order"),
         "name": translate("exercises", "Sort: by name"),
+        "region": translate("exercises", "Sort: by region"),
         "level": translate("exercises", "Sort: easy first"),
+        "used": translate("exercises", "Sort: most used"),
+        "recent": translate("exercises", "Sort: last used"),
         "new": translate("exercises", "Sort: mine first"),
     }
     return words[word]
@@ -285,8 +288,12 @@ def added_to(name: str, session: str) -> str:
     return translate("exercises", "{name} added to {session}").format(name=name, session=session)
 
 
-def used_in(routines: tuple[str, ...]) -> str:
-    """Where the person's plan uses an exercise; empty when it does not."""
+def used_in(routines: tuple[str, ...], times: int = 0) -> str:
+    """Where the person's plan uses an exercise and in how many sessions it was done; empty when in none."""
+    done = translate("exercises", "done once") if times == 1 else ""
+    if times > 1:
+        done = translate("exercises", "done %n times", None, times)
     if not routines:
-        return ""
-    return translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+        return done[:1].upper() + done[1:]
+    named = translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+    return f"{named} · {done}" if done else named
