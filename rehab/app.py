@@ -89,7 +89,9 @@ class Application(QObject):
     def _open_services(self) -> Services:
         from rehab.services.bundle import open_services
 
-        return open_services(self._paths, self._clock, self._preferences)
+        services = open_services(self._paths, self._clock, self._preferences)
+        services.own.tidy_photos()
+        return services
 
     # opened
 

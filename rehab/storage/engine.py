@@ -26,6 +26,7 @@ PRAGMAS = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
     "trusted_schema=OFF",
     "cell_size_check=ON",
+    "secure_delete=ON",
 )
 _CODES = {
     sqlite3.SQLITE_FULL: "disk_full",

@@ -35,6 +35,7 @@ class DetailView(QWidget):
     edit_clicked = Signal(str)
     archive_clicked = Signal(str, bool)
     """Slug, and whether to archive it or bring it back."""
+    erase_clicked = Signal(str)
     export_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,6 +144,11 @@ class DetailView(QWidget):
             edit.setObjectName("exercise_edit")
             edit.clicked.connect(self._on_edit)
             buttons += [archive, edit]
+            if hidden:
+                erase = Button(self.tr("Delete"))
+                erase.setObjectName("exercise_erase")
+                erase.clicked.connect(self._on_erase)
+                buttons.append(erase)
         share = IconButton("share", self.tr("Export as a pack"), framed=True)
         share.setObjectName("exercise_export")
         share.clicked.connect(self._on_export)
@@ -269,6 +275,9 @@ class DetailView(QWidget):
     def _on_archive(self) -> None:
         if self._state is not None:
             self.archive_clicked.emit(self.slug, not self._state.exercise.archived)
+
+    def _on_erase(self) -> None:
+        self.erase_clicked.emit(self.slug)
 
     def _on_export(self) -> None:
         self.export_clicked.emit(self.slug)

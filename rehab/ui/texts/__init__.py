@@ -236,7 +236,15 @@ from rehab.ui.texts.sentences import (
     verdict_sentence,
     window_words,
 )
-from rehab.ui.texts.sharing import form_mistake, pack_choice, pack_imported, pack_kind, pack_read, pack_status
+from rehab.ui.texts.sharing import (
+    form_mistake,
+    pack_choice,
+    pack_imported,
+    pack_kind,
+    pack_notes,
+    pack_read,
+    pack_status,
+)
 from rehab.ui.texts.undo import (
     redo_menu,
     undo,
@@ -276,7 +284,7 @@ __all__ = [
     "logged_days", "looked_at", "looked_at_intro", "looked_at_title", "measure", "measure_label",
     "measure_question", "mine", "moment", "month", "mornings", "natural_course", "needs", "next_look",
     "night", "note", "note_codes", "nothing", "nothing_left_out", "number_word", "onset_word",
-    "pack_choice", "pack_imported", "pack_kind", "pack_read", "pack_status", "page_program",
+    "pack_choice", "pack_imported", "pack_kind", "pack_notes", "pack_read", "pack_status", "page_program",
     "pain_rule", "part_of_day", "percent", "phase_weeks", "place", "place_on", "plain", "position",
     "problem", "program_caption", "program_facts", "quality", "question", "reason", "recurrence",
     "redo_menu", "region", "relative_day", "report_a_mistake", "response", "response_advice",
