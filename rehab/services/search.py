@@ -162,8 +162,10 @@ class Index:
                 self._places.setdefault(word, {})[number] = weight
             for word, weight in said.joined.items():
                 self._joined.setdefault(word, {})[number] = weight
-        known = before._letters if before is not None else {}
-        self._letters = {word: known.get(word) or _letters(word) for word in self._places}
+        known: dict[str, frozenset[str]] = before._letters if before is not None else {}
+        self._letters: dict[str, frozenset[str]] = {
+            word: known.get(word) or _letters(word) for word in self._places
+        }
         self._answers: dict[tuple[str, bool], Answer] = {}
 
     def query(self, text: str) -> Query:

@@ -120,8 +120,8 @@ class FilterColumn(QScrollArea):
             self._build(groups)
         for key, box in self._boxes.items():
             box.setVisible(key in wanted)
-        for key, title in self._titles.items():
-            title.setVisible(any(key == group for group, _ in wanted))
+        for name, title in self._titles.items():
+            title.setVisible(any(name == group for group, _ in wanted))
         for group in groups:
             for option in group.options:
                 box = self._boxes[group.key, option.key]
