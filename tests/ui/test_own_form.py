@@ -147,7 +147,7 @@ def test_that_a_copy_is_changed_archived_and_brought_back(window: Road) -> None:
     open_exercise(window, slug)
     window.click("exercise_erase")
     assert own_slugs(window) == []
-    assert window.shows("library_grid")
+    assert window.shows("library_nothing")
     window.press(Qt.Key.Key_Z, CONTROL)
     open_exercise(window, slug)
     window.find("exercise_archive").setFocus()
