@@ -21,6 +21,16 @@ def library(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def library_cursor(folder: Path, look: dict[str, object]) -> Stage:
+    s = library(folder, look)
+    s.wait_for_jobs()
+    grid = s.window.findChild(QWidget, "library_grid")
+    grid.set_current("short-foot")  # type: ignore[attr-defined]
+    grid.setFocus()
+    settle()
+    return s
+
+
 def library_filtered(folder: Path, look: dict[str, object]) -> Stage:
     s = library(folder, look)
     presenter_filter(s, "region", "calf")
@@ -129,6 +139,7 @@ def import_pack(folder: Path, look: dict[str, object]) -> Stage:
 
 SCENES: dict[str, Scene] = {
     "05-library": library,
+    "05-library-cursor": library_cursor,
     "05-library-filtered": library_filtered,
     "05-library-nothing": library_nothing,
     "05-exercise": exercise,
