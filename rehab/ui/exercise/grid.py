@@ -180,6 +180,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(t.line2, t.border))
         painter.setBrush(t.surf)
         painter.drawEllipse(place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = t.px(16)
         corner = place.center() - QPointF(edge / 2, edge / 2)
         painter.drawPixmap(corner, icon_pixmap("plus", t.pri, edge, ratio))
