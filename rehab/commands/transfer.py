@@ -107,6 +107,7 @@ def _import_pack(desk: Desk, file: Path, dry_run: bool, differing: str) -> dict[
         message += "; " + texts.pack_imported(len(done.added), len(done.changed))
     left = [item for item in different if wanted not in item.choices or wanted is Choice.LEAVE]
     notes = [f"{item.slug}: {item.why}" for item in preview.of(Status.REFUSED)]
+    notes += [f"{item.slug}: {note}" for item in preview.items for note in texts.pack_notes(item.notes)]
     notes += [
         f"{item.slug}: {texts.pack_status(item.status)}; {texts.pack_choice('leave', '').lower()}."
         for item in left

@@ -33,6 +33,7 @@ from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.usage import UseCount
 from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
@@ -62,6 +63,7 @@ class Services:
     limits: LimitDesk
     reminders: ReminderDesk
     library: ExerciseLibrary
+    use: UseCount
     own: OwnExercises
     packs: Packs
     papers: PaperDesk
@@ -116,8 +118,9 @@ def open_services(
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
+        use=UseCount(database),
         own=OwnExercises(database, collection, paths.photos),
-        packs=Packs(database, clock, collection, paths.photos),
+        packs=Packs(database, clock, collection),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),

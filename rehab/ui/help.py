@@ -96,7 +96,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("/", tr("keys", "search")),
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
-                ("F", tr("keys", "favourite")),
+                ("F  A", tr("keys", "favourite, add to the program")),
                 ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
             ),
         ),

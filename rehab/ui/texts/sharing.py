@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+NOTES = 2
+"""So many faults of one drawing are said; the pose editor says all of them."""
+
 
 def sharing_sentences() -> dict[str, str]:
     """Sentences of problems, by code."""
@@ -93,6 +96,15 @@ def pack_read(new: int, differs: int, same: int, refused: int) -> str:
         f"{refused} {translate('packs', 'that cannot be used')}" if refused else "",
     ]
     return ", ".join(part for part in parts if part) or translate("packs", "nothing")
+
+
+def pack_notes(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """Faults of a drawing, the first ones in full."""
+    if not sentences:
+        return ()
+    shown = tuple(translate("packs", "Drawing: {fault}").format(fault=s) for s in sentences[:NOTES])
+    more = len(sentences) - NOTES
+    return (*shown, translate("packs", "Drawing: %n more of this kind.", None, more)) if more > 0 else shown
 
 
 def pack_imported(added: int, changed: int) -> str:

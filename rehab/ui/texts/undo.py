@@ -56,6 +56,7 @@ def undo(code: str) -> str:
         "exercise_added": translate("undo", "Exercise added"),
         "exercise_changed": translate("undo", "Exercise changed"),
         "exercise_archived": translate("undo", "Exercise archived"),
+        "exercise_erased": translate("undo", "Exercise deleted"),
         "exercise_restored": translate("undo", "Exercise brought back"),
         "photo_added": translate("undo", "Picture added"),
         "photo_removed": translate("undo", "Picture removed"),
