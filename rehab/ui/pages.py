@@ -211,6 +211,7 @@ class Pages(QObject):
         presenter = PlayerPresenter(
             page,
             plays=s.plays,
+            waits=lambda: bool(s.checkups.waiting(self._episode())),
             library=s.library,
             preferences=s.preferences,
             feed=self._feed,

@@ -132,7 +132,7 @@ def build_result(
     fine = [question.short_no for question in result.fine[:FINE_SHOWN]]
     if fine:
         fine.append(
-            translate("checkup", "{fine} of {all} answers fine").format(fine=len(result.fine), all=asked)
+            translate("checkup", "{fine} of {all} answers raised no concern").format(fine=len(result.fine), all=asked)
         )
     said = {found.question.id for found in result.findings}
     return ResultState(

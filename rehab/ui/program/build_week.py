@@ -48,8 +48,9 @@ def build_days(
             for slot in day.moved
         ]
         label = texts.weekday_and_day(day.day)
+        paused = day.paused is not None or day.flagged
         cells.append(
-            DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), day.paused is not None)
+            DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), paused)
         )
     return tuple(cells)
 
