@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
-    from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.feed import Published
     from rehab.ui.refusal import RefusalPage
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
@@ -121,8 +121,8 @@ class Application(QObject):
         )
         self.window.go("first_run" if services.people.current() is None else "today")
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & {"patient", "program"}:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & {"patient", "program"}:
             self._show_profile()
 
     def _show_profile(self) -> None:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from rehab.services.bundle import Services
     from rehab.services.checkup import OpenFlag
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.window import Window
 
@@ -65,8 +64,8 @@ class FlagNews(QObject):
         self._looking = True
         self._jobs.start(self._work, self._on_looked)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & KINDS:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & KINDS:
             self.look()
 
     def _work(self, _progress: Progress) -> News:

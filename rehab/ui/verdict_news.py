@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
 
@@ -42,8 +41,8 @@ class VerdictNews(QObject):
         self._looking = True
         self._jobs.start(self._work, self._on_looked)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & KINDS:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & KINDS:
             self.look()
 
     def _work(self, _progress: Progress) -> VerdictGlance | None:
