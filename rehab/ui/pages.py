@@ -85,7 +85,7 @@ class Pages(QObject):
         self.undo = UndoHistory(services.undoer, feed, self)
         self._board: Board | None = None
         self.news = VerdictNews(services, self.jobs, feed, self)
-        self.flags = FlagNews(window, services, self.jobs, feed, self)
+        self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -137,6 +137,7 @@ class Pages(QObject):
             page,
             s.people,
             s.planner,
+            s.checkups,
             s.library,
             self._fill_sample,
             self._restore,

@@ -644,6 +644,11 @@ def test_that_the_first_plan_takes_under_25_actions_by_keyboard(road: Callable[.
 
 def walk_first_run(hand: Hand, mouse: bool) -> None:
     """Who, where, and a ready-made programme as the template."""
+    if mouse:
+        hand.click("age_adult")
+    else:
+        hand.key(Qt.Key.Key_Return)
+        hand.key(Qt.Key.Key_Space)
     for _ in range(2):
         hand.click("first_run_next") if mouse else hand.key(Qt.Key.Key_Return)
     if mouse:
@@ -651,4 +656,10 @@ def walk_first_run(hand: Hand, mouse: bool) -> None:
         hand.click("first_run_next")
     else:
         hand.key(Qt.Key.Key_Return)
+    assert hand.window.page == "checkup"
+    if mouse:
+        hand.click("checkup_skip")
+    else:
+        hand.word("nnnnnnnnnn")
+        hand.key(Qt.Key.Key_1, CONTROL)
     assert hand.window.page == "today"

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 LOGGED_DAYS = 28
 """How far back the log is looked at for "worth asking about" [P]."""
-SHORT, RESULT, CLOSE, LOG = "short", "result", "close", "log"
+START, SHORT, RESULT, CLOSE, LOG = "start", "short", "result", "close", "log"
+FORMS = {QUESTIONS: Form.FULL, START: Form.START, SHORT: Form.SHORT}
 
 
 class CheckUpPresenter(QObject):
@@ -132,7 +133,7 @@ class CheckUpPresenter(QObject):
         return f"{GUIDE}/{self._kind}" if self._part == GUIDE else self._part
 
     def open(self, argument: str) -> None:
-        """Show a part: ``questions``, ``short``, ``result``, ``close``, ``guide/causes/<slug>``, ``log/<kind>``."""
+        """Show a part, such as ``questions``, ``start``, ``close``, ``guide/causes/<slug>`` or ``log/<kind>``."""
         name, _, rest = argument.partition("/")
         if name == GUIDE:
             self._open_guide(rest)
@@ -144,11 +145,11 @@ class CheckUpPresenter(QObject):
             self.questions.show_waiting()
             if name == CLOSE:
                 self.questions.open_close()
-        elif name in (QUESTIONS, SHORT):
+        elif name in FORMS:
             self._part = QUESTIONS
             self._page.single_keys = self._preferences.settings.single_keys
             if not self.questions.under_way:
-                self.questions.start(Form.SHORT if name == SHORT else Form.FULL)
+                self.questions.start(FORMS[name])
             else:
                 self.questions.refresh()
         else:
@@ -200,7 +201,8 @@ class CheckUpPresenter(QObject):
         today = self._today()
         first = today - timedelta(days=LOGGED_DAYS)
         words: set[str] = set()
-        for entry in self._checkups.checkups(current.id)[:1]:
+        answered = [entry for entry in self._checkups.checkups(current.id) if entry.answered]
+        for entry in answered[:1]:
             words |= {name for name, reply in entry.replies if reply is Reply.YES}
         for one in self._maps.maps(current.id)[:1]:
             words |= {spot.place.value for spot in one.spots}

@@ -43,6 +43,7 @@ class QuestionsPresenter(QObject):
         self._page, self._checkups, self._writer = page, checkups, writer
         self._episode, self._today, self._navigate = episode, today, navigate
         self._answers: dict[str, Reply] = {}
+        self._known: frozenset[str] = frozenset()
         self._form = Form.FULL
         self._index = 0
         self._stored: CheckUp | None = None
@@ -52,6 +53,7 @@ class QuestionsPresenter(QObject):
         page.question.next_clicked.connect(self.go_on)
         page.question.back_clicked.connect(self.go_back)
         page.question.later_clicked.connect(self.keep)
+        page.question.skip_clicked.connect(self.skip)
         page.result.action_chosen.connect(self.act)
 
     # showing
@@ -73,6 +75,8 @@ class QuestionsPresenter(QObject):
         self._answers, self._form, self._index, self._stored = {}, form, 0, None
         episode = self._episode()
         kept = self._checkups.draft(episode) if episode is not None else None
+        if episode is not None:
+            self._known = self._checkups.known(episode, kept.answers if kept is not None else {})
         if episode is not None and kept is not None:
             self._answers, self._form = kept.answers, kept.form
             way = self._way(episode)
@@ -93,7 +97,7 @@ class QuestionsPresenter(QObject):
         return bool(self._answers) and self._stored is None
 
     def _way(self, episode: UUID) -> tuple[CheckQuestion, ...]:
-        return self._checkups.way(episode, self._answers, self._form)
+        return self._checkups.way(episode, self._answers, self._form, self._known)
 
     def _show_question(self, episode: UUID) -> None:
         way = self._way(episode)
@@ -167,6 +171,13 @@ class QuestionsPresenter(QObject):
             self._checkups.keep(episode, self._form, self._answers)
         self._answers = {}
         self._navigate("today")
+
+    def skip(self) -> None:
+        """Store that the questions before a plan were skipped."""
+        episode = self._episode()
+        if episode is not None and self._writer.write(lambda: self._checkups.skip(episode)) is not None:
+            self._answers = {}
+            self._navigate("today")
 
     def _store(self, episode: UUID) -> None:
         replaces = self._replaces

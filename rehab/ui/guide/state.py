@@ -49,6 +49,8 @@ class QuestionState:
     chosen: Reply | None
     can_go_back: bool
     short: bool
+    start: bool = False
+    """Whether it is asked before a plan, where the questions can be skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def build_question(
         chosen=answers.get(question.id),
         can_go_back=index > 0,
         short=form is Form.SHORT,
+        start=form is Form.START,
     )
 
 
@@ -132,7 +135,9 @@ def build_result(
     fine = [question.short_no for question in result.fine[:FINE_SHOWN]]
     if fine:
         fine.append(
-            translate("checkup", "{fine} of {all} answers raised no concern").format(fine=len(result.fine), all=asked)
+            translate("checkup", "{fine} of {all} answers raised no concern").format(
+                fine=len(result.fine), all=asked
+            )
         )
     said = {found.question.id for found in result.findings}
     return ResultState(
@@ -208,9 +213,18 @@ def build_past(
     return tuple(_past_row(entry, flags, by_id) for entry in checkups)
 
 
+def _form_words(form: Form) -> str:
+    words = {
+        Form.FULL: translate("checkup", "all questions"),
+        Form.START: translate("checkup", "questions before a plan"),
+        Form.SHORT: translate("checkup", "weekly questions"),
+        Form.SKIPPED: translate("checkup", "not answered"),
+    }
+    return words[form]
+
+
 def _past_row(entry: CheckUp, flags: Sequence[Flag], by_id: Mapping[str, CheckQuestion]) -> PastRow:
-    tone, icon = TONES[entry.level]
-    short = entry.form is Form.SHORT
+    tone, icon = TONES[entry.level] if entry.answered else ("neutral", "minus")
     said = [
         by_id[name].short_yes if by_id[name].level(reply) is not Urgency.NONE else by_id[name].short_no
         for name, reply in entry.replies
@@ -221,8 +235,10 @@ def _past_row(entry: CheckUp, flags: Sequence[Flag], by_id: Mapping[str, CheckQu
     return PastRow(
         id=entry.id,
         day=texts.day_year(entry.day),
-        form=translate("checkup", "weekly questions") if short else translate("checkup", "all questions"),
-        level=texts.urgency(entry.level),
+        form=_form_words(entry.form),
+        level=texts.urgency(entry.level)
+        if entry.answered
+        else translate("checkup", "The safety questions were skipped"),
         tone=tone,
         icon=icon,
         answers=tuple(said),

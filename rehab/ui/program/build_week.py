@@ -49,9 +49,7 @@ def build_days(
         ]
         label = texts.weekday_and_day(day.day)
         paused = day.paused is not None or day.flagged
-        cells.append(
-            DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), paused)
-        )
+        cells.append(DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), paused))
     return tuple(cells)
 
 

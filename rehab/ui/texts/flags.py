@@ -126,13 +126,28 @@ def who_looked(flag: Flag) -> str:
     )
 
 
-def trigger(reason: Trigger, last: date | None = None) -> str:
+def skipped(day: date) -> str:
+    """``The safety questions were skipped on 17 November.``"""
+    return translate("flags", "The safety questions were skipped on {day}.").format(day=day_month(day))
+
+
+def before_you_begin() -> str:
+    """Above the questions that are asked before a plan."""
+    return translate(
+        "flags", "Before you begin: a key for each question. They tell whether to wait with the plan."
+    )
+
+
+def trigger(reason: Trigger, last: date | None = None, skipped_on: date | None = None) -> str:
     """Why the check-up is offered."""
+    if reason is Trigger.DUE and skipped_on is not None:
+        return skipped(skipped_on)
     words = {
         Trigger.PAIN: translate("flags", "You logged pain of 7 or more during a session."),
         Trigger.NIGHT: translate("flags", "Pain woke you several times in a night."),
         Trigger.STIFFNESS: translate("flags", "Morning stiffness lasted longer than 30 minutes."),
         Trigger.BONE: translate("flags", "You marked a spot on a bone on the pain map."),
+        Trigger.START: translate("flags", "Before a plan begins, a few signs should be ruled out."),
         Trigger.DUE: translate("flags", "A week has passed since the last check-up.")
         if last is not None
         else translate("flags", "The check-up has not been answered yet."),

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import Tokens, tokens
+from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded, with_alpha
 
 if TYPE_CHECKING:
     from datetime import date
-from rehab.ui.widgets.figures import Figure
-
 
 _PAUSES = ("pause", "flag")
 """States of a day on which the plan is paused; each is the name of its icon."""
