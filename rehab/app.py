@@ -207,7 +207,10 @@ class Application(QObject):
     # files and end
 
     def _ask_for_file(self, kind: str) -> Path | None:
-        """Ask for a file to open or to save; ``png``, ``svg`` and ``pdf`` save a chart."""
+        """Ask for a file to open or to save.
+
+        ``save:NAME`` proposes a name; ``png``, ``svg`` and ``pdf`` save a chart.
+        """
         opened = {
             "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
             "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
@@ -216,6 +219,11 @@ class Application(QObject):
         if kind in opened:
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
+        elif kind.startswith("save:"):
+            wanted = Path.home() / kind.removeprefix("save:")
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, self.tr("Save"), str(wanted), f"*{wanted.suffix}"
+            )
         elif kind == "pack-save":
             place = str(Path.home() / "exercises.rehabpack")
             pattern = self.tr("Packs (*.rehabpack)")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
@@ -16,6 +17,7 @@ from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
+from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -62,6 +64,8 @@ class Services:
     library: ExerciseLibrary
     own: OwnExercises
     packs: Packs
+    papers: PaperDesk
+    agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -112,6 +116,8 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
+        papers=PaperDesk(clock, collection, people, planner, builder, chosen),
+        agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),

@@ -1,7 +1,10 @@
-"""Making what was written survive a power cut."""
+"""Making what was written survive a power cut, and whole files for other people."""
 
 import os
 from pathlib import Path
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.storage.refusal import folder_problem
 
 
 def sync_file(path: Path) -> None:
@@ -19,3 +22,41 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
+    """Write a file whole or not at all; no partial file stays, and an older one stays until the new one is there.
+
+    Args:
+        file: Where to; its folder must be there.
+        content: All of it.
+        replace: Whether a file of this name may be replaced; ask the person first.
+
+    Raises:
+        UserError: ``file_exists`` without `replace`.
+        EnvironmentProblem: When the disk or the folder refuses.
+    """
+    if file.exists() and not replace:
+        raise UserError("file_exists", file=file)
+    building = file.with_name(f".{file.name}.part")
+    try:
+        building.write_bytes(content)
+        sync_file(building)
+        building.replace(file)
+        sync_folder(file.parent)
+    except OSError as error:
+        _drop(building)
+        problem = folder_problem(error, file)
+        if problem.code != "disk_error":
+            raise problem from error
+        reason = error.strerror or ""
+        raise EnvironmentProblem("file_unwritable", file=file, reason=reason) from error
+    return file
+
+
+def _drop(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        # The folder that refused the file refuses this too; there is nothing to take away then.
+        return

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from rehab.domain.drawing import Drawing
+    from rehab.domain.paper import PaperSize
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -75,6 +77,7 @@ class Pages(QObject):
         self._choose_file = choose_file
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self.jobs = Jobs(self._executor, self)
+        self.choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None
         self._easel = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
         self.drawings = Jobs(self._easel, self)
         sketches().attach(pictures)
@@ -103,6 +106,7 @@ class Pages(QObject):
             "history": self._history,
             "settings": self._settings,
             "session": self._session,
+            "paper": self._paper,
             "pose": self._pose,
             "player": self._player,
         }
@@ -345,6 +349,11 @@ class Pages(QObject):
         )
         self._window.closing.connect(presenter.save)
         return page, presenter
+
+    def _paper(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.paper.factory import make_paper
+
+        return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login

@@ -1,0 +1,301 @@
+"""Between the print preview and the services: makes pages in jobs, saves and prints what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from rehab.domain.clock import local_day
+from rehab.domain.errors import UserError
+from rehab.domain.paper import DAY, PaperSize, file_name, usual_size
+from rehab.ui import texts
+from rehab.ui.paper.printing import print_pages
+from rehab.ui.paper.state import DRAFT, NEXT_WEEK, PLAN, PaperState, PhaseChoice
+from rehab.ui.texts import preview as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from rehab.domain.paper import PlanPaper, Sheet
+    from rehab.domain.patient import Episode
+    from rehab.services.bundle import Services
+    from rehab.services.paper import Document, Wish
+    from rehab.ui.jobs import Job, Jobs, Progress, Result
+    from rehab.ui.paper.page import PaperPage
+
+BUSY_AFTER_MS = 300
+"""Before this time nothing is said of work that goes on."""
+DAYS_OF_WEEK = 7
+Made = tuple["PlanPaper", "Sheet", "Document", tuple[bytes, ...]]
+
+
+class PaperPresenter(QObject):
+    """Shows a plan as pages.
+
+    Args:
+        page: The page.
+        services: What can be done.
+        jobs: Where pages are made.
+        navigate: Shows another page.
+        choose_file: Asks where to save, by ``save:`` and a name; None when cancelled. It asks before replacing.
+        choose_printer: Asks for a printer by size of paper, title and dots an inch; None when cancelled.
+    """
+
+    def __init__(
+        self,
+        page: PaperPage,
+        services: Services,
+        jobs: Jobs,
+        navigate: Callable[[str], None],
+        choose_file: Callable[[str], Path | None],
+        choose_printer: Callable[[PaperSize, str, int], QPrinter | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._services, self._jobs = page, services, jobs
+        self._choose_file, self._choose_printer = choose_file, choose_printer
+        self._source = ""
+        self._names: dict[str, str] = {}
+        """Names of the own plan and its changes."""
+        self._state: PaperState | None = None
+        self._job: Job | None = None
+        self._made: Made | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(BUSY_AFTER_MS)
+        self._timer.timeout.connect(self._say_busy)
+        self._doing = ""
+        self._seen = (0, 0)
+        choices = page.choices
+        choices.source_chosen.connect(self.choose_source)
+        choices.phase_toggled.connect(self.toggle_phase)
+        choices.size_chosen.connect(lambda size: self._change(size=size))
+        choices.week_chosen.connect(lambda week: self._change(week=week))
+        choices.steps_toggled.connect(lambda steps: self._change(steps=steps))
+        choices.save_clicked.connect(self.save)
+        choices.print_clicked.connect(self.print)
+        page.cancel_clicked.connect(self.stop)
+        page.pick_clicked.connect(lambda: navigate("first_run:program"))
+
+    # what is shown
+
+    @property
+    def place(self) -> str:
+        """What is shown, where the page is made anew."""
+        return self._source
+
+    def open(self, argument: str) -> None:
+        """Show the plan, its draft, or a programme by its slug; ``print`` prints what is shown."""
+        if argument == "print":
+            self.print()
+            return
+        self._source = argument
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what can be printed, and make its pages anew."""
+        sources = self._sources()
+        keys = [key for key, _name in sources]
+        if self._source not in keys:
+            self._source = DRAFT if DRAFT in keys else next(iter(keys), "")
+        if not self._source or not ({PLAN, DRAFT} & set(keys) or self._state or self._is_programme()):
+            self._state = None
+            self._page.show_nothing()
+            return
+        same = self._state is not None and self._state.source == self._source
+        usual = usual_size(texts.country_of_computer()).value
+        state = self._state if same and self._state is not None else PaperState((), self._source, (), usual)
+        self._state = replace(state, sources=sources, source=self._source)
+        chosen = frozenset(index for index, phase in enumerate(state.phases) if phase.chosen)
+        self._choose_phases(chosen or None)
+
+    def _is_programme(self) -> bool:
+        return self._source not in ("", PLAN, DRAFT)
+
+    def _sources(self) -> tuple[tuple[str, str], ...]:
+        s, found = self._services, []
+        episode = s.people.current()
+        editing = s.builder.editing(episode.id) if episode is not None else None
+        if editing is not None and editing.draft is not None:
+            found.append((DRAFT, words.draft_source()))
+            self._names[DRAFT] = editing.draft.name
+        if editing is not None and editing.plan is not None:
+            found.append((PLAN, words.plan_source()))
+            self._names[PLAN] = editing.plan.name
+        offered = (*s.planner.programmes(), *s.templates.own())
+        return (*found, *((programme.slug, programme.name) for programme in offered))
+
+    def choose_source(self, key: str) -> None:
+        """Show something else."""
+        self._source = key
+        self._state = None
+        self.refresh()
+
+    def toggle_phase(self, index: int, on: bool) -> None:
+        """Print a phase too, or leave it out; one at least stays."""
+        if self._state is None:
+            return
+        chosen = {i for i, phase in enumerate(self._state.phases) if phase.chosen}
+        changed = chosen | {index} if on else chosen - {index}
+        self._choose_phases(frozenset(changed or chosen))
+
+    def _choose_phases(self, wanted: frozenset[int] | None) -> None:
+        assert self._state is not None
+        self._state = replace(self._state, phases=())
+        papers, episode, wish = self._services.papers, self._episode(), self._wish()
+        try:
+            names = papers.phases(episode, wish)
+            chosen = papers.chosen(episode, wish) if wanted is None else wanted
+        except UserError as problem:
+            self._page.show_problem(texts.problem(problem))
+            return
+        phases = tuple(PhaseChoice(name, index in chosen) for index, name in enumerate(names))
+        dated = not self._is_programme()
+        self._state = replace(self._state, phases=phases, dated=dated, calendar=self._source == PLAN)
+        self._show()
+
+    def _change(self, **fields: Any) -> None:
+        if self._state is not None:
+            self._state = replace(self._state, **fields)
+            self._show()
+
+    def _show(self) -> None:
+        assert self._state is not None
+        name = self._names.get(self._source) or dict(self._state.sources)[self._source]
+        self._page.show_problem("")
+        self._page.show_state(self._state, words.print_title(name))
+        self._make()
+
+    # pages
+
+    def _episode(self) -> Episode | None:
+        return None if self._is_programme() else self._services.people.current()
+
+    def _wish(self) -> Wish:
+        from rehab.services.paper import Wish
+
+        state = self._state
+        assert state is not None
+        chosen = frozenset(index for index, phase in enumerate(state.phases) if phase.chosen)
+        first = self._today() + DAYS_OF_WEEK * DAY if state.week == NEXT_WEEK else None
+        programme = self._source if self._is_programme() else ""
+        return Wish(programme, self._source == DRAFT, chosen or None, first)
+
+    def _make(self) -> None:
+        from rehab.services.paper import SCREEN_PPI, Layout
+
+        assert self._state is not None
+        papers, episode, wish = self._services.papers, self._episode(), self._wish()
+        layout = Layout(PaperSize(self._state.size), self._state.steps)
+        country = texts.country_of_computer()
+        self._made = None
+        self._page.choices.set_ready(False)
+
+        def work(progress: Progress) -> Made:
+            paper = papers.paper(episode, wish, country)
+            sheet = texts.plan_sheet(paper)
+            document = papers.document(paper, sheet, layout, progress.step)
+            return paper, sheet, document, papers.pictures(document, SCREEN_PPI)
+
+        self._start(work, self._on_made, words.making_pages())
+
+    def _on_made(self, value: Any) -> None:
+        from rehab.services.paper import SCREEN_PPI
+
+        self._made = value
+        _paper, sheet, _document, pictures = value
+        self._page.show_pages(pictures, SCREEN_PPI, words.pages_said(sheet))
+
+    # work
+
+    def _start(self, work: Callable[[Progress], Any], on_done: Callable[[Any], None], doing: str) -> None:
+        """Begin work; what went on for the same page is given up."""
+        if self._job is not None:
+            self._job.progress.cancel()
+        self._doing, self._seen = doing, (0, 0)
+        job = self._jobs.start(work, lambda result: self._finish(job, result, on_done))
+        self._job = job
+        job.progress.stepped.connect(self._on_step)
+        self._timer.start()
+
+    def _on_step(self, done: int, total: int) -> None:
+        self._seen = (done, total)
+        if self._job is not None and not self._timer.isActive():
+            self._say_busy()
+
+    def _say_busy(self) -> None:
+        if self._job is not None:
+            self._page.show_busy(words.doing(self._doing, *self._seen), *self._seen)
+
+    def _finish(self, job: Job, result: Result, on_done: Callable[[Any], None]) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self._timer.stop()
+        if result.problem is not None:
+            self._page.show_problem(texts.problem(result.problem))
+        elif result.bug is not None:
+            self._page.show_problem(texts.bug())
+        elif result.cancelled:
+            self._page.show_problem(words.stopped())
+        else:
+            on_done(result.value)
+
+    def stop(self) -> None:
+        """Give up what goes on; nothing partial stays."""
+        if self._job is not None:
+            self._job.progress.cancel()
+
+    # out
+
+    def save(self) -> None:
+        """Save the pages that are shown as a PDF file."""
+        if self._made is None or self._job is not None:
+            return
+        _paper, sheet, document, _pictures = self._made
+        target = self._target("plan", sheet, ".pdf")
+        if target is not None:
+            papers = self._services.papers
+            # The dialog of the computer has asked already whether a file may be replaced.
+            self._start(
+                lambda _progress: papers.save_pdf(document, target, replace_it=True),
+                self._on_saved,
+                words.saving(),
+            )
+
+    def print(self) -> None:
+        """Print the pages that are shown."""
+        from rehab.services.paper import PRINTER_PPI
+
+        if self._made is None or self._job is not None or self._state is None:
+            return
+        _paper, sheet, document, _pictures = self._made
+        printer = self._choose_printer(PaperSize(self._state.size), sheet.title, PRINTER_PPI)
+        if printer is None:
+            return
+        papers = self._services.papers
+
+        def work(progress: Progress) -> str:
+            pictures = papers.pictures(document, PRINTER_PPI)
+            print_pages(printer, pictures, progress)
+            return words.printed(len(pictures))
+
+        self._start(work, self._page.show_saved, words.printing())
+
+    def _target(self, kind: str, sheet: Sheet, ending: str) -> Path | None:
+        name = file_name(kind, sheet.title, self._today(), ending)
+        found = self._choose_file(f"save:{name}")
+        return found if found is None or found.suffix else found.with_suffix(ending)
+
+    def _on_saved(self, file: Path) -> None:
+        self._page.show_saved(words.saved(str(file)))
+
+    def _today(self) -> date:
+        s = self._services
+        return local_day(s.clock(), s.preferences.settings.day_ends_at)
