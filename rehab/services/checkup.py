@@ -24,7 +24,7 @@ from rehab.domain.clock import Clock, local_day, require_day_past
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Source
 from rehab.domain.flag import Flag, most_urgent, require_closing
-from rehab.domain.guide import Guide
+from rehab.domain.guide import Country, Guide
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.services.signs import read_signs
@@ -42,6 +42,10 @@ FLAGGED = Urgency.WEEK
 
 class GuideFiles(Protocol):
     """Where the questions come from."""
+
+    @property
+    def guide_ready(self) -> bool:
+        """Whether the files of the guide have been read."""
 
     def guide(self) -> Guide:
         """The guide."""
@@ -76,6 +80,11 @@ class CheckUps:
         self._settings = settings
 
     # questions
+
+    @property
+    def ready(self) -> bool:
+        """Whether questions and cards are at hand; before that `guide` reads files for some tenths of a second."""
+        return self._catalog.guide_ready
 
     def guide(self) -> Guide:
         """Questions, cards, facts and emergency numbers."""
@@ -282,14 +291,14 @@ class CheckUps:
             rows = work.changes
         return outcome(stored, "flag_closed", KINDS, stored.episode_id, rows)
 
-    def emergency_number(self, fallback: str = "") -> str:
-        """The number to call: of the chosen country, else of `fallback`; empty when neither is known.
+    def emergency(self, fallback: str = "") -> Country | None:
+        """Whom to call: the number of the chosen country, else of `fallback`; None when neither is known.
 
         Args:
             fallback: Two-letter code of the country that the computer is set to.
         """
         chosen = self._settings.settings.country or fallback
-        return self.guide().emergency_number(chosen)
+        return self.guide().country(chosen)
 
     # what asks for it
 

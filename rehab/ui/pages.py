@@ -115,7 +115,11 @@ class Pages(QObject):
         """Read the content in a job, once; whoever shows pictures of it reads again then."""
         if not self._stocking and not self._services.library.ready:
             self._stocking = True
-            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+            self.jobs.start(lambda _progress: self._read_content(), self._on_stocked)
+
+    def _read_content(self) -> None:
+        self._services.library.stock()
+        self._services.checkups.guide()
 
     def _on_stocked(self, _result: Result) -> None:
         self._feed.publish(Change(frozenset({"exercise"})))
@@ -318,6 +322,7 @@ class Pages(QObject):
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
+            jobs=self.jobs,
             navigate=self._window.go,
             problems=self._window.notices.show_problem,
             parent=page,

@@ -53,7 +53,7 @@ class VerdictNews(QObject):
         episode = s.people.current()
         waiting = s.checkups.waiting(episode.id) if episode is not None else ()
         if waiting:
-            return build_flag_glance(waiting[0], s.checkups.emergency_number(country_of_computer()))
+            return build_flag_glance(waiting[0], s.checkups.emergency(country_of_computer()))
         if episode is None:
             return None
         view = s.progress.view(episode.id)

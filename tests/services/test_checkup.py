@@ -13,7 +13,8 @@ from rehab.domain.pain_map import Place, Quality, Spot
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
-from tests.builders import Desk, dump
+from rehab.ui.texts import emergency_number
+from tests.builders import SHIPPED, Desk, dump
 
 SPOT = Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 6, (Quality.SHARP,))
 
@@ -194,11 +195,23 @@ def test_that_the_age_is_asked_until_it_was_answered_with_no_and_then_no_more(de
 
 
 def test_that_the_emergency_number_comes_from_the_country_and_is_never_guessed(desk: Desk) -> None:
-    assert desk.checkups.emergency_number() == ""
-    assert desk.checkups.emergency_number("XX") == ""
-    assert desk.checkups.emergency_number("de") == "112"
+    assert desk.checkups.emergency() is None
+    assert desk.checkups.emergency("XX") is None
+    germany = desk.checkups.emergency("de")
+    assert germany is not None
+    assert germany.emergency == "112"
     desk.preferences.change(country="US")
-    assert desk.checkups.emergency_number("DE") == "911"
+    states = desk.checkups.emergency("DE")
+    assert states is not None
+    assert states.emergency == "911"
+
+
+def test_that_a_number_that_was_not_seen_in_a_source_says_so() -> None:
+    countries = SHIPPED.guide().countries
+    unseen = {country.code for country in countries if not country.seen}
+    assert unseen == {"ZA"}
+    for country in countries:
+        assert ("Check it before you rely on it." in emergency_number(country)) == (country.code in unseen)
 
 
 def test_that_a_pain_map_of_a_day_is_replaced_deleted_and_taken_back(desk: Desk) -> None:

@@ -15,8 +15,9 @@ from rehab.domain.patient import Side
 from rehab.ui.guide.cards_state import CAUSES, TREATMENTS, build_guide
 from rehab.ui.guide.ledger_presenter import LedgerPresenter
 from rehab.ui.guide.map_presenter import MapPresenter
+from rehab.ui.guide.past_state import build_past
 from rehab.ui.guide.questions_presenter import QuestionsPresenter
-from rehab.ui.guide.state import GUIDE, MAP, PARTS, PAST, QUESTIONS, TRIED, build_past
+from rehab.ui.guide.state import GUIDE, MAP, PARTS, PAST, QUESTIONS, TRIED
 from rehab.ui.guide.writer import Writer
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from rehab.services.treatment import TreatmentLedger
     from rehab.ui.feed import Feed
     from rehab.ui.guide.page import CheckUpPage
+    from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.undo import UndoHistory
 
 LOGGED_DAYS = 28
@@ -60,6 +62,7 @@ class CheckUpPresenter(QObject):
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
+        jobs: Jobs,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
@@ -67,7 +70,8 @@ class CheckUpPresenter(QObject):
         super().__init__(parent)
         self._page, self._people, self._checkups, self._maps = page, people, checkups, maps
         self._checkin, self._library, self._preferences = checkin, library, preferences
-        self._navigate = navigate
+        self._navigate, self._jobs = navigate, jobs
+        self._then: Callable[[], None] | None = None
         self._part = QUESTIONS
         self._kind = CAUSES
         self._open_cards: frozenset[str] = frozenset()
@@ -100,6 +104,7 @@ class CheckUpPresenter(QObject):
         page.guide.link_clicked.connect(self._navigate)
         page.guide.log_clicked.connect(self._log_kind)
         page.past.delete_clicked.connect(self.delete_checkup)
+        page.past.map_clicked.connect(self.look_at_map)
         page.past.start_clicked.connect(self._ask_all)
 
     def _episode(self) -> UUID | None:
@@ -113,6 +118,28 @@ class CheckUpPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the shown part again."""
+        self._when_read(self._refresh)
+
+    def _when_read(self, act: Callable[[], None]) -> None:
+        """Act when the content is at hand; the first time a job reads it, and what was asked for last follows."""
+        if self._checkups.ready and self._then is None:
+            act()
+            return
+        reading, self._then = self._then is not None, act
+        if not reading:
+            self._page.show_nothing()
+            self._jobs.start(self._read, self._on_read)
+
+    def _read(self, _progress: Progress) -> None:
+        self._checkups.guide()
+        self._library.exercises()
+
+    def _on_read(self, _result: Result) -> None:
+        act, self._then = self._then, None
+        if act is not None:
+            act()
+
+    def _refresh(self) -> None:
         self._page.single_keys = self._preferences.settings.single_keys
         if self._part == GUIDE:
             self._show_guide()
@@ -134,6 +161,9 @@ class CheckUpPresenter(QObject):
 
     def open(self, argument: str) -> None:
         """Show a part, such as ``questions``, ``start``, ``close``, ``guide/causes/<slug>`` or ``log/<kind>``."""
+        self._when_read(lambda: self._open(argument))
+
+    def _open(self, argument: str) -> None:
         name, _, rest = argument.partition("/")
         if name == GUIDE:
             self._open_guide(rest)
@@ -231,8 +261,18 @@ class CheckUpPresenter(QObject):
             self._page.past.show_rows(())
             return
         guide = self._checkups.guide()
-        rows = build_past(self._checkups.checkups(episode), self._checkups.flags(episode), guide.questions)
+        rows = build_past(
+            self._checkups.checkups(episode),
+            self._checkups.flags(episode),
+            self._maps.maps(episode),
+            guide.questions,
+        )
         self._page.past.show_rows(rows)
+
+    def look_at_map(self, map_id: UUID) -> None:
+        """Show a stored map beside the newest one."""
+        self.map.compare_with(str(map_id))
+        self.choose_part(MAP)
 
     def delete_checkup(self, checkup_id: UUID) -> None:
         """Delete a stored check-up; it can be taken back."""

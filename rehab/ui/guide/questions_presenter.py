@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkup import CheckQuestion, CheckUp
     from rehab.domain.flag import Flag
+    from rehab.domain.guide import Country
     from rehab.services.checkup import CheckUps
     from rehab.services.outcome import Outcome
     from rehab.ui.guide.close_form import Look
@@ -104,8 +105,8 @@ class QuestionsPresenter(QObject):
         self._index = min(self._index, len(way) - 1)
         self._page.show_question(build_question(way, self._index, self._answers, self._form))
 
-    def _number(self) -> str:
-        return self._checkups.emergency_number(texts.country_of_computer())
+    def _number(self) -> Country | None:
+        return self._checkups.emergency(texts.country_of_computer())
 
     def _show_stored(self, episode: UUID) -> None:
         stored = self._stored

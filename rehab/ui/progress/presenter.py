@@ -165,7 +165,7 @@ class ProgressPresenter(QObject):
             left_out=view.left_out,
             asked=view.asked,
             waiting=self._checkups.waiting(episode.id),
-            emergency=self._checkups.emergency_number(texts.country_of_computer()),
+            emergency=self._checkups.emergency(texts.country_of_computer()),
         )
 
     def _on_read(self, result: Result) -> None:

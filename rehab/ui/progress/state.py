@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rehab.domain.checkin import Answer
+    from rehab.domain.guide import Country
     from rehab.domain.history import History
     from rehab.domain.lag import Load
     from rehab.domain.left_out import LeftOut
@@ -115,7 +116,7 @@ class Sources:
     left_out: tuple[LeftOut, ...] = ()
     asked: date | None = None
     waiting: tuple[OpenFlag, ...] = ()
-    emergency: str = ""
+    emergency: Country | None = None
 
 
 def build_progress_state(
@@ -248,7 +249,7 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     )
 
 
-def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
+def build_flag_card(waiting: tuple[OpenFlag, ...], country: Country | None) -> CardState:
     """What stands in the place of the verdict while an answer waits for a look; it judges nothing."""
     first = waiting[0]
     return CardState(
@@ -258,7 +259,7 @@ def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
         sentence=texts.flag_sentence(first.question),
         notes=(
             *(texts.flag_reason(one.question, one.flag) for one in waiting),
-            texts.emergency_number(number),
+            texts.emergency_number(country),
         ),
         actions=(
             ("flag", translate("progress", "What to do")),

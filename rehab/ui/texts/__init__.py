@@ -194,6 +194,7 @@ from rehab.ui.texts.pain import (
     question,
     response,
     response_advice,
+    zone_word,
 )
 from rehab.ui.texts.paper import plan_sheet
 from rehab.ui.texts.problems import (
@@ -291,5 +292,5 @@ __all__ = [
     "verdict_figures", "verdict_glance", "verdict_key", "verdict_sentence", "verdict_title", "versions",
     "visit", "warning_list", "weekday_and_day", "weekday_names", "weekday_short", "weekly_change",
     "weekly_line", "weeks", "weeks_word", "where_data_lives", "who_it_is_for", "who_looked",
-    "who_wrote_it", "window_figures", "window_words", "without_load", "worth_asking", "would_change",
+    "who_wrote_it", "window_figures", "window_words", "without_load", "worth_asking", "would_change", "zone_word",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkup import CheckQuestion
     from rehab.domain.flag import Flag
+    from rehab.domain.guide import Country
 
 translate = QCoreApplication.translate
 
@@ -110,10 +111,12 @@ def flag_reason(question: CheckQuestion | None, flag: Flag) -> str:
     return translate("flags", "{what} – answered on {day}").format(what=what, day=day_month(flag.opened))
 
 
-def emergency_number(number: str) -> str:
-    """Whom to call; without a known country no number is guessed."""
-    if number:
-        return translate("flags", "Emergency number: {number}").format(number=number)
+def emergency_number(country: Country | None) -> str:
+    """Whom to call; without a known country no number is guessed, and one that was not seen in a source says so."""
+    if country is not None:
+        said = translate("flags", "Emergency number: {number}").format(number=country.emergency)
+        unseen = translate("flags", "Check it before you rely on it.")
+        return said if country.seen else f"{said}. {unseen}"
     return translate("flags", "Emergency number: not known here; choose your country in Settings.")
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.checkin import Night, Question
 from rehab.domain.medicine import name_of, took
-from rehab.domain.pain import Measure, Response
+from rehab.domain.pain import Measure, Response, Zone, zone
 
 translate = QCoreApplication.translate
 
@@ -65,6 +65,16 @@ def effort(word: int) -> str:
 def effort_of(stored: int) -> str:
     """The word for a stored effort of 0-10."""
     return effort((stored + 1) // 2)
+
+
+def zone_word(which: Zone | int) -> str:
+    """What the zone of a score during exercise means for now."""
+    words = {
+        Zone.GREEN: translate("names", "Fine – carry on."),
+        Zone.AMBER: translate("names", "Acceptable. Carry on if it settles by tomorrow morning."),
+        Zone.RED: translate("names", "Stop this exercise or do less."),
+    }
+    return words[which if isinstance(which, Zone) else zone(which)]
 
 
 def anchor(value: int) -> str:
