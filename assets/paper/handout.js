@@ -62,15 +62,11 @@
 
   // Timers count by the clock on the wall, so that a phone that dozed off does not slow them down.
   let awake = null;
-  const stayAwake = async (wanted) => {
-    try {
-      if (wanted && !awake && navigator.wakeLock) awake = await navigator.wakeLock.request("screen");
-      else if (!wanted && awake) {
-        await awake.release();
-        awake = null;
-      }
-    } catch (error) {
-      awake = null;
+  const stayAwake = (wanted) => {
+    if (wanted && !awake && navigator.wakeLock) {
+      navigator.wakeLock.request("screen").then((lock) => (awake = lock), () => (awake = null));
+    } else if (!wanted && awake) {
+      awake.release().then(() => (awake = null), () => (awake = null));
     }
   };
   let running = null;

@@ -59,14 +59,14 @@ def calendar_file(name: str, events: Sequence[CalendarEvent], zone: str, made_at
         made_at: Aware; when it is made.
     """
     # The library is needed by this file alone.
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", vText(name))
     calendar.add("x-wr-timezone", zone)
     here = ZoneInfo(zone)
     for event in events:

@@ -69,14 +69,13 @@ def _symbols(pictures: Mapping[str, str]) -> str:
     """All drawings once; names inside them are made their own, because one page holds them all."""
     made = []
     for slug, picture in pictures.items():
-        head, _, body = picture.partition(">")
-        box = head.partition('viewBox="')[2].partition('"')[0]
+        body = picture.partition(">")[2]
         inside = body.rpartition("</svg>")[0].replace("<title></title>", "")
         inside = inside.replace('id="lens', f'id="{_a(slug)}-lens').replace(
             "url(#lens", f"url(#{_a(slug)}-lens"
         )
-        made.append(f'<symbol id="drawing-{_a(slug)}" viewBox="{box}">{inside}</symbol>')
-    return f'<svg class="away" aria-hidden="true" width="0" height="0">{"".join(made)}</svg>\n'
+        made.append(f'<g id="drawing-{_a(slug)}">{inside}</g>')
+    return f'<svg class="away" aria-hidden="true" width="0" height="0"><defs>{"".join(made)}</defs></svg>\n'
 
 
 def _head(sheet: Sheet) -> str:
@@ -120,7 +119,8 @@ def _scores(number: int, phase: SheetPhase) -> str:
         for i, box in enumerate(phase.boxes)
     )
     return (
-        f'<fieldset class="days card"><legend><strong>{_t(phase.scores)}</strong></legend>{days}</fieldset>\n'
+        f'<div class="card"><fieldset class="days"><legend><strong>{_t(phase.scores)}</strong></legend>'
+        f"{days}</fieldset></div>\n"
     )
 
 

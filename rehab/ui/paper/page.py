@@ -214,7 +214,7 @@ class PaperPage(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Start with the focus on the pages."""
-        if event.type() == QEvent.Type.Show:
+        """Start with the focus on the pages; with large text that would scroll the title away."""
+        if event.type() == QEvent.Type.Show and not tokens().wide_text:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
@@ -13,6 +13,7 @@ from rehab.domain.paper import DAY, PaperSize, file_name, usual_size
 from rehab.ui import texts
 from rehab.ui.paper.printing import print_pages
 from rehab.ui.paper.state import DRAFT, NEXT_WEEK, PLAN, PaperState, PhaseChoice
+from rehab.ui.paper.work import Work
 from rehab.ui.texts import preview as words
 
 if TYPE_CHECKING:
@@ -26,11 +27,9 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.services.bundle import Services
     from rehab.services.paper import Document, Wish
-    from rehab.ui.jobs import Job, Jobs, Progress, Result
+    from rehab.ui.jobs import Jobs, Progress
     from rehab.ui.paper.page import PaperPage
 
-BUSY_AFTER_MS = 300
-"""Before this time nothing is said of work that goes on."""
 DAYS_OF_WEEK = 7
 Made = tuple["PlanPaper", "Sheet", "Document", tuple[bytes, ...]]
 
@@ -58,20 +57,14 @@ class PaperPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._services, self._jobs = page, services, jobs
+        self._page, self._services = page, services
         self._choose_file, self._choose_printer = choose_file, choose_printer
         self._source = ""
         self._names: dict[str, str] = {}
         """Names of the own plan and its changes."""
         self._state: PaperState | None = None
-        self._job: Job | None = None
         self._made: Made | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(BUSY_AFTER_MS)
-        self._timer.timeout.connect(self._say_busy)
-        self._doing = ""
-        self._seen = (0, 0)
+        self._work = Work(page, jobs, self)
         choices = page.choices
         choices.source_chosen.connect(self.choose_source)
         choices.phase_toggled.connect(self.toggle_phase)
@@ -80,7 +73,8 @@ class PaperPresenter(QObject):
         choices.steps_toggled.connect(lambda steps: self._change(steps=steps))
         choices.save_clicked.connect(self.save)
         choices.print_clicked.connect(self.print)
-        page.cancel_clicked.connect(self.stop)
+        choices.handout_clicked.connect(self.save_handout)
+        choices.calendar_clicked.connect(self.save_calendar)
         page.pick_clicked.connect(lambda: navigate("first_run:program"))
 
     # what is shown
@@ -103,8 +97,8 @@ class PaperPresenter(QObject):
         sources = self._sources()
         keys = [key for key, _name in sources]
         if self._source not in keys:
-            self._source = DRAFT if DRAFT in keys else next(iter(keys), "")
-        if not self._source or not ({PLAN, DRAFT} & set(keys) or self._state or self._is_programme()):
+            self._source = next((key for key in (DRAFT, PLAN) if key in keys), "")
+        if not self._source:
             self._state = None
             self._page.show_nothing()
             return
@@ -203,7 +197,7 @@ class PaperPresenter(QObject):
             document = papers.document(paper, sheet, layout, progress.step)
             return paper, sheet, document, papers.pictures(document, SCREEN_PPI)
 
-        self._start(work, self._on_made, words.making_pages())
+        self._work.start(work, self._on_made, words.making_pages())
 
     def _on_made(self, value: Any) -> None:
         from rehab.services.paper import SCREEN_PPI
@@ -212,59 +206,48 @@ class PaperPresenter(QObject):
         _paper, sheet, _document, pictures = value
         self._page.show_pages(pictures, SCREEN_PPI, words.pages_said(sheet))
 
-    # work
-
-    def _start(self, work: Callable[[Progress], Any], on_done: Callable[[Any], None], doing: str) -> None:
-        """Begin work; what went on for the same page is given up."""
-        if self._job is not None:
-            self._job.progress.cancel()
-        self._doing, self._seen = doing, (0, 0)
-        job = self._jobs.start(work, lambda result: self._finish(job, result, on_done))
-        self._job = job
-        job.progress.stepped.connect(self._on_step)
-        self._timer.start()
-
-    def _on_step(self, done: int, total: int) -> None:
-        self._seen = (done, total)
-        if self._job is not None and not self._timer.isActive():
-            self._say_busy()
-
-    def _say_busy(self) -> None:
-        if self._job is not None:
-            self._page.show_busy(words.doing(self._doing, *self._seen), *self._seen)
-
-    def _finish(self, job: Job, result: Result, on_done: Callable[[Any], None]) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        self._timer.stop()
-        if result.problem is not None:
-            self._page.show_problem(texts.problem(result.problem))
-        elif result.bug is not None:
-            self._page.show_problem(texts.bug())
-        elif result.cancelled:
-            self._page.show_problem(words.stopped())
-        else:
-            on_done(result.value)
-
-    def stop(self) -> None:
-        """Give up what goes on; nothing partial stays."""
-        if self._job is not None:
-            self._job.progress.cancel()
-
     # out
 
     def save(self) -> None:
         """Save the pages that are shown as a PDF file."""
-        if self._made is None or self._job is not None:
+        if self._made is None or self._work.running:
             return
         _paper, sheet, document, _pictures = self._made
         target = self._target("plan", sheet, ".pdf")
         if target is not None:
             papers = self._services.papers
             # The dialog of the computer has asked already whether a file may be replaced.
-            self._start(
+            self._work.start(
                 lambda _progress: papers.save_pdf(document, target, replace_it=True),
+                self._on_saved,
+                words.saving(),
+            )
+
+    def save_handout(self) -> None:
+        """Save what is shown as one web page."""
+        if self._made is None or self._work.running:
+            return
+        paper, sheet, _document, _pictures = self._made
+        target = self._target("plan", sheet, ".html")
+        if target is not None:
+            papers = self._services.papers
+            self._work.start(
+                lambda progress: papers.save_handout(paper, sheet, target, True, progress.step),
+                self._on_saved,
+                words.saving(),
+            )
+
+    def save_calendar(self) -> None:
+        """Save what is due from today on for a calendar."""
+        episode = self._services.people.current()
+        if self._made is None or self._work.running or episode is None:
+            return
+        _paper, sheet, _document, _pictures = self._made
+        target = self._target("calendar", sheet, ".ics")
+        if target is not None:
+            agenda, name = self._services.agenda, texts.calendar_name(episode)
+            self._work.start(
+                lambda _progress: agenda.save(episode, name, texts.appointment, target, replace_it=True),
                 self._on_saved,
                 words.saving(),
             )
@@ -273,7 +256,7 @@ class PaperPresenter(QObject):
         """Print the pages that are shown."""
         from rehab.services.paper import PRINTER_PPI
 
-        if self._made is None or self._job is not None or self._state is None:
+        if self._made is None or self._work.running or self._state is None:
             return
         _paper, sheet, document, _pictures = self._made
         printer = self._choose_printer(PaperSize(self._state.size), sheet.title, PRINTER_PPI)
@@ -286,7 +269,7 @@ class PaperPresenter(QObject):
             print_pages(printer, pictures, progress)
             return words.printed(len(pictures))
 
-        self._start(work, self._page.show_saved, words.printing())
+        self._work.start(work, self._page.show_saved, words.printing())
 
     def _target(self, kind: str, sheet: Sheet, ending: str) -> Path | None:
         name = file_name(kind, sheet.title, self._today(), ending)
