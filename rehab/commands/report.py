@@ -24,7 +24,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def options(function: F) -> F:
     """The option of this file, added to ``rehab export``."""
-    return click.option("--appendix", is_flag=True, help="All entries behind the page too (report).")(function)
+    return click.option("--appendix", is_flag=True, help="All entries behind the page too (report).")(
+        function
+    )
 
 
 def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, appendix: bool) -> None:

@@ -45,7 +45,9 @@ def add_commands(root: click.Group) -> None:
         help="What to keep of an exercise that is there already and differs; mine by default.",
     )
     command(root, "import")(files(dry(kind(differing(import_)))))
-    what = click.argument("kind_", type=click.Choice([PACK, *paper.KINDS, report.REPORT, *LATER]), metavar="KIND")
+    what = click.argument(
+        "kind_", type=click.Choice([PACK, *paper.KINDS, report.REPORT, *LATER]), metavar="KIND"
+    )
     slugs = click.argument("slugs", nargs=-1, metavar="[SLUG]...")
     output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
     command(root, "export")(what(slugs(output(report.options(paper.options(export))))))

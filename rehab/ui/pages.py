@@ -107,6 +107,7 @@ class Pages(QObject):
             "settings": self._settings,
             "session": self._session,
             "paper": self._paper,
+            "report": self._report,
             "pose": self._pose,
             "player": self._player,
         }
@@ -306,28 +307,9 @@ class Pages(QObject):
         )
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.guide.page import CheckUpPage
-        from rehab.ui.guide.presenter import CheckUpPresenter
+        from rehab.ui.guide.factory import make_checkup
 
-        s, page = self._services, CheckUpPage()
-        presenter = CheckUpPresenter(
-            page,
-            people=s.people,
-            checkups=s.checkups,
-            maps=s.maps,
-            treatments=s.treatments,
-            progress=s.progress,
-            checkin=s.checkins,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_checkup(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _pose(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.pose.board import Board
@@ -359,6 +341,13 @@ class Pages(QObject):
         from rehab.ui.paper.factory import make_paper
 
         return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
+
+    def _report(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.doctor_chart import report_chart
+        from rehab.ui.paper.factory import make_report
+
+        s, choose = self._services, self._choose_file
+        return make_report(s, self.jobs, self._window, report_chart, choose, self.choose_printer)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login

@@ -201,6 +201,8 @@ class QuestionsPresenter(QObject):
         name, _, argument = action.partition(":")
         if name == "close":
             self.open_close()
+        elif name == "report":
+            self._navigate("report")
         elif name == "read":
             self._navigate(f"checkup:guide/causes/{argument}")
         elif name == "change" and self._stored is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab.ui import texts
 from rehab.ui.guide.state import TONES
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, IconTile, Label
@@ -21,7 +22,7 @@ class ResultPanel(QWidget):
     """Passive: shows a result, tells which way on was chosen."""
 
     action_chosen = Signal(str)
-    """``change``, ``read:<slug>``, ``close``, ``again``, ``today``."""
+    """``change``, ``read:<slug>``, ``close``, ``report``, ``again``, ``today``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,6 +154,7 @@ class ResultPanel(QWidget):
         buttons.append(("today", self.tr("To Today"), "secondary" if buttons else "primary"))
         if state.flagged:
             buttons.append(("close", self.tr("I have had it looked at"), "secondary"))
+            buttons.append(("report", texts.report_action(), "secondary"))
         if state.stored is not None:
             buttons.append(("change", self.tr("Change an answer"), "quiet"))
         buttons.append(("again", self.tr("Answer all questions again"), "quiet"))

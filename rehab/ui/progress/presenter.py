@@ -44,6 +44,7 @@ TARGETS = {
     "log_today": "today",
     "flag": "checkup:result",
     "flag_close": "checkup:close",
+    "report": "report",
 }
 
 

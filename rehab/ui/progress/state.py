@@ -45,7 +45,7 @@ TONES = {
     "flag": "red",
 }
 """Colour token of each answer; icon and words repeat it."""
-WORKING = ("plan", "next_phase", "add_days", "looked_at")
+WORKING = ("plan", "next_phase", "add_days", "looked_at", "report")
 """Actions of an answer that lead somewhere; the others are not offered."""
 URGENT = ("fail", "worse")
 Kind = Literal["no_program", "no_checkin", "one_checkin", "chart"]
@@ -264,6 +264,7 @@ def build_flag_card(waiting: tuple[OpenFlag, ...], country: Country | None) -> C
         actions=(
             ("flag", translate("progress", "What to do")),
             ("flag_close", translate("progress", "I have had it looked at")),
+            ("report", texts.report_action()),
         ),
         figures=(),
         confidence=0,

@@ -248,6 +248,7 @@ from rehab.ui.texts.undo import (
 from rehab.ui.texts.verdict import (
     confidence,
     confidence_level,
+    report_action,
     state_letter,
     state_words,
     sureness,
@@ -418,6 +419,7 @@ __all__ = [
     "region",
     "relative_day",
     "report_a_mistake",
+    "report_action",
     "report_context",
     "report_sheet",
     "response",
