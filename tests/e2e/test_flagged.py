@@ -39,7 +39,7 @@ PAGES = (
     "settings:reminders", "settings:data", "settings:about", "checkup:questions", "checkup:result",
     "checkup:guide/causes", "checkup:guide/treatments", "checkup:map", "checkup:tried", "checkup:past",
     "first_run:where", "first_run:program", "session", "session:first-steps", "session:calf-and-foot", "player",
-    "player:first-steps", "player:resume", "pose",
+    "player:first-steps", "player:resume", "pose", "report",
 )  # fmt: skip
 COMMANDS = (
     ["verdict"],

@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pdfua
 import pypdfium2
 import pytest
 from pypdf import PdfReader
@@ -275,6 +276,7 @@ def test_that_the_page_is_drawn_and_tagged(services: Services, clock: FixedClock
     assert file.suffix == ".pdf"
     with pytest.raises(UserError, match="file_exists"):
         services.reports.save(document, tmp_path / "report")
+    assert pdfua.validate(file).findings == ()
     reader = PdfReader(file)
     assert reader.metadata is not None
     assert reader.metadata.title == "Home-care report: left heel pain"

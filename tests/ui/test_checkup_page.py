@@ -202,7 +202,7 @@ def test_that_a_flag_is_closed_by_mouse_from_any_page(window: Road) -> None:
 
 
 def test_that_the_check_up_is_two_clicks_away_from_every_page(window: Road) -> None:
-    for page in ("today", "progress", "program", "library", "settings"):
+    for page in ("today", "progress", "program", "library", "history", "settings", "paper", "report"):
         go(window, page)
         row = window.app.window.sidebar.rows["checkup"]
         window.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)

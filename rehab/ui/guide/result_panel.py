@@ -87,7 +87,7 @@ class ResultPanel(QWidget):
     def _middle(self, state: ResultState) -> QGridLayout | None:
         cards = [self._why(state)] if state.why else []
         if state.fine:
-            cards.append(self._fine(state))
+            cards.append(self._fine(state, across=1 if cards or tokens().wide_text else 3))
         if not cards:
             return None
         t = tokens()
@@ -117,12 +117,20 @@ class ResultPanel(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _fine(self, state: ResultState) -> Card:
+    def _fine(self, state: ResultState, across: int) -> Card:
+        t = tokens()
         card = Card()
         card.setObjectName("checkup_fine")
         card.body.addWidget(Label(self.tr("These answers raised no concern"), "subheading"))
-        for line in state.fine:
-            card.body.addWidget(IconLine("ok", line, "good", "ink"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.px(18))
+        grid.setVerticalSpacing(t.px(6))
+        for place, line in enumerate(state.fine):
+            mark = IconLine("ok", line, "good", "ink")
+            grid.addWidget(mark, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+        for place in range(across):
+            grid.setColumnStretch(place, 1)
+        card.body.addLayout(grid)
         card.body.addStretch(1)
         return card
 

@@ -42,6 +42,8 @@ MOST_EXERCISES, MOST_TREATMENTS, MOST_ANSWERS, MOST_WEEKS = 5, 5, 8, 9
 """Lines that have room on the page; what is left out is counted, and stands in the appendix."""
 NAME, WORDS = 44, 60
 """Most letters of a name and of a person's words in a line of the page."""
+JUDGED = frozenset({"fail", "worse", "ok", "recovered"})
+"""Answers that rest on enough entries and sessions for a probability to be told."""
 Z95 = 1.96
 LIKELIEST = 0.99
 """No probability is told as surer than this, nor than one in a hundred [P]."""
@@ -187,7 +189,7 @@ def _numbers(found: DoctorReport) -> str:
                     mic=numbers.decimal(told.mic)
                 )
             )
-    if not found.waiting:
+    if not found.waiting and verdict_key(found.report) in JUDGED:
         words = translate("report", "Probability that home care is not working, from {entries}: {chance}.")
         entries = numbers.check_ins(found.report.days_logged)
         parts.append(words.format(entries=entries, chance=_chance(told.p_failing)))
