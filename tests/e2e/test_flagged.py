@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -77,6 +79,15 @@ def all_is_well(window: Road, page: str = "") -> list[str]:
     if page == NAMES_OF_RULES:
         said = re.sub("recovered", "", said, flags=re.IGNORECASE)
     return [line for line in said.splitlines() if ALL_IS_WELL.search(line)]
+
+
+def read_file(file: Path) -> str:
+    """The words of a page or a hand-out, without the labels of its own buttons."""
+    if file.suffix == ".pdf":
+        return " ".join(page.extract_text() for page in PdfReader(file).pages)
+    return re.sub(
+        r"<(script|style)\b.*?</\1>|<[^>]*>", " ", file.read_text(encoding="utf-8"), flags=re.DOTALL
+    )
 
 
 def raise_flag(window: Road, answer: str) -> None:
@@ -174,6 +185,12 @@ def test_that_no_command_says_that_all_is_well(
         assert ALL_IS_WELL.search(words) is None
     picture = run(["chart", "pain", "-o", f"{tmp_path}/pain.svg"])
     assert ALL_IS_WELL.search(picture) is None
+    for kind, ending in (("plan", "pdf"), ("report", "pdf"), ("handout", "html")):
+        file = Path(str(tmp_path)) / f"{kind}.{ending}"
+        run(["export", kind, "-o", str(file)])
+        said = read_file(file)
+        assert len(said) > 300
+        assert ALL_IS_WELL.search(said) is None, kind
 
 
 def test_that_the_command_line_closes_what_waits(window: Road, capsys: pytest.CaptureFixture[str]) -> None:
