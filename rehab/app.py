@@ -58,6 +58,7 @@ class Application(QObject):
         self._clock = clock
         self._preferences = preferences
         self._choose_file = choose_file or self._ask_for_file
+        self._save_folder = Path.home()
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self.feed = Feed(self)
@@ -220,10 +221,11 @@ class Application(QObject):
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
         elif kind.startswith("save:"):
-            wanted = Path.home() / kind.removeprefix("save:")
+            wanted = self._save_folder / kind.removeprefix("save:")
             name, _ = QFileDialog.getSaveFileName(
                 self.window, self.tr("Save"), str(wanted), f"*{wanted.suffix}"
             )
+            self._save_folder = Path(name).parent if name else self._save_folder
         elif kind == "pack-save":
             place = str(Path.home() / "exercises.rehabpack")
             pattern = self.tr("Packs (*.rehabpack)")

@@ -54,13 +54,12 @@ def export(
     wanted = frozenset(number - 1 for number in phase) if phase else None
     wish = Wish("".join(slugs), draft, wanted)
     papers, country = desk.services.papers, texts.country_of_computer()
-    found = papers.paper(None if slugs else desk.episode(), wish, country)
-    sheet = texts.plan_sheet(found)
+    episode = None if slugs else desk.episode()
     if kind == PLAN:
         layout = Layout(SIZES[paper] if paper else usual_size(country), steps)
-        file = papers.save_pdf(papers.document(found, sheet, layout), output)
+        file, sheet = papers.write_plan(episode, output, texts.plan_sheet, layout, wish, country)
     else:
-        file = papers.save_handout(found, sheet, output)
+        file, sheet = papers.write_handout(episode, output, texts.plan_sheet, wish, country)
     names = [shown.name for shown in sheet.phases]
     desk.answer({"file": str(file), "kind": kind, "phases": names}, f"Written: {file} ({', '.join(names)})")
 

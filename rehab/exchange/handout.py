@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from rehab.domain.paper import Sheet, SheetPhase, SheetRow, SheetSession
+    from rehab.domain.sheet import Sheet, SheetPhase, SheetRow, SheetSession
 
 SYMBOLS = {"green": "●", "amber": "▲", "red": "■"}
 
@@ -79,13 +79,14 @@ def _symbols(pictures: Mapping[str, str]) -> str:
 
 
 def _head(sheet: Sheet) -> str:
+    notice = f'<p class="card red"><strong>{_t(sheet.notice)}</strong></p>\n' if sheet.notice else ""
     zones = "".join(
         f'<li class="{_a(zone.key)}"><strong>{SYMBOLS.get(zone.key, "")} {_t(zone.title)}</strong>'
         f"<span>{_t(zone.words)}</span></li>"
         for zone in sheet.zones
     )
     return (
-        f'<p class="small">{_t(sheet.overline)}</p>\n<h1>{_t(sheet.title)}</h1>\n'
+        f'<p class="small">{_t(sheet.overline)}</p>\n<h1>{_t(sheet.title)}</h1>\n{notice}'
         f'<ul class="zones">{zones}</ul>\n<p class="small">{_t(sheet.before)}</p>\n{_wait(sheet)}'
     )
 

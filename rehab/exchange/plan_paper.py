@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from rehab.domain.drawing import Drawing
     from rehab.domain.exercise import Exercise
-    from rehab.domain.paper import PaperSize, Sheet
+    from rehab.domain.paper import PaperSize
     from rehab.domain.settings import Tone
+    from rehab.domain.sheet import Sheet
 
 PICTURE_WIDTH = 480
 KEPT = 96

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
-from rehab.domain.paper import PaperSize, PlanPaper, Sheet, phase_papers, running_phases, week_start
+from rehab.domain.paper import PaperSize, PlanPaper, phase_papers, running_phases, week_start
 from rehab.domain.patient import Side, Site, primary_measure
 from rehab.domain.schedule import Timetable
 from rehab.exchange.handout import handout
@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan
+    from rehab.domain.sheet import Sheet
     from rehab.services.builder import PlanBuilder
     from rehab.services.collection import Collection
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
+
+    Step = Callable[[int, int], None]
+    Words = Callable[[PlanPaper], Sheet]
 
 __all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "Layout", "PaperDesk", "PaperSize", "Wish"]
 
@@ -127,12 +131,56 @@ class PaperDesk:
             ),
             warnings=self._warnings(site),
             emergency=self._collection.guide().emergency_number(settings.country or country),
+            flagged=timetable.flagged_on(self._today()),
+            pause=timetable.paused_on(self._today()),
         )
 
     def pictured(self, paper: PlanPaper) -> dict[str, Exercise]:
         """The exercises on a paper by slug, in their order."""
         rows = (row for phase in paper.phases for session in phase.sessions for row in session.exercises)
         return {row.prescription.exercise: row.exercise for row in rows if row.exercise is not None}
+
+    # at once, for those who only want the file
+
+    def write_plan(
+        self,
+        episode: Episode | None,
+        file: Path,
+        words: Words,
+        layout: Layout,
+        wish: Wish | None = None,
+        country: str = "",
+        replace_it: bool = False,
+        step: Step | None = None,
+    ) -> tuple[Path, Sheet]:
+        """Write a plan as a PDF file; arguments and problems as in `paper`, `document` and `save_pdf`.
+
+        Args:
+            words: Puts a paper into words.
+        """
+        paper = self.paper(episode, wish or Wish(), country)
+        sheet = words(paper)
+        document = self.document(paper, sheet, layout, step)
+        return self.save_pdf(document, file, replace_it), sheet
+
+    def write_handout(
+        self,
+        episode: Episode | None,
+        file: Path,
+        words: Words,
+        wish: Wish | None = None,
+        country: str = "",
+        replace_it: bool = False,
+        step: Step | None = None,
+    ) -> tuple[Path, Sheet]:
+        """Write a plan as one web page; arguments and problems as in `paper` and `save_handout`.
+
+        Args:
+            words: Puts a paper into words.
+        """
+        paper = self.paper(episode, wish or Wish(), country)
+        sheet = words(paper)
+        return self.save_handout(paper, sheet, file, replace_it, step), sheet
 
     # pages and files
 
@@ -141,7 +189,7 @@ class PaperDesk:
         paper: PlanPaper,
         sheet: Sheet,
         layout: Layout,
-        step: Callable[[int, int], None] | None = None,
+        step: Step | None = None,
     ) -> Document:
         """A paper in its words as a document.
 
@@ -182,7 +230,7 @@ class PaperDesk:
         sheet: Sheet,
         file: Path,
         replace_it: bool = False,
-        step: Callable[[int, int], None] | None = None,
+        step: Step | None = None,
     ) -> Path:
         """Write the plan as one web page that needs no network, whole or not at all.
 

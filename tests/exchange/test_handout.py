@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtQml import QJSEngine
 
-from rehab.domain.paper import Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
+from rehab.domain.sheet import Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
 from rehab.exchange.handout import handout
 from rehab.paths import resource
 from rehab.ui.texts.handout import handout_words
@@ -60,11 +60,13 @@ def sheet(name: str = "Calf stretch") -> Sheet:
         title=name,
         language="en",
         overline=name,
+        notice=name,
         contact="Call",
         zones=(SheetZone("green", "Pain 0–2", "Fine"),),
         before=name,
         phases=(phase,),
         wait="When not to wait",
+        wait_page="On page {page}.",
         wait_parts=(("Call 112 now", name),),
         small_print=(name,),
         foot=name,

@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from rehab.domain.checkup import Reply
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
     from pypdf.generic import Destination
 
-    from rehab.domain.paper import PlanPaper, Sheet
+    from rehab.domain.paper import PlanPaper
     from rehab.domain.patient import Episode
+    from rehab.domain.sheet import Sheet
 
 TODAY = date(2026, 11, 17)
 A4 = Layout(PaperSize.A4)
@@ -118,6 +120,7 @@ def test_that_the_plan_has_exercises_doses_warnings_and_required_texts(services:
         texts.first_start(),
         texts.who_it_is_for(),
         texts.general_caution(),
+        "The warning list is on page 2.",
         "Page 1 of 2",
         "Page 2 of 2",
     ):
@@ -203,6 +206,23 @@ def test_that_a_pause_and_the_days_before_the_start_have_no_boxes(fresh: Service
 
     # Monday lies before the start, Friday and Saturday are paused.
     assert session.ticks[:7] == (0, 1, 1, 1, 0, 0, 1)
+
+
+def test_that_a_plan_that_rests_says_why_and_has_no_boxes(fresh: Services) -> None:
+    started = episode(fresh)
+    fresh.pauses.pause(started.id, PauseReason.ILLNESS, TODAY, None)
+    found = paper(fresh)
+    assert not any(any(session.ticks) for session in found.phases[0].sessions)
+    assert texts.plan_sheet(found).notice.startswith("Paused since today (illness)")
+    fresh.pauses.resume(started.id)
+
+    question = fresh.checkups.guide().question("U01")
+    fresh.checkups.record(started.id, {question.id: Reply.YES})
+    flagged = texts.plan_sheet(paper(fresh))
+    assert "needs a professional look" in flagged.notice
+    assert flagged.notice in words(pdf(fresh, paper(fresh)))
+    with pytest.raises(UserError, match="calendar_empty"):
+        fresh.agenda.appointments(started)
 
 
 def test_that_an_exercise_that_comes_again_takes_one_line(services: Services) -> None:

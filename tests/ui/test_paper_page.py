@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.paper import PaperSize, file_name
@@ -21,6 +22,7 @@ from rehab.ui.jobs import Cancelled
 from rehab.ui.pages import ALL_KINDS
 from rehab.ui.paper.printing import make_printer, print_pages
 from rehab.ui.paper.sheet_view import SheetView
+from rehab.ui.widgets import Button
 from tests.e2e.conftest import MORNING, Road, road
 
 if TYPE_CHECKING:
@@ -154,6 +156,19 @@ def test_that_pages_turn_and_grow_by_keys_and_by_mouse(window: Road) -> None:
     window.click("paper_fit")
     window.click("paper_back")
     assert (pages.number, pages.fits) == (1, True)
+    middle = pages.viewport().rect().center()
+    wheel = QWheelEvent(
+        QPointF(middle),
+        QPointF(pages.viewport().mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        CONTROL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pages.viewport(), wheel)
+    assert pages.percent > fitting
 
 
 def test_that_phases_size_week_and_steps_are_chosen_by_mouse(window: Road) -> None:
@@ -250,6 +265,29 @@ def test_that_pdf_web_page_and_calendar_are_saved_by_mouse(window: Road, asked: 
         assert file.suffix == ending
         assert file.stat().st_size > 500
         assert f"Saved: {file}" in window.find("paper_saved").text()  # type: ignore[attr-defined]
+
+
+def test_that_the_folder_of_a_saved_file_can_be_opened(window: Road, asked: Asked) -> None:
+    opened: list[Path] = []
+    presenter = window.app.window._pages["paper"][1]
+    presenter._show_folder = opened.append  # type: ignore[attr-defined]
+    window.click("paper_save")
+    (button,) = window.find("paper_saved").findChildren(Button)
+
+    window.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert opened == [asked.folder]
+
+
+def test_that_the_menu_of_the_plan_leads_to_the_calendar_file(window: Road, asked: Asked) -> None:
+    window.app.window.go("program")
+    window.settle()
+    window.choose("program_more", "plan_calendar")
+    window.settle()
+
+    assert asked.kinds == ["save:calendar-heel-pain-high-load-2026-11-17.ics"]
+    (file,) = asked.folder.iterdir()
+    assert b"SUMMARY:Evening strength" in file.read_bytes()
 
 
 def test_that_thinking_better_of_it_writes_nothing(window: Road, asked: Asked) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rehab.ui.paper.page import PaperPage
 from rehab.ui.paper.presenter import PaperPresenter
-from rehab.ui.paper.printing import ask_printer
+from rehab.ui.paper.printing import ask_printer, show_folder
 from rehab.ui.paper.report_page import ReportPage
 from rehab.ui.paper.report_presenter import ReportPresenter
 
@@ -36,7 +36,7 @@ def make_paper(
     """The page and its presenter; `choose_printer` None asks with the dialog of the computer."""
     page = PaperPage()
     ask = choose_printer or partial(ask_printer, window)
-    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, page)
+    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, show_folder, page)
 
 
 def make_report(
@@ -50,4 +50,4 @@ def make_report(
     """The preview of the report for a doctor; arguments as in `make_paper`, and days and words of its chart."""
     page = ReportPage()
     ask = choose_printer or partial(ask_printer, window)
-    return page, ReportPresenter(page, services, jobs, chart, window.go, choose_file, ask, page)
+    return page, ReportPresenter(page, services, jobs, chart, window.go, choose_file, ask, show_folder, page)

@@ -16,6 +16,8 @@ from rehab.ui.widgets import Banner, Button, EmptyState, ErrorText, IconButton, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QImage
+
     from rehab.ui.paper.state import PaperState
 
 translate = QCoreApplication.translate
@@ -34,6 +36,7 @@ class PreviewPage(QWidget):
 
     cancel_clicked = Signal()
     pick_clicked = Signal()
+    folder_clicked = Signal()
 
     def __init__(self, panel: PreviewPanel, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class PreviewPage(QWidget):
         self.problem.setObjectName("paper_problem")
         self.saved = Banner("good")
         self.saved.setObjectName("paper_saved")
+        self.saved.action_chosen.connect(lambda _key: self.folder_clicked.emit())
         self.saved.hide()
         self._all = QStackedWidget()
         self._all.addWidget(self._full())
@@ -163,11 +167,11 @@ class PreviewPage(QWidget):
         """There is no plan."""
         self._all.setCurrentIndex(1)
 
-    def show_pages(self, pictures: Sequence[bytes], ppi: float, words: str) -> None:
+    def show_pages(self, pages: Sequence[QImage], ppi: float, words: str) -> None:
         """Show pages; the saving and printing of them is possible from now on."""
         waiting = self._stack.currentIndex() == 1 and self.cancel.hasFocus()
         self._stack.setCurrentIndex(0)
-        self.view.show_pages(pictures, ppi, words)
+        self.view.show_pages(pages, ppi, words)
         self.panel.set_ready(True)
         if waiting:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -186,11 +190,12 @@ class PreviewPage(QWidget):
             self.saved.hide()
             self._stack.setCurrentIndex(0)
 
-    def show_saved(self, text: str) -> None:
-        """Say what was written and where."""
+    def show_saved(self, text: str, with_folder: bool = False) -> None:
+        """Say what was done; `with_folder` offers to show where the file is."""
         self.show_problem("")
         self._stack.setCurrentIndex(0)
-        self.saved.show_text(text, "good", ())
+        actions = (("folder", self.tr("Show in folder")),) if with_folder else ()
+        self.saved.show_text(text, "good", actions)
 
     def _on_turned(self) -> None:
         view = self.view

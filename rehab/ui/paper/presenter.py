@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QImage
 
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
@@ -23,15 +24,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from rehab.domain.paper import PlanPaper, Sheet
+    from rehab.domain.paper import PlanPaper
     from rehab.domain.patient import Episode
+    from rehab.domain.sheet import Sheet
     from rehab.services.bundle import Services
     from rehab.services.paper import Document, Wish
     from rehab.ui.jobs import Jobs, Progress
     from rehab.ui.paper.page import PaperPage
 
 DAYS_OF_WEEK = 7
-Made = tuple["PlanPaper", "Sheet", "Document", tuple[bytes, ...]]
+CALENDAR = "calendar"
+Made = tuple["PlanPaper", "Sheet", "Document", tuple[QImage, ...]]
 
 
 class PaperPresenter(QObject):
@@ -44,6 +47,7 @@ class PaperPresenter(QObject):
         navigate: Shows another page.
         choose_file: Asks where to save, by ``save:`` and a name; None when cancelled. It asks before replacing.
         choose_printer: Asks for a printer by size of paper, title and dots an inch; None when cancelled.
+        show_folder: Opens a folder in the program of the computer for files.
     """
 
     def __init__(
@@ -54,11 +58,16 @@ class PaperPresenter(QObject):
         navigate: Callable[[str], None],
         choose_file: Callable[[str], Path | None],
         choose_printer: Callable[[PaperSize, str, int], QPrinter | None],
+        show_folder: Callable[[Path], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._services = page, services
-        self._choose_file, self._choose_printer = choose_file, choose_printer
+        self._choose_file, self._choose_printer, self._show_folder = choose_file, choose_printer, show_folder
+        self._folder: Path | None = None
+        """Where the last file was written."""
+        self._then: Callable[[], None] | None = None
+        """What is asked for once the pages are there."""
         self._source = ""
         self._names: dict[str, str] = {}
         """Names of the own plan and its changes."""
@@ -73,6 +82,7 @@ class PaperPresenter(QObject):
         choices.steps_toggled.connect(lambda steps: self._change(steps=steps))
         choices.save_clicked.connect(self.save)
         choices.print_clicked.connect(self.print)
+        page.folder_clicked.connect(self._open_folder)
         choices.handout_clicked.connect(self.save_handout)
         choices.calendar_clicked.connect(self.save_calendar)
         page.pick_clicked.connect(lambda: navigate("first_run:program"))
@@ -85,11 +95,15 @@ class PaperPresenter(QObject):
         return self._source
 
     def open(self, argument: str) -> None:
-        """Show the plan, its draft, or a programme by its slug; ``print`` prints what is shown."""
+        """Show the plan, its draft, or a programme by its slug.
+
+        ``print`` prints what is shown; ``calendar`` asks where to save the calendar file of the plan in use.
+        """
         if argument == "print":
             self.print()
             return
-        self._source = argument
+        self._then = self.save_calendar if argument == CALENDAR else None
+        self._source = PLAN if argument == CALENDAR else argument
         self.refresh()
 
     def refresh(self) -> None:
@@ -195,7 +209,8 @@ class PaperPresenter(QObject):
             paper = papers.paper(episode, wish, country)
             sheet = texts.plan_sheet(paper)
             document = papers.document(paper, sheet, layout, progress.step)
-            return paper, sheet, document, papers.pictures(document, SCREEN_PPI)
+            pages = papers.pictures(document, SCREEN_PPI)
+            return paper, sheet, document, tuple(QImage.fromData(QByteArray(page)) for page in pages)
 
         self._work.start(work, self._on_made, words.making_pages())
 
@@ -205,6 +220,9 @@ class PaperPresenter(QObject):
         self._made = value
         _paper, sheet, _document, pictures = value
         self._page.show_pages(pictures, SCREEN_PPI, words.pages_said(sheet))
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     # out
 
@@ -277,7 +295,12 @@ class PaperPresenter(QObject):
         return found if found is None or found.suffix else found.with_suffix(ending)
 
     def _on_saved(self, file: Path) -> None:
-        self._page.show_saved(words.saved(str(file)))
+        self._folder = file.parent
+        self._page.show_saved(words.saved(str(file)), with_folder=True)
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            self._show_folder(self._folder)
 
     def _today(self) -> date:
         s = self._services

@@ -1,17 +1,18 @@
-"""Printers: choosing one, and painting pages on it."""
+"""The computer around the preview: its printers, and its folders."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.paper import PaperSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
@@ -68,3 +69,8 @@ def print_pages(printer: QPrinter, pictures: Sequence[bytes], progress: Progress
             painter.drawImage(box, QImage.fromData(QByteArray(picture)))
     finally:
         painter.end()
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the program of the computer for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QImage
 
 from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 AFTER_TYPING_MS = 600
 """The page is made anew so long after the last letter of a question."""
-Made = tuple["ReportSheet", "Document", tuple[bytes, ...]]
+Made = tuple["ReportSheet", "Document", tuple[QImage, ...]]
 
 
 class ReportPresenter(QObject):
@@ -49,6 +50,7 @@ class ReportPresenter(QObject):
         navigate: Shows another page.
         choose_file: Asks where to save, by ``save:`` and a name; None when cancelled. It asks before replacing.
         choose_printer: Asks for a printer by size of paper, title and dots an inch; None when cancelled.
+        show_folder: Opens a folder in the program of the computer for files.
     """
 
     def __init__(
@@ -60,11 +62,13 @@ class ReportPresenter(QObject):
         navigate: Callable[[str], None],
         choose_file: Callable[[str], Path | None],
         choose_printer: Callable[[PaperSize, str, int], QPrinter | None],
+        show_folder: Callable[[Path], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._services, self._chart = page, services, chart
-        self._choose_file, self._choose_printer = choose_file, choose_printer
+        self._choose_file, self._choose_printer, self._show_folder = choose_file, choose_printer, show_folder
+        self._folder: Path | None = None
         self._state = ReportState("", usual_size(texts.country_of_computer()).value)
         self._made: Made | None = None
         self._work = Work(page, jobs, self)
@@ -78,6 +82,7 @@ class ReportPresenter(QObject):
         choices.appendix_toggled.connect(lambda on: self._change(appendix=on))
         choices.save_clicked.connect(self.save)
         choices.print_clicked.connect(self.print)
+        page.folder_clicked.connect(self._open_folder)
         page.pick_clicked.connect(lambda: navigate("first_run:where"))
 
     # what is shown
@@ -153,7 +158,8 @@ class ReportPresenter(QObject):
             sheet = texts.report_sheet(found)
             document = reports.document(found, sheet, PaperSize(state.size), *chart(found, miles))
             progress.step(0)
-            return sheet, document, reports.pictures(document, SCREEN_PPI)
+            pages = reports.pictures(document, SCREEN_PPI)
+            return sheet, document, tuple(QImage.fromData(QByteArray(page)) for page in pages)
 
         self._work.start(work, self._on_made, words.making_pages())
 
@@ -202,7 +208,12 @@ class ReportPresenter(QObject):
         self._work.start(work, self._page.show_saved, words.printing())
 
     def _on_saved(self, file: Path) -> None:
-        self._page.show_saved(words.saved(str(file)))
+        self._folder = file.parent
+        self._page.show_saved(words.saved(str(file)), with_folder=True)
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            self._show_folder(self._folder)
 
     def _today(self) -> date:
         s = self._services

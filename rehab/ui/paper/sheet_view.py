@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -15,7 +15,7 @@ from rehab.ui.widgets.paint_kit import begin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 ZOOMS = (50, 75, 100, 125, 150, 200)
 """Steps of the zoom, per cent of the real size."""
@@ -105,15 +105,15 @@ class SheetView(Ringed, QScrollArea):
         """Size of the page on screen, per cent of the real one."""
         return self._zoom or round(100 * self._fitting())
 
-    def show_pages(self, pictures: Sequence[bytes], ppi: float, words: str) -> None:
+    def show_pages(self, pages: Sequence[QImage], ppi: float, words: str) -> None:
         """Show other pages; the number of the page stays where it can.
 
         Args:
-            pictures: PNG pictures.
+            pages: Their pictures.
             ppi: Pixels an inch of these pictures.
             words: What the pages hold, for screen readers.
         """
-        self._pages = tuple(QImage.fromData(QByteArray(picture)) for picture in pictures)
+        self._pages = tuple(pages)
         self._ppi = ppi
         self._number = min(self._number, max(0, len(self._pages) - 1))
         self.setAccessibleDescription(words)
@@ -169,6 +169,14 @@ class SheetView(Ringed, QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._pages:
             self._show()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls; with Ctrl it changes the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn and enlarge; arrows up and down scroll a page that is larger than its room."""

@@ -21,7 +21,8 @@ class Header(QWidget):
     template_chosen = Signal(str)
     template_deleted = Signal(str)
     action_chosen = Signal(str)
-    """``print``, ``save-template``, ``another``, ``start``, ``pause``, ``resume``, ``end`` or ``versions``."""
+    """``print``, ``calendar``, ``save-template``, ``another``, ``start``, ``pause``, ``resume``, ``end``,
+    ``versions``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +103,7 @@ class Header(QWidget):
                 _add(menu, self.tr("Pause the plan…"), "plan_pause", "action:pause")
             _add(menu, self.tr("Change the start…"), "plan_start", "action:start")
             _add(menu, self.tr("Changes so far"), "plan_versions", "action:versions")
+            _add(menu, self.tr("Calendar file…"), "plan_calendar", "action:calendar")
             menu.addSeparator()
         _add(menu, self.tr("Choose another program…"), "program_change", "action:another")
         if self._state.running:

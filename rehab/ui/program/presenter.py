@@ -246,10 +246,10 @@ class ProgramPresenter(QObject):
         """Choose another programme."""
         self._navigate("first_run:program")
 
-    def print_it(self) -> None:
+    def print_it(self, what: str = "") -> None:
         """Show what is open here as pages: the changes where there are some, else the plan in use."""
         changed = self._reading is not None and self._reading.editing.draft is not None
-        self._navigate("paper:draft" if changed else "paper:plan")
+        self._navigate(f"paper:{what or ('draft' if changed else 'plan')}")
 
     def focus_day(self, day: date) -> None:
         """Give a day of the calendar the focus."""

@@ -103,15 +103,6 @@ def look_first() -> str:
     return translate("flags", "Have the warning sign looked at first.")
 
 
-def paper_paused() -> str:
-    """Above a plan on paper while an answer waits for a look."""
-    return translate(
-        "flags",
-        "This plan is paused: an answer to the safety questions needs a professional look. Do not continue the plan "
-        "until then.",
-    )
-
-
 def flag_ends() -> str:
     """What ends the pause."""
     return translate(

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.checkup import Urgency
 from rehab.domain.dose_step import RuleKind
 from rehab.domain.pain import Zone
-from rehab.domain.paper import TICK_DAYS, Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
+from rehab.domain.paper import TICK_DAYS
 from rehab.domain.script import NO_WORK, Act, Turn, set_steps
+from rehab.domain.sheet import Sheet, SheetPhase, SheetRow, SheetSession, SheetStep, SheetZone
 from rehab.ui.texts import dates, doses, flags, names, pain, plans, programs, safety
 from rehab.ui.texts.cautions import ask_first, general_caution
 from rehab.ui.texts.handout import handout_words
@@ -41,11 +42,13 @@ def plan_sheet(paper: PlanPaper) -> Sheet:
         title=typed(paper.name, LONGEST_NAME),
         language=language(),
         overline=_overline(paper),
+        notice=_notice(paper),
         contact=translate("paper", "Questions? Call"),
-        zones=_zones(),
+        zones=_zones(paper.flagged),
         before=safety.before_plan(),
         phases=tuple(_phase(phase, paper) for phase in paper.phases),
         wait=translate("paper", "When not to wait"),
+        wait_page=translate("paper", "The warning list is on page {page}."),
         wait_parts=_wait(paper),
         small_print=(safety.first_start(), safety.who_it_is_for(), general_caution()),
         foot=_foot(paper),
@@ -86,18 +89,31 @@ def _overline(paper: PlanPaper) -> str:
     return doses.DOT.join(parts)
 
 
+def _notice(paper: PlanPaper) -> str:
+    """Why there are no boxes, where the plan rests."""
+    if paper.flagged:
+        return translate(
+            "paper",
+            "The plan is paused: an answer in the check-up needs a professional look. Do not continue until then.",
+        )
+    return plans.pause_line(paper.pause, paper.made) if paper.pause is not None else ""
+
+
 def _foot(paper: PlanPaper) -> str:
     text = translate("paper", "{name}. Printed on {day}. Made with Rehab on the person’s own computer.")
     return text.format(name=typed(paper.name, LONGEST_NAME), day=dates.day_year(paper.made))
 
 
-def _zones() -> tuple[SheetZone, ...]:
+def _zones(flagged: bool) -> tuple[SheetZone, ...]:
     titles = {
         Zone.GREEN: translate("paper", "Pain 0–2, green"),
         Zone.AMBER: translate("paper", "Pain 3–5, amber"),
         Zone.RED: translate("paper", "Pain 6–10, red"),
     }
-    return tuple(SheetZone(zone.value, title, pain.zone_word(zone)) for zone, title in titles.items())
+    words = {zone: pain.zone_word(zone) for zone in titles}
+    if flagged:
+        words |= dict.fromkeys((Zone.GREEN, Zone.AMBER), flags.look_first())
+    return tuple(SheetZone(zone.value, title, words[zone]) for zone, title in titles.items())
 
 
 def _wait(paper: PlanPaper) -> tuple[tuple[str, str], ...]:

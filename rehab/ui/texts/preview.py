@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from rehab.domain.paper import Sheet
+    from rehab.domain.sheet import Sheet
 
 translate = QCoreApplication.translate
 
