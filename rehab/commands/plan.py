@@ -67,6 +67,7 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
         f"{begun.name}: started for {texts.site(place, side)} on {texts.day_long(begun.start)}.",
         "",
         texts.before_plan(),
+        "Answer the safety questions before the first session: 'rehab checkup'.",
         "Stop and ask for help at once if one of these happens:",
         *(f"  - {sign}" for sign in texts.warning_list()),
     ]

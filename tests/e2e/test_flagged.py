@@ -134,14 +134,18 @@ def test_that_no_session_is_played_while_a_warning_sign_waits(window: Road, targ
 
 def test_that_a_new_session_form_calls_no_score_fine(window: Road) -> None:
     raise_flag(window, "U08")
-    for target in ("session:first-steps", "today"):
-        window.app.window.go(target)
-        window.settle()
-        window.type("111")
-        assert all_is_well(window) == []
     window.app.window.go("session:first-steps")
     window.settle()
-    assert "noted. Have the warning sign looked at first." in everything_said(window)
+    for key in ("before", "during", "after"):
+        window.find(f"strip_{key}").setFocus()
+        window.type("1")
+    assert all_is_well(window) == []
+    for key in ("during", "after"):
+        assert window.find(f"guidance_{key}").text() == "1 – noted. Have the warning sign looked at first."
+    window.app.window.go("today")
+    window.settle()
+    window.type("1")
+    assert all_is_well(window) == []
 
 
 def test_that_every_page_tells_of_the_flag(window: Road) -> None:

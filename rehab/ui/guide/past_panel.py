@@ -45,7 +45,9 @@ class PastPanel(QWidget):
                 old.hide()
                 old.deleteLater()
         for row in rows:
-            self._column.addWidget(self._card(row))
+            card = self._card(row)
+            self._column.addWidget(card)
+            card.show()
         if not rows:
             empty = EmptyState(
                 self.tr("No check-up was answered yet"),

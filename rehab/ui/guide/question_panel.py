@@ -188,13 +188,11 @@ class QuestionPanel(QWidget):
         self.next.clicked.connect(self.next_clicked)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        ways = QWidget()
+        self._ways = ways = QWidget()
         flow = FlowLayout(ways, spacing=10)
         flow.addWidget(self.later)
         flow.addWidget(self.skip)
         flow.addWidget(self.next)
-        if not t.wide_text:
-            ways.setMinimumWidth(flow.sizeHint().width())
         row.addWidget(ways)
         return holder
 
@@ -213,6 +211,11 @@ class QuestionPanel(QWidget):
         self.skip.setVisible(state.start)
         self.later.setVisible(state.number > 1 and not state.start)
         self.next.setEnabled(state.chosen is not None)
+        if not tokens().wide_text:
+            # The buttons that are shown stand at the right end, in one row.
+            shown = [b for b in (self.later, self.skip, self.next) if not b.isHidden()]
+            gaps = tokens().px(10) * (len(shown) - 1)
+            self._ways.setFixedWidth(sum(b.sizeHint().width() for b in shown) + gaps)
 
     def focus_first(self) -> None:
         """Give the focus to the chosen answer, else to the first."""

@@ -93,8 +93,8 @@ def report_sheet(found: DoctorReport) -> ReportSheet:
         notes_title=translate("report", "Notes"),
         foot=translate(
             "report",
-            "Recorded by the person, no diagnosis. Trend: mean of ten days with its 95 % range; now: last seven days; "
-            "gaps are not filled. Made with Rehab on the person’s own computer.",
+            "Recorded by the person; it names no illness. Trend: mean of ten days with its 95 % range; now: last "
+            "seven days; gaps are not filled. Made with Rehab on the person’s own computer.",
         ),
         page_words=translate("paper", "Page {page} of {pages}"),
     )
