@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from rehab.paths import Paths
     from rehab.services.bundle import Services
     from rehab.services.data_folder import DataFolder
-    from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
 
@@ -140,8 +140,8 @@ class Application(QObject):
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & {"patient", "program"}:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & {"patient", "program"}:
             self._show_profile()
 
     def _show_profile(self) -> None:

@@ -67,6 +67,7 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
         f"{begun.name}: started for {texts.site(place, side)} on {texts.day_long(begun.start)}.",
         "",
         texts.before_plan(),
+        "Answer the safety questions before the first session: 'rehab checkup'.",
         "Stop and ask for help at once if one of these happens:",
         *(f"  - {sign}" for sign in texts.warning_list()),
     ]
@@ -108,11 +109,10 @@ def today(desk: Desk) -> None:
     lines = [heading, "", _morning_line(desk, due.day, said)]
     waiting = desk.services.checkups.waiting(episode.id)
     lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
-    # While a warning sign waits for a look nothing asks for more or less of the plan.
-    for one in () if waiting else asked:
+    for one in asked:
         lines += ["", f"{proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}"]
         lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
-    if asked and not waiting:
+    if asked:
         lines += ["", "Nothing changes by itself: accept it or put it off in the window."]
     desk.answer(data, "\n".join(lines))
 
@@ -197,6 +197,7 @@ def _day_data(due: DayPlan) -> dict[str, Any]:
         "paused": None
         if due.paused is None
         else {"reason": due.paused.reason.value, "start": due.paused.start, "end": due.paused.end},
+        "flagged": due.flagged,
         "extra": [{"id": s.id, "name": s.name, "done": s.done.value} for s in due.extra],
     }
 
@@ -236,6 +237,8 @@ def week(desk: Desk, on: str | None) -> None:
         slots += [plans.moved_line(slot.routine.name, slot.day) for slot in day.moved]
         if day.paused is not None:
             slots = [f"paused ({plans.pause_reason(day.paused.reason).lower()})"]
+        elif day.flagged:
+            slots = ["paused (a warning sign waits for a look)"]
         mark = ">" if day.day == desk.today else " "
         lines.append(f"{mark} {texts.day_short(day.day):<11} {', '.join(slots) or 'rest'}")
     done, planned = texts.trimmed(shown.done, 1), texts.sessions(round(shown.planned))

@@ -26,6 +26,7 @@ from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.report import ReportDesk
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
 from rehab.services.self_test import SelfTestLog
@@ -67,6 +68,7 @@ class Services:
     own: OwnExercises
     packs: Packs
     papers: PaperDesk
+    reports: ReportDesk
     agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
@@ -97,6 +99,8 @@ def open_services(
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
+    checkups = CheckUps(database, clock, catalog, chosen)
+    progress = ProgressReader(database, clock, chosen, collection)
     return Services(
         people=people,
         planner=planner,
@@ -107,13 +111,13 @@ def open_services(
         sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
         checkins=CheckIn(database, clock, chosen),
-        checkups=CheckUps(database, clock, catalog, chosen),
+        checkups=checkups,
         maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, chosen, collection),
+        progress=progress,
         diary=Diary(database),
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
@@ -121,6 +125,7 @@ def open_services(
         use=UseCount(database),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection),
+        reports=ReportDesk(database, clock, progress, checkups, chosen),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),

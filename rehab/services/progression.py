@@ -76,9 +76,14 @@ class Progression:
         self._settings = settings
 
     def proposals(self, episode_id: UUID) -> tuple[Asked, ...]:
-        """What is proposed today for the running phase, in the order of the plan."""
+        """What is proposed today for the running phase, in the order of the plan.
+
+        While a warning sign waits for a look nothing asks for more or less of the plan.
+        """
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
+            if ProgramStore(work).timetable(episode_id).flagged_on(today):
+                return ()
             versions = ProgramStore(work).versions(episode_id)
             # What was accepted today may hold from tomorrow: it is not proposed again.
             day = first_free_day(work, episode_id, today)

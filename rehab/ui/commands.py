@@ -57,6 +57,7 @@ class Commands(QObject):
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
+                Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -162,7 +163,11 @@ class Commands(QObject):
 
     def _print(self) -> None:
         """On the preview itself the key prints what is shown."""
-        self._window.go("paper:print" if self._window.current_page == "paper" else "paper")
+        here = self._window.current_page
+        self._window.go(f"{here}:print" if here in ("paper", "report") else "paper")
+
+    def _report(self) -> None:
+        self._window.go("report")
 
     def _find(self) -> None:
         self._window.go("library:?")

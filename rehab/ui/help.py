@@ -52,6 +52,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("L", tr("keys", "what we looked at, what was left out, the numbers of the rules")),
                 ("H", tr("keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends")),
                 ("M", tr("keys", "load of a day and the next morning; 1 2 3 choose the load")),
+                ("D", tr("keys", "report for the doctor")),
                 ("Ctrl+T", tr("keys", "chart or table")),
             ),
         ),

@@ -198,10 +198,34 @@ def checkup_question(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def checkup_start(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions before a plan that has just begun."""
+    s = stage(folder, sample=False, **look)
+    s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
+    s.app.feed.publish(everything())
+    s.go("checkup:start")
+    return s
+
+
+def checkup_offer(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions are asked on every page until they are answered or skipped."""
+    s = checkup_start(folder, look)
+    s.go("program")
+    s.wait_for_jobs()
+    return s
+
+
+def first_run_minor(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, sample=False, **look)
+    s.go("first_run:who")
+    s.click("age_minor")
+    return s
+
+
 def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for key in "NNNNNYNNNNNNNNN":
+    for key in "NNNNY" + "N" * 12:
         s.type(key)
     s.wait_for_jobs()
     return s
@@ -218,7 +242,7 @@ def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_fine(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for _ in range(13):
+    for _ in range(12):
         s.type("N")
     s.wait_for_jobs()
     return s
@@ -393,6 +417,8 @@ SCENES: dict[str, Scene] = {
     **paper_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
+    "06-checkup-start": checkup_start,
+    "06-checkup-offer": checkup_offer,
     "06-checkup-result": checkup_result,
     "06-checkup-emergency": checkup_emergency,
     "06-checkup-fine": checkup_fine,
@@ -409,6 +435,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
+    "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),
     "10-settings-general": settings("general"),

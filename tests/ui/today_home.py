@@ -114,6 +114,7 @@ class Home:
         self.player = PlayerPresenter(
             page,
             plays=self.desk.plays,
+            waits=lambda: False,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
             preferences=self.desk.preferences,
             feed=self.feed,

@@ -53,6 +53,7 @@ class PlayerPresenter(QObject):
         page: PlayerPage,
         *,
         plays: PlayLog,
+        waits: Callable[[], bool],
         library: ExerciseLibrary,
         preferences: Preferences,
         feed: Feed,
@@ -64,6 +65,7 @@ class PlayerPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._plays, self._library = page, plays, library
+        self._waits = waits
         self._preferences, self._navigate = preferences, navigate
         self._clock, self._problems, self._machine = clock, problems, machine
         self._keeper = PlayKeeper(plays, feed, problems)
@@ -112,7 +114,10 @@ class PlayerPresenter(QObject):
             self._show()
 
     def open(self, argument: str) -> None:
-        """Open a routine, or what was begun at its first open set."""
+        """Open a routine, or what was begun at its first open set; not while a warning sign waits for a look."""
+        if self._waits():
+            self._navigate("checkup:result")
+            return
         try:
             found = self._plays.any_unfinished() if argument == RESUME else self._plays.start(argument)
             if found is not None and not self._exercises:

@@ -125,7 +125,7 @@ class ProgramPresenter(QObject):
             return
         self._read()
 
-    def _on_changed(self, _change: object) -> None:
+    def _on_changed(self, _published: object) -> None:
         self._known = False
 
     def _read(self) -> None:

@@ -64,7 +64,7 @@ class SessionPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.carry_on = Banner(
             "neutral",
-            self.tr("Carry on where you stopped? What you entered is still here."),
+            self.tr("What you entered before is still here."),
             [(AGAIN, self.tr("Start again"))],
             closable=True,
         )

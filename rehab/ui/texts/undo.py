@@ -30,6 +30,7 @@ def undo(code: str) -> str:
         "treatment_ended": translate("undo", "End of treatment saved"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
         "checkup_saved": translate("undo", "Check-up saved"),
+        "checkup_skipped": translate("undo", "Safety questions skipped"),
         "checkup_deleted": translate("undo", "Check-up deleted"),
         "flag_closed": translate("undo", "Noted who looked at it"),
         "map_saved": translate("undo", "Pain map saved"),

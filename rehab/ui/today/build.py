@@ -280,7 +280,7 @@ def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
     return WeekState(
         done=done,
         planned=planned,
-        caption=words.week_caption(done_so_far, so_far) if planned else "",
+        caption=words.week_caption(done_so_far, so_far, pace == "paused") if planned else "",
         sentence=words.pace(pace),
         short=words.pace_short(pace, done, planned),
         dots=_dots(weeks, today),
@@ -294,7 +294,7 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
         planned = sum(len(item.slots) for item in days)
         done = sum(_shares(item) for item in days)
         if not planned:
-            state = "done" if done else "rest"
+            state = "done" if done else _rest(days)
         elif done >= planned:
             state = "done"
         elif done and planned > 1:
@@ -303,6 +303,13 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
             state = "part" if done else "open"
         dots.append((texts.weekday_short(day), state, day == today))
     return tuple(dots)
+
+
+def _rest(days: Sequence[DayPlan]) -> str:
+    """Why a day asks for nothing: a warning sign waits for a look, the plan is paused, or it is a day of rest."""
+    if any(item.flagged for item in days):
+        return "flag"
+    return "pause" if any(item.paused is not None for item in days) else "rest"
 
 
 def _shares(day: DayPlan) -> float:
