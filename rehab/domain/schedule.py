@@ -21,7 +21,6 @@ from rehab.domain.program import (
     Phase,
     PhaseSpan,
     Plan,
-    Programme,
     Recurrence,
     Routine,
     Weekdays,
@@ -298,16 +297,3 @@ def _loaded(session: Session, slug: str, routine: Routine) -> bool:
     if session.sets:
         return any(entry.exercise == slug and entry.sets_done for entry in session.sets)
     return session.routine_key is not None and routine_key(session.routine_key) == routine_key(routine.key)
-
-
-def phase_spans(programme: Programme, start: date) -> tuple[PhaseSpan, ...]:
-    """Calendar spans of a programme's phases when it starts on a day.
-
-    A phase given from week a to week b runs from day 7a up to the day before day 7b.
-    """
-    spans = []
-    for phase in programme.phases:
-        first = start + timedelta(days=round(phase.weeks_from * 7))
-        last = None if phase.weeks_to is None else start + timedelta(days=round(phase.weeks_to * 7) - 1)
-        spans.append(PhaseSpan(phase, first, last))
-    return tuple(spans)

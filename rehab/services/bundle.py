@@ -18,6 +18,7 @@ from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -44,6 +45,7 @@ class Services:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -94,6 +96,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
+        phases=Phases(database, clock, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, collection, chosen),

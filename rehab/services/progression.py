@@ -104,7 +104,7 @@ class Progression:
         Raises:
             UserError: ``changed_elsewhere`` when the plan no longer asks for what the proposal was made for.
         """
-        return self._builder.change(episode_id, lambda plan: _followed(plan, asked), "dose_changed")
+        return self._builder.change(episode_id, lambda plan, _day: _followed(plan, asked), "dose_changed")
 
     def decline(self, episode_id: UUID, asked: Asked) -> Outcome[None]:
         """Not yet: it is asked again after further sessions."""

@@ -161,6 +161,7 @@ class Pages(QObject):
             sessions=s.sessions,
             plays=s.plays,
             progression=s.progression,
+            phases=s.phases,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QWidget
 
 from rehab.domain.dose import LoadType
 from rehab.domain.dose_step import RuleKind
@@ -494,17 +494,34 @@ def test_that_a_version_is_used_from_the_chosen_day(window: Road) -> None:
     assert plan(window).effective_to == TODAY
 
 
-def test_that_criteria_are_ticked_before_the_next_phase_begins(window: Road) -> None:
-    assert not window.find("phase_next").isEnabled()
-    window.find("criterion_0").setFocus()
-    window.press(Qt.Key.Key_Space)
-    window.click("phase_next")
+def running_phase(window: Road) -> str:
     span = plan(window).span_on(TODAY)
     assert span is not None
-    assert span.phase.name == "Heavy"
+    return span.phase.name
+
+
+def test_that_a_ticked_criterion_opens_the_way_to_the_next_phase(window: Road) -> None:
+    assert "1 of 1 points is still open." in window.texts()
+    window.find("criterion_0").setFocus()
+    window.press(Qt.Key.Key_Space)
+    assert "Nothing is open." in window.texts()
+    window.click("phase_next")
+    assert running_phase(window) == "Heavy"
     assert "Before phase 4" in window.texts()
+    assert "3 of 12 weeks so far" in window.texts()
     window.click("phase_stay")
     assert plan(window).version_number == 3
+
+
+def test_that_the_person_goes_on_all_the_same_and_takes_it_back(window: Road) -> None:
+    way = window.find("phase_next")
+    assert isinstance(way, QPushButton)
+    assert way.text() == "Go on all the same"
+    way.setFocus()
+    window.press(Qt.Key.Key_Space)
+    assert running_phase(window) == "Heavy"
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert running_phase(window) == "Heavier"
 
 
 def test_that_the_plan_is_paused_and_goes_on(window: Road) -> None:

@@ -94,6 +94,7 @@ class Home:
             page,
             **self._shared(),
             progression=self.desk.progression,
+            phases=self.desk.phases,
             checkin=self.desk.checkins,
             weekly=self.desk.weekly,
             runs=self.desk.runs,

@@ -169,6 +169,7 @@ class ProgramPresenter(QObject):
             reading.asked,
             reading.programmes.get(reading.plan.slug),
             settings.week_starts_on,
+            reading.gate,
         )
         state = replace(
             state,

@@ -111,19 +111,19 @@ class WholePresenter(QObject):
         """Note that a criterion is met."""
         episode = self._owner.episode
         if episode is not None:
-            self._owner.try_write(lambda: self._services.builder.tick(episode, criterion, ticked))
+            self._owner.try_write(lambda: self._services.phases.tick(episode, criterion, ticked))
 
     def next_phase(self) -> None:
-        """Begin the next phase."""
+        """Begin the next phase, whatever is still open."""
         episode = self._owner.episode
-        if episode is not None and self._owner.try_write(lambda: self._services.builder.next_phase(episode)):
+        if episode is not None and self._owner.try_write(lambda: self._services.phases.go_on(episode)):
             self._owner.open("")
 
     def stay(self) -> None:
         """Stay a week longer."""
         episode = self._owner.episode
         if episode is not None:
-            self._owner.try_write(lambda: self._services.builder.stay(episode))
+            self._owner.try_write(lambda: self._services.phases.stay(episode))
 
     # pauses, start and end
 

@@ -1,4 +1,4 @@
-"""What Today offers beside the sessions that are due: carrying on what was begun, and another dose."""
+"""What Today offers beside the sessions that are due: carrying on what was begun, another dose, the next phase."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.play import Mode
 from rehab.domain.progression import Move
 from rehab.ui import texts
-from rehab.ui.texts import proposals
+from rehab.ui.texts import phases, proposals
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
+    from rehab.services.phase import Phases
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
     from rehab.services.progression import Asked, Progression
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CARRY_ON, SUM_UP, GIVE_UP = "carry-on", "sum-up", "give-up"
+GO_ON, STAY, LOOK = "go-on", "stay", "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,15 @@ class ProposalState:
     reason: str
     source: str
     up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseState:
+    """A phase whose time is over. `actions` are key and word."""
+
+    episode_id: UUID
+    text: str
+    actions: tuple[tuple[str, str], ...]
 
 
 def build_carry_on(episodes: Sequence[EpisodeToday]) -> CarryOnState | None:
@@ -95,6 +106,41 @@ def build_proposal(episodes: Sequence[EpisodeToday]) -> ProposalState | None:
                 up=proposal.move is Move.STEP_UP,
             )
     return None
+
+
+def build_phase(episodes: Sequence[EpisodeToday]) -> PhaseState | None:
+    """The question whether to go on to the next phase, once the time of the running one is over; or None."""
+    for item in episodes:
+        gate = item.gate
+        if gate is not None and gate.over and item.day.paused is None:
+            text = phases.gate_line(gate)
+            if gate.open:
+                text = translate("today", "{text} Open: {points}.").format(
+                    text=text, points=phases.open_list(gate)
+                )
+            ways = (
+                (GO_ON, phases.go_on(gate)),
+                (STAY, phases.stay()),
+                (LOOK, translate("today", "Look at it")),
+            )
+            return PhaseState(item.episode.id, text, ways)
+    return None
+
+
+class PhaseBanner(Banner):
+    """A phase whose time is over, with the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__("pri", icon="calendar")
+        self.setObjectName("phase_offer")
+        self.hide()
+
+    def show_state(self, state: PhaseState | None) -> None:
+        """Show the question, or nothing."""
+        if state is None:
+            self.hide()
+        elif state.text != self.text() or self.isHidden():
+            self.show_text(state.text, "pri", state.actions)
 
 
 class CarryOnBanner(Banner):
@@ -176,6 +222,7 @@ class OfferPresenter(QObject):
         page: TodayPage,
         plays: PlayLog,
         progression: Progression,
+        phases: Phases,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         *,
@@ -184,12 +231,13 @@ class OfferPresenter(QObject):
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._plays, self._progression = plays, progression
+        self._plays, self._progression, self._phases = plays, progression, phases
         self._navigate, self._problems = navigate, problems
         self._state, self._write, self._refresh = state, write, refresh
         page.carry_on_chosen.connect(self.carry_on)
         page.proposal_accepted.connect(self.accept)
         page.proposal_put_off.connect(self.put_off)
+        page.phase_chosen.connect(self.decide_phase)
 
     def carry_on(self, way: str) -> None:
         """Go on with what was begun, sum it up, or leave it."""
@@ -221,6 +269,19 @@ class OfferPresenter(QObject):
         if offer is not None:
             said = texts.undo("proposal_declined")
             self._write(lambda: self._progression.decline(offer.episode_id, offer.asked), said)
+
+    def decide_phase(self, way: str) -> None:
+        """Go on to the next phase, stay, or look at what is open."""
+        state = self._state()
+        asked = state.phase if state is not None else None
+        if asked is None:
+            return
+        if way == LOOK:
+            self._navigate("program")
+        elif way == GO_ON:
+            self._write(lambda: self._phases.go_on(asked.episode_id), texts.undo("phase_begun"))
+        else:
+            self._write(lambda: self._phases.stay(asked.episode_id), texts.undo("phase_longer"))
 
     @property
     def _offer(self) -> ProposalState | None:
