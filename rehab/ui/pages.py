@@ -192,6 +192,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
+            progression=s.progression,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,

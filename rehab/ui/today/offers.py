@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.play import Mode
-from rehab.domain.progression import Move
 from rehab.ui import texts
-from rehab.ui.texts import phases, proposals
-from rehab.ui.theme import tokens
-from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
+from rehab.ui.forms.proposal_card import ProposalState, proposal_state
+from rehab.ui.texts import phases
+from rehab.ui.widgets import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from rehab.services.phase import Phases
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
-    from rehab.services.progression import Asked, Progression
+    from rehab.services.progression import Progression
     from rehab.ui.forms.presenter import Write
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.state import EpisodeToday, TodayState
@@ -41,19 +39,6 @@ class CarryOnState:
     episode_id: UUID
     text: str
     actions: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalState:
-    """A change of a dose with its reason and where that comes from."""
-
-    episode_id: UUID
-    asked: Asked
-    title: str
-    change: str
-    reason: str
-    source: str
-    up: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +78,7 @@ def _ways(playing: Playing) -> tuple[tuple[str, str], ...]:
 
 def build_proposal(episodes: Sequence[EpisodeToday]) -> ProposalState | None:
     """The first proposal of the complaints, or None."""
-    for item in episodes:
-        for asked in item.proposals:
-            proposal = asked.proposal
-            return ProposalState(
-                item.episode.id,
-                asked,
-                title=proposals.title(proposal.move),
-                change=proposals.change(asked.item.name, proposal),
-                reason=proposals.reason(proposal),
-                source=proposals.source(proposal),
-                up=proposal.move is Move.STEP_UP,
-            )
-    return None
+    return next((proposal_state(e.episode.id, asked) for e in episodes for asked in e.proposals), None)
 
 
 def build_phase(episodes: Sequence[EpisodeToday]) -> PhaseState | None:
@@ -157,61 +130,6 @@ class CarryOnBanner(Banner):
             self.hide()
         elif state.text != self.text() or self.isHidden():
             self.show_text(state.text, "pri", state.actions)
-
-
-class ProposalCard(Card):
-    """A proposal in words; nothing changes without a click."""
-
-    accepted = Signal()
-    put_off = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(padding=(18, 14))
-        self.setObjectName("proposal_card")
-        t = tokens()
-        self._head = IconLine("trend-up", "", "good", "ink", "subheading")
-        self._change = Label("", "body", wrap=True)
-        self._change.setObjectName("proposal_change")
-        self._reason = Label("", "small", "ink2", wrap=True)
-        self._source = Label("", "caption", "ink3", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(t.px(4))
-        for widget in (self._head, self._change, self._reason, self._source):
-            words.addWidget(widget)
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
-        row.setSpacing(t.px(16))
-        row.addLayout(words, 1)
-        row.addWidget(self._build_answers(), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-        self.hide()
-
-    def _build_answers(self) -> QWidget:
-        accept = Button(self.tr("Accept"), "primary", icon="check")
-        accept.setObjectName("proposal_accept")
-        accept.clicked.connect(self.accepted)
-        later = Button(self.tr("Not yet"))
-        later.setObjectName("proposal_not_yet")
-        later.clicked.connect(self.put_off)
-        answers = QWidget()
-        row = QHBoxLayout(answers)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().px(8))
-        row.addWidget(accept)
-        row.addWidget(later)
-        row.addStretch(1)
-        return answers
-
-    def show_state(self, state: ProposalState | None) -> None:
-        """Show a proposal, or nothing."""
-        self.setVisible(state is not None)
-        if state is not None:
-            self._head.set_icon("trend-up" if state.up else "trend-down", "good" if state.up else "amber")
-            self._head.set_text(state.title)
-            self._change.setText(state.change)
-            self._reason.setText(state.reason)
-            self._source.setText(state.source)
-            self._source.setVisible(bool(state.source))
 
 
 class OfferPresenter(QObject):

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
-from rehab.ui.today.offers import CarryOnBanner, PhaseBanner, ProposalCard
+from rehab.ui.today.offers import CarryOnBanner, PhaseBanner
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW

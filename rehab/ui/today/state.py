@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
     from rehab.services.progression import Asked
-    from rehab.ui.today.offers import CarryOnState, PhaseState, ProposalState
+    from rehab.ui.forms.proposal_card import ProposalState
+    from rehab.ui.today.offers import CarryOnState, PhaseState
 
 MORNINGS = 14
 MAX_STRIPS = 3
