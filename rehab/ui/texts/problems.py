@@ -235,6 +235,9 @@ def _people() -> dict[str, str]:
         "routine_unknown": translate(
             "problems", "The plan has no session called “{key}” on that day. 'rehab today' lists what is due."
         ),
+        "proposal_unknown": translate(
+            "problems", "There is no proposal with the number {number}. ‘rehab today’ lists them."
+        ),
         "slot_unknown": translate(
             "problems",
             "There is no session {number} on {day}; the plan has {count} of them. Nothing was saved.",
