@@ -1,6 +1,7 @@
 """Pain maps with their spots."""
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,10 @@ class PainMapStore:
     def maps(self, episode_id: UUID) -> tuple[PainMap, ...]:
         """All maps of a complaint, newest first."""
         return self._maps(pain_map.c.episode_id == episode_id)
+
+    def between(self, episode_id: UUID, first: date, last: date) -> tuple[PainMap, ...]:
+        """Maps of the days from `first` to `last`, newest first."""
+        return self._maps(pain_map.c.episode_id == episode_id, pain_map.c.day.between(first, last))
 
     def map(self, map_id: UUID) -> PainMap | None:
         """One map, or None when it is not there."""
