@@ -501,7 +501,7 @@ def running_phase(window: Road) -> str:
 
 
 def test_that_a_ticked_criterion_opens_the_way_to_the_next_phase(window: Road) -> None:
-    assert "1 of 1 points is still open." in window.texts()
+    assert "One point is still open." in window.texts()
     window.find("criterion_0").setFocus()
     window.press(Qt.Key.Key_Space)
     assert "Nothing is open." in window.texts()

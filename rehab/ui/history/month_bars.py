@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from rehab.ui.history.state import MonthBar, YearState
 
-LEAST, MOST = 150, 320
-"""Height in logical pixels at 100 %, least and most."""
+LEAST = 150
+"""Least height in logical pixels at 100 %."""
 GAP_SHARE = 0.34
 """Share of a month's width that stays free beside its bar."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -50,9 +50,9 @@ class MonthBars(Ringed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As tall as a card has room for."""
+        """Small; a page with room makes it taller."""
         t = tokens()
-        return QSize(t.px(480), t.px(MOST))
+        return QSize(t.px(480), t.px(LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """Tall enough to tell the bars apart."""

@@ -148,6 +148,11 @@ class PainCard(Card):
                 self._halve = button
         return holder
 
+    @property
+    def lowest(self) -> QWidget:
+        """What must be in view after an answer: the ways out when they are offered, else the card."""
+        return self if self._stops.isHidden() else self._stops
+
     def show_state(self, state: PlayerState) -> None:
         """Show the question, its answer and what the answer means."""
         self._title.setText(state.pain_title)

@@ -186,7 +186,7 @@ class PlayerPage(QWidget):
 
     def _bring_pain_into_view(self) -> None:
         """In a small window the answer and its ways out may lie below the edge."""
-        self._scroll.ensureWidgetVisible(self.pain, 0, 0)
+        self._scroll.ensureWidgetVisible(self.pain.lowest, 0, tokens().px(14))
 
     def show_sound(self, level: str) -> None:
         """Show how loud the sounds are."""

@@ -135,6 +135,14 @@ class ProgramPage(QWidget):
 
     # states
 
+    def _place_gate(self, *, asked: bool) -> None:
+        """The way to the next phase stands below the plan, and above it once the person is asked."""
+        body = self._scroll.body
+        at = body.indexOf(self._week) if asked else body.indexOf(self._about)
+        if (body.indexOf(self.gate) < body.indexOf(self._week)) != asked:
+            body.removeWidget(self.gate)
+            body.insertWidget(at if asked else at - 1, self.gate)
+
     def show_state(self, state: ProgramState, can_undo: bool = False) -> None:
         """Show a plan, or the way to one. Only what has changed is made anew."""
         old, self._state = self._state, state
@@ -144,6 +152,7 @@ class ProgramPage(QWidget):
         self._columns.setVisible(planned)
         self.draft.show_state(state.draft)
         self.gate.show_state(state.gate)
+        self._place_gate(asked=state.gate is not None and state.gate.asked)
         self.pause.setVisible(bool(state.paused))
         if state.paused:
             self.pause.show_text(state.paused, "neutral", [("resume", self.tr("Go on from today"))])

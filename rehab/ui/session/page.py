@@ -99,8 +99,8 @@ class SessionPage(QWidget):
         cards.addWidget(self.strips["during"])
         cards.addWidget(self.strips["after"])
         cards.addWidget(self.signs)
-        cards.addWidget(self.effort)
         cards.addWidget(self.proposal)
+        cards.addWidget(self.effort)
         self._cards = cards
         self._scroll = PageScroll()
         self._scroll.body.addLayout(centred(self._column))

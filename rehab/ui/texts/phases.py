@@ -62,10 +62,12 @@ def gate_line(gate: Gate) -> str:
 
 
 def open_points(gate: Gate) -> str:
-    """``1 of 2 points is still open.``, or that nothing is."""
+    """``1 of 2 points is still open.``, ``One point is still open.``, or that nothing is."""
     waiting, total = len(gate.open), len(gate.standings)
     if not waiting:
         return translate("phases", "Nothing is open.")
+    if total == 1:
+        return translate("phases", "One point is still open.")
     if waiting == 1:
         return translate("phases", "1 of {total} points is still open.").format(total=total)
     return translate("phases", "{n} of {total} points are still open.").format(n=waiting, total=total)
