@@ -92,6 +92,8 @@ class CheckUpStore:
     def _checkups(self, *conditions: ColumnElement[bool]) -> tuple[CheckUp, ...]:
         statement = select(checkup).where(*conditions, checkup.c.deleted_at.is_(None))
         rows = self._work.rows(statement.order_by(checkup.c.at.desc(), checkup.c.id))
+        if not rows:
+            return ()
         replies: dict[UUID, list[tuple[str, Reply]]] = defaultdict(list)
         live = (
             redflag_answer.c.checkup_id.in_([row.id for row in rows]),

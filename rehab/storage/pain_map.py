@@ -71,6 +71,8 @@ class PainMapStore:
     def _maps(self, *conditions: ColumnElement[bool]) -> tuple[PainMap, ...]:
         statement = select(pain_map).where(*conditions, pain_map.c.deleted_at.is_(None))
         rows = self._work.rows(statement.order_by(pain_map.c.at.desc(), pain_map.c.id))
+        if not rows:
+            return ()
         spots: dict[UUID, list[Spot]] = defaultdict(list)
         live = (pain_spot.c.pain_map_id.in_([row.id for row in rows]), pain_spot.c.deleted_at.is_(None))
         for row in self._work.rows(select(pain_spot).where(*live)):

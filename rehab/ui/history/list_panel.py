@@ -67,7 +67,7 @@ class ListPanel(QWidget):
         self._column.addWidget(self.search)
         self._column.addWidget(kinds)
         self._column.addWidget(card, 1)
-        self._column.addWidget(self._build_bar())
+        (self._outer if t.wide_text else self._column).addWidget(self._build_bar())
 
     def _make_column(self) -> QVBoxLayout:
         """The parts one below the other; with large text they scroll, or the list would have no room."""
@@ -82,9 +82,10 @@ class ListPanel(QWidget):
         scroll.setWidget(content)
         content.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        # What is done with the chosen entries stays in view below.
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(scroll, 1)
         self.list.setMinimumHeight(t.px(LEAST_LIST))
         return QVBoxLayout(content)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
+    from rehab.ui.history.list_panel import ListPanel
+    from rehab.ui.history.month_panel import MonthPanel
     from rehab.ui.history.page import HistoryPage
     from rehab.ui.jobs import Jobs
     from rehab.ui.undo import UndoHistory
@@ -94,15 +96,24 @@ class HistoryPresenter(QObject):
         page.score_edited.connect(self.editors.days.edit_score)
         page.answer_edited.connect(self.editors.days.edit_answer)
         page.session_chosen.connect(self._navigate)
-        page.month.month.day_chosen.connect(self.choose_day)
-        page.month.day_wanted.connect(self.editors.days.open)
-        page.year.map.day_chosen.connect(self.go_to_day)
-        page.year.months.month_chosen.connect(self.go_to_day)
-        page.year.metric_chosen.connect(self.choose_metric)
-        page.year.year_wanted.connect(self.turn_year)
-        for panel in (page.list, page.month):
-            panel.list.entry_opened.connect(self.editors.edit)
-            panel.delete_wanted.connect(self.delete)
+        page.view_made.connect(self._wire_view)
+        self._wire_entries(page.list)
+
+    def _wire_view(self, name: str, panel: Any) -> None:
+        """Listen to a view that has just been made."""
+        if name == "month":
+            panel.month.day_chosen.connect(self.choose_day)
+            panel.day_wanted.connect(self.editors.days.open)
+            self._wire_entries(panel)
+        elif name == "year":
+            panel.map.day_chosen.connect(self.go_to_day)
+            panel.months.month_chosen.connect(self.go_to_day)
+            panel.metric_chosen.connect(self.choose_metric)
+            panel.year_wanted.connect(self.turn_year)
+
+    def _wire_entries(self, panel: ListPanel | MonthPanel) -> None:
+        panel.list.entry_opened.connect(self.editors.edit)
+        panel.delete_wanted.connect(self.delete)
 
     # reading
 
