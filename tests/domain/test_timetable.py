@@ -234,6 +234,19 @@ def test_that_a_phase_waits_for_as_long_as_nobody_decides() -> None:
     assert begun.versions[-1].spans[1].meant_end == MONDAY + 306 * DAY
 
 
+def test_that_any_day_of_a_week_is_open_until_the_next_phase_begins() -> None:
+    plan = plan_of_phases([7, 7], [True])
+    first = plan.spans[0]
+    loose = replace(first, phase=replace(first.phase, routines=(routine("p0", PerWeek(2)),)))
+    timetable = Timetable((replace(plan, spans=(loose, plan.spans[1])),))
+    begun = decided(timetable, MONDAY + 2 * DAY, "go on")
+    (slot,) = begun.on(MONDAY)
+    assert slot.last_day == MONDAY + DAY
+    stayed = decided(timetable, MONDAY + 2 * DAY, "stay")
+    (slot,) = stayed.on(MONDAY)
+    assert slot.last_day == MONDAY + 6 * DAY
+
+
 def test_that_a_phase_without_a_criterion_begins_on_its_day() -> None:
     timetable = Timetable((plan_of_phases([7, 7], [False]),))
     assert [slot.routine.key for slot in timetable.between(MONDAY + 6 * DAY, MONDAY + 7 * DAY)] == [
