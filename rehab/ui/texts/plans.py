@@ -262,6 +262,10 @@ def plan_problems() -> dict[str, str]:
         "last_day": translate(
             "problems", "“{name}” needs at least one day. Remove the session to leave it out."
         ),
+        "criterion_invalid": translate(
+            "problems",
+            "What is counted for a phase does not fit together ({of}). Correct the programme file.",
+        ),
         "phase_last": translate(
             "problems", "“{name}” is the last phase. End the plan, or choose another program."
         ),
