@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rehab.commands.checkup import flag_lines
+from rehab.commands.decide import gate_data, gate_lines, proposal_data
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -17,7 +18,6 @@ from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
     from rehab.services.program import DayPlan, SlotState
-    from rehab.services.progression import Asked
 
 
 def add_commands(root: click.Group) -> None:
@@ -97,10 +97,12 @@ def today(desk: Desk) -> None:
     due = desk.services.planner.today(episode.id)
     morning = desk.services.checkins.morning(episode.id, due.day)
     asked = desk.services.progression.proposals(episode.id)
+    gate = desk.services.phases.gate(episode.id)
     data = {
         **_day_data(due),
         "first_step": None if morning is None else morning.value,
-        "proposals": [_proposal_data(one) for one in asked],
+        "proposals": [proposal_data(number, one) for number, one in enumerate(asked, 1)],
+        "gate": None if gate is None else gate_data(gate),
     }
     heading = f"{texts.day_long(due.day)} · {texts.complaint(episode.site, episode.side)}"
     if due.plan is not None and due.week_number > 0:
@@ -109,27 +111,21 @@ def today(desk: Desk) -> None:
     lines = [heading, "", _morning_line(desk, due.day, said)]
     waiting = desk.services.checkups.waiting(episode.id)
     lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
-    for one in asked:
-        lines += ["", f"{proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}"]
+    for number, one in enumerate(asked, 1):
+        lines += [
+            "",
+            f"{number}. {proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}",
+        ]
         lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
     if asked:
-        lines += ["", "Nothing changes by itself: accept it or put it off in the window."]
+        lines += ["", "Nothing changes by itself: 'rehab accept NUMBER' or 'rehab put-off NUMBER'."]
+    if gate is not None and gate.over and not waiting:
+        lines += [
+            "",
+            *gate_lines(gate),
+            "'rehab phase --next' begins the next one, 'rehab phase --stay' stays a week.",
+        ]
     desk.answer(data, "\n".join(lines))
-
-
-def _proposal_data(asked: Asked) -> dict[str, Any]:
-    proposal = asked.proposal
-    return {
-        "routine": asked.place.key,
-        "exercise": asked.item.exercise,
-        "move": proposal.move.value,
-        "reason": proposal.reason.value,
-        "dose": texts.dose(proposal.old),
-        "new_dose": texts.dose(proposal.new),
-        "new_exercise": proposal.to_exercise or None,
-        "days": list(proposal.days),
-        "tags": list(proposal.tags),
-    }
 
 
 def _score(value: int | None) -> str:

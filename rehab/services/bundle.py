@@ -20,6 +20,7 @@ from rehab.services.pain_map import PainMaps
 from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -48,6 +49,7 @@ class Services:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -106,6 +108,7 @@ def open_services(
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
+        phases=Phases(database, clock, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, collection, chosen),

@@ -25,6 +25,14 @@ class CheckUpStore:
         """All check-ups of a complaint, newest first."""
         return self._checkups(checkup.c.episode_id == episode_id)
 
+    def between(self, episode_id: UUID, first: date, last: date) -> tuple[CheckUp, ...]:
+        """Check-ups of the days from `first` to `last`, newest first."""
+        return self._checkups(checkup.c.episode_id == episode_id, checkup.c.day.between(first, last))
+
+    def waits(self, checkup_id: UUID) -> bool:
+        """Whether a flag of a check-up is still open."""
+        return bool(self._flags(flag.c.checkup_id == checkup_id, flag.c.closed_on.is_(None)))
+
     def checkup(self, checkup_id: UUID) -> CheckUp | None:
         """One check-up, or None when it is not there."""
         return next(iter(self._checkups(checkup.c.id == checkup_id)), None)
@@ -97,6 +105,8 @@ class CheckUpStore:
     def _checkups(self, *conditions: ColumnElement[bool]) -> tuple[CheckUp, ...]:
         statement = select(checkup).where(*conditions, checkup.c.deleted_at.is_(None))
         rows = self._work.rows(statement.order_by(checkup.c.at.desc(), checkup.c.id))
+        if not rows:
+            return ()
         replies: dict[UUID, list[tuple[str, Reply]]] = defaultdict(list)
         live = (
             redflag_answer.c.checkup_id.in_([row.id for row in rows]),

@@ -167,6 +167,9 @@ class CheckUpPresenter(QObject):
         name, _, rest = argument.partition("/")
         if name == GUIDE:
             self._open_guide(rest)
+        elif name == MAP and rest:
+            self.choose_part(MAP)
+            self.map.compare_with(rest)
         elif name == LOG:
             self.choose_part(TRIED)
             self.ledger.add(rest)

@@ -94,7 +94,8 @@ class ProgressPage(QWidget):
         self.header.save_chosen.connect(self.save_chosen)
         self.header.copy_clicked.connect(self.copy_summary)
         self.header.report_clicked.connect(self._on_report)
-        for widget in (self.header, self.problem, self.replay, self.card):
+        above: tuple[QWidget, ...] = (self.header, self.problem, self.replay, self.card)
+        for widget in above:
             scroll.body.addWidget(widget)
         scroll.body.addWidget(self.chart_card, 1)
         scroll.body.addWidget(self._empty_card, 1)
@@ -102,8 +103,8 @@ class ProgressPage(QWidget):
         scroll.body.addWidget(self.self_test)
         # Without a card and a chart the title stays at the top.
         scroll.body.addStretch()
-        for widget in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
-            widget.hide()
+        for part in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
+            part.hide()
         self.setFocusProxy(self.chart_card)
 
     # states

@@ -49,6 +49,7 @@ def undo(code: str) -> str:
         "plan_ended": translate("undo", "Plan ended"),
         "plan_paused": translate("undo", "Plan paused"),
         "plan_resumed": translate("undo", "Plan goes on"),
+        "pause_changed": translate("undo", "Pause changed"),
         "pause_deleted": translate("undo", "Pause deleted"),
         "session_moved": translate("undo", "Session moved"),
         "template_saved": translate("undo", "Template saved"),

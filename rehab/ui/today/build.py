@@ -15,7 +15,7 @@ from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.today import words
-from rehab.ui.today.offers import build_carry_on, build_proposal
+from rehab.ui.today.offers import build_carry_on, build_phase, build_proposal
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
     MAX_STRIPS,
@@ -92,6 +92,7 @@ def build_today_state(
         response="" if flagged else _response(shown),
         carry_on=None if flagged else build_carry_on(shown),
         proposal=None if flagged else build_proposal(shown),
+        phase=None if flagged else build_phase(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
