@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from rehab.paths import Paths
     from rehab.services.bundle import Services
     from rehab.services.data_folder import DataFolder
-    from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
 
@@ -61,6 +61,7 @@ class Application(QObject):
         self._clock = clock
         self._preferences = preferences
         self._choose_file = choose_file or self._ask_for_file
+        self._save_folder = Path.home()
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self.feed = Feed(self)
@@ -139,8 +140,8 @@ class Application(QObject):
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & {"patient", "program"}:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & {"patient", "program"}:
             self._show_profile()
 
     def _show_profile(self) -> None:
@@ -233,7 +234,10 @@ class Application(QObject):
     # files and end
 
     def _ask_for_file(self, kind: str) -> Path | None:
-        """Ask for a file to open or to save; ``png``, ``svg`` and ``pdf`` save a chart."""
+        """Ask for a file to open or to save.
+
+        ``save:NAME`` proposes a name; ``png``, ``svg`` and ``pdf`` save a chart.
+        """
         opened = {
             "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
             "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
@@ -245,6 +249,12 @@ class Application(QObject):
         elif kind in opened:
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
+        elif kind.startswith("save:"):
+            wanted = self._save_folder / kind.removeprefix("save:")
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, self.tr("Save"), str(wanted), f"*{wanted.suffix}"
+            )
+            self._save_folder = Path(name).parent if name else self._save_folder
         elif kind == "pack-save":
             place = str(Path.home() / "exercises.rehabpack")
             pattern = self.tr("Packs (*.rehabpack)")

@@ -47,7 +47,16 @@ class DataFolder:
         services = open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
         # Nothing has been read yet: the only moment when the file can be compared with a plain reading.
         self.backup_due = not reading_only and services.care.backup_needed()
+        if not reading_only:
+            self._tidy(services)
         return services
+
+    def _tidy(self, services: Services) -> None:
+        """Nothing can be undone yet, so what only undo brings back may go. A refusal keeps nobody from the data."""
+        try:
+            services.own.tidy_photos()
+        except EnvironmentProblem as problem:
+            _log.warning("pictures were not tidied: %s", problem.code)
 
     def _take(self) -> None:
         try:

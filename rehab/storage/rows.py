@@ -369,6 +369,12 @@ programme_custom = _record(
     sa.Column("content", sa.JSON, nullable=False),
     sa.Index(None, "slug"),
 )
+photo = _record(
+    "photo",
+    _text("name", 40),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("name"),
+)
 draft = _record(
     "draft",
     _to("episode"),

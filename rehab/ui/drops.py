@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QDropEvent
     from PySide6.QtWidgets import QWidget
 
 
 class FileDrops(QObject):
-    """Watches a window for files."""
+    """Watches a window for files and hands those that are dropped to `take`."""
 
-    dropped = Signal(object)
-    """Payload: the paths."""
     over = Signal(bool)
     """Whether files are held above the window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, take: Callable[[list[Path]], None]) -> None:
         super().__init__(window)
+        self._take = take
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -42,5 +43,5 @@ class FileDrops(QObject):
         is_drop = event.type() == QEvent.Type.Drop
         self.over.emit(not is_drop)
         if is_drop:
-            self.dropped.emit(files)
+            self._take(files)
         return True

@@ -158,6 +158,34 @@ def test_that_today_tells_what_the_log_speaks_for(rehab: Rehab) -> None:
     assert "Nothing changes by itself" in told
 
 
+def test_that_a_proposal_is_accepted_or_put_off_by_its_number(rehab: Rehab) -> None:
+    rehab("start", "P02", "--site", "left-heel")
+    rehab("log", "session", "--during", "8")
+    first, *others = rehab("today", "--json").data["proposals"]
+    accepted = rehab("accept", "--json").data
+    assert {**first, "from": "2026-11-17"} == accepted
+    assert rehab("accept", "9").code == 2
+    assert rehab("put-off").code == (0 if others else 2)
+    left = rehab("today", "--json").data["proposals"]
+    assert len(left) == max(0, len(others) - 1)
+
+
+def test_that_a_phase_waits_for_the_person_and_says_what_is_open(rehab: Rehab) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "first-step", "5")
+    late = DAY + timedelta(days=15)
+    told = rehab("today", day=late).out
+    assert "“Calm it down” was meant to end on 29 November" in told
+    assert "0 of the last 7 days logged, 5 are asked for" in told
+    gate = rehab("phase", "--json", day=late).data["gate"]
+    assert [(one["have"], one["at_least"], one["met"]) for one in gate["criteria"]] == [(0, 5, False)]
+    assert rehab("today", "--json", day=late).data["phase"] == "Calm it down"
+    assert not rehab("phase", "--stay", "--json", day=late).data["gate"]["over"]
+    later = late + timedelta(days=8)
+    assert rehab("phase", "--next", day=later).code == 0
+    assert rehab("today", "--json", day=later).data["phase"] == "First strength"
+
+
 def test_that_a_week_from_the_start_is_too_little_to_say(rehab: Rehab) -> None:
     started = rehab("start", "P01", "--site", "left-heel")
     assert started.code == 0
@@ -605,7 +633,12 @@ BAD = [
     ["show", "nothing-like-this-at-all"],
     ["restore", "not-there.db"],
     ["import", "runs.gpx"],
-    ["export", "plan", "-o", "plan.pdf"],
+    ["export", "plan", "--phase", "9", "-o", "plan.pdf"],
+    ["export", "plan", "no-such-programme", "-o", "plan.pdf"],
+    ["export", "handout", "P01", "P02", "-o", "plan.html"],
+    ["export", "calendar", "P01", "-o", "plan.ics"],
+    ["export", "calendar", "-o", "/nowhere/at/all/plan.ics"],
+    ["export", "report", "-o", "report.pdf"],
     ["draw", "short-foot", "-o", "figure.gif"],
     ["draw", "short-foot", "-o", "/nowhere/at/all/figure.svg"],
     ["draw", "short-foot", "-o", "figure.svg", "--pose", "C"],

@@ -16,7 +16,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
+from tests.gallery import library_scenes, paper_scenes, player_scenes, pose_scenes, program_scenes
 from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.run_scenes import run_scenes
@@ -199,10 +199,34 @@ def checkup_question(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def checkup_start(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions before a plan that has just begun."""
+    s = stage(folder, sample=False, **look)
+    s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
+    s.app.feed.publish(everything())
+    s.go("checkup:start")
+    return s
+
+
+def checkup_offer(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions are asked on every page until they are answered or skipped."""
+    s = checkup_start(folder, look)
+    s.go("program")
+    s.wait_for_jobs()
+    return s
+
+
+def first_run_minor(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, sample=False, **look)
+    s.go("first_run:who")
+    s.click("age_minor")
+    return s
+
+
 def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for key in "NNNNNYNNNNNNNNN":
+    for key in "NNNNY" + "N" * 12:
         s.type(key)
     s.wait_for_jobs()
     return s
@@ -219,7 +243,7 @@ def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_fine(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for _ in range(13):
+    for _ in range(12):
         s.type("N")
     s.wait_for_jobs()
     return s
@@ -391,8 +415,11 @@ SCENES: dict[str, Scene] = {
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
+    **paper_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
+    "06-checkup-start": checkup_start,
+    "06-checkup-offer": checkup_offer,
     "06-checkup-result": checkup_result,
     "06-checkup-emergency": checkup_emergency,
     "06-checkup-fine": checkup_fine,
@@ -409,6 +436,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
+    "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),
     "10-settings-general": settings("general"),

@@ -19,6 +19,7 @@ from rehab.storage.engine import make_engine
 from rehab.storage.migrate import chain_configuration
 from rehab.storage.opening import APPLICATION_ID, HEAD
 from rehab.storage.own import Kind, OwnStore
+from rehab.storage.photos import PhotoStore
 from rehab.storage.rows import METADATA
 from tests.builders import MONDAY, FixedClock, Shelf, open_desk
 
@@ -86,7 +87,10 @@ def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, cl
     assert [entry.sets[0].name for entry in log.sessions] == ["Calf stretch"]
     with desk.database.read() as work:
         own = [entry.slug for kind in Kind for entry in OwnStore(work).entries(kind)]
+        photos = [e.photo for e in OwnStore(work).entries(Kind.EXERCISE)]
+        pictures = [PhotoStore(work).content(name) for name in photos if file.stem >= "schema_0008"]
     assert own == (["own-exercise", "own-programme"] if file.stem >= "schema_0007" else [])
+    assert all(picture.startswith(b"\xff\xd8") for picture in pictures)
     desk.close()
 
 

@@ -31,6 +31,7 @@ def read(desk: Desk) -> EpisodeToday:
         desk.weekly,
         desk.plays,
         desk.progression,
+        desk.phases,
     ).read(desk.clock.today, 0)
     return item
 
@@ -38,7 +39,14 @@ def read(desk: Desk) -> EpisodeToday:
 def state_of(desk: Desk, view: TodayView | None = None) -> TodayState:
     """The page for the clock's moment."""
     reader = DayReader(
-        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.progression
+        desk.people,
+        desk.planner,
+        desk.sessions,
+        desk.checkins,
+        desk.weekly,
+        desk.plays,
+        desk.progression,
+        desk.phases,
     )
     return build_today_state(
         reader.read(desk.clock.today, 0), desk.clock(), desk.clock.today, view or TodayView(), {}
@@ -254,7 +262,9 @@ def test_that_day_dots_tell_done_part_open_and_rest(desk: Desk) -> None:
     dots = build_week([desk.planner.week(episode)], MONDAY).dots
     assert dots[0] == ("Mon", "1/2", True)
     assert dots[1] == ("Tue", "open", False)
-    desk.clock.move(days=22)
+    desk.clock.move(days=14)
+    desk.phases.go_on(episode)
+    desk.clock.move(days=8)
     later = build_week([desk.planner.week(episode)], desk.clock.today).dots
     assert [state for _, state, _ in later] == ["open", "rest", "rest", "open", "rest", "rest", "rest"]
 

@@ -30,6 +30,15 @@ def computer_sentences() -> dict[str, str]:
         "file_unwritable": translate(
             "problems", "{file} cannot be written ({reason}). Choose another place."
         ),
+        "printer_refused": translate(
+            "problems",
+            "The printer {printer} did not take the pages. Check that it is on, or save a PDF instead.",
+        ),
+        "typeset_missing": translate(
+            "problems",
+            "This computer (Windows on ARM) has no part that sets PDF pages. Save the plan as a web page and print it "
+            "from a browser.",
+        ),
         "backup_failed": translate(
             "problems", "The backup at {path} could not be proven and was thrown away. Choose another place."
         ),

@@ -241,6 +241,14 @@ def _people() -> dict[str, str]:
         "routine_unknown": translate(
             "problems", "The plan has no session called “{key}” on that day. 'rehab today' lists what is due."
         ),
+        "checkup_waits": translate(
+            "problems",
+            "A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it "
+            "among the check-ups.",
+        ),
+        "proposal_unknown": translate(
+            "problems", "There is no proposal with the number {number}. ‘rehab today’ lists them."
+        ),
         "slot_unknown": translate(
             "problems",
             "There is no session {number} on {day}; the plan has {count} of them. Nothing was saved.",

@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+NOTES = 2
+"""So many faults of one drawing are said; the pose editor says all of them."""
+
 
 def sharing_sentences() -> dict[str, str]:
     """Sentences of problems, by code."""
@@ -36,9 +39,6 @@ def sharing_sentences() -> dict[str, str]:
         ),
         "pack_newer": translate(
             "problems", "The pack was made by a newer version. Update Rehab to read it. Nothing was changed."
-        ),
-        "import_kind_unknown": translate(
-            "problems", "{file} is not a file that can be read here; packs end with .rehabpack."
         ),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
@@ -82,6 +82,15 @@ def pack_read(new: int, differs: int, same: int, refused: int) -> str:
         f"{refused} {translate('packs', 'that cannot be used')}" if refused else "",
     ]
     return ", ".join(part for part in parts if part) or translate("packs", "nothing")
+
+
+def pack_notes(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """Faults of a drawing, the first ones in full."""
+    if not sentences:
+        return ()
+    shown = tuple(translate("packs", "Drawing: {fault}").format(fault=s) for s in sentences[:NOTES])
+    more = len(sentences) - NOTES
+    return (*shown, translate("packs", "Drawing: %n more of this kind.", None, more)) if more > 0 else shown
 
 
 def pack_imported(added: int, changed: int) -> str:

@@ -15,7 +15,7 @@ from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.today import words
-from rehab.ui.today.offers import build_carry_on, build_proposal
+from rehab.ui.today.offers import build_carry_on, build_phase, build_proposal
 from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
 from rehab.ui.today.state import (
     MAX_STRIPS,
@@ -92,6 +92,7 @@ def build_today_state(
         response="" if flagged else _response(shown),
         carry_on=None if flagged else build_carry_on(shown),
         proposal=None if flagged else build_proposal(shown),
+        phase=None if flagged else build_phase(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
@@ -280,7 +281,7 @@ def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
     return WeekState(
         done=done,
         planned=planned,
-        caption=words.week_caption(done_so_far, so_far) if planned else "",
+        caption=words.week_caption(done_so_far, so_far, pace == "paused") if planned else "",
         sentence=words.pace(pace),
         short=words.pace_short(pace, done, planned),
         dots=_dots(weeks, today),
@@ -294,7 +295,7 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
         planned = sum(len(item.slots) for item in days)
         done = sum(_shares(item) for item in days)
         if not planned:
-            state = "done" if done else "rest"
+            state = "done" if done else _rest(days)
         elif done >= planned:
             state = "done"
         elif done and planned > 1:
@@ -303,6 +304,13 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
             state = "part" if done else "open"
         dots.append((texts.weekday_short(day), state, day == today))
     return tuple(dots)
+
+
+def _rest(days: Sequence[DayPlan]) -> str:
+    """Why a day asks for nothing: a warning sign waits for a look, the plan is paused, or it is a day of rest."""
+    if any(item.flagged for item in days):
+        return "flag"
+    return "pause" if any(item.paused is not None for item in days) else "rest"
 
 
 def _shares(day: DayPlan) -> float:

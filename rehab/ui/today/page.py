@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
-from rehab.ui.today.offers import CarryOnBanner, ProposalCard
+from rehab.ui.today.offers import CarryOnBanner, PhaseBanner
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW
@@ -59,6 +60,7 @@ class TodayPage(QWidget):
     carry_on_chosen = Signal(str)
     proposal_accepted = Signal()
     proposal_put_off = Signal()
+    phase_chosen = Signal(str)
     entries_clicked = Signal()
     """Everything that was logged is asked for."""
 
@@ -86,6 +88,7 @@ class TodayPage(QWidget):
         self.carry_on = CarryOnBanner()
         self.checkin = CheckInCard()
         self.proposal = ProposalCard()
+        self.phase = PhaseBanner()
         self.main = MainColumn()
         self.side = SideColumn()
         self._skeleton = Skeleton()
@@ -102,6 +105,7 @@ class TodayPage(QWidget):
         body.addWidget(self.carry_on)
         body.addWidget(self.checkin)
         body.addWidget(self.proposal)
+        body.addWidget(self.phase)
         body.addWidget(self._columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +113,7 @@ class TodayPage(QWidget):
 
     def _wire(self) -> None:
         self.carry_on.action_chosen.connect(self.carry_on_chosen)
+        self.phase.action_chosen.connect(self.phase_chosen)
         self.proposal.accepted.connect(self.proposal_accepted)
         self.proposal.put_off.connect(self.proposal_put_off)
         self.checkin.chosen.connect(self.score_chosen)
@@ -161,6 +166,7 @@ class TodayPage(QWidget):
         self.carry_on.show_state(state.carry_on)
         self.checkin.show_state(state)
         self.proposal.show_state(state.proposal)
+        self.phase.show_state(state.phase)
         self.main.show_state(state, self._compact)
         self._place(state)
         if self._wants_focus and self.isVisible():

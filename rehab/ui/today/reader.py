@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
     from rehab.services.patient import People
+    from rehab.services.phase import Phases
     from rehab.services.player import PlayLog
     from rehab.services.program import Planner
     from rehab.services.progression import Progression
@@ -34,10 +35,11 @@ class DayReader:
         weekly: WeeklyLog,
         plays: PlayLog,
         progression: Progression,
+        phases: Phases,
     ) -> None:
         self._people, self._planner, self._sessions = people, planner, sessions
         self._checkin, self._weekly = checkin, weekly
-        self._plays, self._progression = plays, progression
+        self._plays, self._progression, self._phases = plays, progression, phases
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -59,6 +61,7 @@ class DayReader:
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
             proposals=self._progression.proposals(episode.id),
+            gate=self._phases.gate(episode.id),
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

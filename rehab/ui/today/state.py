@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer, Question
     from rehab.domain.exercise import Exercise
+    from rehab.domain.gate import Gate
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
     from rehab.services.progression import Asked
-    from rehab.ui.today.offers import CarryOnState, ProposalState
+    from rehab.ui.forms.proposal_card import ProposalState
+    from rehab.ui.today.offers import CarryOnState, PhaseState
 
 MORNINGS = 14
 MAX_STRIPS = 3
@@ -50,7 +52,8 @@ class EpisodeToday:
     `scores` are readings of its primary measure, `worst` and `average` of the last 24 hours, of today and the
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
     before, with its name. `answers` are those of today, `reviews` all answers of the weekly questions.
-    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses.
+    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses,
+    `gate` the way to the next phase.
     """
 
     episode: Episode
@@ -64,6 +67,7 @@ class EpisodeToday:
     reviews: tuple[WeeklyReview, ...] = ()
     unfinished: Playing | None = None
     proposals: tuple[Asked, ...] = ()
+    gate: Gate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +244,7 @@ class TodayState:
     response: str = ""
     carry_on: CarryOnState | None = None
     proposal: ProposalState | None = None
+    phase: PhaseState | None = None
     lines: tuple[LineState, ...] = ()
     due: tuple[DueState, ...] = ()
     empty_title: str = ""

@@ -221,11 +221,11 @@ def pace_short(key: str, done: float, planned: float) -> str:
     )
 
 
-def week_caption(done_so_far: float, so_far: float) -> str:
-    """``all done so far`` or ``3 of 4 so far``."""
+def week_caption(done_so_far: float, so_far: float, paused: bool) -> str:
+    """``all done so far`` or ``3 of 4 so far``; while the plan is paused nothing is praised."""
     if not so_far:
         return ""
-    if done_so_far >= so_far:
+    if done_so_far >= so_far and not paused:
         return translate("today", "all done so far")
     return translate("today", "{done} of {planned} so far").format(
         done=count(done_so_far), planned=count(so_far)
