@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rehab.services.bundle import Services
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.forms.presenter import QuickLogPresenter
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.page import TodayPage
@@ -51,8 +50,8 @@ class RunNews(QObject):
         self._looking = True
         self._jobs.start(self._work, self._on_looked)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & KINDS:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & KINDS:
             self.look()
 
     def _work(self, _progress: Progress) -> RunGlance | None:
