@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.paths import Paths
     from rehab.services.bundle import Services
     from rehab.services.preferences import Preferences
+    from rehab.ui.crash_card import CrashCard
     from rehab.ui.feed import Published
     from rehab.ui.refusal import RefusalPage
 
@@ -70,6 +71,7 @@ class Application(QObject):
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
         self._refusal: RefusalPage | None = None
+        self._crash: CrashCard | None = None
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
         self._midnight.setInterval(DAY_CHECK_MS)
@@ -198,11 +200,20 @@ class Application(QObject):
         self.crashed.emit("\n".join(logs.places(error)))
 
     def _show_crash(self, details: str) -> None:
-        from rehab.ui import texts
-        from rehab.ui.dialogs import ErrorCard
+        from rehab.ui.crash_card import CrashCard
 
-        advice = self.tr("Close and open Rehab again. If it comes back, copy the details into a report.")
-        ErrorCard(self.window, texts.bug(), advice=advice, details=details).open_card()
+        # A bug in painting comes back many times a second: one card is enough, the log has all of them.
+        if self._crash is None:
+            self._crash = CrashCard(self.window, details)
+            self._crash.closed.connect(self._on_crash_read)
+            self._crash.action_chosen.connect(self._show_logs)
+            self._crash.open_card()
+
+    def _on_crash_read(self) -> None:
+        self._crash = None
+
+    def _show_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
 
     # files and end
 
