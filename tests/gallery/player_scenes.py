@@ -195,9 +195,9 @@ def _evenings(folder: Path, look: Look, during: int, morning: int) -> Stage:
             Done.ALL, routine.key, planned_day=at.date(), at=at, before=3, during=during, after=2, sets=sets
         )
         s.services.sessions.record(draft, plan.episode_id)
-    from tests.gallery.stage import _everything
+    from tests.gallery.stage import everything
 
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     s.go("today")
     s.type(str(morning))
     return s

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
+from rehab.ui.today.coming_card import ComingCard
 from rehab.ui.today.due_card import DueCard, FoldedDue, LineCard
 from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, WeekCard
+from rehab.ui.today.state import Body
 from rehab.ui.widgets import Card, EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from rehab.ui.today.state import TodayState, VerdictGlance
-
-
-SPARE = 100
-"""Height at 100 % text above which the room in the open session would part its buttons from its exercises."""
 
 
 class MainColumn(QWidget):
@@ -47,6 +45,8 @@ class MainColumn(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self.due, 1)
         column.addWidget(self._empty_card, 1)
+        self._coming = ComingCard()
+        column.addWidget(self._coming)
         column.addLayout(self._folded)
         column.addWidget(self.quick)
 
@@ -69,7 +69,9 @@ class MainColumn(QWidget):
         if state.open_due is None:
             actions = [(action.key, action.text, action.primary) for action in state.actions]
             self.empty.set_content(state.empty_title, state.empty_text, state.picture, actions)
+        self._coming.show_state(state.coming)
         self.due.setVisible(state.open_due is not None)
+        self.quick.set_followed(state.followed is not None)
         self.place(state, compact)
 
     def place(self, state: TodayState, compact: bool) -> None:
@@ -80,10 +82,17 @@ class MainColumn(QWidget):
         self._share_spare()
 
     def _share_spare(self) -> None:
-        """The open session fills its column; with much room its buttons stay beside its exercises."""
+        """The open session fills its column."""
         column = self.layout()
         needed = column.totalHeightForWidth(self.width()) if column is not None else 0
-        self.due.set_roomy(self.height() - needed > tokens().px(SPARE))
+        self.due.share(self.height() - needed)
+
+    def event(self, event: QEvent) -> bool:
+        """What was shown or hidden needs another height."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_spare()
+        return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height again."""
@@ -111,7 +120,8 @@ class SideColumn(QWidget):
 
     def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
         """Show the side of a moment. On a narrow page the mornings make room for the verdict."""
-        self._week.setVisible(state.week is not None)
+        # A week after the last one of a plan has nothing to count.
+        self._week.setVisible(state.week is not None and state.body is not Body.ENDED)
         if state.week is not None:
             self._week.show_state(state.week, compact)
         self.verdict.show_glance(glance, compact)

@@ -203,6 +203,7 @@ class TodayPage(QWidget):
             self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureVisible(0, 0)
 
     def focus_first(self) -> None:
         """Give the focus to the first open question, else to the due session."""

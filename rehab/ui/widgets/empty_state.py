@@ -45,7 +45,7 @@ class EmptyState(QWidget):
         self._row.setContentsMargins(0, t.px(4), 0, 0)
         self._row.setSpacing(t.px(10))
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(16), t.px(24), t.px(16), t.px(24))
+        column.setContentsMargins(t.px(16), t.px(12), t.px(16), t.px(12))
         column.setSpacing(t.px(8))
         column.addStretch(1)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
