@@ -160,23 +160,49 @@ class Application(QObject):
     # refused
 
     def refuse(self, problem: EnvironmentProblem) -> None:
-        """Say what is wrong with the data file and offer three ways on."""
-        from rehab.ui.refusal import RefusalPage
+        """Say what is wrong with the data file and offer the ways on."""
+        from rehab.storage.backup import newest_backup
+        from rehab.ui import texts
+        from rehab.ui.refusal import WAITING, RefusalPage
 
-        page = RefusalPage(problem)
+        if self._refusal is not None:
+            self.window.close_refusal()
+        newest = None if problem.code in WAITING else newest_backup(self._paths)
+        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
         page.open_backup_clicked.connect(self._open_backup)
+        page.last_backup_clicked.connect(self._open_last_backup)
+        page.try_again_clicked.connect(self._try_again)
         page.show_folder_clicked.connect(self._show_folder)
         page.quit_clicked.connect(self.window.close)
         self._refusal = page
         self.window.show_refusal(page)
 
+    def _try_again(self) -> None:
+        from rehab.storage.refusal import folder_problem
+
+        try:
+            self._paths.ensure()
+        except OSError as error:
+            self.refuse(folder_problem(error, self._paths.data_dir))
+            return
+        self.loader.start()
+
     def _open_backup(self) -> None:
+        path = self._choose_file("backup")
+        if path is not None:
+            self._restore(path)
+
+    def _open_last_backup(self) -> None:
+        from rehab.storage.backup import newest_backup
+
+        path = newest_backup(self._paths)
+        if path is not None:
+            self._restore(path)
+
+    def _restore(self, path: Path) -> None:
         from rehab.storage.restore import restore_from
         from rehab.ui import texts
 
-        path = self._choose_file("backup")
-        if path is None:
-            return
         try:
             restore_from(self._paths, self._clock, path)
         except EnvironmentProblem as problem:

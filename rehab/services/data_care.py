@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths
-from rehab.storage.backup import back_up, backups, health
+from rehab.storage.backup import back_up, health, newest_backup
 from rehab.storage.database import Database
 from rehab.storage.restore import Restored, restore_from
 
@@ -56,7 +56,7 @@ class DataCare:
 
     def newest_backup(self) -> Path | None:
         """The newest backup in the folder of backups, or None."""
-        return next(iter(backups(self._paths)), None)
+        return newest_backup(self._paths)
 
     def check(self) -> CheckResult:
         """Look whether the data file is sound and when it was last backed up."""

@@ -124,6 +124,11 @@ def backups(paths: Paths) -> tuple[Path, ...]:
     return tuple(sorted(paths.backups.glob(PATTERN), reverse=True))
 
 
+def newest_backup(paths: Paths) -> Path | None:
+    """The newest backup in the folder of backups, or None."""
+    return next(iter(backups(paths)), None)
+
+
 def remove_with_journals(path: Path) -> None:
     """Remove a file that was being built, if it is still there."""
     for side in ("", *SIDE_FILES):

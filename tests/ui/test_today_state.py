@@ -105,7 +105,7 @@ def test_that_a_plan_that_is_over_offers_the_next(desk: Desk) -> None:
     state = state_of(desk)
     assert state.body is Body.ENDED
     assert [action.key for action in state.actions] == ["pick", "progress"]
-    assert state.empty_text.startswith(f"“{first.name}” ran for 2 weeks, up to Sunday 25 October.")
+    assert state.empty_text.startswith(f"“{first.name}” ran for 2 weeks, up to 25 October.")
     assert state.coming == ()
 
 

@@ -31,7 +31,8 @@ class MainColumn(QWidget):
         t = tokens()
         self.due = DueCard()
         self._empty_card = Card()
-        self.empty = EmptyState()
+        # The card has room around it already.
+        self.empty = EmptyState(padding=0)
         self.empty.setObjectName("today_empty")
         self._empty_card.body.addWidget(self.empty)
         self.quick = QuickCard(grid=False)
@@ -70,6 +71,7 @@ class MainColumn(QWidget):
             actions = [(action.key, action.text, action.primary) for action in state.actions]
             self.empty.set_content(state.empty_title, state.empty_text, state.picture, actions)
         self._coming.show_state(state.coming)
+        self.due.fold_reasons()
         self.due.setVisible(state.open_due is not None)
         self.quick.set_followed(state.followed is not None)
         self.place(state, compact)

@@ -109,8 +109,11 @@ class DueCard(Card):
         self._rest.set_text(state.rest)
         self._rest.setVisible(bool(state.rest))
         self._rows.show_rows(state.rows, compact)
-        self.not_today.setChecked(False)
         self.form.setVisible(not compact)
+
+    def fold_reasons(self) -> None:
+        """Put the question why it is not done away."""
+        self.not_today.setChecked(False)
 
 
 class FoldedDue(Card):

@@ -134,7 +134,7 @@ def ended(name: str, first: date, last: date) -> tuple[str, str]:
     return translate("today", "Your program has ended"), translate(
         "today",
         "“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.",
-    ).format(name=name, weeks=length, day=texts.day_long(last))
+    ).format(name=name, weeks=length, day=texts.day_month(last))
 
 
 def coming(routine: Routine, at: time | None) -> str:
