@@ -7,9 +7,17 @@ from pathlib import Path
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths
-from rehab.storage.backup import back_up, health, newest_backup
+from rehab.storage.backup import back_up, backups, health, newest_backup
 from rehab.storage.database import Database
 from rehab.storage.restore import Restored, restore_from
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """One backup in the folder of backups. `size` in bytes."""
+
+    path: Path
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,10 @@ class DataCare:
     def newest_backup(self) -> Path | None:
         """The newest backup in the folder of backups, or None."""
         return newest_backup(self._paths)
+
+    def backups(self) -> tuple[BackupFile, ...]:
+        """The backups in the folder of backups, newest first."""
+        return tuple(BackupFile(path, path.stat().st_size) for path in backups(self._paths))
 
     def check(self) -> CheckResult:
         """Look whether the data file is sound and when it was last backed up."""

@@ -213,6 +213,16 @@ def settings(section: str) -> Scene:
     return scene
 
 
+def backups(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, **look)
+    for ago in (40, 9, 1):
+        s.now[0] -= timedelta(days=ago)
+        s.services.care.backup()
+        s.now[0] += timedelta(days=ago)
+    s.go("settings:data")
+    return s
+
+
 def first_run(step: str) -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = stage(folder, sample=False, **look)
@@ -308,6 +318,7 @@ SCENES: dict[str, Scene] = {
     "10-settings-verdict": settings("verdict"),
     "10-settings-seeing": settings("seeing"),
     "10-settings-data": settings("data"),
+    "10-settings-backups": backups,
     "10-settings-about": settings("about"),
     "10-keys": keys,
     "10-bug": bug_card(unfolded=False),

@@ -412,6 +412,36 @@ def test_that_a_restore_brings_the_backup_back(desk: Desk) -> None:
     assert desk.problems == []
 
 
+def test_that_a_listed_backup_is_brought_back_after_a_question(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.click("setting_backup")
+    (file,) = desk.paths.backups.glob("*.db")
+    assert "16 November 2026, 18:00" in desk.words()
+    current = desk.services.people.current()
+    assert current is not None
+    desk.services.checkins.log(Measure.FIRST_STEP, 3, current.id)
+    desk.click(f"setting_restore:{file.name}")
+    desk.press(Qt.Key.Key_Escape)
+    assert 3 in mornings(desk)
+    desk.find(f"setting_restore:{file.name}").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    (yes,) = [b for b in desk.window.findChildren(QWidget, "confirm_yes") if b.isVisible()]
+    desk.qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert mornings(desk) == [6]
+
+
+def test_that_a_listed_backup_that_was_taken_away_leaves_the_list(desk: Desk) -> None:
+    log_morning(desk, 6)
+    desk.presenter.open("data")
+    desk.click("setting_backup")
+    (file,) = desk.paths.backups.glob("*.db")
+    file.unlink()
+    desk.click(f"setting_restore:{file.name}")
+    assert "16 November 2026" not in desk.words()
+    assert "No backup yet" in desk.words()
+
+
 @pytest.mark.parametrize("content", [b"", b"not a data file at all", b"SQLite format 3\x00" + b"\x00" * 900])
 def test_that_a_bad_backup_gives_one_sentence_and_changes_nothing(
     desk: Desk, tmp_path: Path, content: bytes

@@ -12,9 +12,10 @@ from shiboken6 import isValid
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Distance, Settings, Tone
 from rehab.ui import texts
+from rehab.ui.dialogs import ConfirmCard
 from rehab.ui.limit_editor import LimitEditor
 from rehab.ui.limits import build_limits
-from rehab.ui.settings.state import build_settings_state
+from rehab.ui.settings.state import RESTORE, build_settings_state
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,6 +125,7 @@ class SettingsPresenter(QObject):
         self._choose_file = choose_file
         self._problems = problems
         self._section = FIRST_SECTION
+        self._asked: Path | None = None
         page.setting_edited.connect(self.change)
         page.section_chosen.connect(self.open)
         page.action_clicked.connect(self.act)
@@ -143,6 +145,7 @@ class SettingsPresenter(QObject):
             self._checkups.guide(),
             self._checkups.sources(),
             tray=self._tray(),
+            backups=self._care.backups() if self._section == "data" else (),
         )
         self._page.show_state(state)
 
@@ -214,10 +217,34 @@ class SettingsPresenter(QObject):
             self._jobs.start(self._backup, self._on_backup)
         elif name == "check":
             self._jobs.start(self._check, self._on_check)
+        elif name.startswith(RESTORE):
+            self._ask_restore(name.removeprefix(RESTORE))
         else:
             path = self._choose_file("backup")
             if path is not None:
                 self._try_restore(path)
+
+    def _ask_restore(self, name: str) -> None:
+        """Ask before everything is replaced by one of the listed backups."""
+        self._asked = next((b.path for b in self._care.backups() if b.path.name == name), None)
+        if self._asked is None:
+            self.refresh()
+            return
+        card = ConfirmCard(
+            self._page,
+            self.tr("Go back to this backup?"),
+            self.tr(
+                "Everything becomes what it was on {moment}. What you have now is kept as a backup first."
+            ).format(moment=texts.backup_made(self._asked)),
+            self.tr("Go back"),
+            destructive=False,
+        )
+        card.confirmed.connect(self._restore_asked)
+        card.open_card()
+
+    def _restore_asked(self) -> None:
+        if self._asked is not None:
+            self._try_restore(self._asked)
 
     def _backup(self, _progress: Progress) -> Path:
         return self._care.backup()

@@ -13,10 +13,12 @@ from rehab.ui.settings.reminders import reminders
 from rehab.ui.settings.rows import Row, Section, switch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from rehab.domain.exercise import Source
     from rehab.domain.guide import Guide
+    from rehab.services.data_care import BackupFile
     from rehab.ui.limits import LimitGroup
 
 WEEK_STARTS = (0, 5, 6)
@@ -163,7 +165,13 @@ def seeing(settings: Settings) -> Section:
     return Section("seeing", tr("settings", "Seeing and keys"), "eye", (rows,), can_reset=True)
 
 
-def data(folder: Path, last_backup: str) -> Section:
+MAX_BACKUPS = 5
+"""Backups that are listed; older ones are restored from their file."""
+RESTORE = "restore:"
+"""What the name of a backup in the list begins with."""
+
+
+def data(folder: Path, last_backup: str, backups: Sequence[BackupFile] = ()) -> Section:
     """Where the data live, backup, check and restore."""
     tr = QCoreApplication.translate
     rows = (
@@ -189,8 +197,19 @@ def data(folder: Path, last_backup: str) -> Section:
             options=(("restore", tr("settings", "Choose a file")),),
         ),
     )
+    kept = tuple(
+        Row(
+            f"{RESTORE}{backup.path.name}",
+            texts.backup_made(backup.path),
+            texts.file_size(backup.size),
+            "action",
+            options=(("restore", tr("settings", "Restore")),),
+        )
+        for backup in backups[:MAX_BACKUPS]
+    )
     words = ((tr("settings", "Where your data are"), texts.where_data_lives(str(folder))),)
-    return Section("data", tr("settings", "Data and backup"), "lock", (rows,), words)
+    cards = (rows, kept) if kept else (rows,)
+    return Section("data", tr("settings", "Data and backup"), "lock", cards, words)
 
 
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
@@ -222,6 +241,7 @@ def build_settings_state(
     sources: tuple[Source, ...] = (),
     *,
     tray: bool = False,
+    backups: Sequence[BackupFile] = (),
 ) -> SettingsState:
     """All sections with their present values."""
     countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
@@ -230,7 +250,7 @@ def build_settings_state(
         reminders(settings, tray=tray),
         pain_and_verdict(settings, limits),
         seeing(settings),
-        data(folder, last_backup),
+        data(folder, last_backup, backups),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

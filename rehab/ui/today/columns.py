@@ -132,6 +132,10 @@ class SideColumn(QWidget):
         if state.mornings is not None:
             self._mornings.show_state(state.mornings)
         self.quick.setVisible(compact)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            # What can grow takes the room that is left: the bars, else the quick log.
+            column.setStretchFactor(self.quick, 0 if self._mornings.isVisibleTo(self) else 1)
         self.setVisible(state.week is not None)
 
 

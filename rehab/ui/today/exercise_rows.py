@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 VISIBLE_ROWS = 5
 _COMPACT_THUMB, _THUMB = (44, 36), (54, 44)
-LARGE_THUMBS = ((372, 279), (296, 222), (240, 180), (192, 144))
+LARGE_THUMBS = ((372, 279), (296, 222), (240, 180), (192, 144), (152, 114))
 """Sizes of a large drawing at 100 %, the first that fits is taken."""
 LARGE_ROWS = 3
 """Exercises that can be shown large; more of them fill the card as they are."""
@@ -92,18 +92,19 @@ class RowList(QScrollArea):
         """
         before = self._height()
         small = _COMPACT_THUMB if self._compact else _THUMB
-        fitting = small if self._compact or not 1 <= len(self._states) <= LARGE_ROWS else self._fits(spare)
+        fitting = self._fits(spare, small) if 1 <= len(self._states) <= LARGE_ROWS else small
         if fitting != self._thumb:
             self._fill(fitting)
         return self._height() - before
 
-    def _fits(self, spare: int) -> tuple[int, int]:
+    def _fits(self, spare: int, small: tuple[int, int]) -> tuple[int, int]:
         t = tokens()
-        room = self._height() + spare
+        room, half = self._height() + spare, self.width() // 2
         gaps = 2 * t.px(_GAP) + 1
-        return next(
-            (thumb for thumb in LARGE_THUMBS if len(self._states) * (t.px(thumb[1]) + gaps) <= room), _THUMB
-        )
+        for thumb in LARGE_THUMBS:
+            if len(self._states) * (t.px(thumb[1]) + gaps) <= room and t.px(thumb[0]) <= half:
+                return thumb
+        return small
 
     def _fill(self, thumb: tuple[int, int]) -> None:
         self._thumb = thumb
