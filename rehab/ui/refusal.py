@@ -82,7 +82,8 @@ class RefusalPage(QWidget):
 
     def _ways(self, offers: list[tuple[str, str, SignalInstance]]) -> QBoxLayout:
         t = tokens()
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        # One below the other the helpful one comes first.
+        way = QBoxLayout.Direction.BottomToTop if t.wide_text else QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(way)
         row.setSpacing(t.px(10))
         row.addStretch(1)

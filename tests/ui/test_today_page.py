@@ -369,6 +369,16 @@ def test_that_one_exercise_is_drawn_large_where_there_is_room(opened: Opener, qt
     qtbot.waitUntil(lambda: 100 < width() < large)
 
 
+def test_that_the_start_stays_in_sight_above_the_undo_bar(opened: Opener, qtbot: Any) -> None:
+    home = opened(hour=20)
+    home.window.resize(960, 640)
+    home.press("4")
+    home.press("6")
+    assert home.focused() == "start_session"
+    start = home.find("start_session")
+    qtbot.waitUntil(lambda: start.visibleRegion().boundingRect() == start.rect())
+
+
 def test_that_a_quiet_day_tells_what_comes_next(opened: Opener) -> None:
     home = opened()
     assert home.all("coming_card") == []

@@ -201,9 +201,15 @@ class TodayPage(QWidget):
         """Give the focus to the start of the due session, else to the page."""
         if self._state is not None and self._state.open_due is not None:
             self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The card finds its height only now.
+            QTimer.singleShot(0, self, self._see_start)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureVisible(0, 0)
+
+    def _see_start(self) -> None:
+        if self.main.due.start.hasFocus():
+            self._scroll.ensureWidgetVisible(self.main.due.start, 0, tokens().px(12))
 
     def focus_first(self) -> None:
         """Give the focus to the first open question, else to the due session."""
