@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
@@ -15,8 +15,6 @@ from rehab.ui.today.state import Body
 from rehab.ui.widgets import Card, EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from rehab.ui.today.state import TodayState, VerdictGlance
 
 
@@ -81,25 +79,12 @@ class MainColumn(QWidget):
         if state.open_due is not None:
             self.due.show_state(state.open_due, compact)
         self.quick.setVisible(not compact or state.week is None)
-        self._share_spare()
 
-    def _share_spare(self) -> None:
-        """The open session fills its column."""
+    def share(self, height: int) -> None:
+        """Let the open session use a height that the column is given whatever it holds."""
         column = self.layout()
         needed = column.totalHeightForWidth(self.width()) if column is not None else 0
-        self.due.share(self.height() - needed)
-
-    def event(self, event: QEvent) -> bool:
-        """What was shown or hidden needs another height."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._share_spare()
-        return handled
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height again."""
-        super().resizeEvent(event)
-        self._share_spare()
+        self.due.share(height - needed)
 
 
 class SideColumn(QWidget):
@@ -119,6 +104,12 @@ class SideColumn(QWidget):
         column.addWidget(self.verdict)
         column.addWidget(self._mornings, 1)
         column.addWidget(self.quick, 1)
+
+    @property
+    def needed(self) -> int:
+        """Height that it takes at its present width."""
+        column = self.layout()
+        return column.totalHeightForWidth(self.width()) if column is not None and self.isVisible() else 0
 
     def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
         """Show the side of a moment. On a narrow page the mornings make room for the verdict."""

@@ -77,11 +77,12 @@ class RowList(QScrollArea):
         self._rows: list[ExerciseRow] = []
         self._states: tuple[RowState, ...] = ()
         self._thumb, self._compact = _THUMB, False
+        self._place = (0, 0)
 
     def show_rows(self, rows: tuple[RowState, ...], compact: bool) -> None:
         """Replace the rows when they changed."""
         if rows != self._states or compact != self._compact:
-            self._states, self._compact = rows, compact
+            self._states, self._compact, self._place = rows, compact, (0, 0)
             self._fill(_COMPACT_THUMB if compact else _THUMB)
 
     def use(self, spare: int) -> int:
@@ -91,20 +92,26 @@ class RowList(QScrollArea):
             How many of the spare pixels were taken, negative when fewer are needed than before.
         """
         before = self._height()
-        small = _COMPACT_THUMB if self._compact else _THUMB
-        fitting = self._fits(spare, small) if 1 <= len(self._states) <= LARGE_ROWS else small
-        if fitting != self._thumb:
-            self._fill(fitting)
+        place = (before + spare, self.width())
+        if place != self._place:
+            self._place = place
+            for thumb in self._sizes(*place):
+                if thumb != self._thumb:
+                    self._fill(thumb)
+                if self._height() <= place[0]:
+                    break
         return self._height() - before
 
-    def _fits(self, spare: int, small: tuple[int, int]) -> tuple[int, int]:
+    def _sizes(self, height: int, width: int) -> list[tuple[int, int]]:
+        """What may fit, the largest first, and the small drawing that always does."""
         t = tokens()
-        room, half = self._height() + spare, self.width() // 2
-        gaps = 2 * t.px(_GAP) + 1
-        for thumb in LARGE_THUMBS:
-            if len(self._states) * (t.px(thumb[1]) + gaps) <= room and t.px(thumb[0]) <= half:
-                return thumb
-        return small
+        small = _COMPACT_THUMB if self._compact else _THUMB
+        count = len(self._states)
+        large = LARGE_THUMBS if 1 <= count <= LARGE_ROWS else ()
+        return [
+            *(s for s in large if count * t.px(s[1]) <= height and t.px(s[0]) <= width // 2),
+            small,
+        ]
 
     def _fill(self, thumb: tuple[int, int]) -> None:
         self._thumb = thumb

@@ -192,7 +192,7 @@ class PageScroll(QScrollArea):
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
         super().resizeEvent(event)
         self._pad()
-        focused = self.content.focusWidget()
+        focused: QWidget | None = self.content.focusWidget()
         if focused is not None and event.size().height() < event.oldSize().height():
             bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y()
             if event.size().height() < bottom <= event.oldSize().height():
