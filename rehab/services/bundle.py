@@ -76,14 +76,16 @@ class Services:
         self.database.close()
 
 
-def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = None) -> Services:
-    """Open the data file and make the use cases over it.
+def open_services(
+    paths: Paths, clock: Clock, preferences: Preferences | None = None, *, reading_only: bool = False
+) -> Services:
+    """Open the data file and make the use cases over it; with `reading_only` whatever would store is refused.
 
     Raises:
         EnvironmentProblem: When the data file cannot be opened; it is left as it was.
     """
     chosen = preferences or Preferences(paths)
-    database = open_database(paths, clock)
+    database = open_database(paths, clock, reading_only=reading_only)
     catalog = Catalog(resource("exercises"))
     collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
@@ -114,7 +116,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         packs=Packs(database, clock, collection, paths.photos),
         drawings=OwnDrawings(database),
         preferences=chosen,
-        care=DataCare(paths, database, clock),
+        care=DataCare(paths, database, clock, chosen),
         sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,

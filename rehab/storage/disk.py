@@ -1,7 +1,46 @@
 """Making what was written survive a power cut."""
 
 import os
+import re
+import time
 from pathlib import Path
+from uuid import uuid4
+
+_WORK = re.compile(r"\..+\.(\d+)\.[0-9a-f]{32}\.part(-journal|-wal|-shm)?")
+LEFT_SECONDS = 3600
+"""Where a process cannot be asked for, a file of work of this age is a left-over."""
+
+
+def work_name(name: str) -> str:
+    """A hidden name for a file that is being built: it says whose work it is, for `sweep`."""
+    return f".{name}.{os.getpid()}.{uuid4().hex}.part"
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a process that was killed left half built. What the disk does not let go stays."""
+    for file in folder.glob(".*.part*"):
+        found = _WORK.fullmatch(file.name)
+        if found is None or not _left_over(file, int(found[1])):
+            continue
+        try:
+            file.unlink()
+        except OSError:
+            continue
+
+
+def _left_over(file: Path, process: int) -> bool:
+    if os.name != "posix":
+        # Asking for a process with a signal would end it there.
+        return time.time() - file.stat().st_mtime > LEFT_SECONDS
+    if process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def sync_file(path: Path) -> None:

@@ -67,15 +67,17 @@ def translated(path: Path) -> Iterator[None]:
         raise
 
 
-def make_engine(path: Path, foreign_keys: bool = True) -> Engine:
+def make_engine(path: Path, foreign_keys: bool = True, writable: bool = True) -> Engine:
     """An engine for a data file that exists.
 
     Args:
         path: The file; it is never created here.
         foreign_keys: Off only while a migration rebuilds tables.
+        writable: Whether the file may be written.
     """
     # mode=rw: a missing file is an error here, never a new and empty one.
-    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "rw", "uri": "true"})
+    mode = "rw" if writable else "ro"
+    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"})
     engine = create_engine(url, hide_parameters=True, pool_size=1, max_overflow=4)
 
     @event.listens_for(engine, "connect")

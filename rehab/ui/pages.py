@@ -19,6 +19,7 @@ from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
@@ -346,6 +347,7 @@ class Pages(QObject):
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login
+        from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
         from rehab.ui.tray import Tray
@@ -358,9 +360,7 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            self._restore,
-            self._choose_file,
-            self._window.notices.show_problem,
+            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
             page,
             limits=s.limits,
             episode=self._episode,
@@ -371,14 +371,21 @@ class Pages(QObject):
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter
 
-    def _fill_sample(self) -> Outcome[Plan]:
+    def _today_is(self) -> date:
         s = self._services
-        return s.sample.fill(local_day(s.clock(), s.preferences.settings.day_ends_at))
+        return local_day(s.clock(), s.preferences.settings.day_ends_at)
+
+    def _fill_sample(self) -> Outcome[Plan]:
+        return self._services.sample.fill(self._today_is())
 
     def _restore(self, file: Path) -> None:
-        """Bring a backup back; steps that could be undone belong to the data from before."""
+        """Bring a backup back and go to its Today."""
         self._services.care.restore(file)
-        self.undo.clear()
-        self._feed.publish(Change(ALL_KINDS))
+        self._on_replaced()
         if self._services.people.current() is not None:
             self._window.go("today")
+
+    def _on_replaced(self) -> None:
+        """The data are others as a whole: steps that could be undone belong to those from before."""
+        self.undo.clear()
+        self._feed.publish(Change(ALL_KINDS))

@@ -18,10 +18,20 @@ if TYPE_CHECKING:
     from rehab.domain.errors import EnvironmentProblem
 
 WIDTH = 780
-
-
-WAITING = {"locked", "no_permission", "read_only_folder", "disk_full", "disk_error", "data_file_replaced"}
+WAITING = frozenset(
+    {
+        "in_use_elsewhere",
+        "locked",
+        "no_permission",
+        "read_only_folder",
+        "disk_full",
+        "disk_error",
+        "data_file_replaced",
+    }
+)
 """Problems that go away when the person does something outside the program; a backup would not help."""
+READABLE = frozenset({"in_use_elsewhere", "read_only_folder", "no_permission"})
+"""Why a folder may still be opened for reading: nothing is wrong with the data itself."""
 MISSING = "data_file_missing_but_existed"
 
 
@@ -36,6 +46,8 @@ class RefusalPage(QWidget):
     open_backup_clicked = Signal()
     last_backup_clicked = Signal()
     try_again_clicked = Signal()
+    read_clicked = Signal()
+    """Only offered when nothing is wrong with the data itself."""
     show_folder_clicked = Signal()
     quit_clicked = Signal()
 
@@ -105,6 +117,8 @@ class RefusalPage(QWidget):
         ]
         if code in WAITING or code == MISSING:
             offers.append(("again", self.tr("Try again"), self.try_again_clicked))
+        if code in READABLE:
+            offers.append(("read", self.tr("Open for reading"), self.read_clicked))
         if code not in WAITING:
             word = self.tr("Open another backup…") if has_backup else self.tr("Open a backup…")
             offers.append(("backup", word, self.open_backup_clicked))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -213,14 +214,31 @@ def settings(section: str) -> Scene:
     return scene
 
 
-def backups(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    for ago in (40, 9, 1):
-        s.now[0] -= timedelta(days=ago)
-        s.services.care.backup()
-        s.now[0] += timedelta(days=ago)
-    s.go("settings:data")
-    return s
+def backups(then: str = "") -> Scene:
+    """Backups of several days, then what a click leads to."""
+
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = stage(folder, **look)
+        made = s.services.care.backup()
+        for name in (
+            "20261116-214012",
+            "20261115-081500",
+            "20261108-070300",
+            "20261031-190000",
+            "20260902-073000",
+        ):
+            shutil.copy(made, made.with_name(f"rehab-{name}.db"))
+        s.go("settings:data")
+        s.wait_for_jobs()
+        if then:
+            s.click(then)
+            s.wait_for_jobs()
+        if then == "backup_restore_1":
+            s.click("confirm_yes")
+            s.wait_for_jobs()
+        return s
+
+    return scene
 
 
 def first_run(step: str) -> Scene:
@@ -317,8 +335,10 @@ SCENES: dict[str, Scene] = {
     "10-settings-general": settings("general"),
     "10-settings-verdict": settings("verdict"),
     "10-settings-seeing": settings("seeing"),
-    "10-settings-data": settings("data"),
-    "10-settings-backups": backups,
+    "10-settings-data": backups(),
+    "10-backups-inside": backups("backup_inside_1"),
+    "10-backups-restored": backups("backup_restore_1"),
+    "10-backups-erase": backups("setting_erase"),
     "10-settings-about": settings("about"),
     "10-keys": keys,
     "10-bug": bug_card(unfolded=False),

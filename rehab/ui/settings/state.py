@@ -13,12 +13,10 @@ from rehab.ui.settings.reminders import reminders
 from rehab.ui.settings.rows import Row, Section, switch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from rehab.domain.exercise import Source
     from rehab.domain.guide import Guide
-    from rehab.services.data_care import BackupFile
     from rehab.ui.limits import LimitGroup
 
 WEEK_STARTS = (0, 5, 6)
@@ -165,51 +163,11 @@ def seeing(settings: Settings) -> Section:
     return Section("seeing", tr("settings", "Seeing and keys"), "eye", (rows,), can_reset=True)
 
 
-MAX_BACKUPS = 5
-"""Backups that are listed; older ones are restored from their file."""
-RESTORE = "restore:"
-"""What the name of a backup in the list begins with."""
-
-
-def data(folder: Path, last_backup: str, backups: Sequence[BackupFile] = ()) -> Section:
-    """Where the data live, backup, check and restore."""
+def data(folder: Path) -> Section:
+    """Where the data live; backup, check and restore have a panel of their own."""
     tr = QCoreApplication.translate
-    rows = (
-        Row(
-            "backup",
-            tr("settings", "Back up now"),
-            last_backup or tr("settings", "No backup yet."),
-            "action",
-            options=(("backup", tr("settings", "Back up")),),
-        ),
-        Row(
-            "check",
-            tr("settings", "Check the data file"),
-            tr("settings", "Reads every page of the file and every link in it."),
-            "action",
-            options=(("check", tr("settings", "Check")),),
-        ),
-        Row(
-            "restore",
-            tr("settings", "Restore a backup"),
-            tr("settings", "What you have now is kept as a backup first."),
-            "action",
-            options=(("restore", tr("settings", "Choose a file")),),
-        ),
-    )
-    kept = tuple(
-        Row(
-            f"{RESTORE}{backup.path.name}",
-            texts.backup_made(backup.path),
-            texts.file_size(backup.size),
-            "action",
-            options=(("restore", tr("settings", "Restore")),),
-        )
-        for backup in backups[:MAX_BACKUPS]
-    )
     words = ((tr("settings", "Where your data are"), texts.where_data_lives(str(folder))),)
-    cards = (rows, kept) if kept else (rows,)
-    return Section("data", tr("settings", "Data and backup"), "lock", cards, words)
+    return Section("data", tr("settings", "Data and backup"), "lock", (), words, backups=True)
 
 
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
@@ -234,14 +192,12 @@ def build_settings_state(
     settings: Settings,
     current: str,
     folder: Path,
-    last_backup: str,
     versions: str,
     limits: tuple[LimitGroup, ...] = (),
     guide: Guide | None = None,
     sources: tuple[Source, ...] = (),
     *,
     tray: bool = False,
-    backups: Sequence[BackupFile] = (),
 ) -> SettingsState:
     """All sections with their present values."""
     countries = () if guide is None else tuple((c.code, texts.country(c)) for c in guide.countries)
@@ -250,7 +206,7 @@ def build_settings_state(
         reminders(settings, tray=tray),
         pain_and_verdict(settings, limits),
         seeing(settings),
-        data(folder, last_backup, backups),
+        data(folder),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

@@ -8,10 +8,8 @@ from rehab.ui.texts.cautions import ask_first, contraindication, general_caution
 from rehab.ui.texts.chart import chart_summary, treatment_groups
 from rehab.ui.texts.data import (
     backup_done,
-    backup_made,
     broken_content,
     check_result,
-    file_size,
     last_backup,
     onset_word,
     restored,
@@ -257,7 +255,7 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "advice", "advice_codes",
-    "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "backup_made", "before_plan",
+    "after_load", "anchor", "anchors", "answer_said", "ask_first", "backup_done", "before_plan",
     "body_plural", "body_word", "broken_content", "bug", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",
     "confidence", "confidence_caption", "confidence_level", "contraindication", "country",
@@ -265,7 +263,7 @@ __all__ = [
     "day_spans", "day_year", "days", "days_a_week", "days_word", "decimal", "default_progression",
     "distance", "distance_in", "done", "dose", "dose_cells", "dose_range", "dose_short", "dose_tiles",
     "duration", "effort", "effort_of", "emergency_number", "entries", "equipment", "evidence_of",
-    "exercise_count", "fact_group", "file_size", "filter_group", "filter_option", "first_start", "flag_action",
+    "exercise_count", "fact_group", "filter_group", "filter_option", "first_start", "flag_action",
     "flag_card", "flag_chip", "flag_ends", "flag_reason", "flag_sentence", "flag_title", "form_mistake",
     "frequency", "from_to", "general_caution", "greeting", "half_steps", "headline", "how_sure", "impact",
     "in_programmes", "is_firm", "is_share", "joined", "kind", "km_range", "known_codes", "lag_axis",

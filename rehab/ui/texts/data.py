@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rehab.ui.texts.dates import moment
 from rehab.ui.texts.names import plain
-from rehab.ui.texts.numbers import capitalised, entries
+from rehab.ui.texts.numbers import entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,25 +51,6 @@ def last_backup(made: datetime | Path) -> str:
         return last_backup(datetime.strptime(made.stem[:21], "rehab-%Y%m%d-%H%M%S"))
     except ValueError:
         return translate("data", "Last backup {name}").format(name=made.name)
-
-
-def backup_made(file: Path) -> str:
-    """When a backup was made, or its name when the name does not tell."""
-    try:
-        return capitalised(moment(datetime.strptime(file.stem[:21], "rehab-%Y%m%d-%H%M%S")))
-    except ValueError:
-        return file.name
-
-
-def file_size(size: int) -> str:
-    """``412 kB``, ``1.8 MB``.
-
-    Args:
-        size: Bytes.
-    """
-    return QLocale().formattedDataSize(
-        size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat
-    )
 
 
 def backup_done(name: str) -> str:
