@@ -30,6 +30,7 @@ from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
+from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
@@ -41,7 +42,10 @@ from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.return_plan import ReturnPlans
 from rehab.services.run import RunLog
+from rehab.services.run_import import RunImport
+from rehab.services.run_view import RunReader
 from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.template import Templates
@@ -215,6 +219,10 @@ class Desk:
     self_tests: SelfTestLog
     reminders: ReminderDesk
     runs: RunLog
+    run_imports: RunImport
+    run_reader: RunReader
+    gear: GearShelf
+    ways_back: ReturnPlans
     treatments: TreatmentLedger
     progress: ProgressReader
     diary: Diary
@@ -260,6 +268,10 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         self_tests=SelfTestLog(database, clock, preferences),
         reminders=ReminderDesk(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
+        run_imports=RunImport(database, clock, preferences, paths),
+        run_reader=RunReader(database, clock, preferences, ReturnPlans(database, clock, preferences)),
+        gear=GearShelf(database),
+        ways_back=ReturnPlans(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences, shelf),
         diary=Diary(database),

@@ -12,6 +12,7 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
@@ -28,7 +29,10 @@ from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
 from rehab.services.report import ReportDesk
+from rehab.services.return_plan import ReturnPlans
 from rehab.services.run import RunLog
+from rehab.services.run_import import RunImport
+from rehab.services.run_view import RunReader
 from rehab.services.sample import Sample
 from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
@@ -60,6 +64,10 @@ class Services:
     weekly: WeeklyLog
     self_tests: SelfTestLog
     runs: RunLog
+    run_imports: RunImport
+    run_reader: RunReader
+    gear: GearShelf
+    ways_back: ReturnPlans
     treatments: TreatmentLedger
     progress: ProgressReader
     diary: Diary
@@ -103,6 +111,7 @@ def open_services(
     builder = PlanBuilder(database, clock, planner, chosen)
     checkups = CheckUps(database, clock, catalog, chosen)
     progress = ProgressReader(database, clock, chosen, collection)
+    ways_back = ReturnPlans(database, clock, chosen)
     return Services(
         people=people,
         planner=planner,
@@ -119,6 +128,10 @@ def open_services(
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
+        run_imports=RunImport(database, clock, chosen, paths),
+        run_reader=RunReader(database, clock, chosen, ways_back),
+        gear=GearShelf(database),
+        ways_back=ways_back,
         treatments=TreatmentLedger(database, clock),
         progress=progress,
         diary=Diary(database),

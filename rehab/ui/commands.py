@@ -54,6 +54,7 @@ class Commands(QObject):
             (
                 Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
                 None,
+                Command("import_runs", self.tr("Import &runs…"), (), self._import_runs),
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
@@ -154,6 +155,9 @@ class Commands(QObject):
 
     def _new_program(self) -> None:
         self._window.go("first_run:where")
+
+    def _import_runs(self) -> None:
+        self._window.go("runs:import")
 
     def _import_pack(self) -> None:
         self._window.go("library:import")

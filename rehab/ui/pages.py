@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
-from rehab.paths import resource
-from rehab.services.outcome import Change
+from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
+from rehab.ui.drops import FileDrops
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
@@ -35,24 +36,6 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Result
     from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
-
-ALL_KINDS = frozenset(
-    {
-        "pain",
-        "session",
-        "checkin",
-        "run",
-        "treatment",
-        "program",
-        "patient",
-        "settings",
-        "exercise",
-        "flag",
-        "map",
-        "self_test",
-    }
-)
-
 
 LOOK_AFTER_MS = 50
 
@@ -87,8 +70,11 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.drops = FileDrops(window)
+        self.drops.dropped.connect(self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
+        self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
@@ -103,6 +89,7 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "runs": self._runs,
             "checkup": self._checkup,
             "history": self._history,
             "settings": self._settings,
@@ -188,6 +175,7 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
+        self.run_news.serve(page, presenter.quick, self._window.go)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
         QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
         return page, presenter
@@ -215,69 +203,21 @@ class Pages(QObject):
         return page, presenter
 
     def _player(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.player.awake import Awake
-        from rehab.ui.player.page import PlayerPage
-        from rehab.ui.player.presenter import Machine, PlayerPresenter
-        from rehab.ui.player.sounds import play_file
+        from rehab.ui.player.factory import make_player
 
-        s, page = self._services, PlayerPage()
-        presenter = PlayerPresenter(
-            page,
-            plays=s.plays,
-            waits=lambda: bool(s.checkups.waiting(self._episode())),
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            navigate=self._window.go,
-            clock=s.clock,
-            problems=self._window.notices.show_problem,
-            machine=Machine(play_file, Awake()),
-            parent=page,
-        )
-        return page, presenter
+        return make_player(self._services, self._feed, self._window, self._episode)
 
     def _progress(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.progress.page import ProgressPage
-        from rehab.ui.progress.presenter import ProgressPresenter
+        from rehab.ui.progress.factory import make_progress
 
-        fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
-        s, page = self._services, ProgressPage(self.jobs, fonts)
-        presenter = ProgressPresenter(
-            page,
-            s.people,
-            s.progress,
-            s.checkins,
-            s.checkups,
-            s.limits,
-            s.self_tests,
-            s.preferences,
-            self._feed,
-            self.undo,
-            self.jobs,
-            self._window.go,
-            self._choose_file,
-            self._window.notices.show_problem,
-            s.clock,
-            page,
+        return make_progress(
+            self._services, self.jobs, self.undo, self._feed, self._window, self._choose_file
         )
-        return page, presenter
 
     def _history(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.history.page import HistoryPage
-        from rehab.ui.history.presenter import HistoryPresenter
+        from rehab.ui.history.factory import make_history
 
-        page = HistoryPage()
-        presenter = HistoryPresenter(
-            page,
-            self._services,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_history(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _leave_session(self, target: str) -> None:
         """A session that was opened from History leads back there."""
@@ -308,6 +248,19 @@ class Pages(QObject):
             choose_file=self._choose_file,
             window=self._window,
         )
+
+    def _runs(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.run.factory import make_runs
+
+        page, self.run_presenter = make_runs(
+            self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
+        )
+        return page, self.run_presenter
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        """Files with runs, wherever they were dropped."""
+        self._window.go("runs")
+        self.run_presenter.open_files(files)
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.factory import make_checkup

@@ -25,6 +25,7 @@ from tests.gallery import (
 )
 from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
+from tests.gallery.run_scenes import run_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
 if TYPE_CHECKING:
@@ -381,4 +382,4 @@ SCENES: dict[str, Scene] = {
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
-SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage)
+SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage) | run_scenes(stage)

@@ -13,6 +13,7 @@ from rehab.ui.texts.guide_problems import guide_sentences
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 from rehab.ui.texts.plans import plan_problems
+from rehab.ui.texts.run_files import looks_like, run_file_sentences
 from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
@@ -320,6 +321,7 @@ def _sentences() -> dict[str, str]:
         data_file_sentences(),
         guide_sentences(),
         sharing_sentences(),
+        run_file_sentences(),
     )
     return {code: sentence for group in groups for code, sentence in group.items()}
 
@@ -339,6 +341,8 @@ def problem(p: Problem) -> str:
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
     values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
+    if "looks" in p.values:
+        values = {"looks": looks_like(str(p.values["looks"]))}
     text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
         return f"{text} {unchanged() if p.code in BROKEN else untouched()}"

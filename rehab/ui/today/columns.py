@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rehab.ui.theme import tokens
 from rehab.ui.today.coming_card import ComingCard
 from rehab.ui.today.due_card import DueCard, FoldedDue, LineCard
+from rehab.ui.today.run_card import RunCard
 from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, WeekCard
 from rehab.ui.today.state import Body
 from rehab.ui.widgets import Card, EmptyState
@@ -94,6 +95,7 @@ class SideColumn(QWidget):
         super().__init__()
         self._week = WeekCard()
         self.verdict = VerdictCard()
+        self.run = RunCard()
         self._mornings = MorningsCard()
         self.entries = self._mornings.entries
         self.quick = QuickCard(grid=True)
@@ -102,6 +104,7 @@ class SideColumn(QWidget):
         column.setSpacing(tokens().px(12))
         column.addWidget(self._week)
         column.addWidget(self.verdict)
+        column.addWidget(self.run)
         column.addWidget(self._mornings, 1)
         column.addWidget(self.quick, 1)
 
