@@ -123,8 +123,6 @@ class Window(QMainWindow):
 
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
-        if not self._factories:
-            return
         name, _, argument = target.partition(":")
         if name not in self._factories:
             return
