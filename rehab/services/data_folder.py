@@ -52,7 +52,7 @@ class DataFolder:
         return services
 
     def _tidy(self, services: Services) -> None:
-        """Nothing can be undone yet, so what only undo could bring back may go. A refusal keeps nobody from the data."""
+        """Nothing can be undone yet, so what only undo could bring back may go; a refusal only puts it off."""
         try:
             services.own.tidy_photos()
         except EnvironmentProblem as problem:
