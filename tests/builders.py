@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from rehab.domain.complaint import ComplaintPack
+from rehab.domain.criterion import Criterion
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import (
     Evidence,
@@ -33,6 +34,7 @@ from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
@@ -141,7 +143,7 @@ def make_programme(slug: str = "heel-core", code: str = "P01", **changes: Any) -
         "review_weeks": (4, 12),
         "phases": (
             Phase("Settle", "calm", 0, 2, (), "5 of 7 days logged", (evening, morning)),
-            Phase("Build", "load", 2, None, ("settled",), "recovered", (twice,)),
+            Phase("Build", "load", 2, None, (Criterion("settled"),), "recovered", (twice,)),
         ),
         "evidence": "Tried.",
         "tags": ("V1",),
@@ -201,6 +203,7 @@ class Desk:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -245,6 +248,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, shelf, builder, preferences),
+        phases=Phases(database, clock, builder, preferences),
         pauses=Pauses(database, clock, preferences),
         templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rehab.commands import paper, report
 from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, is_pack
@@ -16,14 +17,10 @@ if TYPE_CHECKING:
     from rehab.services.pack_preview import PackPreview
 
 LATER = (
-    "plan",
-    "report",
-    "handout",
     "plan-file",
     "log-file",
     "log",
     "xlsx",
-    "calendar",
     "fhir",
     "everything",
 )
@@ -48,10 +45,12 @@ def add_commands(root: click.Group) -> None:
         help="What to keep of an exercise that is there already and differs; mine by default.",
     )
     command(root, "import")(files(dry(kind(differing(import_)))))
-    what = click.argument("kind_", type=click.Choice([PACK, *LATER]), metavar="KIND")
+    what = click.argument(
+        "kind_", type=click.Choice([PACK, *paper.KINDS, report.REPORT, *LATER]), metavar="KIND"
+    )
     slugs = click.argument("slugs", nargs=-1, metavar="[SLUG]...")
     output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
-    command(root, "export")(what(slugs(output(export))))
+    command(root, "export")(what(slugs(output(report.options(paper.options(export))))))
 
 
 def import_(desk: Desk, files: tuple[Path, ...], dry_run: bool, kind_: str | None, differing: str) -> None:
@@ -132,8 +131,23 @@ def _found(preview: PackPreview) -> str:
     return texts.pack_read(*counts)
 
 
-def export(desk: Desk, kind_: str, slugs: tuple[str, ...], output: Path) -> None:
-    """Write a pack: own exercises and programmes, or those that are named, as one file."""
+def export(desk: Desk, kind_: str, slugs: tuple[str, ...], output: Path, **wishes: Any) -> None:
+    """Write one file for somebody else.
+
+    \b
+    pack      own exercises and programmes, or those that are named
+    plan      the illustrated plan as PDF, or a programme that is named
+    handout   the same as a web page for a telephone, in one file
+    calendar  what is due from today on, for the calendar of a phone or computer
+    report    one page for a doctor as PDF, with everything behind it after --appendix
+    """
+    appendix = bool(wishes.pop("appendix", False))
+    if kind_ == report.REPORT:
+        report.export(desk, slugs, output, wishes.get("paper"), appendix)
+        return
+    if kind_ in paper.KINDS:
+        paper.export(desk, kind_, slugs, output, **wishes)
+        return
     if kind_ != PACK:
         raise UserError("not_there_yet", command=f"export {kind_}")
     if output.exists():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
@@ -16,14 +17,17 @@ from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
+from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.report import ReportDesk
 from rehab.services.run import RunLog
 from rehab.services.sample import Sample
 from rehab.services.self_test import SelfTestLog
@@ -45,6 +49,7 @@ class Services:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -64,6 +69,9 @@ class Services:
     use: UseCount
     own: OwnExercises
     packs: Packs
+    papers: PaperDesk
+    reports: ReportDesk
+    agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -93,23 +101,26 @@ def open_services(
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
+    checkups = CheckUps(database, clock, catalog, chosen)
+    progress = ProgressReader(database, clock, chosen, collection)
     return Services(
         people=people,
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
+        phases=Phases(database, clock, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
         checkins=CheckIn(database, clock, chosen),
-        checkups=CheckUps(database, clock, catalog, chosen),
+        checkups=checkups,
         maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, chosen, collection),
+        progress=progress,
         diary=Diary(database),
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
@@ -117,6 +128,9 @@ def open_services(
         use=UseCount(database),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection),
+        reports=ReportDesk(database, clock, progress, checkups, chosen),
+        papers=PaperDesk(clock, collection, people, planner, builder, chosen),
+        agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock, chosen),

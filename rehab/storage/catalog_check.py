@@ -76,6 +76,8 @@ SENTENCES = {
     "phase_empty": "A phase must end after it starts.",
     "phase_after_end": "Only the last phase may be open-ended.",
     "criteria_missing": "A phase after the first one needs at least one entry criterion.",
+    "criterion_invalid": "What is counted does not fit: ‘exercise’ belongs to calm-sessions, ‘test’ to "
+    "self-test, and no more days can be asked for than are looked at.",
     "weeks_not_rising": "Review weeks must rise.",
     "frame_empty": "The frame must be left, bottom, right, top with left < right and bottom < top.",
     "joint_unknown": "There is no joint ‘{found}’{hint}.",

@@ -16,6 +16,7 @@ from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
+from rehab.storage.rows import METADATA
 from rehab.storage.work import RowChange, Work
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
@@ -49,6 +50,7 @@ class Database:
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
         self._units = 0
+        self._written: dict[str, int] = {}
         self._engine = make_engine(paths.database, writable=not reading_only)
         self._identity = _identity(paths.database)
 
@@ -67,6 +69,7 @@ class Database:
                 work = Work(connection, self._clock, writable=True)
                 yield work
             self._units += 1
+            self._written.update(dict.fromkeys(work.touched, self._units))
             self._tell(work.changes)
 
     @property
@@ -83,6 +86,15 @@ class Database:
         """How many connections are open, in use or waiting."""
         pool = self._engine.pool
         return pool.checkedin() + pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    @property
+    def units(self) -> int:
+        """How many units of work this program has written."""
+        return self._units
+
+    def written_since(self, units: int) -> frozenset[str]:
+        """Names of the tables that this program has written since there were so many units."""
+        return frozenset(table for table, unit in self._written.items() if unit > units)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
@@ -106,6 +118,8 @@ class Database:
             finally:
                 self._engine = make_engine(self.paths.database, writable=not self.reading_only)
                 self._identity = _identity(self.paths.database)
+                self._units += 1
+                self._written = dict.fromkeys(METADATA.tables, self._units)
 
     def close(self) -> None:
         """Close every connection."""

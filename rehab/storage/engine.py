@@ -10,6 +10,7 @@ when two connections write and checkpoint at the same instant.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ PRAGMAS = (
     "cell_size_check=ON",
     "secure_delete=ON",
 )
+_NUMBERS = count(1)
+"""No two connections of this program have the same number."""
 _CODES = {
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_BUSY: "locked",
@@ -82,7 +85,8 @@ def make_engine(path: Path, foreign_keys: bool = True, writable: bool = True) ->
     engine = create_engine(url, hide_parameters=True, pool_size=1, max_overflow=4)
 
     @event.listens_for(engine, "connect")
-    def set_pragmas(connection: Any, _record: Any) -> None:
+    def set_pragmas(connection: Any, record: Any) -> None:
+        record.info["number"] = next(_NUMBERS)
         # The driver would otherwise begin transactions by itself, and not before a SELECT.
         connection.isolation_level = None
         for pragma in PRAGMAS:

@@ -56,6 +56,8 @@ class Commands(QObject):
                 None,
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
+                Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
+                Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -158,6 +160,14 @@ class Commands(QObject):
 
     def _export_pack(self) -> None:
         self._window.go("library:export")
+
+    def _print(self) -> None:
+        """On the preview itself the key prints what is shown."""
+        here = self._window.current_page
+        self._window.go(f"{here}:print" if here in ("paper", "report") else "paper")
+
+    def _report(self) -> None:
+        self._window.go("report")
 
     def _find(self) -> None:
         self._window.go("library:?")

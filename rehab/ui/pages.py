@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from rehab.domain.drawing import Drawing
+    from rehab.domain.paper import PaperSize
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -76,6 +78,7 @@ class Pages(QObject):
         self._choose_file = choose_file
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self.jobs = Jobs(self._executor, self)
+        self.choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None
         self._easel = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
         self.drawings = Jobs(self._easel, self)
         sketches().attach(pictures)
@@ -85,8 +88,8 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self._board: Board | None = None
-        self.news = VerdictNews(services, self.jobs, feed, self)
-        self.flags = FlagNews(window, services, self.jobs, feed, self)
+        self.news = VerdictNews(window, services, self.jobs, feed, self)
+        self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -104,6 +107,8 @@ class Pages(QObject):
             "history": self._history,
             "settings": self._settings,
             "session": self._session,
+            "paper": self._paper,
+            "report": self._report,
             "pose": self._pose,
             "player": self._player,
         }
@@ -112,7 +117,11 @@ class Pages(QObject):
         """Read the content in a job, once; whoever shows pictures of it reads again then."""
         if not self._stocking and not self._services.library.ready:
             self._stocking = True
-            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+            self.jobs.start(lambda _progress: self._read_content(), self._on_stocked)
+
+    def _read_content(self) -> None:
+        self._services.library.stock()
+        self._services.checkups.guide()
 
     def _on_stocked(self, _result: Result) -> None:
         self._feed.publish(Change(frozenset({"exercise"})))
@@ -138,6 +147,7 @@ class Pages(QObject):
             page,
             s.people,
             s.planner,
+            s.checkups,
             s.library,
             self._fill_sample,
             self._restore,
@@ -162,6 +172,7 @@ class Pages(QObject):
             sessions=s.sessions,
             plays=s.plays,
             progression=s.progression,
+            phases=s.phases,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,
@@ -192,6 +203,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
+            progression=s.progression,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
@@ -212,6 +224,7 @@ class Pages(QObject):
         presenter = PlayerPresenter(
             page,
             plays=s.plays,
+            waits=lambda: bool(s.checkups.waiting(self._episode())),
             library=s.library,
             preferences=s.preferences,
             feed=self._feed,
@@ -297,27 +310,9 @@ class Pages(QObject):
         )
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.guide.page import CheckUpPage
-        from rehab.ui.guide.presenter import CheckUpPresenter
+        from rehab.ui.guide.factory import make_checkup
 
-        s, page = self._services, CheckUpPage()
-        presenter = CheckUpPresenter(
-            page,
-            people=s.people,
-            checkups=s.checkups,
-            maps=s.maps,
-            treatments=s.treatments,
-            progress=s.progress,
-            checkin=s.checkins,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_checkup(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _pose(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.pose.board import Board
@@ -345,6 +340,18 @@ class Pages(QObject):
         self._window.closing.connect(presenter.save)
         return page, presenter
 
+    def _paper(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.paper.factory import make_paper
+
+        return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
+
+    def _report(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.doctor_chart import report_chart
+        from rehab.ui.paper.factory import make_report
+
+        s, choose = self._services, self._choose_file
+        return make_report(s, self.jobs, self._window, report_chart, choose, self.choose_printer)
+
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login
         from rehab.ui.settings.backup_desk import Reach
@@ -365,6 +372,7 @@ class Pages(QObject):
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            undo=self.undo,
             login=start_at_login,
             tray=Tray.available,
         )

@@ -16,8 +16,7 @@ from rehab.ui.widgets import Banner
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
@@ -47,6 +46,8 @@ class Window(QMainWindow):
 
     navigated = Signal(str)
     """A page is shown; payload its name."""
+    refreshed = Signal()
+    """The page in view has asked for what a change made new."""
     closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -178,14 +179,15 @@ class Window(QMainWindow):
             self._stale.add(name)
         return self._pages[name]
 
-    def _on_changed(self, _change: Change, read_by: str) -> None:
-        self._stale.update(self._pages.keys() - {read_by})
+    def _on_changed(self, published: Published) -> None:
+        self._stale.update(self._pages.keys() - {published.read_by})
         self._refresh_timer.start(0)
 
     def _refresh_current(self) -> None:
         if self._current in self._stale:
             self._stale.discard(self._current)
             self._pages[self._current][1].refresh()
+        self.refreshed.emit()
 
     def refresh_all(self) -> None:
         """Read everything again (a setting that every page shows has changed, or a new day began)."""

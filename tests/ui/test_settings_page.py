@@ -23,6 +23,7 @@ from rehab.ui.settings.page import SettingsPage
 from rehab.ui.settings.presenter import SECTION_FIELDS, SettingsPresenter
 from rehab.ui.settings.state import build_settings_state
 from rehab.ui.theme import apply_theme
+from rehab.ui.undo import UndoHistory
 from rehab.ui.widgets import Combo, Switch
 from tests.builders import FixedClock
 from tests.e2e.conftest import Road, road
@@ -53,6 +54,7 @@ class Desk:
         self.announced: list[Settings] = []
         self.logins: list[bool] = []
         self.feed = Feed()
+        self.undo = UndoHistory(self.services.undoer, self.feed)
         self.window = QWidget()
         qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
@@ -71,6 +73,7 @@ class Desk:
             limits=self.services.limits,
             episode=self.episode,
             feed=self.feed,
+            undo=self.undo,
             login=self.logins.append,
         )
         self.presenter.settings_changed.connect(self.announced.append)
@@ -166,7 +169,7 @@ def test_that_without_a_complaint_there_are_no_numbers_to_change(desk: Desk) -> 
 def test_that_a_number_of_the_rules_is_changed_refused_and_reset(desk: Desk) -> None:
     log_morning(desk, 5)
     published: list[object] = []
-    desk.feed.changed.connect(lambda change, _page: published.append(change))
+    desk.feed.changed.connect(published.append)
     desk.presenter.open("verdict")
     field = desk.find("limit_gap_max")
     type_number(desk, "gap_max", "20")
@@ -180,6 +183,9 @@ def test_that_a_number_of_the_rules_is_changed_refused_and_reset(desk: Desk) -> 
     desk.click("limit_reset_gap_max")
     assert numbers(desk) == ()
     assert desk.find("limit_gap_max").text() == "15"
+    desk.undo.undo()
+    assert numbers(desk) == ("gap_max",)
+    assert len(published) == 3
 
 
 def test_that_tab_leaves_a_number_and_stores_it(desk: Desk) -> None:

@@ -105,6 +105,14 @@ def test_that_a_problem_of_the_computer_says_that_the_data_is_untouched() -> Non
     )
 
 
+def test_that_broken_data_is_not_called_untouched() -> None:
+    place = Path("/data")
+    sentence = texts.problem(EnvironmentProblem("damaged", path=place / "rehab.db", folder=place))
+    assert sentence == (
+        "The data file /data/rehab.db is damaged. Restore a backup from /data. Nothing was changed."
+    )
+
+
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
     assert texts.problem(UserError("never_heard_of")) == "This could not be done. Nothing was changed."
 
@@ -348,7 +356,11 @@ def test_that_treatments_are_grouped_in_the_summary() -> None:
     ctx = texts.VerdictContext(Site.HEEL, Side.LEFT, Measure.FIRST_STEP, treatments=tuple(ledger))
     summary = texts.chart_summary(FLAT, ctx)
     assert summary.startswith("First-step pain from 14 September to 16 November: started at 6.")
-    assert summary.endswith("Markers: insoles 27 September, shockwave three times in October.")
+    assert "Markers: insoles 27 September, shockwave three times in October." in summary
+    assert summary.endswith(
+        "Answers day by day: too little to say until 27 September, on track until 25 October, "
+        "home care is not working since then."
+    )
     assert "64 check-ins, 90 % of sessions done." in summary
 
 

@@ -95,4 +95,4 @@ class AddPresenter(QObject):
         draft = self._builder.editing(episode).draft
         if draft is not None:
             return self._builder.keep(edit(draft), CHANGED)
-        return self._builder.change(episode, edit, CHANGED)
+        return self._builder.change(episode, lambda plan, _day: edit(plan), CHANGED)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs
     from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.page import SettingsPage
+    from rehab.ui.undo import UndoHistory
 
 READERS: dict[str, Callable[[str], Any]] = {
     "appearance": Appearance,
@@ -103,6 +104,7 @@ class SettingsPresenter(QObject):
         limits: LimitDesk,
         episode: Callable[[], UUID | None],
         feed: Feed,
+        undo: UndoHistory,
         login: Callable[[bool], None],
         tray: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -111,7 +113,7 @@ class SettingsPresenter(QObject):
         self._page = page
         self._limit_desk, self._episode = limits, episode
         self._limits = LimitEditor(
-            limits, episode, feed, page.show_limit_problem, reach.problems, parent=self
+            limits, episode, feed, undo, page.show_limit_problem, reach.problems, parent=self
         )
         self._backups = BackupDesk(care, preferences, jobs, reach, page.show_problem, self)
         page.backups_shown.connect(self._backups.take)

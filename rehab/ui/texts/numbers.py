@@ -23,10 +23,23 @@ def trimmed(value: float, places: int = 2) -> str:
     return decimal(value, places)
 
 
+def half_steps(value: float) -> str:
+    """Sessions, where a part counts half: ``2``, ``2½``, ``½``."""
+    whole = int(value)
+    if value == whole:
+        return str(whole)
+    return f"{whole}½" if whole else "½"
+
+
 def signed(value: float, places: int = 1) -> str:
     """A change with its sign: ``+0.4``, ``−1.1``; nothing before zero."""
     rounded = round(value, places) + 0.0
     return ("+" if rounded > 0 else "") + decimal(rounded, places)
+
+
+def shown_change(first: float, now: float) -> float:
+    """The change from one level to another as both are shown, with one decimal: then the three numbers agree."""
+    return round(now, 1) - round(first, 1)
 
 
 def percent(share: float) -> str:

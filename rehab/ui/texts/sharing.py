@@ -43,6 +43,26 @@ def sharing_sentences() -> dict[str, str]:
         "import_kind_unknown": translate(
             "problems", "{file} is not a file that can be read here; packs end with .rehabpack."
         ),
+        "report_takes_no_name": translate(
+            "problems", "A report is about the person; leave out “{name}”. Nothing was written."
+        ),
+        "report_questions_too_many": translate(
+            "problems", "{count} questions do not fit on the page; leave {limit} of them."
+        ),
+        "report_question_too_long": translate(
+            "problems", "A question of {length} letters does not fit on the page; {limit} do."
+        ),
+        "one_programme": translate(
+            "problems", "Name one programme, or none for your own plan; {count} were named."
+        ),
+        "phase_unknown": translate("problems", "The plan has {count} phases. Choose at least one of them."),
+        "calendar_of_programme": translate(
+            "problems", "A calendar needs a plan with days; start “{slug}” first, or leave its name out."
+        ),
+        "calendar_empty": translate(
+            "problems",
+            "Nothing is due from today on, so there is nothing for a calendar. A plan that rests can go on.",
+        ),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
     }

@@ -30,6 +30,7 @@ def undo(code: str) -> str:
         "treatment_ended": translate("undo", "End of treatment saved"),
         "treatment_deleted": translate("undo", "Treatment deleted"),
         "checkup_saved": translate("undo", "Check-up saved"),
+        "checkup_skipped": translate("undo", "Safety questions skipped"),
         "checkup_deleted": translate("undo", "Check-up deleted"),
         "flag_closed": translate("undo", "Noted who looked at it"),
         "map_saved": translate("undo", "Pain map saved"),
@@ -48,6 +49,7 @@ def undo(code: str) -> str:
         "plan_ended": translate("undo", "Plan ended"),
         "plan_paused": translate("undo", "Plan paused"),
         "plan_resumed": translate("undo", "Plan goes on"),
+        "pause_changed": translate("undo", "Pause changed"),
         "pause_deleted": translate("undo", "Pause deleted"),
         "session_moved": translate("undo", "Session moved"),
         "template_saved": translate("undo", "Template saved"),
@@ -61,6 +63,9 @@ def undo(code: str) -> str:
         "photo_added": translate("undo", "Picture added"),
         "photo_removed": translate("undo", "Picture removed"),
         "pack_imported": translate("undo", "Pack imported"),
+        "limit_changed": translate("undo", "Number of the rules changed"),
+        "limit_reset": translate("undo", "Number of the rules reset"),
+        "limits_reset": translate("undo", "Numbers of the rules reset"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")
