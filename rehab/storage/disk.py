@@ -1,10 +1,13 @@
-"""Making what was written survive a power cut."""
+"""Making what was written survive a power cut, and whole files for other people."""
 
 import os
 import re
 import time
 from pathlib import Path
 from uuid import uuid4
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.storage.refusal import folder_problem
 
 _WORK = re.compile(r"\..+\.(\d+)\.[0-9a-f]{32}\.part(-journal|-wal|-shm)?")
 LEFT_SECONDS = 3600
@@ -58,3 +61,41 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
+    """Write a file whole or not at all; no partial file stays, and an older one stays until the new one is there.
+
+    Args:
+        file: Where to; its folder must be there.
+        content: All of it.
+        replace: Whether a file of this name may be replaced; ask the person first.
+
+    Raises:
+        UserError: ``file_exists`` without `replace`.
+        EnvironmentProblem: When the disk or the folder refuses.
+    """
+    if file.exists() and not replace:
+        raise UserError("file_exists", file=file)
+    building = file.with_name(work_name(file.name))
+    try:
+        building.write_bytes(content)
+        sync_file(building)
+        building.replace(file)
+        sync_folder(file.parent)
+    except OSError as error:
+        _drop(building)
+        problem = folder_problem(error, file)
+        if problem.code != "disk_error":
+            raise problem from error
+        reason = error.strerror or ""
+        raise EnvironmentProblem("file_unwritable", file=file, reason=reason) from error
+    return file
+
+
+def _drop(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        # The folder that refused the file refuses this too; there is nothing to take away then.
+        return

@@ -54,8 +54,11 @@ class Commands(QObject):
             (
                 Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
                 None,
+                Command("import_runs", self.tr("Import &runs…"), (), self._import_runs),
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
+                Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
+                Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -153,11 +156,22 @@ class Commands(QObject):
     def _new_program(self) -> None:
         self._window.go("first_run:where")
 
+    def _import_runs(self) -> None:
+        self._window.go("runs:import")
+
     def _import_pack(self) -> None:
         self._window.go("library:import")
 
     def _export_pack(self) -> None:
         self._window.go("library:export")
+
+    def _print(self) -> None:
+        """On the preview itself the key prints what is shown."""
+        here = self._window.current_page
+        self._window.go(f"{here}:print" if here in ("paper", "report") else "paper")
+
+    def _report(self) -> None:
+        self._window.go("report")
 
     def _find(self) -> None:
         self._window.go("library:?")

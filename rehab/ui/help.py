@@ -17,10 +17,11 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     """Headed lists of (keys, action): anywhere first, then the page's own."""
     tr = QCoreApplication.translate
     anywhere: Rows = (
-        ("Ctrl+1 … 5", tr("keys", "pages in the order of the sidebar")),
+        ("Ctrl+1 … 6", tr("keys", "pages in the order of the sidebar")),
         ("Ctrl+H", tr("keys", "history: everything that was logged")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
+        ("Ctrl+P", tr("keys", "print the plan or save it as PDF")),
         ("Ctrl+B", tr("keys", "back up")),
         ("Ctrl++  Ctrl+−  Ctrl+0", tr("keys", "text size")),
         ("F1  ?", tr("keys", "keys for this screen")),
@@ -51,6 +52,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("L", tr("keys", "what we looked at, what was left out, the numbers of the rules")),
                 ("H", tr("keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends")),
                 ("M", tr("keys", "load of a day and the next morning; 1 2 3 choose the load")),
+                ("D", tr("keys", "report for the doctor")),
                 ("Ctrl+T", tr("keys", "chart or table")),
             ),
         ),
@@ -65,6 +67,14 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
                 ("Alt+← →", tr("keys", "in the week: move the session to another day")),
                 ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+            ),
+        ),
+        "paper": (
+            tr("keys", "Print"),
+            (
+                ("Page Up  Page Down", tr("keys", "turn pages; ← → Home End on the page")),
+                ("+  −  0", tr("keys", "on the page: larger, smaller, fit")),
+                ("Ctrl+S  Ctrl+P", tr("keys", "save as PDF, print")),
             ),
         ),
         "history": (
@@ -87,8 +97,21 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("/", tr("keys", "search")),
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
-                ("F", tr("keys", "favourite")),
+                ("F  A", tr("keys", "favourite, add to the program")),
                 ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
+            ),
+        ),
+        "runs": (
+            tr("keys", "Runs"),
+            (
+                ("R", tr("keys", "log a run")),
+                ("Ctrl+I  Ctrl+V", tr("keys", "import files, read files that were copied")),
+                ("/", tr("keys", "search")),
+                ("↑ ↓  Shift+↑ ↓", tr("keys", "move in the list, choose several")),
+                ("0 … 9", tr("keys", "pain during the run under the cursor; - for 10")),
+                ("Enter  Del", tr("keys", "change the run, delete what is chosen")),
+                ("O", tr("keys", "order by the next column")),
+                ("[  ]", tr("keys", "fewer and more weeks")),
             ),
         ),
         "player": (

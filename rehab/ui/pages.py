@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
-from rehab.paths import resource
-from rehab.services.outcome import Change
+from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
+from rehab.ui.drops import FileDrops
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from rehab.domain.drawing import Drawing
+    from rehab.domain.paper import PaperSize
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -33,24 +36,6 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Result
     from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
-
-ALL_KINDS = frozenset(
-    {
-        "pain",
-        "session",
-        "checkin",
-        "run",
-        "treatment",
-        "program",
-        "patient",
-        "settings",
-        "exercise",
-        "flag",
-        "map",
-        "self_test",
-    }
-)
-
 
 LOOK_AFTER_MS = 50
 
@@ -76,6 +61,7 @@ class Pages(QObject):
         self._choose_file = choose_file
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self.jobs = Jobs(self._executor, self)
+        self.choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None
         self._easel = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
         self.drawings = Jobs(self._easel, self)
         sketches().attach(pictures)
@@ -84,9 +70,12 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.drops = FileDrops(window)
+        self.drops.dropped.connect(self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
-        self.flags = FlagNews(window, services, self.jobs, feed, self)
+        self.run_news = RunNews(services, self.jobs, feed, self)
+        self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -100,10 +89,13 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "runs": self._runs,
             "checkup": self._checkup,
             "history": self._history,
             "settings": self._settings,
             "session": self._session,
+            "paper": self._paper,
+            "report": self._report,
             "pose": self._pose,
             "player": self._player,
         }
@@ -112,7 +104,11 @@ class Pages(QObject):
         """Read the content in a job, once; whoever shows pictures of it reads again then."""
         if not self._stocking and not self._services.library.ready:
             self._stocking = True
-            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+            self.jobs.start(lambda _progress: self._read_content(), self._on_stocked)
+
+    def _read_content(self) -> None:
+        self._services.library.stock()
+        self._services.checkups.guide()
 
     def _on_stocked(self, _result: Result) -> None:
         self._feed.publish(Change(frozenset({"exercise"})))
@@ -138,6 +134,7 @@ class Pages(QObject):
             page,
             s.people,
             s.planner,
+            s.checkups,
             s.library,
             self._fill_sample,
             self._restore,
@@ -162,6 +159,7 @@ class Pages(QObject):
             sessions=s.sessions,
             plays=s.plays,
             progression=s.progression,
+            phases=s.phases,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,
@@ -177,6 +175,7 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
+        self.run_news.serve(page, presenter.quick, self._window.go)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
         QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
         return page, presenter
@@ -192,6 +191,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
+            progression=s.progression,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
@@ -203,68 +203,21 @@ class Pages(QObject):
         return page, presenter
 
     def _player(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.player.awake import Awake
-        from rehab.ui.player.page import PlayerPage
-        from rehab.ui.player.presenter import Machine, PlayerPresenter
-        from rehab.ui.player.sounds import play_file
+        from rehab.ui.player.factory import make_player
 
-        s, page = self._services, PlayerPage()
-        presenter = PlayerPresenter(
-            page,
-            plays=s.plays,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            navigate=self._window.go,
-            clock=s.clock,
-            problems=self._window.notices.show_problem,
-            machine=Machine(play_file, Awake()),
-            parent=page,
-        )
-        return page, presenter
+        return make_player(self._services, self._feed, self._window, self._episode)
 
     def _progress(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.progress.page import ProgressPage
-        from rehab.ui.progress.presenter import ProgressPresenter
+        from rehab.ui.progress.factory import make_progress
 
-        fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
-        s, page = self._services, ProgressPage(self.jobs, fonts)
-        presenter = ProgressPresenter(
-            page,
-            s.people,
-            s.progress,
-            s.checkins,
-            s.checkups,
-            s.limits,
-            s.self_tests,
-            s.preferences,
-            self._feed,
-            self.undo,
-            self.jobs,
-            self._window.go,
-            self._choose_file,
-            self._window.notices.show_problem,
-            s.clock,
-            page,
+        return make_progress(
+            self._services, self.jobs, self.undo, self._feed, self._window, self._choose_file
         )
-        return page, presenter
 
     def _history(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.history.page import HistoryPage
-        from rehab.ui.history.presenter import HistoryPresenter
+        from rehab.ui.history.factory import make_history
 
-        page = HistoryPage()
-        presenter = HistoryPresenter(
-            page,
-            self._services,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_history(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _leave_session(self, target: str) -> None:
         """A session that was opened from History leads back there."""
@@ -296,28 +249,23 @@ class Pages(QObject):
             window=self._window,
         )
 
-    def _checkup(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.guide.page import CheckUpPage
-        from rehab.ui.guide.presenter import CheckUpPresenter
+    def _runs(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.run.factory import make_runs
 
-        s, page = self._services, CheckUpPage()
-        presenter = CheckUpPresenter(
-            page,
-            people=s.people,
-            checkups=s.checkups,
-            maps=s.maps,
-            treatments=s.treatments,
-            progress=s.progress,
-            checkin=s.checkins,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
+        page, self.run_presenter = make_runs(
+            self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        return page, presenter
+        return page, self.run_presenter
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        """Files with runs, wherever they were dropped."""
+        self._window.go("runs")
+        self.run_presenter.open_files(files)
+
+    def _checkup(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.guide.factory import make_checkup
+
+        return make_checkup(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _pose(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.pose.board import Board
@@ -344,6 +292,18 @@ class Pages(QObject):
         )
         self._window.closing.connect(presenter.save)
         return page, presenter
+
+    def _paper(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.paper.factory import make_paper
+
+        return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
+
+    def _report(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.doctor_chart import report_chart
+        from rehab.ui.paper.factory import make_report
+
+        s, choose = self._services, self._choose_file
+        return make_report(s, self.jobs, self._window, report_chart, choose, self.choose_printer)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login

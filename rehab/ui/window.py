@@ -16,8 +16,7 @@ from rehab.ui.widgets import Banner
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
@@ -124,8 +123,6 @@ class Window(QMainWindow):
 
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
-        if not self._factories:
-            return
         name, _, argument = target.partition(":")
         if name not in self._factories:
             return
@@ -176,8 +173,8 @@ class Window(QMainWindow):
             self._stale.add(name)
         return self._pages[name]
 
-    def _on_changed(self, _change: Change, read_by: str) -> None:
-        self._stale.update(self._pages.keys() - {read_by})
+    def _on_changed(self, published: Published) -> None:
+        self._stale.update(self._pages.keys() - {published.read_by})
         self._refresh_timer.start(0)
 
     def _refresh_current(self) -> None:

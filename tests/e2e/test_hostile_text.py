@@ -63,6 +63,7 @@ PAGES = (
     "library",
     "guide",
     "history",
+    "paper",
     "settings:general",
     "settings:data",
     "settings:about",

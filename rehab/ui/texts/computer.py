@@ -30,6 +30,15 @@ def computer_sentences() -> dict[str, str]:
         "file_unwritable": translate(
             "problems", "{file} cannot be written ({reason}). Choose another place."
         ),
+        "printer_refused": translate(
+            "problems",
+            "The printer {printer} did not take the pages. Check that it is on, or save a PDF instead.",
+        ),
+        "typeset_missing": translate(
+            "problems",
+            "This computer (Windows on ARM) has no part that sets PDF pages. Save the plan as a web page and print it "
+            "from a browser.",
+        ),
         "backup_failed": translate(
             "problems", "The backup at {path} could not be proven and was thrown away. Choose another place."
         ),
@@ -39,9 +48,7 @@ def computer_sentences() -> dict[str, str]:
 def data_file_sentences() -> dict[str, str]:
     """What can be wrong with the data file, by code."""
     return {
-        "damaged": translate(
-            "problems", "The data file {path} is damaged. It was not changed; restore a backup from {folder}."
-        ),
+        "damaged": translate("problems", "The data file {path} is damaged. Restore a backup from {folder}."),
         "foreign_keys_broken": translate(
             "problems",
             "Entries in {path} no longer belong together. Restore a backup from {folder}.",

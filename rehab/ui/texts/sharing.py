@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+NOTES = 2
+"""So many faults of one drawing are said; the pose editor says all of them."""
+
 
 def sharing_sentences() -> dict[str, str]:
     """Sentences of problems, by code."""
@@ -39,6 +42,26 @@ def sharing_sentences() -> dict[str, str]:
         ),
         "import_kind_unknown": translate(
             "problems", "{file} is not a file that can be read here; packs end with .rehabpack."
+        ),
+        "report_takes_no_name": translate(
+            "problems", "A report is about the person; leave out “{name}”. Nothing was written."
+        ),
+        "report_questions_too_many": translate(
+            "problems", "{count} questions do not fit on the page; leave {limit} of them."
+        ),
+        "report_question_too_long": translate(
+            "problems", "A question of {length} letters does not fit on the page; {limit} do."
+        ),
+        "one_programme": translate(
+            "problems", "Name one programme, or none for your own plan; {count} were named."
+        ),
+        "phase_unknown": translate("problems", "The plan has {count} phases. Choose at least one of them."),
+        "calendar_of_programme": translate(
+            "problems", "A calendar needs a plan with days; start “{slug}” first, or leave its name out."
+        ),
+        "calendar_empty": translate(
+            "problems",
+            "Nothing is due from today on, so there is nothing for a calendar. A plan that rests can go on.",
         ),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
@@ -82,6 +105,15 @@ def pack_read(new: int, differs: int, same: int, refused: int) -> str:
         f"{refused} {translate('packs', 'that cannot be used')}" if refused else "",
     ]
     return ", ".join(part for part in parts if part) or translate("packs", "nothing")
+
+
+def pack_notes(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """Faults of a drawing, the first ones in full."""
+    if not sentences:
+        return ()
+    shown = tuple(translate("packs", "Drawing: {fault}").format(fault=s) for s in sentences[:NOTES])
+    more = len(sentences) - NOTES
+    return (*shown, translate("packs", "Drawing: %n more of this kind.", None, more)) if more > 0 else shown
 
 
 def pack_imported(added: int, changed: int) -> str:
