@@ -93,6 +93,7 @@ class Work:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
         if many:
+            self._touched.add(table.name)
             self._connection.execute(insert(table), [{**values, **stamps} for values in many])
         kept = self._images(table, [values["id"] for values in many])
         self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
@@ -218,6 +219,7 @@ class Work:
         ]
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
+        self._touched.add(table.name)
         if self._connection.execute(statement, rows).rowcount != len(rows):
             raise UserError("changed_elsewhere", table=table.name, id=next(iter(before)))
 
