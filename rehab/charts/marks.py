@@ -101,8 +101,8 @@ class Marks:
     pauses: tuple[Days, ...] = ()
     phases: tuple[PhaseMark, ...] = ()
     looks: tuple[date, ...] = ()
-    leaps: tuple[date, ...] = ()
     told: tuple[Stretch, ...] = ()
+    leaps: tuple[date, ...] = ()
 
     @property
     def count(self) -> int:
@@ -142,8 +142,8 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         pauses=_shown([(first, last or report.day) for first, last in report.around.pauses], span),
         phases=_phases(report.around.phases, span),
         looks=_looks(report, span),
-        leaps=tuple(day for day, _ in report.around.leaps if span.holds(day)) if bucket <= 7 else (),
         told=stretches(report, span),
+        leaps=tuple(day for day, _ in report.around.leaps if span.holds(day)) if bucket <= 7 else (),
     )
 
 

@@ -109,9 +109,9 @@ def open_services(
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
-    ways_back = ReturnPlans(database, clock, chosen)
     checkups = CheckUps(database, clock, catalog, chosen)
     progress = ProgressReader(database, clock, chosen, collection)
+    ways_back = ReturnPlans(database, clock, chosen)
     return Services(
         people=people,
         planner=planner,

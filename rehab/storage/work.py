@@ -90,8 +90,11 @@ class Work:
         """Add rows that have their ids, in one statement."""
         now = self._clock()
         stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
         if many:
-            self._run(insert(table), [{**values, **stamps} for values in many])
+            self._touched.add(table.name)
+            self._connection.execute(insert(table), [{**values, **stamps} for values in many])
         kept = self._images(table, [values["id"] for values in many])
         self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
 
@@ -159,13 +162,13 @@ class Work:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
         ordered = tuple(reversed(tuple(changes)))
-        for change in ordered:
-            if change.table == app_meta.name:
-                self._revert_meta(change)
-        for name in dict.fromkeys(change.table for change in ordered if change.table != app_meta.name):
+        for name in dict.fromkeys(change.table for change in ordered):
             mine = [change for change in ordered if change.table == name]
             ids = [change.id for change in mine]
-            if len(ids) == len(set(ids)):
+            if name == app_meta.name:
+                for change in mine:
+                    self._revert_meta(change)
+            elif len(ids) == len(set(ids)):
                 self._revert_rows(METADATA.tables[name], mine)
             else:
                 # A row that was written twice goes back step by step.
@@ -214,7 +217,10 @@ class Work:
             }
             for row_id, row in before.items()
         ]
-        if self._run(statement, rows) != len(rows):
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        self._touched.add(table.name)
+        if self._connection.execute(statement, rows).rowcount != len(rows):
             raise UserError("changed_elsewhere", table=table.name, id=next(iter(before)))
 
     def _revert_meta(self, change: RowChange) -> None:
@@ -232,11 +238,11 @@ class Work:
             raise UserError("changed_elsewhere", table=table.name, id=before["id"])
         self._remember(table, before["id"], before)
 
-    def _run(self, statement: Any, rows: Sequence[Values] | None = None) -> int:
+    def _run(self, statement: Any) -> int:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
         self._touched.add(statement.table.name)
-        return self._connection.execute(statement, rows).rowcount
+        return self._connection.execute(statement).rowcount
 
     def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:
         self._changes.append(RowChange(table.name, row_id, before, self.row(table, row_id)))

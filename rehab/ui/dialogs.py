@@ -52,6 +52,7 @@ class _Details(QWidget):
         self.box.setTabChangesFocus(True)
         self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * _DETAIL_LINES + tokens().px(16))
         self.copy = Button(self.tr("Copy"), "secondary", "copy", size="small")
+        self.copy.setObjectName("error_details_copy")
         self.copy.clicked.connect(self._on_copied)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)

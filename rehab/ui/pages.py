@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
-from rehab.paths import resource
 from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
 from rehab.ui.drops import FileDrops
@@ -203,69 +202,21 @@ class Pages(QObject):
         return page, presenter
 
     def _player(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.player.awake import Awake
-        from rehab.ui.player.page import PlayerPage
-        from rehab.ui.player.presenter import Machine, PlayerPresenter
-        from rehab.ui.player.sounds import play_file
+        from rehab.ui.player.factory import make_player
 
-        s, page = self._services, PlayerPage()
-        presenter = PlayerPresenter(
-            page,
-            plays=s.plays,
-            waits=lambda: bool(s.checkups.waiting(self._episode())),
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            navigate=self._window.go,
-            clock=s.clock,
-            problems=self._window.notices.show_problem,
-            machine=Machine(play_file, Awake()),
-            parent=page,
-        )
-        return page, presenter
+        return make_player(self._services, self._feed, self._window, self._episode)
 
     def _progress(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.progress.page import ProgressPage
-        from rehab.ui.progress.presenter import ProgressPresenter
+        from rehab.ui.progress.factory import make_progress
 
-        fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
-        s, page = self._services, ProgressPage(self.jobs, fonts)
-        presenter = ProgressPresenter(
-            page,
-            s.people,
-            s.progress,
-            s.checkins,
-            s.checkups,
-            s.limits,
-            s.self_tests,
-            s.preferences,
-            self._feed,
-            self.undo,
-            self.jobs,
-            self._window.go,
-            self._choose_file,
-            self._window.notices.show_problem,
-            s.clock,
-            page,
+        return make_progress(
+            self._services, self.jobs, self.undo, self._feed, self._window, self._choose_file
         )
-        return page, presenter
 
     def _history(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.history.page import HistoryPage
-        from rehab.ui.history.presenter import HistoryPresenter
+        from rehab.ui.history.factory import make_history
 
-        page = HistoryPage()
-        presenter = HistoryPresenter(
-            page,
-            self._services,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_history(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _leave_session(self, target: str) -> None:
         """A session that was opened from History leads back there."""

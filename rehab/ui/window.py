@@ -123,8 +123,6 @@ class Window(QMainWindow):
 
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
-        if not self._factories:
-            return
         name, _, argument = target.partition(":")
         if name not in self._factories:
             return
@@ -150,13 +148,6 @@ class Window(QMainWindow):
 
     def next_region(self) -> None:
         """Move the focus from sidebar to page and back."""
-        self._move_region()
-
-    def previous_region(self) -> None:
-        """The other way round; with two regions it is the same."""
-        self._move_region()
-
-    def _move_region(self) -> None:
         inside = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
         target = self._stack.currentWidget() if inside or self.sidebar.isHidden() else self.sidebar
         if target is not None:
@@ -164,6 +155,9 @@ class Window(QMainWindow):
                 (w for w in target.findChildren(QWidget) if w.focusPolicy() and w.isVisible()), target
             )
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    previous_region = next_region
+    """The other way round; with two regions it is the same."""
 
     def back(self) -> None:
         """Return to the page before this one."""

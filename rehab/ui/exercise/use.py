@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rehab.domain.use import Used
-    from rehab.services.outcome import Change
     from rehab.services.usage import UseCount
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.jobs import Jobs, Result
 
 KINDS = frozenset({"session", "patient"})
@@ -36,8 +35,8 @@ class Use(QObject):
             self._stale, self._asked = False, True
             self._jobs.start(lambda _progress: self._count.by_exercise(), self._on_counted)
 
-    def _on_changed(self, change: Change, _read_by: str) -> None:
-        self._stale = self._stale or bool(change.kinds & KINDS)
+    def _on_changed(self, published: Published) -> None:
+        self._stale = self._stale or bool(published.change.kinds & KINDS)
 
     def _on_counted(self, result: Result) -> None:
         self._asked = False

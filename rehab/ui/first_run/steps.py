@@ -171,15 +171,20 @@ class WhereStep(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(14))
+        self.list = site_list(choices)
+        self.list.activated.connect(self._on_listed)
+        if t.wide_text:
+            # One below the other the list is the shorter way.
+            column.addWidget(self.list)
         column.addWidget(self._map_card)
         column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(t.px(14))
-        self.list = site_list(choices)
-        self.list.activated.connect(self._on_listed)
-        side.addWidget(self.list)
+        if not t.wide_text:
+            side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
         note = self.tr("Nothing is stored before you press Start.")

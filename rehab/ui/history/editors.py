@@ -14,7 +14,6 @@ from rehab.domain.self_test import SelfTestKind
 from rehab.ui import texts
 from rehab.ui.forms.day_desk import DayDesk
 from rehab.ui.forms.presenter import QuickLogPresenter
-from rehab.ui.forms.run_presenter import RunBelongings
 from rehab.ui.forms.self_test_presenter import SelfTestPresenter
 from rehab.ui.forms.week_presenter import WeekPresenter
 from rehab.ui.history.state import EntryRow
@@ -67,7 +66,6 @@ class HistoryEditors(QObject):
             checkin=s.checkins,
             preferences=s.preferences,
             clock=s.clock,
-            extras=RunBelongings(s),
             **shared,
         )
         self.week = WeekPresenter(page, s.weekly, s.clock, s.preferences, **shared)

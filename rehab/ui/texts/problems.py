@@ -17,6 +17,8 @@ from rehab.ui.texts.run_files import looks_like, run_file_sentences
 from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
+BROKEN = {"damaged", "foreign_keys_broken", "data_file_empty"}
+"""Problems of data that are no longer what they were."""
 """Longest piece of typed text that a sentence repeats, characters."""
 
 translate = QCoreApplication.translate
@@ -332,7 +334,8 @@ def known_codes() -> frozenset[str]:
 def problem(p: Problem) -> str:
     """One sentence that says what is wrong, where, and what to do.
 
-    Problems of the computer end by saying that the data is what it was.
+    Problems of the computer end by saying that the data is what it was, or that nothing
+    was changed when it is the data itself that is broken.
     """
     sentence = _sentences().get(p.code)
     if sentence is None:
@@ -342,13 +345,18 @@ def problem(p: Problem) -> str:
         values = {"looks": looks_like(str(p.values["looks"]))}
     text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
-        return f"{text} {untouched()}"
+        return f"{text} {unchanged() if p.code in BROKEN else untouched()}"
     return text
 
 
 def untouched() -> str:
     """The reassurance at the end."""
     return translate("problems", "Your data is untouched.")
+
+
+def unchanged() -> str:
+    """The reassurance where the data is broken already."""
+    return translate("problems", "Nothing was changed.")
 
 
 def bug() -> str:

@@ -49,9 +49,12 @@ class DayReader:
         readings = self._checkin.readings(episode.id, today - timedelta(days=MORNINGS), today)
         scores = tuple(r for r in readings if r.measure is episode.primary)
         answered = any(r.day == today and r.value is not None for r in scores)
+        day = self._planner.today(episode.id)
+        quiet = all(slot.session is not None for slot in day.slots)
+        following = today + timedelta(days=7)
         return EpisodeToday(
             episode=episode,
-            day=self._planner.today(episode.id),
+            day=day,
             week=self._planner.week(episode.id, today, starts_on),
             scores=scores,
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
@@ -62,6 +65,7 @@ class DayReader:
             unfinished=self._plays.unfinished(episode.id),
             proposals=self._progression.proposals(episode.id),
             gate=self._phases.gate(episode.id),
+            next_week=self._planner.week(episode.id, following, starts_on) if quiet else None,
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

@@ -28,6 +28,9 @@ MAX_STRIPS = 3
 """Complaints that are asked on one screen."""
 PAST_DAYS = 4
 """Missed days that may be filled in: scores remembered from longer ago are poor [V15]."""
+MAX_CUES = 3
+MAX_COMING = 3
+"""Days that are announced on a quiet day."""
 CORRECTION_S = 3
 """Seconds within which a digit replaces the one before."""
 
@@ -53,7 +56,7 @@ class EpisodeToday:
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
     before, with its name. `answers` are those of today, `reviews` all answers of the weekly questions.
     `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses,
-    `gate` the way to the next phase.
+    `gate` the way to the next phase, `next_week` the week after this one on a day on which nothing is left to do.
     """
 
     episode: Episode
@@ -66,6 +69,7 @@ class EpisodeToday:
     answers: tuple[Answer, ...] = ()
     reviews: tuple[WeeklyReview, ...] = ()
     unfinished: Playing | None = None
+    next_week: WeekPlan | None = None
     proposals: tuple[Asked, ...] = ()
     gate: Gate | None = None
 
@@ -149,6 +153,8 @@ class RowState:
     name: str
     dose: str
     dose_short: str
+    cues: tuple[str, ...] = ()
+    """What to mind while doing it, at most `MAX_CUES` short sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +173,14 @@ class DueState:
     open: bool
     rest: str = ""
     """Until when its exercises should rest; empty when nothing holds it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComingState:
+    """A day ahead and its sessions in words."""
+
+    day: str
+    sessions: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +264,8 @@ class TodayState:
     empty_title: str = ""
     empty_text: str = ""
     picture: str = ""
+    coming: tuple[ComingState, ...] = ()
+    """The next days with sessions, on a day on which nothing is left to do."""
     actions: tuple[EmptyAction, ...] = ()
     anyway: str = ""
     week: WeekState | None = None
