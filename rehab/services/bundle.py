@@ -11,6 +11,7 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
@@ -62,6 +63,7 @@ class Services:
     library: ExerciseLibrary
     own: OwnExercises
     packs: Packs
+    handovers: HandoverDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -112,6 +114,7 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
+        handovers=HandoverDesk(database, clock, paths),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),

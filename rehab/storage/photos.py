@@ -19,6 +19,24 @@ def keep_photo(folder: Path, content: bytes) -> str:
         EnvironmentProblem: When the folder or the disk refuses; no half picture stays.
     """
     name = f"{uuid4().hex}.jpg"
+    _keep(folder, name, content)
+    return name
+
+
+def keep_named(folder: Path, name: str, content: bytes) -> None:
+    """Store a picture under a name that this program made elsewhere; one that is here already stays as it is.
+
+    Raises:
+        ValueError: When the name is of another form.
+        EnvironmentProblem: When the folder or the disk refuses; no half picture stays.
+    """
+    if NAME.fullmatch(name) is None:
+        raise ValueError(name)
+    if not (folder / name).exists():
+        _keep(folder, name, content)
+
+
+def _keep(folder: Path, name: str, content: bytes) -> None:
     building = folder / f".{name}.part"
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -32,7 +50,6 @@ def keep_photo(folder: Path, content: bytes) -> str:
     except OSError as error:
         building.unlink(missing_ok=True)
         raise folder_problem(error, folder / name) from error
-    return name
 
 
 def photo_content(folder: Path, name: str) -> bytes:

@@ -1,6 +1,6 @@
 """One unit of work: reads as tuples, writes that remember what each row was, so all can be taken back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
@@ -74,6 +74,24 @@ class Work:
         self._remember(table, row_id, None)
         return row_id
 
+    def adopt(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Add whole rows that were made elsewhere, with their own keys, versions and times."""
+        if not rows:
+            return
+        self._run(insert(table), rows)
+        self._changes += (RowChange(table.name, row["id"], None, row) for row in rows)
+
+    def overwrite(self, table: Table, row_id: UUID, values: Values) -> None:
+        """Change a row whether it is deleted or not.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is not there.
+        """
+        before = self.row(table, row_id)
+        if before is None:
+            raise UserError("changed_elsewhere", table=table.name, id=row_id)
+        self._write(table, before, before["version"], values)
+
     def update(self, table: Table, row_id: UUID, version: int | None, values: Values) -> None:
         """Change a live row if it is still the version that was read (None: whatever it is now).
 
@@ -132,10 +150,10 @@ class Work:
             raise UserError("changed_elsewhere", table=table.name, id=before["id"])
         self._remember(table, before["id"], before)
 
-    def _run(self, statement: Any) -> int:
+    def _run(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> int:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
-        return self._connection.execute(statement).rowcount
+        return self._connection.execute(statement, rows).rowcount
 
     def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:
         self._changes.append(RowChange(table.name, row_id, before, self.row(table, row_id)))
