@@ -37,7 +37,6 @@ class Handover:
         records: Rows by table.
         limits: Changed numbers of the rules by person.
         photos: Own pictures by name.
-        extra: Further files that are there to be read by people and not taken over.
     """
 
     kind: HandoverKind
@@ -47,4 +46,3 @@ class Handover:
     records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
     limits: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     photos: Mapping[str, bytes] = field(default_factory=dict)
-    extra: Mapping[str, bytes] = field(default_factory=dict)

@@ -49,11 +49,16 @@ def _limit_of(name: str) -> int | None:
 RULES = ZipRules("handover", _limit_of, MAX_ARCHIVE, MAX_ENTRIES, MAX_TOTAL)
 
 
-def write_handover(content: Handover) -> bytes:
-    """The file of a content; the same content gives the same bytes."""
+def write_handover(content: Handover, extra: Mapping[str, bytes] | None = None) -> bytes:
+    """The file of a content; the same content gives the same bytes.
+
+    Args:
+        content: What it holds.
+        extra: Further files that are there to be read by people and are not taken over.
+    """
     files = {f"records/{table}.jsonl": _lines(rows) for table, rows in content.records.items() if rows}
     files |= {f"photos/{name}": photo for name, photo in sorted(content.photos.items())}
-    files |= dict(content.extra)
+    files |= dict(extra or {})
     manifest = {
         "format": FORMAT,
         "version": VERSION,

@@ -11,6 +11,7 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.export import ExportDesk
 from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
@@ -33,6 +34,7 @@ from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.weekly import WeeklyLog
+from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 
@@ -64,6 +66,7 @@ class Services:
     own: OwnExercises
     packs: Packs
     handovers: HandoverDesk
+    exports: ExportDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -91,6 +94,9 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
+    progress = ProgressReader(database, clock, chosen, collection)
+    handovers = HandoverDesk(database, clock, paths)
+    logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
         planner=planner,
@@ -107,14 +113,15 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
         treatments=TreatmentLedger(database, clock),
-        progress=ProgressReader(database, clock, chosen, collection),
+        progress=progress,
         diary=Diary(database),
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection, paths.photos),
-        handovers=HandoverDesk(database, clock, paths),
+        handovers=handovers,
+        exports=ExportDesk(handovers, logs, paths, clock),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=DataCare(paths, database, clock),

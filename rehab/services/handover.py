@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.handover import Handover, HandoverKind
-from rehab.exchange.age_file import HEAD_BYTES, is_locked, lock, unlock
-from rehab.exchange.handover_file import MAX_ARCHIVE, is_handover, read_handover, write_handover
+from rehab.exchange.age_file import HEAD_BYTES, is_locked, unlock
+from rehab.exchange.handover_file import MAX_ARCHIVE, is_handover, read_handover
 from rehab.exchange.photo import small_photo
 from rehab.services.handover_preview import HandoverPreview, MergeChoice, Whose, groups_of, wanted
 from rehab.services.outcome import Outcome, outcome
@@ -55,14 +55,6 @@ class Opened:
     rows: FileRows
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file that was written, and how many rows it holds."""
-
-    file: Path
-    rows: int
-
-
 class HandoverDesk:
     """Writes and reads the files that people hand to each other."""
 
@@ -96,37 +88,6 @@ class HandoverDesk:
         photos = {name: raw for name in names if (raw := photo_content(self._paths.photos, name))}
         made = self._clock().isoformat()
         return Handover(kind, made, HEAD, notes or whole, records, limits, photos)
-
-    def export(
-        self,
-        content: Handover,
-        file: Path,
-        passphrase: str | None = None,
-        overwrite: bool = False,
-        extra: Mapping[str, bytes] | None = None,
-    ) -> Written:
-        """Write a file.
-
-        Args:
-            content: What it holds.
-            file: Where to.
-            passphrase: What opens it; None for a file that anybody can open.
-            overwrite: Whether a file that is there already may be replaced.
-            extra: Further files for people to read, in a file of everything.
-
-        Raises:
-            UserError: ``file_exists`` or ``passphrase_empty``.
-            EnvironmentProblem: When the disk refuses; no partial file stays.
-        """
-        if file.exists() and not overwrite:
-            raise UserError("file_exists", file=file)
-        if extra:
-            content = replace(content, extra=extra)
-        raw = write_handover(content)
-        if passphrase is not None:
-            raw = lock(raw, passphrase)
-        write_file(file, raw)
-        return Written(file, sum(len(rows) for rows in content.records.values()))
 
     # in
 

@@ -44,7 +44,7 @@ def records_of(work: Work, kind: HandoverKind, patient_id: UUID | None, notes: b
         work: Reads.
         kind: What the file is meant as.
         patient_id: Whose; None for everybody, which is only for `HandoverKind.EVERYTHING`.
-        notes: Whether free words of the person go along.
+        notes: Whether free words about entries go along; those of the plan always do.
     """
     if kind is HandoverKind.EVERYTHING:
         every = {table.name: _all(work, sa.select(table)) for table in IN_ORDER}
@@ -56,7 +56,7 @@ def records_of(work: Work, kind: HandoverKind, patient_id: UUID | None, notes: b
             continue
         rows = _all(work, sa.select(table).where(_belongs(table, patient_id)))
         alive[table.name] = _alive(table, rows, alive)
-        found[table.name] = list(_spoken(table, rows, alive[table.name], notes))
+        found[table.name] = list(_spoken(table, rows, alive[table.name], notes or table in PLAN))
     for table, slugs in _used(found).items():
         rows = _all(work, sa.select(table).where(table.c.deleted_at.is_(None)))
         found[table.name] = [record_of(row) for row in rows if row["slug"] in slugs]

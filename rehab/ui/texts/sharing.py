@@ -38,7 +38,7 @@ def sharing_sentences() -> dict[str, str]:
             "problems", "The pack was made by a newer version. Update Rehab to read it. Nothing was changed."
         ),
         "import_kind_unknown": translate(
-            "problems", "{file} is not a file that can be read here; packs end with .rehabpack."
+            "problems", "{file} is not a file that can be read here. Plans, logs and packs of Rehab can."
         ),
         "handover_not_one": translate(
             "problems", "This is no file that Rehab wrote, or it is damaged. Nothing was changed."
@@ -75,6 +75,12 @@ def sharing_sentences() -> dict[str, str]:
             "problems", "The file holds entries that no page could show. Nothing was changed."
         ),
         "handover_empty": translate("problems", "There is nobody in the file. Nothing was changed."),
+        "range_backwards": translate(
+            "problems", "The days end on {last}, before they begin on {first}. Check the two days."
+        ),
+        "handover_not_both": translate(
+            "problems", "Both versions can be kept of exercises only. Choose newest, mine or theirs."
+        ),
         "handover_nobody": translate(
             "problems", "There is nothing to export yet. Start a programme or log something first."
         ),
@@ -86,6 +92,7 @@ def sharing_sentences() -> dict[str, str]:
             "problems",
             "The passphrase does not open the file, or the file is damaged. Try it again, or ask for the file again.",
         ),
+        "export_unknown": translate("problems", "There is no export called “{kind}”."),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
     }

@@ -60,6 +60,7 @@ def undo(code: str) -> str:
         "photo_added": translate("undo", "Picture added"),
         "photo_removed": translate("undo", "Picture removed"),
         "pack_imported": translate("undo", "Pack imported"),
+        "handover_taken": translate("undo", "File taken over"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")
