@@ -98,7 +98,7 @@ def _sets(c: ComplaintLog) -> Iterator[Row]:
     for s in c.sessions:
         for e in s.sets:
             done = (e.sets_planned, e.sets_done, e.reps, e.hold_s or None, e.load or None, e.pain)
-            yield s.day, s.name, e.exercise, e.name, *done
+            yield *_when(s.day, s.at), s.name, e.exercise, e.name, *done
 
 
 def _treatments(c: ComplaintLog) -> Iterator[Row]:
@@ -216,7 +216,7 @@ _TABLES = (
     ),
     _Table(
         "sets",
-        "day session exercise name sets_planned sets_done reps_a_set hold_s load_kg pain_0_10",
+        "day time session exercise name sets_planned sets_done reps_a_set hold_s load_kg pain_0_10",
         _sets,
     ),
     _Table("treatments", "starts_on ends_on treatment side dose started_by provider note", _treatments),

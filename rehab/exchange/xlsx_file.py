@@ -56,7 +56,8 @@ def _write(page: Any, row: int, column: int, cell: Cell, formats: dict[type, Any
         case None | "":
             return
         case bool():
-            page.write_boolean(row, column, cell)
+            # A true boolean is read back as a formula by some programs.
+            page.write_string(row, column, "yes" if cell else "no")
         case int() | float():
             page.write_number(row, column, cell)
         case date() | time():

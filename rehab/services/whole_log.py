@@ -57,14 +57,14 @@ class LogReader:
         Args:
             patient_id: Whose; the person who uses this computer by default.
             first: First day; the first entry by default.
-            last: Last day; today by default.
+            last: Last day; all by default, what is planned too.
             notes: Whether free words of the person are wanted.
             verdicts: Whether the verdict of every day is wanted.
 
         Raises:
             UserError: ``handover_nobody`` when there is nobody yet, ``range_backwards`` when it ends before it begins.
         """
-        begins, ends = first or date.min, last or self._today()
+        begins, ends = first or date.min, last or date.max
         if ends < begins:
             raise UserError("range_backwards", first=begins, last=ends)
         with self._database.read() as work:
@@ -78,10 +78,10 @@ class LogReader:
             runs = RunStore(work).runs(person.id, begins, ends)
         if verdicts:
             found = tuple(replace(c, verdicts=self._verdicts(c.episode, begins, ends)) for c in found)
-        return WholeLog(person, begins, ends, found, runs, notes)
+        return WholeLog(person, begins, min(ends, self._today()), found, runs, notes)
 
     def _verdicts(self, episode: Episode, first: date, last: date) -> tuple[DayVerdict, ...]:
-        course = self._progress.report(episode.id, on=last).course
+        course = self._progress.report(episode.id, on=min(last, self._today())).course
         return tuple(told for told in course if first <= told.day <= last)
 
     def _today(self) -> date:
