@@ -10,6 +10,7 @@ import json
 import re
 import zipfile
 import zlib
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
@@ -156,7 +157,7 @@ def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
         version == VERSION
         and set(found) == _KEYS
         and found["kind"] in tuple(HandoverKind)
-        and isinstance(found["made"], str)
+        and _is_instant(found["made"])
         and isinstance(schema, str)
         and _SCHEMA.fullmatch(schema) is not None
         and isinstance(found["notes"], bool)
@@ -167,6 +168,13 @@ def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
     if not sound:
         raise UserError("handover_damaged", name=MANIFEST)
     return found
+
+
+def _is_instant(text: object) -> bool:
+    try:
+        return isinstance(text, str) and datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _require_sums(files: Mapping[str, bytes], listed: Mapping[str, Any]) -> None:

@@ -203,7 +203,9 @@ def test_that_everything_can_be_read_without_the_program(person: Desk, tmp_path:
     assert read_handover(file.read_bytes()).kind is HandoverKind.EVERYTHING
 
 
-@pytest.mark.parametrize("name", ["../../etc", "Anna/Müller", "CON", "a" * 300, "", "\u202eevil", "Ο Χρήστης"])
+@pytest.mark.parametrize(
+    "name", ["../../etc", "Anna/Müller", "CON", "a" * 300, "", "\u202eevil", "Ο Χρήστης"]
+)
 def test_that_the_name_of_a_file_is_safe_on_every_system(person: Desk, name: str) -> None:
     made = exports(person).file_name("plan-file", name)
     assert made.endswith("-2026-11-16.rehabplan")
