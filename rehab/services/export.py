@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,13 +16,14 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.domain.handover import ENDINGS, HandoverKind
 from rehab.exchange.age_file import lock
-from rehab.exchange.fhir import fhir_bytes
+from rehab.exchange.fhir import bundle, fhir_bytes
 from rehab.exchange.handover_file import write_handover
 from rehab.exchange.log_sheets import diary_of, sheets_of
 from rehab.exchange.safe_zip import write_zip
 from rehab.exchange.sheets import csv_bytes
 from rehab.exchange.xlsx_file import xlsx_bytes
 from rehab.services.handover import write_file
+from rehab.services.handover_preview import contents_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from rehab.services.handover import HandoverDesk
     from rehab.services.whole_log import LogReader
 
+Contents = tuple[tuple[str, int], ...]
+"""What is in a file: a code of `rehab.ui.texts.handover.content_word`, and how many."""
 Step = Callable[[int, int], None]
 """Tells how far the work is (done, total); raises to stop it."""
 ZIP = ".zip"
@@ -91,6 +95,8 @@ class ExportKind:
         make: Makes the content of the file.
         options: What can be asked for.
         other_endings: Further forms of the same kind.
+        contents: Says what would be in the file, as codes with their numbers; None for what has no parts.
+        preview: The pages as pictures (PNG), for what is printed.
     """
 
     code: str
@@ -98,6 +104,8 @@ class ExportKind:
     make: Callable[[ExportWish], bytes]
     options: frozenset[Option] = field(default_factory=frozenset)
     other_endings: tuple[str, ...] = ()
+    contents: Callable[[ExportWish], Contents] | None = None
+    preview: Callable[[ExportWish], tuple[bytes, ...]] | None = None
 
 
 class ExportDesk:
@@ -109,14 +117,15 @@ class ExportDesk:
         self._paths = paths
         self._clock = clock
         self._kinds: dict[str, ExportKind] = {}
+        plan, log, every = HandoverKind.PLAN, HandoverKind.LOG, HandoverKind.EVERYTHING
         period, notes, lock_it = Option.PERIOD, Option.NOTES, Option.LOCK
         for kind in (
-            ExportKind("log", ".csv", self._csv, frozenset({period, notes}), (ZIP,)),
-            ExportKind("xlsx", ".xlsx", self._xlsx, frozenset({period, notes})),
-            ExportKind("plan-file", ENDINGS[HandoverKind.PLAN], self._plan, frozenset({lock_it})),
-            ExportKind("log-file", ENDINGS[HandoverKind.LOG], self._log, frozenset({notes, lock_it})),
-            ExportKind("fhir", ".json", self._fhir, frozenset({period, notes})),
-            ExportKind("everything", ZIP, self._everything, frozenset({lock_it})),
+            ExportKind("log", ".csv", self._csv, frozenset({period, notes}), (ZIP,), self._lines),
+            ExportKind("xlsx", ".xlsx", self._xlsx, frozenset({period, notes}), (), self._lines),
+            ExportKind("plan-file", ENDINGS[plan], self._plan, frozenset({lock_it}), (), self._rows(plan)),
+            ExportKind("log-file", ENDINGS[log], self._log, frozenset({notes, lock_it}), (), self._rows(log)),
+            ExportKind("fhir", ".json", self._fhir, frozenset({period, notes}), (), self._resources),
+            ExportKind("everything", ZIP, self._everything, frozenset({lock_it}), (), self._rows(every)),
         ):
             self.add(kind)
 
@@ -204,6 +213,24 @@ class ExportDesk:
 
     def _fhir(self, wish: ExportWish) -> bytes:
         return fhir_bytes(self._read(wish, verdicts=False), self._clock())
+
+    # what would be in them
+
+    def _rows(self, kind: HandoverKind) -> Callable[[ExportWish], Contents]:
+        def contents(wish: ExportWish) -> Contents:
+            found = self._handovers.content(kind, wish.patient_id, wish.notes or kind is HandoverKind.PLAN)
+            return contents_of(found)
+
+        return contents
+
+    def _lines(self, wish: ExportWish) -> Contents:
+        sheets = sheets_of(self._read(wish, verdicts=False))
+        return tuple((f"table/{sheet.name}", len(sheet.rows)) for sheet in sheets if sheet.rows)
+
+    def _resources(self, wish: ExportWish) -> Contents:
+        entries = bundle(self._read(wish, verdicts=False), self._clock())["entry"]
+        counts = Counter(entry["resource"]["resourceType"] for entry in entries)
+        return tuple((f"fhir/{kind}", count) for kind, count in counts.items())
 
     def _read(self, wish: ExportWish, verdicts: bool = True) -> WholeLog:
         return self._logs.read(wish.patient_id, wish.first, wish.last, wish.notes, verdicts)

@@ -14,7 +14,7 @@ from rehab.storage.handover_rows import parents
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from rehab.domain.handover import HandoverKind
+    from rehab.domain.handover import Handover, HandoverKind
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "person": ("patient",),
@@ -133,6 +133,23 @@ class HandoverPreview:
     def count(self, what: str) -> int:
         """How many entries of all kinds are ``new``, ``newer_there``, ``newer_here``, ``deleted_here`` or ``same``."""
         return sum(int(getattr(group, what)) for group in self.groups)
+
+
+def contents_of(content: Handover) -> tuple[tuple[str, int], ...]:
+    """What a file would hold: entries by kind, those that were deleted left out."""
+    counts: Counter[str] = Counter()
+    for code, tables in (*GROUPS.items(), (OTHER, _others(content))):
+        heads = tables[:1] if code in ("plan", "session", "checkup", "map", "pain") else tables
+        if code == "week":
+            heads = tables[1:]
+        rows = [row for table in heads for row in content.records.get(table, ())]
+        counts[code] = sum(1 for row in rows if row.get("deleted_at") is None)
+    return tuple((code, count) for code, count in counts.items() if count)
+
+
+def _others(content: Handover) -> tuple[str, ...]:
+    """Tables of no kind that is known here."""
+    return tuple(table for table in content.records if group_of(table) == OTHER)
 
 
 def group_of(table: str) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rehab.domain.clock import Clock
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
@@ -39,6 +39,7 @@ class Database:
 
     def __init__(self, paths: Paths, clock: Clock, acknowledge: Path | None = None) -> None:
         self.paths = paths
+        self._read_only = False
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
@@ -51,8 +52,11 @@ class Database:
         """A unit of work that commits on a clean exit and rolls back otherwise.
 
         Raises:
+            UserError: ``only_looked_at`` when this is a view of a file.
             EnvironmentProblem: When the computer refuses; nothing of the unit is stored then.
         """
+        if self._read_only:
+            raise UserError("only_looked_at")
         with self._turn, translated(self.paths.database):
             self._require_same_file()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
@@ -86,6 +90,10 @@ class Database:
             finally:
                 self._engine = make_engine(self.paths.database)
                 self._identity = _identity(self.paths.database)
+
+    def seal(self) -> None:
+        """From now on nothing can be written."""
+        self._read_only = True
 
     def close(self) -> None:
         """Close every connection."""

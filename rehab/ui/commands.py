@@ -54,8 +54,11 @@ class Commands(QObject):
             (
                 Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
                 None,
+                Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._open_file),
+                Command("export", self.tr("&Export…"), ("Ctrl+E",), self._export),
+                None,
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
-                Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
+                Command("export_pack", self.tr("Ex&port pack…"), (), self._export_pack),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -158,6 +161,12 @@ class Commands(QObject):
 
     def _export_pack(self) -> None:
         self._window.go("library:export")
+
+    def _open_file(self) -> None:
+        self._window.go("import")
+
+    def _export(self) -> None:
+        self._window.go("export")
 
     def _find(self) -> None:
         self._window.go("library:?")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
-from rehab.paths import resource
 from rehab.services.outcome import Change
 from rehab.ui.commands import Commands
+from rehab.ui.files import Files
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
 from rehab.ui.undo import UndoHistory
@@ -88,6 +88,7 @@ class Pages(QObject):
         self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
+        self.files = Files(window, services, self.jobs, self.undo, feed, choose_file)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
         QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
@@ -118,6 +119,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
+        self.files.close()
         self.jobs.close()
         sketches().detach()
         self.drawings.close()
@@ -223,30 +225,11 @@ class Pages(QObject):
         return page, presenter
 
     def _progress(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.progress.page import ProgressPage
-        from rehab.ui.progress.presenter import ProgressPresenter
+        from rehab.ui.progress.factory import make_progress
 
-        fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
-        s, page = self._services, ProgressPage(self.jobs, fonts)
-        presenter = ProgressPresenter(
-            page,
-            s.people,
-            s.progress,
-            s.checkins,
-            s.checkups,
-            s.limits,
-            s.self_tests,
-            s.preferences,
-            self._feed,
-            self.undo,
-            self.jobs,
-            self._window.go,
-            self._choose_file,
-            self._window.notices.show_problem,
-            s.clock,
-            page,
+        return make_progress(
+            self._window, self._services, self._feed, self.undo, self.jobs, self._choose_file
         )
-        return page, presenter
 
     def _history(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.history.page import HistoryPage

@@ -48,6 +48,8 @@ class Window(QMainWindow):
     navigated = Signal(str)
     """A page is shown; payload its name."""
     closing = Signal()
+    elsewhere = Signal(str)
+    """Somebody wants to go where no page is; payload the target."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,10 +124,9 @@ class Window(QMainWindow):
 
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
-        if not self._factories:
-            return
         name, _, argument = target.partition(":")
         if name not in self._factories:
+            self.elsewhere.emit(target)
             return
         widget, presenter = self._built(name)
         if name != self._current:

@@ -15,7 +15,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import library_scenes, player_scenes, pose_scenes, program_scenes
+from tests.gallery import file_scenes, library_scenes, player_scenes, pose_scenes, program_scenes
 from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
@@ -362,6 +362,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
+    **file_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
     "06-checkup-result": checkup_result,

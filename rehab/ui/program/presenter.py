@@ -246,6 +246,10 @@ class ProgramPresenter(QObject):
         """Choose another programme."""
         self._navigate("first_run:program")
 
+    def hand_over(self) -> None:
+        """Offer the plan as a file for another person."""
+        self._navigate("export:plan-file")
+
     def focus_day(self, day: date) -> None:
         """Give a day of the calendar the focus."""
         # Weeks that were shown before are children of the page until Qt deletes them; the newest is the last one.

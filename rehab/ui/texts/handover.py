@@ -1,5 +1,7 @@
 """Plan files, log files and exports: what they are, what is in them, and what an import would do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from rehab.ui.texts.numbers import entries
@@ -19,6 +21,11 @@ def handover_kind(kind: str) -> str:
 
 def handover_read(kind: str, counts: tuple[int, int, int, int, int]) -> str:
     """What was read: ``Log file: 153 new, 2 changed there, 1 changed here, 40 the same.``"""
+    return f"{handover_kind(kind)}: {handover_counts(counts)}."
+
+
+def handover_counts(counts: tuple[int, int, int, int, int]) -> str:
+    """Entries by what they are to the data here: ``153 new, 2 changed there``."""
     new, there, here, gone, same = counts
     parts = (
         (new, translate("handover", "{count} new")),
@@ -28,7 +35,23 @@ def handover_read(kind: str, counts: tuple[int, int, int, int, int]) -> str:
         (same, translate("handover", "{count} the same")),
     )
     said = ", ".join(word.format(count=number) for number, word in parts if number)
-    return f"{handover_kind(kind)}: {said or translate('handover', 'nothing in it')}."
+    return said or translate("handover", "nothing in it")
+
+
+def handover_about(day: str, places: Sequence[str], notes: bool) -> str:
+    """When a file was made and what it is about."""
+    said = [translate("handover", "Made on {day}").format(day=day), *places]
+    if not notes:
+        said.append(translate("handover", "without free-text notes"))
+    return " · ".join(said)
+
+
+def handover_same(codes: Sequence[str]) -> str:
+    """Kinds of entries that are the same here and in the file; empty for none."""
+    if not codes:
+        return ""
+    said = ", ".join(handover_group(code) for code in codes)
+    return translate("handover", "The same on both sides: {kinds}.").format(kinds=said)
 
 
 def handover_taken(choice: str) -> str:
@@ -81,6 +104,32 @@ def handover_choice(choice: str, only_new: bool) -> str:
 def handover_done(count: int) -> str:
     """After an import: ``519 entries taken over``."""
     return translate("handover", "{entries} taken over").format(entries=entries(count))
+
+
+def content_word(code: str) -> str:
+    """What is in a file that is exported: ``Pain scores``."""
+    tables = {
+        "table/readings": translate("handover", "Pain scores"),
+        "table/answers": translate("handover", "Stiffness, night, medicine, notes"),
+        "table/sessions": translate("handover", "Sessions"),
+        "table/sets": translate("handover", "Sets"),
+        "table/runs": translate("handover", "Runs"),
+        "table/treatments": translate("handover", "Treatments"),
+        "table/check-ups": translate("handover", "Answers of check-ups"),
+        "table/warning-signs": translate("handover", "Warning signs"),
+        "table/weekly": translate("handover", "Weekly answers"),
+        "table/self-tests": translate("handover", "Self tests"),
+        "table/pain-maps": translate("handover", "Places on pain maps"),
+        "table/pauses": translate("handover", "Pauses"),
+        "table/plan": translate("handover", "Lines of the plan"),
+        "fhir/Patient": translate("handover", "Person (Patient)"),
+        "fhir/Goal": translate("handover", "Activities (Goal)"),
+        "fhir/CarePlan": translate("handover", "Versions of the plan (CarePlan)"),
+        "fhir/Procedure": translate("handover", "Sessions and treatments (Procedure)"),
+        "fhir/Observation": translate("handover", "Scores, answers and runs (Observation)"),
+        "fhir/QuestionnaireResponse": translate("handover", "Check-ups and weeks (QuestionnaireResponse)"),
+    }
+    return tables.get(code) or handover_group(code)
 
 
 def export_title(code: str) -> str:
@@ -137,3 +186,10 @@ def export_period(days: int) -> str:
     if days == 365:
         return translate("export", "Last 12 months")
     return translate("export", "Last %n weeks", None, days // 7)
+
+
+def person_name(name: str, is_me: bool) -> str:
+    """What a person is called in a list."""
+    if name.strip():
+        return name
+    return translate("export", "Me") if is_me else translate("export", "Without a name")

@@ -92,6 +92,9 @@ def sharing_sentences() -> dict[str, str]:
             "problems",
             "The passphrase does not open the file, or the file is damaged. Try it again, or ask for the file again.",
         ),
+        "only_looked_at": translate(
+            "problems", "This file is only being looked at. Take it over to change something in it."
+        ),
         "export_unknown": translate("problems", "There is no export called “{kind}”."),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
