@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, IconButton, Label
@@ -17,6 +17,8 @@ from rehab.ui.widgets.paint_kit import begin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rehab.ui.theme.values import Tokens
+
 
 class Sheet(Figure):
     """A page as it will be printed."""
@@ -25,6 +27,11 @@ class Sheet(Figure):
         super().__init__()
         self._page = QImage()
         self.setObjectName("export_page")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def extent(self, t: Tokens) -> QSize:
+        """A page that can still be recognised."""
+        return QSize(t.px(240), t.px(320))
 
     def show_page(self, page: QImage) -> None:
         """Show another page."""

@@ -47,7 +47,7 @@ class HandoverCard(ModalCard):
         self.problem = ErrorText()
         self.problem.setObjectName("handover_problem")
         self.body.addWidget(self.problem)
-        self.body.addLayout(self._foot(state))
+        self.body.addLayout(self._foot())
         self.show_state(state)
 
     def _person(self, state: ImportState) -> QWidget:
@@ -70,13 +70,12 @@ class HandoverCard(ModalCard):
         column.addWidget(self.name)
         return panel
 
-    def _foot(self, state: ImportState) -> QHBoxLayout:
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(tokens().px(10))
         self.look = Button(self.tr("Only look at it"), "secondary", "eye")
         self.look.setObjectName("handover_look")
         self.look.clicked.connect(self.look_clicked)
-        self.look.setVisible(state.can_look)
         foot.addWidget(self.look)
         foot.addStretch(1)
         cancel = Button(self.tr("Cancel"))
@@ -100,6 +99,7 @@ class HandoverCard(ModalCard):
         self._choices.clear()
         for row in state.rows:
             self._rows.addWidget(self._row(row))
+        self.look.setVisible(state.can_look)
         self._same.setText(state.same)
         self._same.setVisible(bool(state.same))
         if state.whose:
