@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -128,6 +128,12 @@ class ExportDialog(ModalCard):
         return foot
 
     # state
+
+    def open_at(self, code: str) -> None:
+        """Show the dialog with a kind in view and in focus."""
+        card = self.kinds.card(code)
+        self.open_card(card)
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(card, 0, tokens().px(16)))
 
     def show_state(self, state: ExportState) -> None:
         """Show what can be chosen and what is."""

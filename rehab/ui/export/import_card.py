@@ -29,6 +29,7 @@ class HandoverCard(ModalCard):
         super().__init__(parent, width=700, title=state.title)
         self.setObjectName("handover_card")
         self._choices: dict[str, Combo] = {}
+        self._unfolded = False
         t = tokens()
         head = QVBoxLayout()
         head.setSpacing(t.px(2))
@@ -37,9 +38,18 @@ class HandoverCard(ModalCard):
         self.body.addLayout(head)
         if state.whose:
             self.body.addWidget(self._person(state))
-        self._rows = QVBoxLayout()
+        self._brief = Label("", "body", wrap=True)
+        self._brief.setObjectName("handover_brief")
+        self.body.addWidget(self._brief)
+        self.by_kind = Button(self.tr("Choose by kind…"), "quiet", "chevron-right", size="small")
+        self.by_kind.setObjectName("handover_by_kind")
+        self.by_kind.clicked.connect(self._unfold)
+        self.body.addWidget(self.by_kind, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(t.px(8))
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._list)
         self._same = Label("", "small", "ink3", wrap=True)
         self.body.addWidget(self._same)
         self._promise = IconLine("lock", "", "ink2")
@@ -99,6 +109,12 @@ class HandoverCard(ModalCard):
         self._choices.clear()
         for row in state.rows:
             self._rows.addWidget(self._row(row))
+        # Where nothing differs there is hardly anything to choose, so the list is folded away.
+        folded = bool(state.brief) and not self._unfolded
+        self._brief.setText(state.brief)
+        self._brief.setVisible(bool(state.brief))
+        self.by_kind.setVisible(folded)
+        self._list.setVisible(not folded)
         self.look.setVisible(state.can_look)
         self._same.setText(state.same)
         self._same.setVisible(bool(state.same))
@@ -110,6 +126,14 @@ class HandoverCard(ModalCard):
             if state.can_take
             else self.tr("Everything in this file is here already.")
         )
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.by_kind.hide()
+        self._list.show()
+        first = next(iter(self._choices.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, row: GroupRow) -> QWidget:
         t = tokens()
@@ -150,3 +174,10 @@ class PassphraseCard(FormCard):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field("", self.field)
         self.save.setText(self.tr("Open"))
+
+    def refuse(self, text: str) -> None:
+        """Say that it did not fit, and let it be typed again."""
+        self.show_problem(text)
+        self.save.setEnabled(True)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -103,8 +103,7 @@ class ImportPresenter(QObject):
 
     def _ask_for_passphrase(self, file: Path, problem: Problem) -> None:
         if self._asking is not None:
-            self._asking.show_problem(texts.problem(problem))
-            self._asking.save.setEnabled(True)
+            self._asking.refuse(texts.problem(problem))
             return
         asking = PassphraseCard(self._window, file.name)
         self._asking = asking

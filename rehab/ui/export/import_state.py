@@ -33,6 +33,7 @@ class ImportState:
     """What a file would bring.
 
     Attributes:
+        brief: What is new, in one sentence, when nothing in the file differs from what is here; else empty.
         same: Which kinds of entries are the same on both sides, in words; empty for none.
         whose: ``me`` or ``other`` as it is meant now; empty when that is known and not asked for.
         name: What somebody else is called.
@@ -44,6 +45,7 @@ class ImportState:
     file: str
     about: str
     rows: tuple[GroupRow, ...]
+    brief: str
     same: str
     whose: str
     name: str
@@ -66,6 +68,7 @@ def build_import(preview: HandoverPreview, name: str) -> ImportState:
         file=preview.file.replace("\\", "/").rpartition("/")[2],
         about=words.handover_about(day, places, preview.notes),
         rows=tuple(_row(group) for group in preview.groups if group.differs),
+        brief=_brief(preview),
         same=words.handover_same([group.code for group in preview.groups if not group.differs]),
         whose=preview.whose.value if preview.may_choose else "",
         name=name or preview.name,
@@ -81,6 +84,13 @@ def _places(preview: HandoverPreview) -> list[tuple[Site, Side]]:
         for site, side in dict.fromkeys(preview.sites)
         if site in known_sites and side in known_sides
     ]
+
+
+def _brief(preview: HandoverPreview) -> str:
+    differing = ("newer_there", "newer_here", "deleted_here")
+    if any(preview.count(what) for what in differing) or not preview.differs:
+        return ""
+    return words.handover_brief([(g.code, g.new) for g in preview.groups if g.new])
 
 
 def _row(group: GroupPreview) -> GroupRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from rehab.ui import texts
 from rehab.ui.feed import Feed
@@ -83,6 +83,7 @@ class Looker(QObject):
         self.view = view
         view.show()
         view.go("progress")
+        view.page("progress").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_closing(self) -> None:
         # The window is still being closed: its pages go first.

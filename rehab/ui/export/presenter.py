@@ -72,7 +72,7 @@ class ExportPresenter(QObject):
         dialog.closed.connect(self._on_closed)
         self._dialog = dialog
         self._show()
-        dialog.open_card(dialog.kinds.card(self._chosen.code))
+        dialog.open_at(self._chosen.code)
         self._look()
 
     def _show(self) -> None:

@@ -46,6 +46,12 @@ def handover_about(day: str, places: Sequence[str], notes: bool) -> str:
     return " · ".join(said)
 
 
+def handover_brief(new: Sequence[tuple[str, int]]) -> str:
+    """What a file would add, where nothing in it differs: ``New: Plan 1, Sessions 153.``"""
+    said = ", ".join(f"{handover_group(code)} {count}" for code, count in new)
+    return translate("handover", "New here: {kinds}.").format(kinds=said)
+
+
 def handover_same(codes: Sequence[str]) -> str:
     """Kinds of entries that are the same here and in the file; empty for none."""
     if not codes:
