@@ -1,7 +1,10 @@
 """One unit of work: reads as tuples, writes that remember what each row was, so all can be taken back."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,6 +17,8 @@ from rehab.storage.rows import METADATA, app_meta
 BOOKKEEPING = frozenset({"version", "created_at", "updated_at"})
 """Columns that say when and how often a row changed, not what it holds; they only ever go forward."""
 
+CHUNK = 500
+"""So many keys stand in one statement at most."""
 Values = Mapping[str, Any]
 
 
@@ -132,14 +137,50 @@ class Work:
         Raises:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
-        for change in reversed(tuple(changes)):
-            table = METADATA.tables[change.table]
-            now = self.row(table, change.id)
+        ordered = tuple(reversed(tuple(changes)))
+        if len({(change.table, change.id) for change in ordered}) == len(ordered):
+            for name, group in groupby(ordered, key=lambda change: change.table):
+                self._revert_each(METADATA.tables[name], tuple(group))
+            return
+        for change in ordered:
+            self._revert_each(METADATA.tables[change.table], (change,))
+
+    def _revert_each(self, table: Table, changes: Sequence[RowChange]) -> None:
+        """Put different rows of a table back; those that only appear or disappear are written together."""
+        marks: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+        here = self._many(table, [change.id for change in changes])
+        for change in changes:
+            now = here.get(change.id)
             # Contents are compared, not versions: an undo of a later change has raised the version meanwhile.
             if now is None or change.after is None or content(now) != content(change.after):
                 raise UserError("changed_elsewhere", table=change.table, id=change.id)
             values = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
-            self._write(table, now, now["version"], values)
+            if all(now[name] == value for name, value in values.items() if name != "deleted_at"):
+                marks[values["deleted_at"]].append(now)
+            else:
+                self._write(table, now, now["version"], values)
+        for deleted_at, rows in marks.items():
+            self._mark(table, rows, deleted_at)
+
+    def _mark(self, table: Table, rows: Sequence[dict[str, Any]], deleted_at: datetime | None) -> None:
+        stamps = {"deleted_at": deleted_at, "updated_at": self._clock()}
+        for start in range(0, len(rows), CHUNK):
+            part = rows[start : start + CHUNK]
+            wanted = table.c.id.in_([row["id"] for row in part])
+            if self._run(update(table).where(wanted).values(**stamps, version=table.c.version + 1)) != len(
+                part
+            ):
+                raise UserError("changed_elsewhere", table=table.name)
+            for row in part:
+                after = {**row, **stamps, "version": row["version"] + 1}
+                self._changes.append(RowChange(table.name, row["id"], row, after))
+
+    def _many(self, table: Table, keys: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        found: dict[UUID, dict[str, Any]] = {}
+        for start in range(0, len(keys), CHUNK):
+            statement = select(table).where(table.c.id.in_(keys[start : start + CHUNK]))
+            found |= {row.id: row._asdict() for row in self.rows(statement)}
+        return found
 
     def _write(self, table: Table, before: dict[str, Any], version: int, values: Values) -> None:
         written = {**values, "version": version + 1, "updated_at": self._clock()}
