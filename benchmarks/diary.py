@@ -36,26 +36,28 @@ def fill(services: Services, start: date, days: int) -> UUID:
         for number in range(days - 1):
             day = start + timedelta(days=number)
             level = min(10, max(0, round(7 - 3 * number / days + chance.gauss(0, 1))))
-            reading = PainReading(uuid4(), plan.episode_id, Measure.FIRST_STEP, level, _at(day, 7), day)
+            reading = PainReading(uuid4(), plan.episode_id, Measure.FIRST_STEP, level, at_hour(day, 7), day)
             CheckinStore(work).add_reading(reading)
             if number % 7 in (1, 3, 6):
-                RunStore(work).add(person.id, Run(uuid4(), _at(day, 17), day, chance.uniform(4000, 9000)))
+                RunStore(work).add(person.id, Run(uuid4(), at_hour(day, 17), day, chance.uniform(4000, 9000)))
         for slot in slots_between(plan, start, start + timedelta(days=days - 2)):
             if chance.random() < 0.85:
-                SessionStore(work).add(_session(plan.episode_id, slot.day, slot.routine.key))
+                SessionStore(work).add(made_up_session(plan.episode_id, slot.day, slot.routine.key))
     return plan.episode_id
 
 
-def _at(day: date, hour: int) -> datetime:
+def at_hour(day: date, hour: int) -> datetime:
+    """An hour of a day."""
     return datetime.combine(day, time(hour), UTC)
 
 
-def _session(episode: UUID, day: date, key: str) -> Session:
+def made_up_session(episode: UUID, day: date, key: str) -> Session:
+    """A session that was done as planned."""
     return Session(
         id=uuid4(),
         episode_id=episode,
         done=Done.ALL,
-        at=_at(day, 19),
+        at=at_hour(day, 19),
         day=day,
         name="Session",
         routine_key=key,

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -29,13 +29,16 @@ if TYPE_CHECKING:
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
+    from rehab.services.data_folder import DataFolder
     from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
 """When set, the time of the first painted Today is printed and the app ends; for measuring starts."""
 DAY_CHECK_MS = 60_000
+"""How often the day is looked at, and the hold on the data folder renewed."""
 
 
 class Application(QObject):
@@ -58,6 +61,7 @@ class Application(QObject):
         self._clock = clock
         self._preferences = preferences
         self._choose_file = choose_file or self._ask_for_file
+        self._save_folder = Path.home()
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self.feed = Feed(self)
@@ -65,11 +69,13 @@ class Application(QObject):
         self.window = Window()
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
-        self.loader = Loader(self._open_services, self)
+        self.loader = Loader(self.open_folder, self)
         self.loader.opened.connect(self.attach)
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
         self._refusal: RefusalPage | None = None
+        self._folder: DataFolder | None = None
+        self._reading_only = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
         self._midnight.setInterval(DAY_CHECK_MS)
@@ -86,10 +92,13 @@ class Application(QObject):
         self.window.show()
         QTimer.singleShot(0, self.loader.start)
 
-    def _open_services(self) -> Services:
-        from rehab.services.bundle import open_services
+    def open_folder(self) -> Services:
+        """Take the data folder and open its file; called in the loader's thread."""
+        from rehab.services.data_folder import DataFolder
 
-        return open_services(self._paths, self._clock, self._preferences)
+        if self._folder is None:
+            self._folder = DataFolder(self._paths, self._clock, self._preferences)
+        return self._folder.open(self._reading_only)
 
     # opened
 
@@ -120,6 +129,16 @@ class Application(QObject):
             self,
         )
         self.window.go("first_run" if services.people.current() is None else "today")
+        if self._folder is not None and self._folder.backup_due:
+            self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
+        if services.database.reading_only:
+            self.window.notices.show_notice(
+                self.tr("Open for reading only: nothing is stored until you start again.")
+            )
+
+    def _on_backed_up(self, result: Result) -> None:
+        if isinstance(result.problem, EnvironmentProblem):
+            self.window.notices.show_problem(result.problem)
 
     def _on_changed(self, change: Change) -> None:
         if change.kinds & {"patient", "program"}:
@@ -149,6 +168,8 @@ class Application(QObject):
     def look_at_day(self) -> None:
         """A window that stays open over midnight must not go on asking about yesterday."""
         day = local_day(self._clock(), self._preferences.settings.day_ends_at)
+        if self._folder is not None:
+            self._folder.renew()
         if self.services is not None:
             self.reminders.look()
         if day != self._day:
@@ -165,22 +186,28 @@ class Application(QObject):
         page.open_backup_clicked.connect(self._open_backup)
         page.show_folder_clicked.connect(self._show_folder)
         page.quit_clicked.connect(self.window.close)
+        page.read_clicked.connect(self._open_for_reading)
         self._refusal = page
         self.window.show_refusal(page)
 
     def _open_backup(self) -> None:
-        from rehab.storage.restore import restore_from
+        from rehab.services.data_folder import DataFolder
         from rehab.ui import texts
 
         path = self._choose_file("backup")
         if path is None:
             return
+        folder = self._folder or DataFolder(self._paths, self._clock, self._preferences)
         try:
-            restore_from(self._paths, self._clock, path)
+            folder.restore(path)
         except EnvironmentProblem as problem:
             if self._refusal is not None:
                 self._refusal.show_problem(texts.problem(problem))
             return
+        self.loader.start()
+
+    def _open_for_reading(self) -> None:
+        self._reading_only = True
         self.loader.start()
 
     def _show_folder(self) -> None:
@@ -207,7 +234,10 @@ class Application(QObject):
     # files and end
 
     def _ask_for_file(self, kind: str) -> Path | None:
-        """Ask for a file to open or to save; ``png``, ``svg`` and ``pdf`` save a chart."""
+        """Ask for a file to open or to save.
+
+        ``save:NAME`` proposes a name; ``png``, ``svg`` and ``pdf`` save a chart.
+        """
         opened = {
             "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
             "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
@@ -218,7 +248,10 @@ class Application(QObject):
             ),
             "pack-open": (self.tr("Import a pack"), Path.home(), self.tr("Packs (*.rehabpack)")),
         }
-        if kind in opened:
+        if kind == "backup-folder":
+            title, place = self.tr("Choose the folder for backups"), str(self._paths.backups)
+            name = QFileDialog.getExistingDirectory(self.window, title, place)
+        elif kind in opened:
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
         elif kind.startswith("export:"):
@@ -228,6 +261,12 @@ class Application(QObject):
             name, _ = QFileDialog.getSaveFileName(
                 self.window, self.tr("Export"), str(wanted), f"*{wanted.suffix}", options=own_question
             )
+        elif kind.startswith("save:"):
+            wanted = self._save_folder / kind.removeprefix("save:")
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, self.tr("Save"), str(wanted), f"*{wanted.suffix}"
+            )
+            self._save_folder = Path(name).parent if name else self._save_folder
         elif kind == "pack-save":
             place = str(Path.home() / "exercises.rehabpack")
             pattern = self.tr("Packs (*.rehabpack)")
@@ -238,12 +277,22 @@ class Application(QObject):
             )
         return Path(name) if name else None
 
+    def come_forward(self) -> None:
+        """Somebody started the program again: the window that is there is the one they look for."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
     def _on_session_end(self, _manager: object) -> None:
         # The session of the computer ends: nothing may hold it up.
         self.window.stays = None
 
     def _on_closing(self) -> None:
         save_geometry(self.window, self._geometry_file)
+        # Whoever closes the window need not watch the backup.
+        self.window.hide()
         self.close()
 
     def close(self) -> None:
@@ -252,8 +301,11 @@ class Application(QObject):
         if self.services is not None:
             self.reminders.stop()
             self.pages.close()
+        if self._folder is not None:
+            self._folder.close(self.services)
+        elif self.services is not None:
             self.services.close()
-            self.services = None
+        self.services = None
 
 
 class PaintStamp(QObject):
@@ -292,6 +344,7 @@ def run(paths: Paths, clock: Clock) -> int:
     from rehab import logs
     from rehab.services.preferences import Preferences
     from rehab.storage.refusal import folder_problem
+    from rehab.ui.single import SingleWindow
 
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
@@ -305,7 +358,12 @@ def run(paths: Paths, clock: Clock) -> int:
         paths.ensure()
     except OSError as error:
         refused = folder_problem(error, paths.data_dir)
+    single = SingleWindow(paths.data_dir)
+    if refused is None and single.call_first():
+        return 0
     app = Application(qt, paths, clock, Preferences(paths))
+    single.called.connect(app.come_forward)
+    single.listen()
     if refused is not None:
         app.window.show()
         app.refuse(refused)

@@ -260,7 +260,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         progress=ProgressReader(database, clock, preferences, shelf),
         diary=Diary(database),
         limits=LimitDesk(database, clock, shelf),
-        care=DataCare(paths, database, clock),
+        care=DataCare(paths, database, clock, preferences),
         undoer=Undoer(database),
     )
 

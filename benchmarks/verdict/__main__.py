@@ -3,6 +3,7 @@
 python -m benchmarks.verdict run --seeds 101 102 103 --size 200 --setting harsh
 python -m benchmarks.verdict make --seeds 101 --size 200 --setting mild --folder DIR
 python -m benchmarks.verdict score TRUTH PREDICTIONS
+python -m benchmarks.verdict calibrate --harsh 921 922 923 924 --mild 931 932 933 934 --size 250
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import json
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
@@ -19,14 +21,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.verdict import people, scorer
+from benchmarks.verdict import calibration, people, scorer
 
 if TYPE_CHECKING:
     from benchmarks.verdict.scorer import Counts
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one of the three commands."""
+    """Run one of the commands."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.verdict", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, meaning in (("run", "make, judge and score cohorts"), ("make", "write cases and truth")):
@@ -40,7 +42,14 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("truth", type=Path)
     command.add_argument("predictions", type=Path)
     command.add_argument("--brief", action="store_true")
+    command = commands.add_parser("calibrate", help="write how often each answer was right")
+    command.add_argument("--harsh", type=int, nargs="+", required=True, help="seeds")
+    command.add_argument("--mild", type=int, nargs="+", required=True, help="seeds")
+    command.add_argument("--size", type=int, default=250)
     chosen = parser.parse_args(arguments)
+    if chosen.command == "calibrate":
+        calibrate(chosen.harsh, chosen.mild, chosen.size)
+        return 0
     if chosen.command == "score":
         show(compare(chosen.truth, chosen.predictions), chosen.brief)
         return 0
@@ -53,6 +62,16 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"\n{chosen.size} people, seed {seed}, {chosen.setting}")
                 show(compare(truth, judge(cases)), chosen.brief)
     return 0
+
+
+def calibrate(harsh: Sequence[int], mild: Sequence[int], size: int) -> None:
+    """Judge people of both settings and write how often each answer was right."""
+    found: calibration.Shares = defaultdict(list)
+    for seeds, setting in ((harsh, people.HARSH), (mild, people.MILD)):
+        calibration.gather(seeds, size, setting, found)
+    words = (" ".join(map(str, seeds)) for seeds in (harsh, mild))
+    command = "python -m benchmarks.verdict calibrate --harsh {} --mild {} --size {}"
+    calibration.write(found, command.format(*words, size))
 
 
 def make(folder: Path, seed: int, size: int, setting: people.Setting) -> tuple[Path, Path]:

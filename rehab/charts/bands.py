@@ -73,7 +73,7 @@ def draw_phases(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) ->
             sheet.text(
                 ((left + right) / 2, middle), phase.name, color=style.ink, align="center", name="phase"
             )
-    below = layout.strip
-    if words.phases and (below is None or (sum(below) / 2 - middle) >= sheet.px(ROOM_FOR_NAME)):
+    near = [sum(row) / 2 for row in (layout.strip, layout.ribbon) if row is not None]
+    if words.phases and all(abs(other - middle) >= sheet.px(ROOM_FOR_NAME) for other in near):
         at = (layout.right + sheet.px(9), middle)
         sheet.text(at, words.phases, color=style.ink2, weight="semibold", name="label-phases")

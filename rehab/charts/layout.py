@@ -54,6 +54,7 @@ class Layout:
     dates: float
     span: Span
     phases: tuple[float, float] | None = None
+    ribbon: tuple[float, float] | None = None
 
     @property
     def day_width(self) -> float:
@@ -63,7 +64,7 @@ class Layout:
     @property
     def base(self) -> float:
         """Lowest edge of what hangs on the time axis."""
-        lowest = self.bars or self.strip or self.phases
+        lowest = self.bars or self.strip or self.phases or self.ribbon
         return lowest[1] if lowest else self.bottom
 
     def x_of(self, day: date) -> float:
@@ -98,6 +99,7 @@ def build_layout(
     strip: bool,
     bars: bool,
     phases: bool = False,
+    ribbon: bool = False,
 ) -> Layout:
     """Divide an area.
 
@@ -109,6 +111,7 @@ def build_layout(
         strip: Whether sessions are shown.
         bars: Whether weekly kilometres are shown.
         phases: Whether the phases of the plan are shown.
+        ribbon: Whether the answers are shown.
     """
     width, height = size
     tight = 0.7 if height / scale < LOW else 1.0
@@ -120,10 +123,12 @@ def build_layout(
     bars_at = (below - 61 * scale * tight, below) if bars else None
     below = bars_at[0] - 8 * scale * tight if bars_at else below
     strip_at = (below - 22 * scale * tight, below) if strip else None
-    gap = (6 if phases else 14) * scale * tight
+    gap = (6 if phases or ribbon else 14) * scale * tight
     below = strip_at[0] - gap if strip_at else below
     phases_at = (below - 17 * scale * tight, below) if phases else None
-    below = phases_at[0] - 14 * scale * tight if phases_at else below
+    below = phases_at[0] - (8 if ribbon else 14) * scale * tight if phases_at else below
+    ribbon_at = (below - 18 * scale * tight, below) if ribbon else None
+    below = ribbon_at[0] - 14 * scale * tight if ribbon_at else below
     top = rail + 18 * scale
     return Layout(
         width,
@@ -138,6 +143,7 @@ def build_layout(
         dates=dates,
         span=span,
         phases=phases_at,
+        ribbon=ribbon_at,
     )
 
 

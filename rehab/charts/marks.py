@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import fmean, median
 from typing import TYPE_CHECKING
 
@@ -72,10 +72,20 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days in a row on which the same answer was told, first and last included."""
+
+    state: State
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """Everything that is drawn. `bucket` is the number of days behind one mark; 1 is the raw log.
 
-    `courses` are treatments with an extent; `flares`, `washouts` and `pauses` stretches of days.
+    `courses` are treatments with an extent; `flares`, `washouts` and `pauses` stretches of days; `told` what was
+    answered on each day.
     """
 
     bucket: int
@@ -91,6 +101,7 @@ class Marks:
     pauses: tuple[Days, ...] = ()
     phases: tuple[PhaseMark, ...] = ()
     looks: tuple[date, ...] = ()
+    told: tuple[Stretch, ...] = ()
 
     @property
     def count(self) -> int:
@@ -130,7 +141,18 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         pauses=_shown([(first, last or report.day) for first, last in report.around.pauses], span),
         phases=_phases(report.around.phases, span),
         looks=_looks(report, span),
+        told=stretches(report, span),
     )
+
+
+def stretches(report: ProgressReport, span: Span) -> tuple[Stretch, ...]:
+    """What was told on the days of a span, as it was told then; days in a row with one answer are one stretch."""
+    shown = (told for told in report.course if span.holds(told.day))
+    found = []
+    for state, run in groupby(shown, key=lambda told: told.state):
+        days = [told.day for told in run]
+        found.append(Stretch(state, days[0], days[-1]))
+    return tuple(found)
 
 
 def washouts(report: ProgressReport) -> list[Days]:

@@ -9,10 +9,12 @@ from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 
 from rehab.charts.bands import draw_bands, draw_looks, draw_phases
+from rehab.charts.bracket import WIDTH, draw_bracket
 from rehab.charts.head import LegendItem, draw_head, head_rows
 from rehab.charts.layout import Layout, Span, build_layout, spread, ticks
 from rehab.charts.marks import Marks, build_marks
 from rehab.charts.rail import draw_rail
+from rehab.charts.ribbon import draw_ribbon
 from rehab.charts.sheet import FORMATS, LINE, Sheet, render, write
 from rehab.charts.strips import draw_running, draw_sessions
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "SIZE", "Drawing", "Picture", "draw", "figure", "picture", "save"]
 
-SIZE = (900.0, 420.0)
+SIZE = (900.0, 470.0)
 """Size of a saved chart in logical pixels."""
 LABEL_WIDTH = 99.0
 """Labels at the right end wrap at this width, logical pixels at scale 1."""
@@ -94,7 +96,8 @@ def draw(
     bars = any(bar.km > 0 for bar in marks.bars)
     rows = head_rows(sheet, words.title, legend)
     phases = bool(marks.phases) and len(report.around.phases) > 1
-    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars, phases=phases)
+    ribbon = bool(marks.told and words.states)
+    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars, phases=phases, ribbon=ribbon)
     draw_head(sheet, words.title, legend)
     draw_bands(sheet, layout, marks, report.day)
     _draw_grid(sheet, layout)
@@ -103,6 +106,8 @@ def draw(
     _draw_rail(sheet, layout, marks, words)
     _draw_pain(sheet, layout, report, marks)
     _draw_labels(sheet, layout, report, marks, words)
+    if ribbon:
+        draw_ribbon(sheet, layout, marks, words)
     if phases:
         draw_phases(sheet, layout, marks, words)
     if strip:
@@ -255,7 +260,8 @@ def _draw_labels(
         level = marks.expected[-1][1]
         wanted.append(_EndLabel(level, words.expected_now, style.good, "semibold", "label-expected"))
     wanted = [label for label in wanted if label.text]
-    gap, left = sheet.px(LINE), layout.right + sheet.px(9)
+    beside = draw_bracket(sheet, layout, report) if marks.trend else False
+    gap, left = sheet.px(LINE), layout.right + sheet.px(WIDTH if beside else 9)
     room = min(layout.width - left, sheet.px(LABEL_WIDTH))
     texts = [sheet.wrapped(label.text, room, label.weight) for label in wanted]
     heights = [gap * (text.count("\n") + 1) for text in texts]

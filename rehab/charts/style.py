@@ -24,11 +24,12 @@ class ChartStyle:
         treat: Treatments.
         flare: Days of a flare.
         done: Sessions done.
+        neutral, worse, fail: Answers: too little to say, getting worse, not working.
         families: Font families, the first that has a letter draws it.
         font_files: Font files to make known before drawing.
         scale: Text size, 1.0-2.0; every size grows with it.
         small, caption: Text sizes.
-        point_alpha, band_alpha, strip_alpha: Opacities, 0-1.
+        point_alpha, band_alpha, strip_alpha, ribbon_alpha: Opacities, 0-1.
     """
 
     ground: str
@@ -44,6 +45,9 @@ class ChartStyle:
     treat: str
     flare: str
     done: str
+    neutral: str
+    worse: str
+    fail: str
     families: tuple[str, ...] = ("Inter", "DejaVu Sans")
     font_files: tuple[str, ...] = ()
     scale: float = 1.0
@@ -52,6 +56,7 @@ class ChartStyle:
     point_alpha: float = 0.55
     band_alpha: float = 0.18
     strip_alpha: float = 0.85
+    ribbon_alpha: float = 0.22
 
     def scaled(self, scale: float) -> "ChartStyle":
         """The same look with another text size (1.0 is 100 %)."""
@@ -72,6 +77,9 @@ LIGHT = ChartStyle(
     treat="#6B4FA0",
     flare="#855600",
     done="#1F6B66",
+    neutral="#2F567C",
+    worse="#A12D25",
+    fail="#9C3D14",
 )
 DARK = ChartStyle(
     ground="#272420",
@@ -87,6 +95,9 @@ DARK = ChartStyle(
     treat="#C2B0EE",
     flare="#F0C264",
     done="#7CC6BE",
+    neutral="#9FC3E6",
+    worse="#F59C8F",
+    fail="#F5A37C",
 )
 PRINT = replace(LIGHT, ground="#FFFFFF", ink="#1A1A1A", ink2="#3A3A3A", ink3="#505050", line="#D5D5D5")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rehab.domain.treatment import TreatmentKind
+    from rehab.domain.verdict import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class PainWords:
         flare, washout, shifted, extra, paused: Legend of what is only named when it occurs.
         start, now, target, expected_now: Labels at the right end; they are wrapped to the margin.
         sessions, running: Bold word and second line beside the two strips.
+        told: Word beside the ribbon of answers.
+        states: What a stretch of the ribbon may carry, by answer, the longest first; without any there is no ribbon.
         phases: Word beside the row of phases.
         look: Name of a day on which it is judged, from its number.
         treatments: Names by kind.
@@ -49,6 +52,8 @@ class PainWords:
     expected_now: str = ""
     sessions: tuple[str, str] = ("", "")
     running: tuple[str, str] = ("", "")
+    told: str = ""
+    states: Mapping[State, tuple[str, ...]] = field(default_factory=dict)
     phases: str = ""
     look: Callable[[int], str] = "day {}".format
     treatments: Mapping[TreatmentKind, str] = field(default_factory=dict)

@@ -162,6 +162,8 @@ def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
         lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
     lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
     lines += ["", "Next fair look", *_wrapped(texts.next_look(report), "  ", "  ")]
+    if often := texts.how_often_right(report):
+        lines += ["", "How often right", *_wrapped(often, "  ", "  ")]
     lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
     return "\n".join(lines)
 
@@ -229,12 +231,14 @@ def chart(desk: Desk, kind: str, output: Path) -> None:
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
         raise UserError("chart_ending_unknown", ending=ending or "nothing", known=", ".join(FORMATS))
-    fonts = sorted(str(file) for file in resource("assets", "fonts").glob("*.otf"))
+    fonts = sorted(str(file) for file in resource("assets", "fonts").glob("Inter-*.ttf"))
     look = replace(LIGHT, font_files=tuple(fonts))
     episode = desk.episode()
     report = desk.services.progress.report(episode.id)
     past = desk.services.progress.history(episode.id)
-    state = build_chart(report, past, _context(desk, report), "all", desk.today)
+    # As on Progress: no answers beside a warning sign that waits, or when none are wanted.
+    tells = desk.preferences.settings.show_verdict and not desk.services.checkups.waiting(episode.id)
+    state = build_chart(report, past, _context(desk, report), "all", desk.today, tells=tells)
     try:
         save(report, output, look, _span(state.first, state.last), build_words(state, state.title))
     except OSError as error:

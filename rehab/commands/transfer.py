@@ -10,24 +10,25 @@ from typing import Any
 
 import click
 
+from rehab.commands import paper as paper_command
 from rehab.commands import transfer_handover, transfer_pack
 from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, is_pack
-from rehab.services.export import ExportWish, Paper
+from rehab.services.export import ExportWish
 from rehab.services.handover import is_ours
 from rehab.ui import texts
 
 PACK, HANDOVER = "pack", "handover"
 EXPORTS = (
     "plan",
-    "report",
     "handout",
+    "calendar",
+    "report",
     "plan-file",
     "log-file",
     "log",
     "xlsx",
-    "calendar",
     "fhir",
     "everything",
 )
@@ -91,12 +92,9 @@ def add_commands(root: click.Group) -> None:
         click.option(
             "--notes/--no-notes", default=True, help="Whether free words go along; they do by default."
         ),
-        click.option(
-            "--paper", type=click.Choice([p.value for p in Paper]), default="a4", help="For printed kinds."
-        ),
         _passphrase_option(),
     )
-    made: Any = export
+    made: Any = paper_command.options(export)
     for option in reversed(export_options):
         made = option(made)
     command(root, "export")(made)
@@ -194,8 +192,8 @@ def export(
     first: str | None,
     last: str | None,
     notes: bool,
-    paper: str,
     passphrase_file: Path | None,
+    **printed: Any,
 ) -> None:
     """Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.
 
@@ -206,12 +204,18 @@ def export(
     log          all entries as a table (.csv), or every table as one (.zip)
     xlsx         every table in one workbook
     fhir         a FHIR R4B bundle (.json)
+    plan         the illustrated plan as PDF, or a programme that is named
+    handout      the same as a web page for a telephone, in one file
+    calendar     what is due from today on, for a calendar (.ics)
     pack         own exercises and programmes, or those that are named (.rehabpack)
 
     A file that is there already is never overwritten.
     """
     if output.exists():
         raise UserError("file_exists", file=output)
+    if kind in paper_command.KINDS:
+        paper_command.export(desk, kind, slugs, output, **printed)
+        return
     if kind == PACK:
         _export_pack(desk, slugs, output)
         return
@@ -225,7 +229,6 @@ def export(
         last=_day(last),
         notes=notes,
         passphrase=read_passphrase(passphrase_file),
-        paper=Paper(paper),
         ending=output.suffix.lower(),
     )
     file = output if output.suffix else output.with_suffix(exports.kind(kind).ending)

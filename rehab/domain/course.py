@@ -23,10 +23,22 @@ from rehab.domain.thresholds import DEFAULT, Thresholds
 from rehab.domain.treatment import MASKING
 from rehab.domain.verdict import Adherence, DayVerdict, Spike
 
-__all__ = ["Timeline", "course", "current", "daily_means", "masked_days", "timeline"]
+__all__ = [
+    "Followed",
+    "Standing",
+    "Timeline",
+    "course",
+    "current",
+    "daily_means",
+    "follow",
+    "masked_days",
+    "timeline",
+]
 
 LOOK_BACKS = ((0, 1, 2, 4, 8, 14), (28, 56, 112))
 """Days before today that `current` looks at: one more after the other, and further back when that is in vain."""
+STANDINGS = (14, 7, 1, 0)
+"""So many days before the last one a course can be taken up again [P: entries are mostly of today and yesterday]."""
 MAX_ACTIVE = 14
 """Spikes are at least two days apart, so no more than this can be excused at once (28 days at most)."""
 
@@ -64,6 +76,33 @@ class Timeline:
         """Spikes that began at most so many days before a day, the day itself included."""
         first, end = bisect_right(self.spike_days, day - lasts), bisect_right(self.spike_days, day)
         return self.spikes[max(first, end - MAX_ACTIVE) : end]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was known and told before a day was learned; the course can be taken up there.
+
+    Attributes:
+        day: Counted from day 0.
+        pain: The filter before it has learned that day.
+        told: What was told the day before.
+    """
+
+    day: int
+    pain: PainRelay
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A course with the places near its end at which it can be taken up again, oldest first."""
+
+    told: tuple[DayVerdict, ...]
+    standings: tuple[Standing, ...]
+
+    def until(self, day: int) -> "Followed":
+        """The days before a day, with the places up to it."""
+        return Followed(self.told[:day], tuple(one for one in self.standings if one.day <= day))
 
 
 def daily_means(scores: Sequence[Score], start: date, until: date) -> list[dict[Measure, float]]:
@@ -141,17 +180,39 @@ def course(history: History, until: date, thresholds: Thresholds = DEFAULT) -> t
     Returns:
         One verdict per day, oldest first.
     """
+    return follow(history, until, thresholds).told
+
+
+def follow(
+    history: History, until: date, thresholds: Thresholds = DEFAULT, before: Followed | None = None
+) -> Followed:
+    """A course that can be taken up again when an entry of its last days is added or changed.
+
+    Args:
+        history: As in `course`.
+        until: As in `course`.
+        thresholds: As in `course`.
+        before: The beginning of the same course, told up to its last standing by the same numbers, for the same
+            `until` and from the same entries; None to begin at the start.
+    """
     judge = Judge(history, timeline(history, until, thresholds), thresholds)
     days = range(len(judge.line.inputs))
     if not days:
-        return ()
-    pain, told, found = PainRelay(history.primary, rules.reach(thresholds), days), Told(), []
-    for day in days:
+        return Followed((), ())
+    standings = list(before.standings) if before is not None else []
+    first, pain, told = 0, PainRelay(history.primary, rules.reach(thresholds), days), Told()
+    if standings:
+        last = standings[-1]
+        first, pain, told = last.day, last.pain.copy(last.day), last.told
+    found = list(before.told[:first]) if before is not None else []
+    for day in days[first:]:
+        if days.stop - 1 - day in STANDINGS and not any(one.day == day for one in standings):
+            standings.append(Standing(day, pain.copy(day), told))
         pain.advance(day, judge.line.inputs[day])
         look = judge.look(day, pain.posterior())
         told = judge.tell(day, told, look)
         found.append(judge.verdict(day, told.state, look))
-    return tuple(found)
+    return Followed(tuple(found), tuple(standings))
 
 
 def current(history: History, today: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:

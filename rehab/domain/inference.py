@@ -9,6 +9,7 @@ Besides the parts of the model the filter remembers the baseline and the daily p
 all that the rules ask for, so a day costs the same after ten years as after ten weeks.
 """
 
+import copy
 import math
 
 import numpy as np
@@ -60,6 +61,13 @@ class PainFilter:
         self._given = baseline is not None
         if baseline is not None:
             self._mean[:, BASE], self._cov[:, BASE, BASE] = baseline[0], baseline[1] ** 2
+
+    def copy(self) -> "PainFilter":
+        """The same, untouched by what this one learns later."""
+        twin = copy.copy(self)
+        twin._hold(self._joint.copy())
+        twin._weights = self._weights.copy()
+        return twin
 
     def remember(self, lag: int) -> None:
         """From now on keep the daily pain of `lag` days, the last week included."""
@@ -156,7 +164,7 @@ class PainFilter:
         self._weights -= 0.5 * (np.log(variance) + (model.TAILS + 1) * np.log1p(squared / model.TAILS))
         stretch = np.maximum(1.0, (model.TAILS + squared) / (model.TAILS + 1)) - 1.0
         variance = variance + stretch * ((self._noise * spread) ** 2 + entry)
-        self._joint -= gain[:, :, None] * (gain[:, :-1] / variance[:, None])[:, None, :]
+        self._joint -= np.einsum("ki,kj->kij", gain, gain[:, :-1] / variance[:, None])
 
     def _foresee(
         self, value: float, places: list[int], loads: list[float], entry: float

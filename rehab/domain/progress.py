@@ -9,7 +9,7 @@ from itertools import pairwise
 from rehab.domain import adherence, load, reasons
 from rehab.domain.adherence import StripDay
 from rehab.domain.advice import Advice, advice
-from rehab.domain.course import course, current, daily_means
+from rehab.domain.course import course, daily_means
 from rehab.domain.history import History, TreatmentSpan
 from rehab.domain.notes import notes
 from rehab.domain.pain import Measure
@@ -24,7 +24,6 @@ __all__ = [
     "assess",
     "course",
     "expected_level",
-    "last_verdict",
     "view",
 ]
 
@@ -119,6 +118,13 @@ class ProgressReport:
     around: Around = field(default_factory=Around)
 
     @property
+    def level_now(self) -> float | None:
+        """Level of this week that the verdict names; for a measure that is not judged, the end of its trend."""
+        if self.verdict.now is not None and self.baseline == self.verdict.baseline:
+            return self.verdict.now.mean
+        return self.trend[-1].level if self.trend else None
+
+    @property
     def changed(self) -> tuple[str, ...]:
         """Names of the numbers that somebody changed, in the order of the table."""
         return tuple(
@@ -140,17 +146,6 @@ def assess(
         measure: What the chart part shows, None for the primary measure.
     """
     return view(history, course(history, max(today, history.start), thresholds), thresholds, measure)
-
-
-def last_verdict(history: History, until: date, thresholds: Thresholds = DEFAULT) -> DayVerdict:
-    """What is told on one day: the last of `course`, without going through the days before.
-
-    Args:
-        history: Everything that was entered.
-        until: The day, not before the start.
-        thresholds: The numbers of the rules.
-    """
-    return current(history, until, thresholds)
 
 
 def view(

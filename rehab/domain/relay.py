@@ -5,7 +5,8 @@ with the baseline of the first. What lies further back says little about today, 
 can be worked out from a bounded part of a history of any length.
 """
 
-from dataclasses import dataclass
+import copy
+from dataclasses import dataclass, replace
 
 from rehab.domain.inference import PainFilter
 from rehab.domain.model import DayInput
@@ -59,6 +60,17 @@ class PainRelay:
                 self._baseline = leg.pain.posterior().baseline()
             if day in leg.asked:
                 self._now = leg.pain.posterior()
+
+    def copy(self, day: int) -> "PainRelay":
+        """The same before a day is learned, untouched by what this one learns from that day on."""
+        twin = copy.copy(self)
+        twin._now = None
+        # What learns no more does not change.
+        twin._legs = [
+            leg if day >= leg.learns.stop else replace(leg, pain=leg.pain and leg.pain.copy())
+            for leg in self._legs
+        ]
+        return twin
 
     def posterior(self) -> Posterior:
         """What is known on the day learned last; valid until the next is learned.

@@ -44,7 +44,10 @@ class Distance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All preferences with their defaults. `country` empty: as the computer says."""
+    """All preferences with their defaults.
+
+    `country` empty: as the computer says; `backup_folder` empty: beside the data.
+    """
 
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
@@ -75,6 +78,8 @@ class Settings:
     snooze_minutes: int = 30
     keep_in_tray: bool = False
     start_at_login: bool = False
+    auto_backup: bool = True
+    backup_folder: str = ""
 
     @property
     def reminders(self) -> ReminderSettings:

@@ -131,3 +131,10 @@ class DayVerdict:
     def needs_care(self) -> bool:
         """Whether the answer is to see somebody."""
         return self.state in NEEDS_CARE
+
+    @property
+    def chance(self) -> float:
+        """How probable the shown answer is, 0-1; what follows from the entries alone is certain."""
+        if self.state is State.INSUFFICIENT:
+            return 1.0
+        return self.p_failing if self.needs_care else dict(self.probabilities).get(self.state, 0.0)

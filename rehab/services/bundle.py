@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
+from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
@@ -18,6 +19,7 @@ from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
 from rehab.services.pain_map import PainMaps
+from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
 from rehab.services.player import PlayLog
@@ -67,6 +69,8 @@ class Services:
     packs: Packs
     handovers: HandoverDesk
     exports: ExportDesk
+    papers: PaperDesk
+    agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
@@ -81,14 +85,16 @@ class Services:
         self.database.close()
 
 
-def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = None) -> Services:
-    """Open the data file and make the use cases over it.
+def open_services(
+    paths: Paths, clock: Clock, preferences: Preferences | None = None, *, reading_only: bool = False
+) -> Services:
+    """Open the data file and make the use cases over it; with `reading_only` whatever would store is refused.
 
     Raises:
         EnvironmentProblem: When the data file cannot be opened; it is left as it was.
     """
     chosen = preferences or Preferences(paths)
-    database = open_database(paths, clock)
+    database = open_database(paths, clock, reading_only=reading_only)
     catalog = Catalog(resource("exercises"))
     collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
@@ -122,9 +128,11 @@ def open_services(paths: Paths, clock: Clock, preferences: Preferences | None = 
         packs=Packs(database, clock, collection, paths.photos),
         handovers=handovers,
         exports=ExportDesk(handovers, logs, paths, clock),
+        papers=PaperDesk(clock, collection, people, planner, builder, chosen),
+        agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
-        care=DataCare(paths, database, clock),
+        care=DataCare(paths, database, clock, chosen),
         sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from rehab.domain.progress import course, last_verdict
+from rehab.domain.course import follow
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from rehab.domain.course import Followed
     from rehab.domain.history import History
     from rehab.domain.thresholds import Thresholds
     from rehab.domain.verdict import DayVerdict
@@ -24,11 +26,11 @@ class _Known:
     history: History
     until: date
     thresholds: Thresholds
-    told: tuple[DayVerdict, ...]
+    followed: Followed
 
 
 class Courses:
-    """Courses by complaint. An entry of the last day alone costs one verdict: earlier days cannot change by it."""
+    """Courses by complaint. An entry of the last days costs these days alone: earlier ones cannot change by it."""
 
     def __init__(self) -> None:
         self._known: dict[UUID, _Known] = {}
@@ -39,26 +41,30 @@ class Courses:
         """The verdict of every day from the start to `until`, as `rehab.domain.progress.course` gives it."""
         until = max(until, history.start)
         known = self._known.pop(episode_id, None)
-        told = self._from(known, history, until, thresholds)
-        if told is None:
-            told = course(history, until, thresholds)
-        self._known[episode_id] = _Known(history, until, thresholds, told)
+        if (
+            known is None
+            or known.history != history
+            or (known.until, known.thresholds) != (until, thresholds)
+        ):
+            beginning = self._beginning(known, history, until, thresholds)
+            known = _Known(history, until, thresholds, follow(history, until, thresholds, beginning))
+        self._known[episode_id] = known
         while len(self._known) > KEPT:
             del self._known[next(iter(self._known))]
-        return told
+        return known.followed.told
 
     @staticmethod
-    def _from(
+    def _beginning(
         known: _Known | None, history: History, until: date, thresholds: Thresholds
-    ) -> tuple[DayVerdict, ...] | None:
-        """The course out of the one that is known, or None when it has to be worked out."""
+    ) -> Followed | None:
+        """What of the known course still holds, or None when it has to be worked out from the start."""
         if known is None or (known.until, known.thresholds) != (until, thresholds):
             return None
-        if known.history == history:
-            return known.told
-        if before(known.history, until) != before(history, until):
-            return None
-        return (*known.told[:-1], last_verdict(history, until, thresholds))
+        for standing in reversed(known.followed.standings):
+            day = history.start + timedelta(days=standing.day)
+            if before(known.history, day) == before(history, day):
+                return known.followed.until(standing.day)
+        return None
 
 
 def before(history: History, day: date) -> History:

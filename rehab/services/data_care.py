@@ -1,4 +1,4 @@
-"""Care of the data file: backups, the way back, and a look at its health."""
+"""Care of the data file: backups by hand and by themselves, the way back, and a look at its health."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,10 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rehab.domain.clock import Clock
+from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import Paths
-from rehab.storage.backup import back_up, backups, health
+from rehab.services.preferences import Preferences
+from rehab.storage.backup import back_up, backups, differs, health, thin, verify
+from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
+from rehab.storage.erase import erase
 from rehab.storage.restore import Restored, restore_from
+from rehab.storage.thinning import written_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +39,113 @@ class CheckResult:
         return not set(self.codes) - {"no_backup"}
 
 
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A backup as a list shows it.
+
+    Attributes:
+        path: Where it is.
+        written_at: Local time in its name.
+        size: Bytes.
+        holds: What is in it; None when it cannot be read.
+    """
+
+    path: Path
+    written_at: datetime
+    size: int
+    holds: Contents | None
+
+
 class DataCare:
     """Works on the data file as a whole."""
 
-    def __init__(self, paths: Paths, database: Database, clock: Clock) -> None:
+    def __init__(self, paths: Paths, database: Database, clock: Clock, preferences: Preferences) -> None:
         self._paths = paths
         self._database = database
         self._clock = clock
+        self._preferences = preferences
+
+    @property
+    def folder(self) -> Path:
+        """Where backups go: the folder that was chosen, else the one beside the data."""
+        chosen = self._preferences.settings.backup_folder
+        return Path(chosen) if chosen else self._paths.backups
 
     def backup(self, to: Path | None = None) -> Path:
         """Write a proven copy of the data.
 
         Args:
-            to: A folder, or a file that is not there yet; the folder of backups by default.
+            to: A folder, or a file that is not there yet; the folder of backups by default, which is thinned
+                afterwards.
 
         Raises:
             UserError: ``backup_exists``.
-            EnvironmentProblem: When the data or the disk refuses; no partial file stays.
+            EnvironmentProblem: When the data or the disk refuses, ``backup_folder_missing`` when the chosen folder
+                is not there, for example on a stick; no partial file stays.
         """
-        return back_up(self._paths, self._clock, to)
+        if to is not None:
+            return back_up(self._paths, self._clock, to, self._database.held())
+        if not self.folder.is_dir() and self.folder != self._paths.backups:
+            raise EnvironmentProblem("backup_folder_missing", path=self.folder, folder=self.folder)
+        made = back_up(self._paths, self._clock, self.folder, self._database.held())
+        thin(self.folder, self._clock())
+        return made
+
+    def backup_needed(self) -> bool:
+        """Whether backups are made by themselves and the data differ from the newest one.
+
+        Only while no connection is open: before the first reading, or after the last. False when it cannot be told.
+        """
+        if not self._preferences.settings.auto_backup:
+            return False
+        newest = self.newest_backup()
+        try:
+            if newest is None:
+                return not holds_nobody(self._paths.database)
+            return differs(newest, self._paths.database)
+        except (OSError, EnvironmentProblem):
+            return False
+
+    def backup_by_itself(self) -> Path:
+        """A backup that nobody asked for. When the chosen folder is not there, it is made beside the data first.
+
+        Raises:
+            EnvironmentProblem: As `backup`; after ``backup_folder_missing`` there is a new backup beside the data.
+        """
+        try:
+            return self.backup()
+        except EnvironmentProblem as problem:
+            if problem.code != "backup_folder_missing":
+                raise
+            back_up(self._paths, self._clock, turn=self._database.held())
+            thin(self._paths.backups, self._clock())
+            raise
 
     def newest_backup(self) -> Path | None:
-        """The newest backup in the folder of backups, or None."""
-        return next(iter(backups(self._paths)), None)
+        """The newest backup in the folders of backups, or None."""
+        return next(iter(backups(self.folder, self._paths.backups)), None)
+
+    def backups(self) -> tuple[BackupFile, ...]:
+        """All backups of both folders, newest first, with what they hold."""
+        found = []
+        for path in backups(self.folder, self._paths.backups):
+            stamp = written_at(path.name)
+            if stamp is None:
+                continue
+            try:
+                found.append(BackupFile(path, stamp[0], path.stat().st_size, _holds(path)))
+            except FileNotFoundError:
+                continue
+        return tuple(found)
+
+    def look_inside(self, file: Path) -> Contents:
+        """What a backup holds, after it was proven as for a restore.
+
+        Raises:
+            EnvironmentProblem: When it is not sound or not ours.
+        """
+        verify(file)
+        return contents(file)
 
     def check(self) -> CheckResult:
         """Look whether the data file is sound and when it was last backed up."""
@@ -75,3 +164,28 @@ class DataCare:
         """
         with self._database.suspended():
             return restore_from(self._paths, self._clock, Path(file))
+
+    def erase(self, with_backups: bool) -> Path | None:
+        """Delete all data of everybody in this data file.
+
+        Args:
+            with_backups: Whether the backups in their folders go too. Otherwise a last one is made first.
+
+        Returns:
+            The backup made first, or None.
+
+        Raises:
+            EnvironmentProblem: When that backup cannot be made or the disk refuses.
+        """
+        with self._database.suspended():
+            kept = None if with_backups else self.backup()
+            erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
+        self._preferences.change(favourites=())
+        return kept
+
+
+def _holds(path: Path) -> Contents | None:
+    try:
+        return contents(path)
+    except EnvironmentProblem:
+        return None

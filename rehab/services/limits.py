@@ -10,7 +10,7 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.thresholds import DEFAULT, Thresholds
 from rehab.services.condition import condition_on
-from rehab.services.outcome import Change
+from rehab.services.outcome import Outcome, outcome
 from rehab.storage.limits import LimitStore
 from rehab.storage.patient import PatientStore
 
@@ -66,8 +66,11 @@ class LimitDesk:
         with self._database.read() as work:
             return self._read(work, PatientStore(work).require_episode(episode_id))
 
-    def change(self, episode_id: UUID, name: str, value: float) -> Change:
+    def change(self, episode_id: UUID, name: str, value: float) -> Outcome[Thresholds]:
         """Change one number; nothing has changed when it is refused.
+
+        Returns:
+            The numbers in force now.
 
         Raises:
             UserError: ``threshold_unknown``, ``threshold_out_of_range``, ``threshold_contradicts`` with the other
@@ -84,10 +87,14 @@ class LimitDesk:
             require_order(changed, name)
             kept = LimitStore(work).changed(complaint.patient_id) | {name: number}
             LimitStore(work).put(complaint.patient_id, _without_usual(kept, found.usual))
-        return Change(frozenset({"settings"}), episode_id)
+            rows = work.changes
+        return outcome(changed, "limit_changed", {"settings"}, episode_id, rows)
 
-    def reset(self, episode_id: UUID, name: str | None = None) -> Change:
+    def reset(self, episode_id: UUID, name: str | None = None) -> Outcome[Thresholds]:
         """Give one number, or all of them, what the complaint has by itself.
+
+        Returns:
+            The numbers in force now.
 
         Raises:
             UserError: ``threshold_contradicts`` when one number alone would not fit the others, or
@@ -95,15 +102,16 @@ class LimitDesk:
         """
         with self._database.write() as work:
             complaint = PatientStore(work).require_episode(episode_id)
-            store = LimitStore(work)
-            if name is None:
-                store.put(complaint.patient_id, {})
-            else:
-                found = self._read(work, complaint)
-                require_order(_with(found.now, name, getattr(found.usual, name)), name)
-                kept = store.changed(complaint.patient_id)
-                store.put(complaint.patient_id, {key: value for key, value in kept.items() if key != name})
-        return Change(frozenset({"settings"}), episode_id)
+            store, found = LimitStore(work), self._read(work, complaint)
+            now, kept = found.usual, {}
+            if name is not None:
+                now = _with(found.now, name, getattr(found.usual, name))
+                require_order(now, name)
+                before = store.changed(complaint.patient_id)
+                kept = {key: value for key, value in before.items() if key != name}
+            store.put(complaint.patient_id, kept)
+            rows = work.changes
+        return outcome(now, "limit_reset" if name else "limits_reset", {"settings"}, episode_id, rows)
 
     def _read(self, work: Work, complaint: Episode) -> Limits:
         condition = condition_on(work, complaint, self._programmes, local_day(self._clock()))

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from rehab.domain.adherence import SlotRecord, Tally, record, session_days, tally
-from rehab.domain.checkin import Question
+from rehab.domain.adherence import Tally, tally
 from rehab.domain.clock import local_day
-from rehab.domain.history import History, Score, TreatmentSpan
-from rehab.domain.medicine import hides_pain, took
 from rehab.domain.session import SHARE_DONE, Done
-from rehab.domain.treatment import TreatmentKind
-from rehab.services.condition import condition_with
+from rehab.services.history import read_history, slot_records
 from rehab.services.session import response_of
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
@@ -27,11 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from rehab.domain.adherence import LoggedSlots
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
+    from rehab.domain.history import History
     from rehab.domain.pain import Measure, PainReading, Response
-    from rehab.domain.program import Plan, Routine
+    from rehab.domain.program import Routine
     from rehab.domain.progress import ProgressReport
     from rehab.domain.run import Run
     from rehab.domain.schedule import Timetable
@@ -41,7 +36,6 @@ if TYPE_CHECKING:
     from rehab.services.courses import Courses
     from rehab.services.preferences import Preferences
     from rehab.services.progress_view import Parts, ProgressView
-    from rehab.storage.checkin import Point
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
@@ -64,6 +58,18 @@ class DayLog:
     routines: tuple[Routine, ...] = ()
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What was read last: for which day of which complaint, of which state of the data, and what was made of it."""
+
+    of: tuple[UUID, date, date]
+    revision: tuple[int, int, int] | None
+    stamp: tuple[int, int]
+    units: int
+    parts: Parts
+    views: dict[Measure | None, ProgressView] = field(default_factory=dict)
+
+
 class ProgressReader:
     """Reads the log and has it judged."""
 
@@ -75,7 +81,7 @@ class ProgressReader:
         self._settings = settings
         self._programmes = programmes
         self._courses: Courses | None = None
-        self._read: tuple[tuple[object, ...], Parts] | None = None
+        self._kept: _Kept | None = None
 
     def history(self, episode_id: UUID, until: date | None = None) -> History:
         """Everything since the start, as it was known on the evening of a day (today by default).
@@ -114,22 +120,34 @@ class ProgressReader:
 
         if self._courses is None:
             self._courses = Courses()
-        return judge(self._parts(episode_id, on), self._courses, measure)
+        kept = self._now(episode_id, on)
+        if measure not in kept.views:
+            kept.views[measure] = judge(kept.parts, self._courses, measure)
+        return kept.views[measure]
 
-    def _parts(self, episode_id: UUID, on: date | None) -> Parts:
-        """What a view rests on; read again only when the data has changed since."""
-        from rehab.services.progress_view import read_parts
+    def _now(self, episode_id: UUID, on: date | None) -> _Kept:
+        """What a view rests on. Only what has changed since it was read last is read again."""
+        from rehab.services.progress_view import SCORES, read_parts, with_new_scores
 
         today = self._today()
         # Asked before reading: what is written meanwhile makes the next view read again.
-        asked = (self._database.revision, episode_id, min(on or today, today), today)
-        if self._read is not None and asked[0] is not None and self._read[0] == asked:
-            return self._read[1]
+        of, revision = (episode_id, min(on or today, today), today), self._database.revision
+        kept = self._kept
+        if kept is not None and kept.of == of and revision is not None and kept.revision == revision:
+            return kept
         with self._database.read() as work:
-            history = read_history(work, self._programmes, *asked[1:])
-            parts = read_parts(work, episode_id, history, asked[2])
-        self._read = (asked, parts)
-        return parts
+            stamp, units = work.stamp, self._database.units
+            if (
+                kept is not None
+                and (kept.of, kept.stamp) == (of, stamp)
+                and self._database.written_since(kept.units) <= SCORES
+            ):
+                parts = with_new_scores(work, kept.parts)
+            else:
+                history = read_history(work, self._programmes, *of)
+                parts = read_parts(work, episode_id, history, of[1])
+        self._kept = _Kept(of, revision, stamp, units, parts)
+        return self._kept
 
     def tally(self, episode_id: UUID, first: date, last: date) -> Tally:
         """Sessions from `first` to `last` by how they were kept, with numerator and denominator."""
@@ -190,86 +208,7 @@ def _addable(work: Work, episode_id: UUID, day: date) -> tuple[Routine, ...]:
     return tuple(due) or span.phase.routines
 
 
-def read_history(work: Work, programmes: Conditions, episode_id: UUID, until: date, today: date) -> History:
-    """A complaint's history up to `until`; slots of `today` count only once something was logged for them."""
-    complaint = PatientStore(work).require_episode(episode_id)
-    plans = [plan for plan in ProgramStore(work).versions(episode_id) if plan.start <= until]
-    start = min([plan.start for plan in plans] or [min(complaint.start, until)])
-    logged = SessionStore(work).done_by_slot(episode_id, until)
-    timetable = ProgramStore(work).timetable(episode_id)
-    treatments = (t for t in TreatmentStore(work).treatments(episode_id) if t.start <= until)
-    return History(
-        start=start,
-        primary=complaint.primary,
-        scores=_scores(CheckinStore(work).series(episode_id, until), start),
-        sessions=session_days(slot_records(timetable, logged, start, until, today), until),
-        run_km=_run_km(RunStore(work).metres_by_day(complaint.patient_id, until), start, until),
-        treatments=tuple(_span(treatment, until) for treatment in treatments),
-        condition=condition_with(complaint, plans, programmes),
-        programme_weeks=_weeks(plans[-1]) if plans else None,
-        medicine=_medicine(CheckinStore(work).answers(episode_id, start, until, Question.MEDICINE)),
-    )
-
-
-def _scores(points: Sequence[Point], start: date) -> tuple[Score, ...]:
-    """Scores from the start on; of entries with the same instant, measure and value one counts."""
-    once = dict.fromkeys(point for point in points if point[0] >= start)
-    return tuple(Score(day, measure, float(value)) for day, measure, _, value in once)
-
-
-def slot_records(
-    timetable: Timetable, logged: LoggedSlots, first: date, until: date, today: date
-) -> tuple[SlotRecord, ...]:
-    """What became of each slot of the days from `first` to `until`, as it was known on the evening of `until`."""
-    slots = list(timetable.between(first, until))
-    # A session of any day of the week may be done before the day it was proposed for.
-    slots += [
-        slot
-        for slot in timetable.between(until + timedelta(days=1), until + timedelta(days=6))
-        if slot.closes is not None and (slot.planned_day, slot.routine.key) in logged
-    ]
-    return tuple(
-        record(slot, logged.get((slot.planned_day, slot.routine.key), ()), until, today) for slot in slots
-    )
-
-
 def _is_beside(timetable: Timetable, session: Session) -> bool:
     if session.planned_day is None or session.routine_key is None:
         return True
     return timetable.slot(session.routine_key, session.planned_day) is None
-
-
-def _run_km(metres: Mapping[date, float], start: date, until: date) -> tuple[tuple[date, float], ...] | None:
-    """Kilometres of every day, or None for a person who has not recorded a run so far."""
-    if not metres:
-        return None
-    days = (start + timedelta(days=i) for i in range((until - start).days + 1))
-    return tuple((day, metres.get(day, 0.0) / 1000) for day in days)
-
-
-def _span(treatment: Treatment, until: date) -> TreatmentSpan:
-    """A treatment as it was known on a day: an end that lay ahead was not known to come."""
-    end = treatment.end if treatment.end is not None and treatment.end <= until else None
-    return TreatmentSpan(treatment.kind, treatment.start, end)
-
-
-def _medicine(answers: Sequence[Answer]) -> tuple[TreatmentSpan, ...]:
-    """Days with pain medicine, those in a row as one span.
-
-    What is known as an anti-inflammatory hides pain, anything else does not.
-    """
-    spans: list[TreatmentSpan] = []
-    for answer in answers:
-        if not took(answer.value):
-            continue
-        kind = TreatmentKind.MEDICINE if hides_pain(answer.value) else TreatmentKind.PAINKILLER
-        start = answer.day
-        if spans and spans[-1].kind is kind and spans[-1].end == answer.day - timedelta(days=1):
-            start = spans.pop().start
-        spans.append(TreatmentSpan(kind, start, answer.day))
-    return tuple(spans)
-
-
-def _weeks(plan: Plan) -> float | None:
-    end = plan.spans[-1].end if plan.spans else None
-    return ((end - plan.start).days + 1) / 7 if end is not None else None

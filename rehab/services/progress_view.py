@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rehab.domain.left_out import Dropped, left_out
 from rehab.domain.progress import Around, PhaseMark, view
 from rehab.domain.session import SHARE_DONE
+from rehab.services.history import read_scores
 from rehab.services.limits import read_limits
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from rehab.services.courses import Courses
     from rehab.services.limits import Limits
     from rehab.storage.work import Work
+
+
+SCORES = frozenset({"pain_reading"})
+"""Tables that hold scores and nothing else of what is read here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,16 @@ def read_parts(work: Work, episode_id: UUID, history: History, until: date) -> P
         treatments=tuple(begun),
         notes=CheckinStore(work).answers(episode_id, min(history.start, until), until),
         asked=store.last_asked(episode_id, until),
+    )
+
+
+def with_new_scores(work: Work, parts: Parts) -> Parts:
+    """The same parts with the scores read again, for when nothing but scores was written since."""
+    episode_id, history = parts.episode.id, parts.history
+    scores = read_scores(work, episode_id, history.start, parts.day)
+    history = replace(history, scores=scores)
+    return replace(
+        parts, history=history, dropped=_dropped(ProgressStore(work), episode_id, history, parts.day)
     )
 
 

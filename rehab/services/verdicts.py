@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.clock import local_day
+from rehab.services.history import history_of
 from rehab.services.limits import read_limits
-from rehab.services.progress import read_history
 from rehab.storage.patient import PatientStore
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ class VerdictShelf:
 
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
-            history = read_history(work, self._programmes, episode_id, today, today)
             complaint = PatientStore(work).require_episode(episode_id)
+            history = history_of(work, self._programmes, complaint, today, today)
             thresholds = read_limits(work, complaint, history.condition).now
         rests_on = hash((history, today, thresholds))
         kept = self._kept.get(episode_id)

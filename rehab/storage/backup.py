@@ -2,44 +2,51 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
-from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.engine import looking_at, translated
-from rehab.storage.opening import examine
+from rehab.storage.opening import HEADER_BYTES, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
+from rehab.storage.thinning import newest_first, superfluous
 
 PATTERN = "rehab-*.db"
+BLOCK = 1 << 20
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
 Counts = dict[str, int]
 
 
-def back_up(paths: Paths, clock: Clock, to: Path | None = None) -> Path:
+def back_up(
+    paths: Paths,
+    clock: Clock,
+    to: Path | None = None,
+    turn: AbstractContextManager[None] | None = None,
+) -> Path:
     """Copy the data file, prove the copy, and only then give it its name.
 
     Args:
         paths: Where the data is.
         clock: Gives the time in the name.
         to: A folder or a file that does not exist yet; the folder of backups by default.
+        turn: Held while the data file is read, so that writers of this program cannot keep the reader waiting.
 
     Raises:
         UserError: ``backup_exists`` when the file is there already.
         EnvironmentProblem: When the data or the disk refuses; no partial file stays.
     """
     target = backup_target(paths.backups if to is None else Path(to), clock())
-    building = target.with_name(f".{target.name}.{uuid4().hex}.part")
+    building = target.with_name(work_name(target.name))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-        with translated(target):
+        with translated(target), turn or nullcontext():
             counts = _copy(paths.database, building)
         if verify(building) != counts:
             raise EnvironmentProblem("backup_failed", path=target, folder=target.parent)
@@ -119,9 +126,53 @@ def health(path: Path) -> tuple[tuple[str, ...], Counts]:
         return (problem.code,), {}
 
 
-def backups(paths: Paths) -> tuple[Path, ...]:
-    """The backups in their folder, newest first by name."""
-    return tuple(sorted(paths.backups.glob(PATTERN), reverse=True))
+def backups(*folders: Path) -> tuple[Path, ...]:
+    """The backups in some folders, newest first by name. A folder that is not there holds none."""
+    return tuple(newest_first(file for folder in dict.fromkeys(folders) for file in folder.glob(PATTERN)))
+
+
+def differs(kept: Path, database: Path) -> bool:
+    """Whether the data file holds something else than a backup.
+
+    No connection of this process to the data file may be open: closing a plain handle would give up its locks.
+
+    Raises:
+        OSError: When one of them cannot be read.
+    """
+    if kept.stat().st_size != database.stat().st_size:
+        return True
+    with kept.open("rb") as kept_file, database.open("rb") as present:
+        if _without_counters(kept_file.read(HEADER_BYTES)) != _without_counters(present.read(HEADER_BYTES)):
+            return True
+        while block := present.read(BLOCK):
+            if kept_file.read(BLOCK) != block:
+                return True
+    return False
+
+
+def _without_counters(header: bytes) -> bytes:
+    """The head of a data file without what differs between equal files: counters of writings, version of the writer."""
+    return header[:24] + header[28:40] + header[44:92]
+
+
+def thin(folder: Path, now: datetime) -> tuple[Path, ...]:
+    """Remove backups that are one of many of their day, week or month; see `rehab.storage.thinning`.
+
+    Called after a new backup was proven: a data file that fails its check never comes so far.
+
+    Returns:
+        What was removed. What the disk does not let go stays, and is tried again the next time.
+    """
+    gone = []
+    for file in superfluous(folder.glob(PATTERN), now):
+        if file.is_symlink() or not file.is_file():
+            continue
+        try:
+            file.unlink()
+        except OSError:
+            continue
+        gone.append(file)
+    return tuple(gone)
 
 
 def remove_with_journals(path: Path) -> None:

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import QueuePool
+
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
+from rehab.storage.rows import METADATA
 from rehab.storage.work import RowChange, Work
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
@@ -37,14 +41,18 @@ RECORDS = frozenset(
 class Database:
     """An open data file. Units of work follow each other; other processes wait up to five seconds."""
 
-    def __init__(self, paths: Paths, clock: Clock, acknowledge: Path | None = None) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock, acknowledge: Path | None = None, *, reading_only: bool = False
+    ) -> None:
         self.paths = paths
         self._read_only = False
+        self.reading_only = reading_only
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
         self._units = 0
-        self._engine = make_engine(paths.database)
+        self._written: dict[str, int] = {}
+        self._engine = make_engine(paths.database, writable=not reading_only)
         self._identity = _identity(paths.database)
 
     @contextmanager
@@ -53,16 +61,19 @@ class Database:
 
         Raises:
             UserError: ``only_looked_at`` when this is a view of a file.
-            EnvironmentProblem: When the computer refuses; nothing of the unit is stored then.
+            EnvironmentProblem: When the computer refuses, or ``reading_only``; nothing of the unit is stored then.
         """
         if self._read_only:
             raise UserError("only_looked_at")
+        if self.reading_only:
+            raise _stop("reading_only", self.paths)
         with self._turn, translated(self.paths.database):
             self._require_same_file()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 work = Work(connection, self._clock, writable=True)
                 yield work
             self._units += 1
+            self._written.update(dict.fromkeys(work.touched, self._units))
             self._tell(work.changes)
 
     @property
@@ -74,11 +85,32 @@ class Database:
             return None
         return self._units, found.st_mtime_ns, found.st_size
 
+    @property
+    def connections(self) -> int:
+        """How many connections are open, in use or waiting."""
+        pool = self._engine.pool
+        return pool.checkedin() + pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    @property
+    def units(self) -> int:
+        """How many units of work this program has written."""
+        return self._units
+
+    def written_since(self, units: int) -> frozenset[str]:
+        """Names of the tables that this program has written since there were so many units."""
+        return frozenset(table for table, unit in self._written.items() if unit > units)
+
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A unit of work that sees one state of the data and never commits."""
         with self._turn, translated(self.paths.database), self._engine.connect() as connection:
             yield Work(connection, self._clock, writable=False)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every unit of work of this program waiting for a moment."""
+        with self._turn:
+            yield
 
     @contextmanager
     def suspended(self) -> Iterator[None]:
@@ -88,8 +120,10 @@ class Database:
             try:
                 yield
             finally:
-                self._engine = make_engine(self.paths.database)
+                self._engine = make_engine(self.paths.database, writable=not self.reading_only)
                 self._identity = _identity(self.paths.database)
+                self._units += 1
+                self._written = dict.fromkeys(METADATA.tables, self._units)
 
     def seal(self) -> None:
         """From now on nothing can be written."""
@@ -125,7 +159,9 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def open_database(paths: Paths, clock: Clock, acknowledge: Path | None = None) -> Database:
+def open_database(
+    paths: Paths, clock: Clock, acknowledge: Path | None = None, *, reading_only: bool = False
+) -> Database:
     """Open the data file, or make it when there never was one.
 
     Args:
@@ -133,10 +169,16 @@ def open_database(paths: Paths, clock: Clock, acknowledge: Path | None = None) -
         clock: Time for stamps and names of backups.
         acknowledge: File that gets the id of each stored record, one a line; by default what
             ``REHAB_ACK_FILE`` names.
+        reading_only: Make nothing and bring nothing up to date.
 
     Raises:
-        EnvironmentProblem: With its own code for each thing that can be wrong; the file is left as it was.
+        EnvironmentProblem: With its own code for each thing that can be wrong, ``needs_update`` for an older
+            file that is only to be read; the file is left as it was.
     """
+    if reading_only:
+        if examine(paths.database, writable=False) != HEAD:
+            raise _stop("needs_update", paths)
+        return Database(paths, clock, reading_only=True)
     _prepare(paths, clock)
     if acknowledge is None and (named := os.environ.get(ACKNOWLEDGE_VARIABLE)):
         acknowledge = Path(named)
@@ -153,6 +195,8 @@ def _prepare(paths: Paths, clock: Clock) -> None:
         paths.ensure()
     except OSError as error:
         raise folder_problem(error, paths.data_dir) from error
+    for folder in (paths.data_dir, paths.backups, paths.temp):
+        sweep(folder)
     if _is_new(paths):
         create(paths)
     revision = examine(paths.database)

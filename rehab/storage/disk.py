@@ -1,7 +1,49 @@
-"""Making what was written survive a power cut."""
+"""Making what was written survive a power cut, and whole files for other people."""
 
 import os
+import re
+import time
 from pathlib import Path
+from uuid import uuid4
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.storage.refusal import folder_problem
+
+_WORK = re.compile(r"\..+\.(\d+)\.[0-9a-f]{32}\.part(-journal|-wal|-shm)?")
+LEFT_SECONDS = 3600
+"""Where a process cannot be asked for, a file of work of this age is a left-over."""
+
+
+def work_name(name: str) -> str:
+    """A hidden name for a file that is being built: it says whose work it is, for `sweep`."""
+    return f".{name}.{os.getpid()}.{uuid4().hex}.part"
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a process that was killed left half built. What the disk does not let go stays."""
+    for file in folder.glob(".*.part*"):
+        found = _WORK.fullmatch(file.name)
+        if found is None or not _left_over(file, int(found[1])):
+            continue
+        try:
+            file.unlink()
+        except OSError:
+            continue
+
+
+def _left_over(file: Path, process: int) -> bool:
+    if os.name != "posix":
+        # Asking for a process with a signal would end it there.
+        return time.time() - file.stat().st_mtime > LEFT_SECONDS
+    if process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def sync_file(path: Path) -> None:
@@ -19,3 +61,41 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
+    """Write a file whole or not at all; no partial file stays, and an older one stays until the new one is there.
+
+    Args:
+        file: Where to; its folder must be there.
+        content: All of it.
+        replace: Whether a file of this name may be replaced; ask the person first.
+
+    Raises:
+        UserError: ``file_exists`` without `replace`.
+        EnvironmentProblem: When the disk or the folder refuses.
+    """
+    if file.exists() and not replace:
+        raise UserError("file_exists", file=file)
+    building = file.with_name(work_name(file.name))
+    try:
+        building.write_bytes(content)
+        sync_file(building)
+        building.replace(file)
+        sync_folder(file.parent)
+    except OSError as error:
+        _drop(building)
+        problem = folder_problem(error, file)
+        if problem.code != "disk_error":
+            raise problem from error
+        reason = error.strerror or ""
+        raise EnvironmentProblem("file_unwritable", file=file, reason=reason) from error
+    return file
+
+
+def _drop(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        # The folder that refused the file refuses this too; there is nothing to take away then.
+        return

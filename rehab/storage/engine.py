@@ -10,6 +10,7 @@ when two connections write and checkpoint at the same instant.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
 )
+_NUMBERS = count(1)
+"""No two connections of this program have the same number."""
 _CODES = {
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_BUSY: "locked",
@@ -67,19 +70,22 @@ def translated(path: Path) -> Iterator[None]:
         raise
 
 
-def make_engine(path: Path, foreign_keys: bool = True) -> Engine:
+def make_engine(path: Path, foreign_keys: bool = True, writable: bool = True) -> Engine:
     """An engine for a data file that exists.
 
     Args:
         path: The file; it is never created here.
         foreign_keys: Off only while a migration rebuilds tables.
+        writable: Whether the file may be written.
     """
     # mode=rw: a missing file is an error here, never a new and empty one.
-    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "rw", "uri": "true"})
+    mode = "rw" if writable else "ro"
+    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"})
     engine = create_engine(url, hide_parameters=True, pool_size=1, max_overflow=4)
 
     @event.listens_for(engine, "connect")
-    def set_pragmas(connection: Any, _record: Any) -> None:
+    def set_pragmas(connection: Any, record: Any) -> None:
+        record.info["number"] = next(_NUMBERS)
         # The driver would otherwise begin transactions by itself, and not before a SELECT.
         connection.isolation_level = None
         for pragma in PRAGMAS:

@@ -3,9 +3,6 @@
 import json
 from uuid import UUID
 
-from sqlalchemy import select
-
-from rehab.storage.rows import app_meta
 from rehab.storage.work import Work
 
 Numbers = dict[str, int | float]
@@ -19,9 +16,9 @@ class LimitStore:
 
     def changed(self, patient_id: UUID) -> Numbers:
         """Changed numbers by name; an entry that cannot be read is as if nothing was changed."""
-        row = self._work.first(select(app_meta.c.value).where(app_meta.c.key == _key(patient_id)))
+        text = self._work.meta(_key(patient_id))
         try:
-            kept = json.loads(row.value) if row is not None else {}
+            kept = {} if text is None else json.loads(text)
         except ValueError:
             return {}
         if not isinstance(kept, dict):
@@ -29,8 +26,9 @@ class LimitStore:
         return {str(name): value for name, value in kept.items() if _is_number(value)}
 
     def put(self, patient_id: UUID, changed: Numbers) -> None:
-        """Keep exactly these changed numbers."""
-        self._work.put_meta(_key(patient_id), json.dumps(changed, sort_keys=True) if changed else None)
+        """Keep exactly these changed numbers; this can be taken back."""
+        text = json.dumps(changed, sort_keys=True) if changed else None
+        self._work.put_meta(_key(patient_id), text, undoable=True)
 
 
 def _key(patient_id: UUID) -> str:

@@ -7,7 +7,6 @@ import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, text
 
@@ -16,7 +15,7 @@ from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import back_up, remove_with_journals
-from rehab.storage.disk import sync_folder
+from rehab.storage.disk import sync_folder, work_name
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.opening import APPLICATION_ID, HEAD, examine
 from rehab.storage.refusal import folder_problem
@@ -36,7 +35,7 @@ def create(paths: Paths) -> None:
     Raises:
         EnvironmentProblem: When the folder or the disk refuses.
     """
-    building = paths.temp / f"new-{uuid4().hex}.db"
+    building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
         run_chain(building)

@@ -40,24 +40,34 @@ class ProgramStore:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def versions(self, episode_id: UUID) -> tuple[Plan, ...]:
-        """All versions that were ever in force, oldest first."""
+    def versions(self, episode_id: UUID, *, exercises: bool = True) -> tuple[Plan, ...]:
+        """All versions that were ever in force, oldest first.
+
+        Args:
+            episode_id: The complaint.
+            exercises: Whether the exercises of the routines are wanted; without them it is read in half the time.
+        """
         live = (program.c.episode_id == episode_id, program.c.deleted_at.is_(None))
         found = self._work.rows(select(program).where(*live).order_by(program.c.effective_from))
         if not found:
             return ()
-        spans = self._spans([row.id for row in found])
+        spans = self._spans([row.id for row in found], exercises)
         return tuple(_plan(row, tuple(spans[row.id])) for row in found)
 
     def plan(self, episode_id: UUID, day: date) -> Plan | None:
         """The version in force on a day, or None."""
         return in_force(self.versions(episode_id), day)
 
-    def timetable(self, episode_id: UUID) -> Timetable:
-        """All versions with what was shifted, when the plan rested, and the warning signs of the person."""
+    def timetable(self, episode_id: UUID, versions: tuple[Plan, ...] | None = None) -> Timetable:
+        """All versions with what was shifted, when the plan rested, and the warning signs of the person.
+
+        Args:
+            episode_id: The complaint.
+            versions: Its versions when they have been read already.
+        """
         rests = PauseStore(self._work)
         return Timetable(
-            self.versions(episode_id),
+            self.versions(episode_id) if versions is None else versions,
             rests.shifts(episode_id),
             rests.pauses(episode_id),
             CheckUpStore(self._work).flags_of_person(episode_id),
@@ -168,12 +178,13 @@ class ProgramStore:
         }
         self._work.insert(progression_rule, values)
 
-    def _spans(self, plan_ids: Iterable[UUID]) -> dict[UUID, list[PhaseSpan]]:
+    def _spans(self, plan_ids: Iterable[UUID], exercises: bool) -> dict[UUID, list[PhaseSpan]]:
         phases = self._children(phase, phase.c.program_id, plan_ids)
         routines = self._children(routine, routine.c.phase_id, (row.id for row in phases))
         ids = [row.id for row in routines]
-        items = self._children(prescription, prescription.c.routine_id, ids)
-        rules = self._beside(progression_rule, progression_rule.c.prescription_id, (row.id for row in items))
+        items = self._children(prescription, prescription.c.routine_id, ids) if exercises else []
+        item_ids = [row.id for row in items]
+        rules = self._beside(progression_rule, progression_rule.c.prescription_id, item_ids) if items else {}
         rhythms = self._beside(rhythm, rhythm.c.routine_id, ids)
         items_of: dict[UUID, list[Prescription]] = defaultdict(list)
         for row in items:

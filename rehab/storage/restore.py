@@ -16,10 +16,13 @@ from rehab.storage.backup import (
     remove_with_journals,
     verify,
 )
-from rehab.storage.disk import sync_file, sync_folder
+from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
+
+WELL_BUT_NO_COPY = frozenset({"disk_full", "read_only_folder", "no_permission", "locked"})
+"""What is wrong with the place or the moment rather than with the present data: nothing is restored then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
     Raises:
         EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
     """
-    building = paths.temp / f"restore-{uuid4().hex}.db"
+    building = paths.temp / work_name("restore.db")
     try:
         shutil.copyfile(file, building)
         building.chmod(PRIVATE_FILE)
@@ -67,7 +70,9 @@ def _keep_present(paths: Paths, clock: Clock) -> tuple[Counts | None, Path | Non
     try:
         kept = back_up(paths, clock)
         return verify(kept), kept
-    except Problem:
+    except Problem as problem:
+        if problem.code in WELL_BUT_NO_COPY:
+            raise
         # Too damaged for a proven copy: keep the bytes as they are, under a name that no thinning touches.
         kept = backup_target(paths.backups / f"damaged-{clock():%Y%m%d-%H%M%S}-{uuid4().hex[:8]}.db", clock())
         for side in ("", *SIDE_FILES):

@@ -1,5 +1,6 @@
 """The tables. Only types that SQLite and PostgreSQL both know; the same tables come from the migrations."""
 
+import codecs
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,6 +38,32 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class PlainText(sa.TypeDecorator[str]):
+    """Text that every database takes: half surrogates and NUL, which a paste may bring, become U+FFFD."""
+
+    impl: Any = sa.Text
+    cache_ok = True
+
+    def __init__(self, size: int | None = None) -> None:
+        super().__init__()
+        self.impl = sa.String(size) if size else sa.Text()
+
+    def process_bind_param(self, value: str | None, _dialect: sa.Dialect) -> str | None:
+        """Clean text to the file; nearly all of it is clean already."""
+        if value is None or (value.isascii() and "\x00" not in value):
+            return value
+        return value.replace("\x00", "\ufffd").encode("utf-8", "replace_half").decode("utf-8")
+
+
+def _mark(error: UnicodeError) -> tuple[bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "\ufffd".encode() * (error.end - error.start), error.end
+
+
+codecs.register_error("replace_half", _mark)
+
+
 def _record(name: str, *parts: Any) -> sa.Table:
     """A table of mutable rows: own id, optimistic lock, when made and changed, when deleted."""
     return sa.Table(
@@ -53,7 +80,7 @@ def _record(name: str, *parts: Any) -> sa.Table:
 
 
 def _text(name: str, size: int | None = None, nullable: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.String(size) if size else sa.Text, nullable=nullable)
+    return sa.Column(name, PlainText(size), nullable=nullable)
 
 
 def _whole(name: str, nullable: bool = False) -> sa.Column[int]:

@@ -15,7 +15,7 @@ import tomli_w
 from rehab.domain.reminder import REPEATS, SNOOZES
 from rehab.domain.settings import TEXT_SIZES, Settings
 from rehab.paths import PRIVATE_FILE
-from rehab.storage.disk import sync_folder
+from rehab.storage.disk import sync_folder, work_name
 from rehab.storage.refusal import folder_problem
 
 MAX_BYTES = 100_000
@@ -126,7 +126,7 @@ def _plain(value: Any) -> Any:
 
 def replace_file(path: Path, content: bytes) -> None:
     """Replace a file so that a crash, a full disk or a power cut leaves the old or the new one, whole."""
-    building = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    building = path.with_name(work_name(path.name))
     try:
         handle = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
         with os.fdopen(handle, "wb") as file:

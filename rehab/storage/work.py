@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from sqlalchemy import Connection, Select, Table, delete, insert, select, update
 
@@ -40,11 +40,23 @@ class Work:
         self._clock = clock
         self._writable = writable
         self._changes: list[RowChange] = []
+        self._touched: set[str] = set()
 
     @property
     def changes(self) -> tuple[RowChange, ...]:
         """What was written so far, oldest first."""
         return tuple(self._changes)
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """Names of the tables that were written so far."""
+        return frozenset(self._touched)
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """Equal in two units of work only if nobody else has changed the data in between."""
+        version = self._connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        return self._connection.info["number"], version
 
     def rows(self, statement: Select[Any]) -> list[Any]:
         """All rows of a select, as tuples."""
@@ -125,8 +137,23 @@ class Work:
         """Take a row out for good. Only for what nobody wants back, such as a form that was sent."""
         self._run(delete(table).where(table.c.id == row_id))
 
-    def put_meta(self, key: str, value: str | None) -> None:
-        """Keep one text about the data as a whole under a key; None takes it out. It is no entry: undo skips it."""
+    def meta(self, key: str) -> str | None:
+        """The text about the data as a whole that is kept under a key, or None."""
+        row = self._connection.execute(select(app_meta.c.value).where(app_meta.c.key == key)).first()
+        return None if row is None else str(row.value)
+
+    def put_meta(self, key: str, value: str | None, undoable: bool = False) -> None:
+        """Keep one text about the data as a whole under a key; None takes it out.
+
+        Args:
+            key: Which text.
+            value: The text.
+            undoable: Whether a person changed it, so that it can be taken back; else undo skips it.
+        """
+        before = self.meta(key) if undoable else None
+        if undoable and before != value:
+            images = ({"key": key, "value": text} for text in (before, value))
+            self._changes.append(RowChange(app_meta.name, uuid5(NAMESPACE_OID, key), *images))
         self._run(delete(app_meta).where(app_meta.c.key == key))
         if value is not None:
             self._run(insert(app_meta).values(key=key, value=value))
@@ -138,6 +165,10 @@ class Work:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
         ordered = tuple(reversed(tuple(changes)))
+        for change in ordered:
+            if change.table == app_meta.name:
+                self._revert_meta(change)
+        ordered = tuple(change for change in ordered if change.table != app_meta.name)
         if len({(change.table, change.id) for change in ordered}) == len(ordered):
             for name, group in groupby(ordered, key=lambda change: change.table):
                 self._revert_each(METADATA.tables[name], tuple(group))
@@ -182,6 +213,12 @@ class Work:
             found |= {row.id: row._asdict() for row in self.rows(statement)}
         return found
 
+    def _revert_meta(self, change: RowChange) -> None:
+        before, after = change.before or {}, change.after or {}
+        if self.meta(after["key"]) != after["value"]:
+            raise UserError("changed_elsewhere", table=change.table, id=change.id)
+        self.put_meta(before["key"], before["value"], undoable=True)
+
     def _write(self, table: Table, before: dict[str, Any], version: int, values: Values) -> None:
         written = {**values, "version": version + 1, "updated_at": self._clock()}
         statement = (
@@ -194,6 +231,7 @@ class Work:
     def _run(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> int:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
+        self._touched.add(statement.table.name)
         return self._connection.execute(statement, rows).rowcount
 
     def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:

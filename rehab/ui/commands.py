@@ -59,6 +59,7 @@ class Commands(QObject):
                 None,
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("Ex&port pack…"), (), self._export_pack),
+                Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -167,6 +168,10 @@ class Commands(QObject):
 
     def _export(self) -> None:
         self._window.go("export")
+
+    def _print(self) -> None:
+        """On the preview itself the key prints what is shown."""
+        self._window.go("paper:print" if self._window.current_page == "paper" else "paper")
 
     def _find(self) -> None:
         self._window.go("library:?")

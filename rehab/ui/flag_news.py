@@ -49,13 +49,15 @@ class FlagNews(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._services, self._jobs = window, services, jobs
-        self._looking = self._again = False
+        self._looking = self._again = self._wanted = False
         self._later: frozenset[Trigger] = frozenset()
         self.newest = News()
         self._banner = window.flag_banner
         self._banner.action_chosen.connect(self._follow)
         window.navigated.connect(self._on_navigated)
         feed.changed.connect(self._on_changed)
+        # The page in view goes first.
+        window.refreshed.connect(self._on_refreshed)
 
     def look(self) -> None:
         """Look now, or once more when a look is under way."""
@@ -66,7 +68,11 @@ class FlagNews(QObject):
         self._jobs.start(self._work, self._on_looked)
 
     def _on_changed(self, change: Change) -> None:
-        if change.kinds & KINDS:
+        self._wanted = self._wanted or bool(change.kinds & KINDS)
+
+    def _on_refreshed(self) -> None:
+        if self._wanted:
+            self._wanted = False
             self.look()
 
     def _work(self, _progress: Progress) -> News:

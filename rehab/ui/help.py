@@ -22,6 +22,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
         ("Ctrl+O  Ctrl+E", tr("keys", "open a file, export")),
+        ("Ctrl+P", tr("keys", "print the plan or save it as PDF")),
         ("Ctrl+B", tr("keys", "back up")),
         ("Ctrl++  Ctrl+−  Ctrl+0", tr("keys", "text size")),
         ("F1  ?", tr("keys", "keys for this screen")),
@@ -66,6 +67,14 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
                 ("Alt+← →", tr("keys", "in the week: move the session to another day")),
                 ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+            ),
+        ),
+        "paper": (
+            tr("keys", "Print"),
+            (
+                ("Page Up  Page Down", tr("keys", "turn pages; ← → Home End on the page")),
+                ("+  −  0", tr("keys", "on the page: larger, smaller, fit")),
+                ("Ctrl+S  Ctrl+P", tr("keys", "save as PDF, print")),
             ),
         ),
         "history": (

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rehab.domain.errors import Problem
 
@@ -118,7 +118,8 @@ class Jobs(QObject):
         job, self._running = self._running, None
         if job is not None and not self._closed:
             job.on_finished(result)
-        self._start_waiting()
+        # What was shown is painted before other work competes for the interpreter.
+        QTimer.singleShot(0, self, self._start_waiting)
 
     def close(self) -> None:
         """Drop what waits, ask the running job to stop, and tell nobody any more."""

@@ -19,12 +19,15 @@ from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from rehab.domain.drawing import Drawing
+    from rehab.domain.paper import PaperSize
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
@@ -75,6 +78,7 @@ class Pages(QObject):
         self._choose_file = choose_file
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self.jobs = Jobs(self._executor, self)
+        self.choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None
         self._easel = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
         self.drawings = Jobs(self._easel, self)
         sketches().attach(pictures)
@@ -84,7 +88,7 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self._board: Board | None = None
-        self.news = VerdictNews(services, self.jobs, feed, self)
+        self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
@@ -104,6 +108,7 @@ class Pages(QObject):
             "history": self._history,
             "settings": self._settings,
             "session": self._session,
+            "paper": self._paper,
             "pose": self._pose,
             "player": self._player,
         }
@@ -327,8 +332,14 @@ class Pages(QObject):
         self._window.closing.connect(presenter.save)
         return page, presenter
 
+    def _paper(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.paper.factory import make_paper
+
+        return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
+
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login
+        from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
         from rehab.ui.tray import Tray
@@ -341,27 +352,33 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            self._restore,
-            self._choose_file,
-            self._window.notices.show_problem,
+            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
             page,
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,
+            undo=self.undo,
             login=start_at_login,
             tray=Tray.available,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter
 
-    def _fill_sample(self) -> Outcome[Plan]:
+    def _today_is(self) -> date:
         s = self._services
-        return s.sample.fill(local_day(s.clock(), s.preferences.settings.day_ends_at))
+        return local_day(s.clock(), s.preferences.settings.day_ends_at)
+
+    def _fill_sample(self) -> Outcome[Plan]:
+        return self._services.sample.fill(self._today_is())
 
     def _restore(self, file: Path) -> None:
-        """Bring a backup back; steps that could be undone belong to the data from before."""
+        """Bring a backup back and go to its Today."""
         self._services.care.restore(file)
-        self.undo.clear()
-        self._feed.publish(Change(ALL_KINDS))
+        self._on_replaced()
         if self._services.people.current() is not None:
             self._window.go("today")
+
+    def _on_replaced(self) -> None:
+        """The data are others as a whole: steps that could be undone belong to those from before."""
+        self.undo.clear()
+        self._feed.publish(Change(ALL_KINDS))

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from rehab.domain.errors import EnvironmentProblem
 
 WIDTH = 620
+READABLE = frozenset({"in_use_elsewhere", "read_only_folder", "no_permission"})
+"""Why a folder may still be opened for reading: nothing is wrong with the data itself."""
 
 
 class RefusalPage(QWidget):
     """Says what was found and that nothing was touched."""
 
     open_backup_clicked = Signal()
+    read_clicked = Signal()
+    """Only offered when nothing is wrong with the data itself."""
     show_folder_clicked = Signal()
     quit_clicked = Signal()
 
@@ -49,11 +53,15 @@ class RefusalPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(t.px(10))
         row.addStretch(1)
-        buttons = (
+        buttons = [
             (self.tr("Quit"), "quiet", "refusal_quit", self.quit_clicked),
             (self.tr("Show the folder"), "secondary", "refusal_folder", self.show_folder_clicked),
-            (self.tr("Open a backup"), "primary", "refusal_backup", self.open_backup_clicked),
-        )
+        ]
+        helpful = (self.tr("Open a backup"), "primary", "refusal_backup", self.open_backup_clicked)
+        if problem.code in READABLE:
+            helpful = (self.tr("Open for reading"), "primary", "refusal_read", self.read_clicked)
+        buttons.append(helpful)
+        self._helpful = helpful[2]
         for text, kind, name, signal in buttons:
             button = Button(text, kind=kind)
             button.setObjectName(name)
@@ -69,7 +77,7 @@ class RefusalPage(QWidget):
         """Begin at the helpful button."""
         super().showEvent(event)
         # The way that helps has the focus, not the way out.
-        helpful = self.findChild(Button, "refusal_backup")
+        helpful = self.findChild(Button, self._helpful)
         if isinstance(helpful, Button):
             helpful.setFocus(Qt.FocusReason.OtherFocusReason)
 

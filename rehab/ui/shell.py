@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.nav import NavList, NavRow
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 RAIL_BELOW = 1080
 """Window width in logical pixels under which only icons are left."""
@@ -48,7 +49,7 @@ class ProfileCard(QWidget):
         t = tokens()
         widest = max(text_width(t.font("strong"), self._name), text_width(t.font("caption"), self._caption))
         fits = not self._rail and widest < t.px(126)
-        self.setToolTip("" if fits else said)
+        self.setToolTip("" if fits else plain_tip(said))
 
     def sizeHint(self) -> QSize:
         """Room for two lines beside the initial."""

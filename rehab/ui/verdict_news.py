@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
+    from rehab.ui.window import Window
 
 KINDS = frozenset(
     {"pain", "checkin", "session", "run", "treatment", "program", "patient", "settings", "flag"}
@@ -25,14 +26,17 @@ class VerdictNews(QObject):
     told = Signal(object)
     """Payload: `VerdictGlance`, or None when there is nothing to judge."""
 
-    def __init__(self, services: Services, jobs: Jobs, feed: Feed, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: Window, services: Services, jobs: Jobs, feed: Feed, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._jobs = jobs
-        self._looking = False
-        self._again = False
+        self._looking = self._again = self._wanted = False
         self.newest: VerdictGlance | None = None
         feed.changed.connect(self._on_changed)
+        # The page in view goes first: it shows the same verdict, or something that is looked at meanwhile.
+        window.refreshed.connect(self._on_refreshed)
 
     def look(self) -> None:
         """Look now, or once more when a look is under way."""
@@ -43,7 +47,11 @@ class VerdictNews(QObject):
         self._jobs.start(self._work, self._on_looked)
 
     def _on_changed(self, change: Change) -> None:
-        if change.kinds & KINDS:
+        self._wanted = self._wanted or bool(change.kinds & KINDS)
+
+    def _on_refreshed(self) -> None:
+        if self._wanted:
+            self._wanted = False
             self.look()
 
     def _work(self, _progress: Progress) -> VerdictGlance | None:

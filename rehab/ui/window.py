@@ -47,6 +47,8 @@ class Window(QMainWindow):
 
     navigated = Signal(str)
     """A page is shown; payload its name."""
+    refreshed = Signal()
+    """The page in view has asked for what a change made new."""
     closing = Signal()
     elsewhere = Signal(str)
     """Somebody wants to go where no page is; payload the target."""
@@ -187,6 +189,7 @@ class Window(QMainWindow):
         if self._current in self._stale:
             self._stale.discard(self._current)
             self._pages[self._current][1].refresh()
+        self.refreshed.emit()
 
     def refresh_all(self) -> None:
         """Read everything again (a setting that every page shows has changed, or a new day began)."""

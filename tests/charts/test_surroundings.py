@@ -15,6 +15,7 @@ from rehab.domain.lag import Load, lag_view
 from rehab.domain.pain import Measure
 from rehab.domain.progress import Around, PhaseMark, assess
 from rehab.domain.treatment import TreatmentKind
+from rehab.domain.verdict import State
 from tests.charts.conftest import DAY_0, after
 from tests.charts.test_pain import FLAT, SIZE, drawn, parts, written
 
@@ -152,3 +153,38 @@ def test_that_many_years_of_pairs_stay_within_the_limit():
     view = lag_view(history, (), DAY_0 + timedelta(days=days - 1), Load.RUN)
     _, layout = lag.draw(view, LIGHT, SIZE, LagWords())
     assert len(layout.spots) == lag.MOST_PAIRS
+
+
+def test_that_what_was_told_is_a_ribbon_with_a_stretch_for_each_answer(make_report, words):
+    report = make_report([6.0] * 63)
+    told = build_marks(report, SPAN).told
+    assert [stretch.state for stretch in told][:2] == [State.INSUFFICIENT, State.ON_TRACK]
+    assert told[0].first == DAY_0
+    assert told[-1].last == after(62)
+    assert sum((stretch.last - stretch.first).days + 1 for stretch in told) == 63
+    states = {state: (state.value, state.value[0]) for state in State}
+    drawing = drawn(report, replace(words, told="Told then", states=states))
+    assert {"insufficient-data", "on-track", "Told then"} <= set(written(drawing))
+    assert drawing.layout.ribbon is not None
+    assert drawing.layout.bottom < drawing.layout.ribbon[0]
+
+
+def test_that_a_narrow_stretch_carries_its_letter_and_without_words_there_is_no_ribbon(make_report, words):
+    report = make_report([6.0] * 63)
+    states = dict.fromkeys(
+        State, ("a very long answer that fits nowhere at all on a chart of this size", "X")
+    )
+    assert "X" in written(drawn(report, replace(words, states=states)))
+    bare = drawn(report, words)
+    assert bare.layout.ribbon is None
+    assert not parts(bare, "told-on-track")
+
+
+def test_that_two_brackets_show_how_far_it_came_and_how_far_would_matter(make_report, words):
+    report = make_report([6.0] * 10 + [4.0] * 20)
+    drawing = drawn(report, words)
+    layout = drawing.layout
+    for name, level in (("bracket-change", report.level_now), ("bracket-mic", report.target)):
+        (start, _), (end, _) = parts(drawing, name)[0].get_segments()[0][:, ::-1]
+        assert start == pytest.approx(layout.y_of(report.baseline.mean))
+        assert end == pytest.approx(layout.y_of(level))

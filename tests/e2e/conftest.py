@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rehab.app import Application
 from rehab.paths import Paths
-from rehab.services.bundle import Services, open_services
 from rehab.services.preferences import Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from rehab.services.bundle import Services
 
 ZONE = timezone(timedelta(hours=1))
 MORNING = datetime(2026, 11, 17, 7, 12, tzinfo=ZONE)
@@ -64,7 +65,7 @@ class Road:
         self.app.window.show()
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
-        self.app.attach(open_services(self.paths, self.clock, preferences))
+        self.app.attach(self.app.open_folder())
         self.settle()
         return self
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from rehab.services.outcome import Change
 from rehab.storage.rows import pause
@@ -36,7 +37,7 @@ def progress_scenes(stage: Open, settle: Callable[[], None]) -> dict[str, Scene]
             episode = write_log(s.services, LOGS[name], TODAY)
             if then is not None:
                 then(s, episode)
-            s.app.feed.publish(Change(frozenset({"pain"})))
+            s.app.feed.publish(Change(frozenset({"pain", "patient", "program"})))
             s.go("progress")
             s.wait_for_jobs()
             return s
@@ -57,6 +58,8 @@ def progress_scenes(stage: Open, settle: Callable[[], None]) -> dict[str, Scene]
         **{f"03-card-{name}": of(name) for name in cards},
         "03-card-changed": of("fail", _change_number),
         "03-chart-all": of("much", _pause),
+        "03-chart-below": played("much", lambda s: _scroll_to(s, "chart_card"), _pause),
+        "03-card-below": played("fail", lambda s: _scroll_to(s, "verdict_card")),
         "03-replay": played("much", _look_back),
         "03-lag": played("fail", lambda s: s.type("m")),
         "03-lag-both": played("fail", _lag_both),
@@ -74,7 +77,17 @@ def _change_number(s: Stage, episode: UUID) -> None:
 def _pause(s: Stage, episode: UUID) -> None:
     with s.services.database.write() as work:
         span = {"starts_on": date(2026, 10, 24), "ends_on": date(2026, 10, 28)}
-        work.insert(pause, {**span, "episode_id": episode, "reason": "ill", "note": ""})
+        work.insert(pause, {**span, "episode_id": episode, "reason": "illness", "note": ""})
+
+
+def _scroll_to(s: Stage, name: str) -> None:
+    """Bring the lower end of a card into view, for small windows and large text."""
+    wanted = s.child(name)
+    area = next(a for a in s.window.findChildren(QScrollArea) if a.isAncestorOf(wanted))
+    inside = area.widget()
+    assert inside is not None
+    lower = wanted.mapTo(inside, wanted.rect().bottomLeft()).y()
+    area.verticalScrollBar().setValue(lower - area.viewport().height() + 8)
 
 
 def _look_back(s: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,14 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
-from tests.gallery import file_scenes, library_scenes, player_scenes, pose_scenes, program_scenes
+from tests.gallery import (
+    file_scenes,
+    library_scenes,
+    paper_scenes,
+    player_scenes,
+    pose_scenes,
+    program_scenes,
+)
 from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
@@ -297,6 +305,33 @@ def settings(section: str) -> Scene:
     return scene
 
 
+def backups(then: str = "") -> Scene:
+    """Backups of several days, then what a click leads to."""
+
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = stage(folder, **look)
+        made = s.services.care.backup()
+        for name in (
+            "20261116-214012",
+            "20261115-081500",
+            "20261108-070300",
+            "20261031-190000",
+            "20260902-073000",
+        ):
+            shutil.copy(made, made.with_name(f"rehab-{name}.db"))
+        s.go("settings:data")
+        s.wait_for_jobs()
+        if then:
+            s.click(then)
+            s.wait_for_jobs()
+        if then == "backup_restore_1":
+            s.click("confirm_yes")
+            s.wait_for_jobs()
+        return s
+
+    return scene
+
+
 def first_run(step: str) -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = stage(folder, sample=False, **look)
@@ -363,6 +398,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
     **file_scenes.SCENES,
+    **paper_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
     "06-checkup-result": checkup_result,
@@ -386,7 +422,10 @@ SCENES: dict[str, Scene] = {
     "10-settings-general": settings("general"),
     "10-settings-verdict": settings("verdict"),
     "10-settings-seeing": settings("seeing"),
-    "10-settings-data": settings("data"),
+    "10-settings-data": backups(),
+    "10-backups-inside": backups("backup_inside_1"),
+    "10-backups-restored": backups("backup_restore_1"),
+    "10-backups-erase": backups("setting_erase"),
     "10-settings-about": settings("about"),
     "10-keys": keys,
     "10-problem-banner": problem_banner,

@@ -29,6 +29,38 @@ def test_that_a_changed_number_decides_and_is_named(desk: Desk) -> None:
     assert desk.limits.limits(episode).changed == ("adherence_enough",)
 
 
+def test_that_a_change_and_a_reset_can_be_taken_back_and_made_again(desk: Desk) -> None:
+    episode = desk.start_plan()
+    first = desk.limits.change(episode, "gap_max", 20)
+    second = desk.limits.change(episode, "late_day", 98)
+    third = desk.limits.reset(episode)
+    assert desk.limits.limits(episode).changed == ()
+    again = desk.undoer.revert(third.undo)
+    assert desk.limits.limits(episode).changed == ("gap_max", "late_day")
+    desk.undoer.revert(again)
+    assert desk.limits.limits(episode).changed == ()
+    desk.undoer.revert(third.undo)
+    desk.undoer.revert(second.undo)
+    assert desk.limits.limits(episode).changed == ("gap_max",)
+    desk.undoer.revert(first.undo)
+    assert desk.limits.limits(episode).changed == ()
+
+
+def test_that_a_number_changed_elsewhere_meanwhile_is_not_taken_back(desk: Desk) -> None:
+    episode = desk.start_plan()
+    change = desk.limits.change(episode, "gap_max", 20)
+    desk.limits.change(episode, "gap_max", 21)
+    with pytest.raises(UserError, match="changed_elsewhere"):
+        desk.undoer.revert(change.undo)
+    assert desk.limits.limits(episode).now.gap_max == 21
+
+
+def test_that_the_same_number_again_is_nothing_to_take_back(desk: Desk) -> None:
+    episode = desk.start_plan()
+    desk.limits.change(episode, "gap_max", 20)
+    assert desk.limits.change(episode, "gap_max", 20).undo.rows == ()
+
+
 def test_that_changes_outlive_the_program_and_hold_for_every_complaint_of_the_person(desk: Desk) -> None:
     heel = desk.start_plan()
     desk.limits.change(heel, "gap_max", 20)

@@ -620,9 +620,8 @@ def test_that_the_first_plan_takes_under_25_actions_by_mouse(road: Callable[...,
         hand.key(Qt.Key.Key_A, CONTROL)
         hand.word(text)
     hand.click("draft_use")
-    dose = plan(window).spans[0].phase.routines[0].prescriptions[0].dose
-    assert (dose.sets, dose.reps, dose.hold_s) == (2, 8, 15)
-    assert draft(window) is None
+    hand.click("program_print")
+    assert_kept_and_shown_as_pages(window)
     assert hand.count <= MOST_ACTIONS, hand.count
 
 
@@ -636,10 +635,20 @@ def test_that_the_first_plan_takes_under_25_actions_by_keyboard(road: Callable[.
     hand.key(Qt.Key.Key_Tab)
     hand.word("15s")
     hand.key(Qt.Key.Key_Return, CONTROL)
+    hand.key(Qt.Key.Key_P, CONTROL)
+    assert_kept_and_shown_as_pages(window)
+    assert hand.count <= MOST_ACTIONS, hand.count
+
+
+def assert_kept_and_shown_as_pages(window: Road) -> None:
+    """The changed plan is in use, and the preview shows its pages."""
     dose = plan(window).spans[0].phase.routines[0].prescriptions[0].dose
     assert (dose.sets, dose.reps, dose.hold_s) == (2, 8, 15)
     assert draft(window) is None
-    assert hand.count <= MOST_ACTIONS, hand.count
+    assert window.page == "paper"
+    pages = window.find("paper_pages")
+    assert pages.accessibleName().startswith("Page 1 of ")
+    assert "Plantar-fascia stretch: 2 × 8" in pages.accessibleDescription()
 
 
 def walk_first_run(hand: Hand, mouse: bool) -> None:

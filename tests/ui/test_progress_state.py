@@ -102,8 +102,10 @@ def test_that_the_verdict_can_be_switched_off():
 
 def test_that_eight_checks_are_shown_and_safety_was_not_asked():
     state = state_of(sources(FLAT))
-    assert len(state.looked_at) == 8
-    assert state.looked_at[-1].chip == "Not asked yet"
+    assert len(state.looked_at) == 9
+    assert state.looked_at_intro.startswith("Eight checks")
+    assert state.looked_at[-2].chip == "Not asked yet"
+    assert state.looked_at[-1].heading == "How often it is right"
     text = looked_at_text(state)
     assert all(row.heading in text and row.sentence in text for row in state.looked_at)
     assert state.advice[0] in text
@@ -136,8 +138,9 @@ def test_that_the_read_out_tells_the_numbers_of_the_day():
     assert readout.lines[0] == f"First steps 6 · 10-day trend {trend.level:.1f}"
     assert readout.lines[1] == f"Likely range {trend.low:.1f}–{trend.high:.1f}"
     assert readout.lines[2] == "Session done · ran 10.1 km"
-    assert readout.lines[3].startswith("Long walk x")
-    assert readout.lines[3].endswith("…")
+    assert readout.lines[3] == "Answer that day: not working"
+    assert readout.lines[4].startswith("Long walk x")
+    assert readout.lines[4].endswith("…")
     assert readout.level == 6.0
 
 

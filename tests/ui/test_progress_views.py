@@ -46,6 +46,31 @@ def test_that_the_card_says_what_would_change_it_and_when_it_looks_again(scene: 
     assert "What would change it" in scene.page.card.accessibleDescription()
 
 
+def test_that_the_card_says_how_often_the_same_answer_was_right(scene: Scene, qtbot: Any):
+    words = _find(scene, "verdict_line_2").text()
+    assert "of 100 made-up people who were told this" in words
+    qtbot.keyClick(scene.page, "l")
+    _click(scene, qtbot, "looked_at_copy")
+    assert words in QGuiApplication.clipboard().text()
+    assert "They come from our own simulation" in QGuiApplication.clipboard().text()
+
+
+def test_that_with_other_numbers_nothing_is_said_of_how_often_it_is_right(scene: Scene):
+    scene.desk.limits.change(scene.desk.people.current().id, "gap_max", 20)
+    scene.presenter.refresh()
+    assert _find(scene, "verdict_line_1").isVisible()
+    assert not [w for w in scene.page.findChildren(QWidget, "verdict_line_2") if w.isVisible()]
+
+
+def test_that_answers_of_past_days_stand_under_the_chart_unless_they_are_not_wanted(scene: Scene):
+    assert "Answers day by day:" in scene.chart._chart.summary
+    assert set(scene.chart._chart.facts.told.values()) > {"too little to say"}
+    scene.desk.preferences.change(show_verdict=False)
+    scene.presenter.refresh()
+    assert "Answers" not in scene.chart._chart.summary
+    assert not scene.chart._chart.facts.told
+
+
 # looking back
 
 
@@ -204,6 +229,22 @@ def test_that_a_number_is_changed_said_on_the_card_and_reset(scene: Scene, qtbot
     _click(scene, qtbot, "limit_reset_adherence_enough")
     assert scene.page.card.changes.isHidden()
     assert _find(scene, "limit_adherence_enough").text() == "60"
+
+
+def test_that_a_changed_number_is_taken_back_and_made_again(scene: Scene, qtbot: Any):
+    scene.feed.changed.connect(lambda _change, _page: scene.presenter.refresh())
+    _open_numbers(scene, qtbot)
+    field = _find(scene, "limit_adherence_enough")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "50")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert scene.undo.next_undo == "Number of the rules changed"
+    scene.undo.undo()
+    assert _find(scene, "limit_adherence_enough").text() == "60"
+    assert scene.page.card.changes.isHidden()
+    scene.undo.redo()
+    assert _find(scene, "limit_adherence_enough").text() == "50"
 
 
 def test_that_a_refused_number_is_told_under_its_field_and_changes_nothing(scene: Scene, qtbot: Any):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
@@ -19,10 +18,12 @@ from rehab.services.preferences import Preferences
 from rehab.ui import texts
 from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
+from rehab.ui.settings.backup_desk import Reach
 from rehab.ui.settings.page import SettingsPage
 from rehab.ui.settings.presenter import SECTION_FIELDS, SettingsPresenter
 from rehab.ui.settings.state import build_settings_state
 from rehab.ui.theme import apply_theme
+from rehab.ui.undo import UndoHistory
 from rehab.ui.widgets import Combo, Switch
 from tests.builders import FixedClock
 from tests.e2e.conftest import Road, road
@@ -49,11 +50,11 @@ class Desk:
         self.services = open_services(paths, FixedClock())
         self.executor = ThreadPoolExecutor(max_workers=1)
         self.jobs = Jobs(self.executor)
-        self.file: Path | None = None
         self.problems: list[EnvironmentProblem] = []
         self.announced: list[Settings] = []
         self.logins: list[bool] = []
         self.feed = Feed()
+        self.undo = UndoHistory(self.services.undoer, self.feed)
         self.window = QWidget()
         qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
@@ -67,13 +68,12 @@ class Desk:
             self.services.checkups,
             self.jobs,
             paths.data_dir,
-            self.restore,
-            self.choose_file,
-            self.problems.append,
+            Reach(self.choose_file, self.replaced, self.problems.append, lambda: date(2026, 11, 16)),
             self.page,
             limits=self.services.limits,
             episode=self.episode,
             feed=self.feed,
+            undo=self.undo,
             login=self.logins.append,
         )
         self.presenter.settings_changed.connect(self.announced.append)
@@ -87,12 +87,11 @@ class Desk:
         current = self.services.people.current()
         return None if current is None else current.id
 
-    def restore(self, file: Path) -> None:
-        self.services.care.restore(file)
+    def replaced(self) -> None:
+        """No other page has to hear of it here."""
 
-    def choose_file(self, kind: str) -> Path | None:
-        assert kind == "backup"
-        return self.file
+    def choose_file(self, _kind: str) -> Path | None:
+        return None
 
     def close(self) -> None:
         self.executor.shutdown()
@@ -145,16 +144,6 @@ def log_morning(desk: Desk, value: int) -> None:
     services.checkins.log(Measure.FIRST_STEP, value, current.id)
 
 
-def mornings(desk: Desk) -> list[int | None]:
-    current = desk.services.people.current()
-    if current is None:
-        return []
-    found = desk.services.checkins.readings(
-        current.id, date(2026, 11, 1), date(2026, 11, 30), Measure.FIRST_STEP
-    )
-    return [reading.value for reading in found]
-
-
 # numbers of the rules
 
 
@@ -194,6 +183,9 @@ def test_that_a_number_of_the_rules_is_changed_refused_and_reset(desk: Desk) -> 
     desk.click("limit_reset_gap_max")
     assert numbers(desk) == ()
     assert desk.find("limit_gap_max").text() == "15"
+    desk.undo.undo()
+    assert numbers(desk) == ("gap_max",)
+    assert len(published) == 3
 
 
 def test_that_tab_leaves_a_number_and_stores_it(desk: Desk) -> None:
@@ -372,88 +364,21 @@ def test_that_the_place_on_the_page_can_be_taken_up_again(desk: Desk) -> None:
     assert desk.presenter.place == "general/text_size"
 
 
-# care of the data
-
-
-def test_that_a_backup_is_written_checked_and_named(desk: Desk) -> None:
-    log_morning(desk, 6)
-    desk.presenter.open("data")
-    assert "No backup yet." in desk.words()
-    desk.click("setting_backup")
-    (file,) = desk.paths.backups.glob("*.db")
-    assert file.name in desk.find("settings_done").text()
-    assert "No backup yet." not in desk.words()
-    copy = sqlite3.connect(file)
-    try:
-        assert copy.execute("pragma integrity_check").fetchone() == ("ok",)
-        assert copy.execute("select value from pain_reading").fetchall() == [(6,)]
-    finally:
-        copy.close()
-
-
-def test_that_a_check_says_how_the_file_is(desk: Desk) -> None:
-    log_morning(desk, 6)
-    desk.presenter.open("data")
-    desk.click("setting_check")
-    assert "in order" in desk.find("settings_done").text()
-
-
-def test_that_a_restore_brings_the_backup_back(desk: Desk) -> None:
-    log_morning(desk, 6)
-    desk.presenter.open("data")
-    desk.click("setting_backup")
-    (desk.file,) = desk.paths.backups.glob("*.db")
-    current = desk.services.people.current()
-    assert current is not None
-    desk.services.checkins.log(Measure.FIRST_STEP, 3, current.id)
-    assert 3 in mornings(desk)
-    desk.click("setting_restore")
-    assert mornings(desk) == [6]
-    assert desk.problems == []
-
-
-@pytest.mark.parametrize("content", [b"", b"not a data file at all", b"SQLite format 3\x00" + b"\x00" * 900])
-def test_that_a_bad_backup_gives_one_sentence_and_changes_nothing(
-    desk: Desk, tmp_path: Path, content: bytes
-) -> None:
-    log_morning(desk, 6)
-    desk.presenter.open("data")
-    desk.file = tmp_path / "bad.db"
-    desk.file.write_bytes(content)
-    desk.click("setting_restore")
-    told = [texts.problem(problem) for problem in desk.problems]
-    message = desk.page.message.text()
-    assert len([sentence for sentence in (*told, message) if sentence]) == 1
-    assert mornings(desk) == [6]
-    assert desk.file.read_bytes() == content
-
-
-def test_that_closing_the_file_dialog_does_nothing(desk: Desk) -> None:
-    log_morning(desk, 6)
-    desk.presenter.open("data")
-    desk.file = None
-    desk.click("setting_restore")
-    assert mornings(desk) == [6]
-    assert desk.problems == []
-    assert not desk.page.message.isVisible()
-
-
 # values
 
 
 def test_that_values_from_an_edited_file_are_offered_too(tmp_path: Path) -> None:
     settings = Settings(week_starts_on=3, day_ends_at=time(1))
-    state = build_settings_state(settings, "general", tmp_path, "", "")
+    state = build_settings_state(settings, "general", tmp_path, "")
     rows = {row.field: row for section in state.sections for card in section.cards for row in card}
     assert rows["week_starts_on"].value in dict(rows["week_starts_on"].options)
     assert rows["day_ends_at"].value in dict(rows["day_ends_at"].options)
 
 
 def test_that_the_page_says_where_the_data_are(tmp_path: Path) -> None:
-    state = build_settings_state(Settings(), "data", tmp_path, "Last backup today", "")
+    state = build_settings_state(Settings(), "data", tmp_path, "")
     (data,) = [section for section in state.sections if section.key == "data"]
     assert any(str(tmp_path) in words for _, words in data.paragraphs)
-    assert data.cards[0][0].caption == "Last backup today"
 
 
 # in the window

@@ -13,6 +13,7 @@ from rehab.ui.exercise.list_view import LEFT, RIGHT, SCROLL_EDGE, TOP
 from rehab.ui.exercise.steps_card import StepCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Combo, IconLine, Label, NavList, PageScroll, Segments
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,7 +162,7 @@ class ComplaintView(QWidget):
         for row in self._list.rows.values():
             # A long name is cut with an ellipsis and told by the tooltip; it must not widen the list.
             row.setMinimumWidth(1)
-            row.setToolTip(row.text())
+            row.setToolTip(plain_tip(row.text()))
         self._picker.set_choices(list(state.complaints), state.pack.slug)
         if state.pack.slug != self._shown:
             self._scroll.verticalScrollBar().setValue(0)

@@ -22,6 +22,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import draw_text, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -45,7 +46,7 @@ class FilterBox(Ringed, QCheckBox):
         self.group_key, self.option_key = group, option.key
         self._count = 0
         self.setObjectName(f"filter_{group}_{option.key}")
-        self.setToolTip(option.label)
+        self.setToolTip(plain_tip(option.label))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property

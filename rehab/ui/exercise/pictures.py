@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Label, Segments, Thumb
 from rehab.ui.widgets.figure_view import FigureView
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -32,7 +33,7 @@ class TargetTag(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName("exercise_target")
         self.setAccessibleName(tr("exercise", "Works on: {place}").format(place=text))
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
         """Square, word and padding."""

@@ -23,6 +23,7 @@ from rehab.ui.widgets import (
     Thumb,
     TwoColumns,
 )
+from rehab.ui.widgets.tip import plain_tip
 
 PICTURE = QSize(150, 116)
 MAP_HEIGHTS = (330, 470)
@@ -243,7 +244,7 @@ class ProgramStep(QWidget):
             chip = ChoiceChip(card.title)
             chip.setObjectName(f"programme_{card.slug}")
             chip.setAccessibleDescription(card.text)
-            chip.setToolTip(card.text)
+            chip.setToolTip(plain_tip(card.text))
             chip.setProperty("slug", card.slug)
             chip.setChecked(card.slug == chosen)
             chip.clicked.connect(self._on_chosen)

@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, FlowLayout, Label
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -29,7 +30,7 @@ class TargetTag(Figure):
         """Show another place; none hides the tag."""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setVisible(bool(text))
         self.updateGeometry()
 

@@ -13,6 +13,7 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ class StepKey(Ringed, QAbstractButton):
         self._state = state
         self.setText(state.name)
         self.setAccessibleName(state.said)
-        self.setToolTip(state.said)
+        self.setToolTip(plain_tip(state.said))
         self.updateGeometry()
         self.update()
 

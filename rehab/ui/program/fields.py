@@ -11,6 +11,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label, TextField
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
@@ -95,7 +96,7 @@ class WordButton(Ringed, QPushButton):
         """Change the words."""
         self.words.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
         """As large as its words; a button would ignore its layout."""

@@ -21,7 +21,8 @@ class Header(QWidget):
     template_chosen = Signal(str)
     template_deleted = Signal(str)
     action_chosen = Signal(str)
-    """``save-template``, ``another``, ``start``, ``pause``, ``resume``, ``end`` or ``versions``."""
+    """``print``, ``calendar``, ``save-template``, ``another``, ``start``, ``pause``, ``resume``, ``end``,
+    ``versions``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,10 @@ class Header(QWidget):
         self.more = Button(self.tr("This plan"), icon="calendar")
         self.more.setObjectName("program_more")
         self.more.clicked.connect(self._on_more)
-        for widget in (self._sample, self.templates, self.more):
+        self.print = Button(self.tr("Print"), icon="print", tooltip=self.tr("Print or save as PDF (Ctrl+P)"))
+        self.print.setObjectName("program_print")
+        self.print.clicked.connect(lambda: self.action_chosen.emit("print"))
+        for widget in (self._sample, self.templates, self.more, self.print):
             flow.addWidget(widget)
         self._holder, self._flow = holder, flow
         row.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -63,6 +67,7 @@ class Header(QWidget):
         self._sample.setVisible(state.sample)
         self.templates.setVisible(bool(state.templates))
         self.more.setVisible(bool(state.blocks))
+        self.print.setVisible(bool(state.blocks))
         if not tokens().wide_text:
             self._holder.setFixedWidth(self._flow.sizeHint().width())
 
@@ -99,6 +104,7 @@ class Header(QWidget):
             _add(menu, self.tr("Change the start…"), "plan_start", "action:start")
             _add(menu, self.tr("Changes so far"), "plan_versions", "action:versions")
             _add(menu, self.tr("Hand the plan over…"), "plan_export", "action:export")
+            _add(menu, self.tr("Calendar file…"), "plan_calendar", "action:calendar")
             menu.addSeparator()
         _add(menu, self.tr("Choose another program…"), "program_change", "action:another")
         if self._state.running:

@@ -250,6 +250,11 @@ class ProgramPresenter(QObject):
         """Offer the plan as a file for another person."""
         self._navigate("export:plan-file")
 
+    def print_it(self, what: str = "") -> None:
+        """Show what is open here as pages: the changes where there are some, else the plan in use."""
+        changed = self._reading is not None and self._reading.editing.draft is not None
+        self._navigate(f"paper:{what or ('draft' if changed else 'plan')}")
+
     def focus_day(self, day: date) -> None:
         """Give a day of the calendar the focus."""
         # Weeks that were shown before are children of the page until Qt deletes them; the newest is the last one.

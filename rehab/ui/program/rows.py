@@ -14,6 +14,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconLine, Label, Thumb
 from rehab.ui.widgets.focus import Ringed, ring
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -151,7 +152,7 @@ class ExerciseRow(Ringed, QFrame):
         self._rule.show_words(state.rule)
         shown = {Cell.AMOUNT: state.amount, Cell.HOLD: state.hold, Cell.LOAD: state.load}
         for cell, field in self.fields.items():
-            field.setToolTip(state.dose)
+            field.setToolTip(plain_tip(state.dose))
             wrong = state.problem is not None and state.problem[0] == cell.value
             if not wrong:
                 field.show_text(shown[cell])

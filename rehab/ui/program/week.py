@@ -13,6 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import FlowLayout, IconLine, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded, soft_box
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -60,7 +61,7 @@ class SessionTag(QWidget):
         }.get(mark.status, self.tr("{name}, due"))
         self.setObjectName(f"tag_{mark.key}_{cell.weekday}")
         self.setAccessibleName(said.format(name=mark.name))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ink = "pri_soft_ink" if self._tone == "pri" else self._tone
         row = QHBoxLayout(self)

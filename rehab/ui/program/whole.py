@@ -46,6 +46,8 @@ class WholePresenter(QObject):
         actions: dict[str, Callable[[], None]] = {
             "save-template": self._ask_template,
             "another": self._owner.pick,
+            "print": self._owner.print_it,
+            "calendar": lambda: self._owner.print_it("calendar"),
             "start": self._ask_start,
             "pause": self._ask_pause,
             "resume": self._resume,

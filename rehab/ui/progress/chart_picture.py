@@ -43,6 +43,7 @@ class ChartPicture(Drawn):
         old, self._chart = self._chart, chart
         if old is None or (old.measure, old.first, old.last) != (chart.measure, chart.first, chart.last):
             self._set_zoom(None)
+            self.update()
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.summary)
         self.redraw()
@@ -78,6 +79,7 @@ class ChartPicture(Drawn):
         self._zoom = window
         self.zoom_changed.emit(window is not None)
         self.redraw()
+        self.update()
 
     def reset_zoom(self) -> None:
         """Show the range again."""

@@ -43,6 +43,8 @@ class DayFacts:
     notes: Mapping[date, str] = field(default_factory=dict)
     moved: Mapping[date, str] = field(default_factory=dict)
     """Sessions done on another day or without a plan, and pauses, in words."""
+    told: Mapping[date, str] = field(default_factory=dict)
+    """What was answered on the day, as it was told then, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ChartState:
     """The chart of one measure.
 
     `first` and `last` are the days of the chosen range, `earliest` is the first day that can be scrolled to,
-    `judged` says whether it is the measure that the verdict is about.
+    `judged` says whether it is the measure that the verdict is about, `tells` whether answers are shown.
     """
 
     report: ProgressReport
@@ -67,6 +69,7 @@ class ChartState:
     facts: DayFacts
     treatment_names: Mapping[TreatmentKind, str]
     miles: bool = False
+    tells: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ def build_chart(
     *,
     notes: tuple[Answer, ...] = (),
     miles: bool = False,
+    tells: bool = True,
 ) -> ChartState:
     """The chart of one measure.
 
@@ -99,6 +103,7 @@ def build_chart(
         today: The last day that is shown.
         notes: Answers of the days; only notes are used.
         miles: Whether distances are shown in miles.
+        tells: Whether the answers of the days are shown.
     """
     known = [day for day, _ in report.points] + [day.day for day in report.days] + [history.start]
     earliest = min(*known, today)
@@ -112,12 +117,13 @@ def build_chart(
         earliest=earliest,
         start=history.start,
         title=_title(ctx),
-        summary=texts.chart_summary(report, ctx),
+        summary=texts.chart_summary(report, ctx, tells=tells),
         footer=texts.under_chart(recent),
         sessions_share=report.verdict.adherence.share,
-        facts=_facts(report, history, notes),
+        facts=_facts(report, history, notes, tells=tells),
         treatment_names={kind: texts.treatment(kind) for kind in TreatmentKind},
         miles=miles,
+        tells=tells,
     )
 
 
@@ -132,7 +138,7 @@ def first_day(range_key: str, earliest: date, today: date) -> date:
     return earliest if days is None else max(earliest, today - timedelta(days=days - 1))
 
 
-def _facts(report: ProgressReport, history: History, notes: tuple[Answer, ...]) -> DayFacts:
+def _facts(report: ProgressReport, history: History, notes: tuple[Answer, ...], *, tells: bool) -> DayFacts:
     treatments: dict[date, tuple[str, ...]] = {}
     for span in report.treatments:
         treatments[span.start] = (*treatments.get(span.start, ()), texts.treatment(span.kind))
@@ -150,6 +156,7 @@ def _facts(report: ProgressReport, history: History, notes: tuple[Answer, ...]) 
             a.day: a.value for a in notes if a.question is Question.NOTE and a.value and a.day <= report.day
         },
         moved=_moved(report),
+        told={told.day: texts.state_short(told.state) for told in report.course} if tells else {},
     )
 
 
@@ -181,6 +188,8 @@ def build_readout(chart: ChartState, day: date) -> Readout:
         lines.append(translate("progress", "Likely range {low}–{high}").format(low=low, high=high))
     lines.append(_load_line(chart, day))
     lines.append(facts.moved.get(day, ""))
+    if day in facts.told:
+        lines.append(translate("progress", "Answer that day: {answer}").format(answer=facts.told[day]))
     lines.append(_phase_line(chart, day))
     lines.extend(facts.treatments.get(day, ()))
     note = " ".join(facts.notes.get(day, "").split())

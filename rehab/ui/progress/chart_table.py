@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rehab.ui.progress.zoom import Window
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = 7
+COLUMNS = 8
 
 
 def table_days(chart: ChartState, window: Window) -> tuple[date, ...]:
@@ -53,7 +53,7 @@ class DayTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._days)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Day, score, trend, range, sessions, running, notes."""
+        """Day, score, trend, range, sessions, running, answer, notes."""
         return 0 if parent.isValid() else COLUMNS
 
     def headerData(
@@ -70,6 +70,7 @@ class DayTable(QAbstractTableModel):
             self.tr("Likely range"),
             self.tr("Sessions"),
             self.tr("Running"),
+            self.tr("Answer that day"),
             self.tr("Treatments and notes"),
         )
         return names[section]
@@ -102,6 +103,8 @@ class DayTable(QAbstractTableModel):
                 return " · ".join(part for part in (done, facts.moved.get(day, "")) if part)
             case 5:
                 return texts.distance_in(facts.km[day], chart.miles) if facts.km.get(day) else ""
+            case 6:
+                return facts.told.get(day, "")
             case _:
                 parts = (*facts.treatments.get(day, ()), " ".join(facts.notes.get(day, "").split()))
                 return " · ".join(part for part in parts if part)

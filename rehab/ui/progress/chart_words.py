@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from rehab.charts.marks import level_on
 from rehab.charts.style import ChartStyle
 from rehab.charts.words import PainWords
+from rehab.domain.verdict import State
 from rehab.ui import texts
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from rehab.domain.progress import ProgressReport
     from rehab.ui.progress.chart_state import ChartState
     from rehab.ui.theme import Tokens
 
@@ -38,11 +40,13 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         shifted=translate("chart", "done on another day"),
         extra=translate("chart", "not in the plan"),
         paused=translate("chart", "paused"),
+        told=translate("chart", "Answer"),
+        states=_states(chart),
         phases=translate("chart", "Phase"),
         look=_look,
         start="" if baseline is None else _with_level(translate("chart", "Start {level}"), baseline.mean),
-        now=_with_level(translate("chart", "Now {level}"), _now(chart)),
-        target=_with_level(translate("chart", "Worth having {level}"), report.target),
+        now=_now(report),
+        target=_target(report),
         expected_now=_with_level(translate("chart", "Expected by now: {level}"), usual),
         sessions=(translate("chart", "Sessions"), _share(chart.sessions_share)),
         running=(
@@ -74,6 +78,9 @@ def build_style(look: Tokens, font_files: tuple[str, ...]) -> ChartStyle:
         treat=look.treat.name(),
         flare=look.amber.name(),
         done=look.pri.name(),
+        neutral=look.neutral.name(),
+        worse=look.red.name(),
+        fail=look.fail.name(),
         font_files=font_files,
         scale=look.scale,
     )
@@ -83,12 +90,33 @@ def _with_level(pattern: str, level: float | None) -> str:
     return "" if level is None else pattern.format(level=texts.decimal(level))
 
 
-def _now(chart: ChartState) -> float | None:
-    """The level that the verdict card names; for a measure that is not judged, the end of its trend."""
-    report = chart.report
-    if chart.judged and report.verdict.now is not None:
-        return report.verdict.now.mean
-    return report.trend[-1].level if report.trend else None
+def _now(report: ProgressReport) -> str:
+    """The level of now, and in brackets how far it is from the start, as the bracket beside it shows."""
+    if report.level_now is None or report.baseline is None:
+        return _with_level(translate("chart", "Now {level}"), report.level_now)
+    return translate("chart", "Now {level} ({change})").format(
+        level=texts.decimal(report.level_now),
+        change=texts.signed(texts.shown_change(report.baseline.mean, report.level_now)),
+    )
+
+
+def _target(report: ProgressReport) -> str:
+    """A level worth having, and in brackets the smallest change that matters."""
+    if report.target is None or report.baseline is None:
+        return ""
+    return translate("chart", "Worth having {level} ({change})").format(
+        level=texts.decimal(report.target), change=texts.signed(report.target - report.baseline.mean)
+    )
+
+
+def _states(chart: ChartState) -> dict[State, tuple[str, ...]]:
+    """Words, short words and letter of each answer; none where answers are not to be shown."""
+    if not chart.tells:
+        return {}
+    return {
+        state: (texts.state_words(state), texts.state_short(state), texts.state_letter(state))
+        for state in State
+    }
 
 
 def _share(share: float | None) -> str:

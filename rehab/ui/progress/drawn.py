@@ -96,7 +96,6 @@ class Drawn(QWidget):
         if self.isVisible():
             self._settle.start()
             self.wait()
-        self.update()
 
     def _start_drawing(self) -> None:
         if self._drawing or not self.isVisible() or self.width() < 2:
@@ -157,7 +156,7 @@ class Drawn(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As low as the axis can still be read; large text needs rows for the legend."""
         t = tokens()
-        return QSize(t.px(200), t.px(360 if t.wide_text else 318))
+        return QSize(t.px(200), t.px(440 if t.wide_text else 376))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew in the new size."""

@@ -101,6 +101,8 @@ class ProgressPage(QWidget):
         scroll.body.addWidget(self._empty_card, 1)
         self.self_test = SelfTestCard()
         scroll.body.addWidget(self.self_test)
+        # Without a card and a chart the title stays at the top.
+        scroll.body.addStretch()
         for widget in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
             widget.hide()
         self.setFocusProxy(self.chart_card)

@@ -104,7 +104,7 @@ class ProgressPresenter(QObject):
         page.replay_closed.connect(self.stop_looking_back)
         page.left.connect(self.stop_looking_back)
         self._limits = LimitEditor(
-            limits, self._episode_id, feed, page.show_limit_problem, problems, parent=self
+            limits, self._episode_id, feed, undo, page.show_limit_problem, problems, parent=self
         )
         page.limit_typed.connect(self._limits.type_number)
         page.limit_reset.connect(self._limits.reset)
@@ -167,6 +167,7 @@ class ProgressPresenter(QObject):
             asked=view.asked,
             waiting=self._checkups.waiting(episode.id),
             emergency=self._checkups.emergency_number(texts.country_of_computer()),
+            self_test=next(reversed(self._self_tests.tests(episode.id)), None),
         )
 
     def _on_read(self, result: Result) -> None:
@@ -199,8 +200,7 @@ class ProgressPresenter(QObject):
         sources = replace(self._sources, settings=settings)
         state = build_progress_state(sources, measure, self._range_key(), self._today(), self._load)
         self._page.show_state(state)
-        newest = next(reversed(self._self_tests.tests(sources.episode.id)), None)
-        self._page.self_test.show_test(newest, self._today())
+        self._page.self_test.show_test(sources.self_test, self._today())
 
     def _range_key(self) -> str:
         chosen = self._preferences.settings.chart_range

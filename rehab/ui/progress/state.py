@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rehab.domain.left_out import LeftOut
     from rehab.domain.patient import Episode
     from rehab.domain.progress import ProgressReport
+    from rehab.domain.self_test import SelfTest
     from rehab.domain.settings import Settings
     from rehab.domain.thresholds import Thresholds
     from rehab.domain.treatment import Treatment
@@ -64,7 +65,7 @@ class CardState:
     confidence: int
     origin: str
     lines: tuple[tuple[str, str], ...] = ()
-    """What would change it, and when it is looked at anew: label and text."""
+    """What would change it, when it is looked at anew, how often it is right: label and text."""
     changes: str = ""
     """Which numbers of the rules somebody changed; empty for none."""
     told: str = ""
@@ -116,6 +117,8 @@ class Sources:
     asked: date | None = None
     waiting: tuple[OpenFlag, ...] = ()
     emergency: str = ""
+    self_test: SelfTest | None = None
+    """The newest one."""
 
 
 def build_progress_state(
@@ -150,18 +153,21 @@ def build_progress_state(
         today,
         notes=sources.notes,
         miles=settings.distance is Distance.MILES,
+        # Answers of past days would sound like an all-clear while a warning sign waits for a look.
+        tells=settings.show_verdict and not sources.waiting,
     )
     if sources.waiting:
         return replace(bare, chart=chart, card=build_flag_card(sources.waiting, sources.emergency))
     shown = replace(bare, chart=chart, lag=_lag(sources, today, load))
     if not settings.show_verdict:
         return shown
-    rows = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
+    checks = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
+    counted = texts.calibration_row(sources.judged)
     return replace(
         shown,
         card=build_card(sources.judged, ctx),
-        looked_at=rows,
-        looked_at_intro=texts.looked_at_intro(len(rows)),
+        looked_at=checks if counted is None else (*checks, counted),
+        looked_at_intro=texts.looked_at_intro(len(checks)),
         advice=build_advice(sources.judged, ctx),
         left_out=tuple(texts.left_out_row(item) for item in sources.left_out),
         numbers=(sources.judged.thresholds, sources.judged.usual),
@@ -271,10 +277,15 @@ def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
 
 
 def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str, str], ...]:
-    """What would change it, and when it is looked at anew."""
+    """What would change it, when it is looked at anew, and how often the same answer was right."""
     return (
         (translate("progress", "What would change it"), texts.would_change(report, ctx)),
         (translate("progress", "Next fair look"), texts.next_look(report)),
+        *(
+            ((translate("progress", "How often right"), often),)
+            if (often := texts.how_often_right(report))
+            else ()
+        ),
     )
 
 

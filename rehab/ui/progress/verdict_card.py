@@ -22,8 +22,8 @@ BESIDE = 880
 FOUR = 620
 """From this width on the figures below the words stand in one row."""
 FIGURES_WIDTH = 366
-LINES = 2
-"""What would change it, next look."""
+LINES = 3
+"""What would change it, next look, how often right."""
 
 
 class _KeyFigure(QWidget):
@@ -83,6 +83,8 @@ class VerdictCard(Card):
         self.origin = Label("", "caption", "ink3", wrap=True)
         self.origin.setObjectName("verdict_origin")
         self._lines: list[tuple[Label, Label]] = []
+        self._shown_notes: tuple[str, ...] = ()
+        self._shown_actions: tuple[tuple[str, str], ...] = ()
         self._notes = QVBoxLayout()
         self._notes.setSpacing(t.px(4))
         self._actions = QWidget()
@@ -142,6 +144,7 @@ class VerdictCard(Card):
             text.setObjectName(f"verdict_line_{index}")
             top = Qt.AlignmentFlag.AlignTop
             if t.wide_text:
+                label.setContentsMargins(0, t.px(5) if index else 0, 0, 0)
                 grid.addWidget(label, 2 * index, 0, 1, 2)
                 grid.addWidget(text, 2 * index + 1, 0, 1, 2)
             else:
@@ -174,8 +177,12 @@ class VerdictCard(Card):
             state.changes,
         )
         self.setAccessibleDescription(" ".join(part for part in spoken if part))
-        self._show_notes(state.notes)
-        self._show_actions(() if state.told else state.actions)
+        actions = () if state.told else state.actions
+        # Making widgets costs more than all the rest of a new answer, and mostly these stay as they are.
+        if state.notes != self._shown_notes:
+            self._show_notes(state.notes)
+        if actions != self._shown_actions:
+            self._show_actions(actions)
         self._actions.setVisible(not state.told)
         # Without figures there is nothing to judge.
         self._panel.setVisible(bool(state.figures))
@@ -188,6 +195,7 @@ class VerdictCard(Card):
         self._arrange()
 
     def _show_notes(self, notes: tuple[str, ...]) -> None:
+        self._shown_notes = notes
         while (item := self._notes.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -197,6 +205,7 @@ class VerdictCard(Card):
             self._notes.addWidget(IconLine("info", note))
 
     def _show_actions(self, actions: tuple[tuple[str, str], ...]) -> None:
+        self._shown_actions = actions
         self._actions_row.clear()
         for index, (code, words) in enumerate(actions):
             key = self.tr("L") if code == "looked_at" else ""
@@ -211,6 +220,11 @@ class VerdictCard(Card):
         sender = self.sender()
         if sender is not None:
             self.action_chosen.emit(str(sender.property("action")))
+
+    @property
+    def shown_figures(self) -> tuple[tuple[str, str], ...]:
+        """The key figures as they stand there: big text and caption."""
+        return tuple((figure.big.text(), figure.caption.text()) for figure in self._figures)
 
     @property
     def figure_columns(self) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehab.ui.limit_list import LimitList
+from rehab.ui.settings.backup_panel import BackupPanel
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -52,12 +53,13 @@ class SettingsPage(QWidget):
     setting_edited = Signal(str, str)
     """Field and new value as text."""
     section_chosen = Signal(str)
-    action_clicked = Signal(str)
     reset_clicked = Signal(str)
     limit_typed = Signal(str, str)
     """Name of a number of the rules and what was typed."""
     limit_reset = Signal(str)
     """Name; empty for all."""
+    backups_shown = Signal(object)
+    """Payload: the `BackupPanel` that was just made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class SettingsPage(QWidget):
         self._shown: QWidget | None = None
         self._open: Section | None = None
         self.limits: LimitList | None = None
+        self._opened_backups: BackupPanel | None = None
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -125,6 +128,8 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
+        if section.backups and section == self._open:
+            return
         if self._only_numbers_differ(section):
             self.show_limits(section.limits)
             return
@@ -136,6 +141,9 @@ class SettingsPage(QWidget):
             self._shown.hide()
             self._shown.deleteLater()
         self._shown = shown
+        if self._opened_backups is not None:
+            self.backups_shown.emit(self._opened_backups)
+            self._opened_backups = None
         self._pane.insertWidget(2, shown)
         # A layout shows its widgets later; what is not shown cannot take the focus.
         shown.show()
@@ -184,6 +192,9 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(14))
+        if section.backups:
+            self._opened_backups = BackupPanel()
+            column.addWidget(self._opened_backups)
         for rows in section.cards:
             column.addWidget(self._card(rows))
         for heading, words in section.paragraphs:
@@ -290,8 +301,7 @@ class SettingsPage(QWidget):
                 control = Switch(row.title, row.value == "on")
                 control.toggled.connect(self._on_toggled)
             case _:
-                control = Button(row.options[0][1])
-                control.clicked.connect(self._on_action)
+                raise ValueError(row.control)
         control.setObjectName(f"setting_{row.field}")
         control.setProperty("field", row.field)
         control.setAccessibleName(row.title)
@@ -311,9 +321,6 @@ class SettingsPage(QWidget):
 
     def _on_toggled(self, on: bool) -> None:
         self.setting_edited.emit(self.sender().property("field"), "on" if on else "off")
-
-    def _on_action(self) -> None:
-        self.action_clicked.emit(self.sender().property("field"))
 
     def _on_reset(self) -> None:
         self.reset_clicked.emit(self.sender().property("section"))

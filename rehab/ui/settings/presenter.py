@@ -1,4 +1,4 @@
-"""Between the settings page, the preferences and the care of the data file."""
+"""Between the settings page and the preferences."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Distance, Settings, Tone
 from rehab.ui import texts
 from rehab.ui.limit_editor import LimitEditor
 from rehab.ui.limits import build_limits
+from rehab.ui.settings.backup_desk import BackupDesk, Reach
 from rehab.ui.settings.state import build_settings_state
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from rehab.services.limits import LimitDesk
     from rehab.services.preferences import Preferences
     from rehab.ui.feed import Feed
-    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.jobs import Jobs
     from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.page import SettingsPage
+    from rehab.ui.undo import UndoHistory
 
 READERS: dict[str, Callable[[str], Any]] = {
     "appearance": Appearance,
@@ -78,12 +79,13 @@ SECTION_FIELDS = {
 
 
 FIRST_SECTION = "general"
+DATA_SECTION = "data"
 LIMIT_SECTION = "verdict"
 """The section that also holds the numbers of the rules."""
 
 
 class SettingsPresenter(QObject):
-    """Saves each change at once and runs backup, check and restore as jobs."""
+    """Saves each change at once; backups have a desk of their own."""
 
     settings_changed = Signal(object)
     """Payload: the new `Settings`."""
@@ -96,14 +98,13 @@ class SettingsPresenter(QObject):
         checkups: CheckUps,
         jobs: Jobs,
         folder: Path,
-        restore: Callable[[Path], None],
-        choose_file: Callable[[str], Path | None],
-        problems: Callable[[EnvironmentProblem], None],
+        reach: Reach,
         parent: QObject | None = None,
         *,
         limits: LimitDesk,
         episode: Callable[[], UUID | None],
         feed: Feed,
+        undo: UndoHistory,
         login: Callable[[bool], None],
         tray: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -111,33 +112,29 @@ class SettingsPresenter(QObject):
         super().__init__(parent)
         self._page = page
         self._limit_desk, self._episode = limits, episode
-        self._limits = LimitEditor(limits, episode, feed, page.show_limit_problem, problems, parent=self)
+        self._limits = LimitEditor(
+            limits, episode, feed, undo, page.show_limit_problem, reach.problems, parent=self
+        )
+        self._backups = BackupDesk(care, preferences, jobs, reach, page.show_problem, self)
+        page.backups_shown.connect(self._backups.take)
         page.limit_typed.connect(self._type_limit)
         page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences
         self._login, self._tray = login, tray
-        self._care = care
         self._checkups = checkups
-        self._jobs = jobs
         self._folder = folder
-        self._restore = restore
-        self._choose_file = choose_file
-        self._problems = problems
+        self._problems = reach.problems
         self._section = FIRST_SECTION
         page.setting_edited.connect(self.change)
         page.section_chosen.connect(self.open)
-        page.action_clicked.connect(self.act)
         page.reset_clicked.connect(self.reset)
 
     def refresh(self) -> None:
         """Show the open section with the present values."""
-        newest = self._care.newest_backup()
-        last = "" if newest is None else texts.last_backup(newest)
         state = build_settings_state(
             self._preferences.settings,
             self._section,
             self._folder,
-            last,
             versions(),
             self._numbers(),
             self._checkups.guide(),
@@ -145,6 +142,8 @@ class SettingsPresenter(QObject):
             tray=self._tray(),
         )
         self._page.show_state(state)
+        if self._section == DATA_SECTION:
+            self._backups.refresh()
 
     def _numbers(self) -> tuple[LimitGroup, ...]:
         """Numbers of the rules for the complaint that is followed; none without one."""
@@ -207,51 +206,6 @@ class SettingsPresenter(QObject):
         self._page.show_problem("")
         self.settings_changed.emit(settings)
         return True
-
-    def act(self, name: str) -> None:
-        """Back up, check or restore."""
-        if name == "backup":
-            self._jobs.start(self._backup, self._on_backup)
-        elif name == "check":
-            self._jobs.start(self._check, self._on_check)
-        else:
-            path = self._choose_file("backup")
-            if path is not None:
-                self._try_restore(path)
-
-    def _backup(self, _progress: Progress) -> Path:
-        return self._care.backup()
-
-    def _check(self, _progress: Progress) -> object:
-        return self._care.check()
-
-    def _on_backup(self, result: Result) -> None:
-        if self._told(result):
-            self.refresh()
-            self._page.show_message(texts.backup_done(result.value.name))
-
-    def _on_check(self, result: Result) -> None:
-        if self._told(result):
-            self._page.show_message(texts.check_result(result.value))
-
-    def _told(self, result: Result) -> bool:
-        """Whether a job ended well; a problem is shown."""
-        if not isValid(self._page):
-            # The page was made anew while the job ran, for example for another text size.
-            return False
-        if isinstance(result.problem, EnvironmentProblem):
-            self._problems(result.problem)
-        elif result.problem is not None:
-            self._page.show_problem(texts.problem(result.problem))
-        return result.problem is None and result.bug is None and not result.cancelled
-
-    def _try_restore(self, path: Path) -> None:
-        try:
-            self._restore(path)
-        except UserError as problem:
-            self._page.show_problem(texts.problem(problem))
-        except EnvironmentProblem as problem:
-            self._problems(problem)
 
 
 def versions() -> str:

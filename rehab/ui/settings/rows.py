@@ -33,6 +33,8 @@ class Section:
     can_reset: bool = False
     limits: tuple[LimitGroup, ...] = ()
     """Numbers of the rules that can be edited; empty without a complaint."""
+    backups: bool = False
+    """Whether the panel of backups stands above the paragraphs."""
 
 
 def switch(field: str, title: str, caption: str, on: bool) -> Row:

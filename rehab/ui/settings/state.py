@@ -163,34 +163,11 @@ def seeing(settings: Settings) -> Section:
     return Section("seeing", tr("settings", "Seeing and keys"), "eye", (rows,), can_reset=True)
 
 
-def data(folder: Path, last_backup: str) -> Section:
-    """Where the data live, backup, check and restore."""
+def data(folder: Path) -> Section:
+    """Where the data live; backup, check and restore have a panel of their own."""
     tr = QCoreApplication.translate
-    rows = (
-        Row(
-            "backup",
-            tr("settings", "Back up now"),
-            last_backup or tr("settings", "No backup yet."),
-            "action",
-            options=(("backup", tr("settings", "Back up")),),
-        ),
-        Row(
-            "check",
-            tr("settings", "Check the data file"),
-            tr("settings", "Reads every page of the file and every link in it."),
-            "action",
-            options=(("check", tr("settings", "Check")),),
-        ),
-        Row(
-            "restore",
-            tr("settings", "Restore a backup"),
-            tr("settings", "What you have now is kept as a backup first."),
-            "action",
-            options=(("restore", tr("settings", "Choose a file")),),
-        ),
-    )
     words = ((tr("settings", "Where your data are"), texts.where_data_lives(str(folder))),)
-    return Section("data", tr("settings", "Data and backup"), "lock", (rows,), words)
+    return Section("data", tr("settings", "Data and backup"), "lock", (), words, backups=True)
 
 
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
@@ -215,7 +192,6 @@ def build_settings_state(
     settings: Settings,
     current: str,
     folder: Path,
-    last_backup: str,
     versions: str,
     limits: tuple[LimitGroup, ...] = (),
     guide: Guide | None = None,
@@ -230,7 +206,7 @@ def build_settings_state(
         reminders(settings, tray=tray),
         pain_and_verdict(settings, limits),
         seeing(settings),
-        data(folder, last_backup),
+        data(folder),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

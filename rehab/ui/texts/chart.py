@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,19 @@ from rehab.domain.verdict import State
 from rehab.ui.texts.dates import day_month, day_range, month
 from rehab.ui.texts.facts import Facts, VerdictContext, build_facts
 from rehab.ui.texts.names import treatment_word
-from rehab.ui.texts.numbers import capitalised, check_ins, days, decimal, percent, times_word, weeks_word
+from rehab.ui.texts.numbers import (
+    capitalised,
+    check_ins,
+    days,
+    decimal,
+    percent,
+    shown_change,
+    signed,
+    times_word,
+    weeks_word,
+)
 from rehab.ui.texts.pain import measure
+from rehab.ui.texts.verdict import state_words
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
@@ -45,8 +57,8 @@ def treatment_groups(
     return groups
 
 
-def chart_summary(report: ProgressReport, ctx: VerdictContext) -> str:
-    """The chart in words, for screen readers and for copying."""
+def chart_summary(report: ProgressReport, ctx: VerdictContext, *, tells: bool = True) -> str:
+    """The chart in words, for screen readers and for copying; `tells`: with what was told day by day."""
     facts = build_facts(report)
     first = report.points[0][0] if report.points else facts.start
     last = report.points[-1][0] if report.points else facts.day
@@ -70,7 +82,32 @@ def chart_summary(report: ProgressReport, ctx: VerdictContext) -> str:
     if ctx.treatments:
         names = ", ".join(treatment_groups(ctx.treatments))
         sentences.append(translate("chart_words", "Markers: {names}.").format(names=names))
+    if tells and report.course:
+        sentences.append(_told_sentence(report))
     return " ".join(sentences)
+
+
+MOST_TOLD = 5
+"""No more stretches of the same answer are listed, the newest ones [P]."""
+
+
+def _told_sentence(report: ProgressReport) -> str:
+    """``Answers day by day: too little to say until 29 September, on track since then.``"""
+    runs = [
+        (state, [told.day for told in run][-1])
+        for state, run in groupby(report.course, key=lambda t: t.state)
+    ]
+    parts = [
+        translate("chart_words", "{answer} until {day}").format(
+            answer=state_words(state), day=day_month(last)
+        )
+        for state, last in runs[:-1][1 - MOST_TOLD :]
+    ]
+    last = state_words(runs[-1][0])
+    parts.append(translate("chart_words", "{answer} since then").format(answer=last) if parts else last)
+    if len(runs) > MOST_TOLD:
+        return translate("chart_words", "Answers of late: {answers}.").format(answers=", ".join(parts))
+    return translate("chart_words", "Answers day by day: {answers}.").format(answers=", ".join(parts))
 
 
 def _course_sentence(report: ProgressReport, ctx: VerdictContext, facts: Facts, span: str) -> str:
@@ -82,10 +119,11 @@ def _course_sentence(report: ProgressReport, ctx: VerdictContext, facts: Facts, 
     text = translate("chart_words", "{opening}: started at {first}, now {now}").format(
         opening=opening, first=decimal(facts.baseline), now=decimal(facts.now)
     )
+    text += f" ({signed(shown_change(facts.baseline, facts.now))})"
     if facts.expected is not None:
         text += translate("chart_words", ", expected {level}").format(level=decimal(facts.expected))
     if report.target is not None:
-        text += translate("chart_words", "; {level} would be a change worth having").format(
-            level=decimal(report.target)
+        text += translate("chart_words", "; {level} ({change}) would be a change worth having").format(
+            level=decimal(report.target), change=signed(report.target - facts.baseline)
         )
     return f"{text}."

@@ -30,6 +30,15 @@ def computer_sentences() -> dict[str, str]:
         "file_unwritable": translate(
             "problems", "{file} cannot be written ({reason}). Choose another place."
         ),
+        "printer_refused": translate(
+            "problems",
+            "The printer {printer} did not take the pages. Check that it is on, or save a PDF instead.",
+        ),
+        "typeset_missing": translate(
+            "problems",
+            "This computer (Windows on ARM) has no part that sets PDF pages. Save the plan as a web page and print it "
+            "from a browser.",
+        ),
         "backup_failed": translate(
             "problems", "The backup at {path} could not be proven and was thrown away. Choose another place."
         ),
@@ -64,6 +73,19 @@ def data_file_sentences() -> dict[str, str]:
         ),
         "migration_failed": translate(
             "problems", "{path} could not be brought up to date; it is as it was. A copy is kept in {backup}."
+        ),
+        "in_use_elsewhere": translate(
+            "problems",
+            "The computer “{computer}” works with {folder}. Close Rehab there first, so that neither loses entries; "
+            "or open it here for reading.",
+        ),
+        "reading_only": translate(
+            "problems",
+            "{folder} is open for reading only, so nothing was stored. Start the program again to write.",
+        ),
+        "needs_update": translate(
+            "problems",
+            "{path} is of an older version and has to be brought up to date before it can be read here.",
         ),
         "data_file_replaced": translate(
             "problems", "{path} was replaced by another file while it was open. Start the program again."

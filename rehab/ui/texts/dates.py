@@ -52,6 +52,16 @@ def weekday_names(short: bool = True) -> tuple[str, ...]:
     return tuple(QLocale().dayName(number, kind) for number in range(1, 8))
 
 
+def weekday_letter(day: date) -> str:
+    """``T``."""
+    return weekday_short(day)[:1]
+
+
+def weekday_long(day: date) -> str:
+    """``Tuesday``."""
+    return _written(day, "dddd")
+
+
 def clock_time(at: datetime) -> str:
     """``07:12``."""
     return f"{at:%H:%M}"

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rehab.domain.verdict import NEEDS_CARE, State
+from rehab.domain.verdict import State
+from rehab.ui.texts.numbers import shown_change
 
 if TYPE_CHECKING:
     from rehab.domain.pain import Measure
@@ -62,6 +63,13 @@ class Facts:
     steady_days: int
     fair_look: date
     next_look: date
+
+    @property
+    def points(self) -> float | None:
+        """The change as it is shown, which agrees with the two levels as they are shown."""
+        if self.baseline is None or self.now is None:
+            return self.change
+        return shown_change(self.baseline, self.now)
 
     @property
     def weeks(self) -> int:
@@ -168,13 +176,8 @@ def excused_until(report: ProgressReport) -> date | None:
 
 
 def chance(report: ProgressReport) -> float:
-    """How probable the shown answer is, 0-1; what follows from the entries alone is certain."""
-    verdict = report.verdict
-    if verdict.state is State.INSUFFICIENT:
-        return 1.0
-    if verdict.state in NEEDS_CARE:
-        return verdict.p_failing
-    return dict(verdict.probabilities).get(verdict.state, 0.0)
+    """How probable the shown answer is, 0-1."""
+    return report.verdict.chance
 
 
 def is_firm(report: ProgressReport) -> bool:

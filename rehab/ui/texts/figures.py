@@ -138,7 +138,7 @@ def _fail(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
 
 def _flat(ctx: VerdictContext, facts: Facts) -> Figure:
     if facts.flat_since is None or facts.flat_weeks < 2:
-        change = nothing() if facts.change is None else signed(facts.change)
+        change = nothing() if facts.points is None else signed(facts.points)
         return change, translate("figures", "points since the start")
     big = translate("figures", "{weeks} flat").format(weeks=weeks(facts.flat_weeks))
     caption = translate("figures", "no change since {day}").format(day=day_month(facts.flat_since))
@@ -165,7 +165,7 @@ def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[F
     if not ctx.records_runs:
         third = (_level(facts.baseline), translate("figures", "pain at the start"))
     elif report.verdict.spike is None:
-        third = (translate("figures", "no spike"), translate("figures", "in running load"))
+        third = (translate("figures", "no jump"), translate("figures", "in your running explains it"))
     else:
         third = (_spike_km(report), translate("figures", "running, week on week"))
     return (big, caption), _sessions_done(facts), third

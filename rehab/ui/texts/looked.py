@@ -20,8 +20,10 @@ from rehab.ui.texts.numbers import (
     from_to,
     number_word,
     percent,
+    shown_change,
     signed,
 )
+from rehab.ui.texts.outlook import how_often_right
 from rehab.ui.texts.pain import measure_label
 from rehab.ui.texts.sentences import logged_days, window_words
 
@@ -147,7 +149,7 @@ def _change(check: _Check) -> LookedRow | None:
     ).format(
         label=measure_label(check.ctx.primary),
         course=from_to(check.number("baseline"), check.number("now")),
-        change=signed(check.number("change")),
+        change=signed(shown_change(check.number("baseline"), check.number("now"))),
         low=signed(check.number("low")),
         high=signed(check.number("high")),
         mic=signed(-check.number("mic")),
@@ -235,6 +237,16 @@ _ROWS: dict[str, Callable[[_Check], LookedRow | None]] = {
     "running-load": _running,
     "treatments": _treatments,
 }
+
+
+def calibration_row(report: ProgressReport) -> LookedRow | None:
+    """How often the same answer was right for made-up people; None when too few were told it."""
+    words = how_often_right(report)
+    if not words:
+        return None
+    heading = translate("looked", "How often it is right")
+    source = translate("looked", "They come from our own simulation, where the true course is known.")
+    return LookedRow(heading, f"{words} {source}", translate("looked", "Counted"), "neutral")
 
 
 def safety_row(asked: date | None) -> LookedRow:

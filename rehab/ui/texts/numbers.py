@@ -29,6 +29,11 @@ def signed(value: float, places: int = 1) -> str:
     return ("+" if rounded > 0 else "") + decimal(rounded, places)
 
 
+def shown_change(first: float, now: float) -> float:
+    """The change from one level to another as both are shown, with one decimal: then the three numbers agree."""
+    return round(now, 1) - round(first, 1)
+
+
 def percent(share: float) -> str:
     """A share from 0 to 1 as whole percent: ``87 %``."""
     return translate("numbers", "{number} %").format(number=decimal(100 * share, 0))

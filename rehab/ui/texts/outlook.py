@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.calibration import right_of_100
+from rehab.domain.thresholds import DEFAULT
 from rehab.domain.verdict import Confidence, State
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
@@ -126,6 +128,19 @@ def sure(report: ProgressReport) -> str:
     )
 
 
+def how_often_right(report: ProgressReport) -> str:
+    """For how many of 100 made-up people the same answer was right.
+
+    Empty when too few were told it, and with other numbers than those that the people were judged by.
+    """
+    right = right_of_100(report.verdict) if report.thresholds == DEFAULT else None
+    if right is None:
+        return ""
+    return translate(
+        "outlook", "For about {right} of 100 made-up people who were told this, it was right."
+    ).format(right=right)
+
+
 def how_sure(report: ProgressReport) -> str:
     """How sure the answer is and why, for the card: ``Very likely: 56 check-ins in 63 days.``"""
     facts, verdict = build_facts(report), report.verdict
@@ -162,7 +177,7 @@ def next_look(report: ProgressReport) -> str:
     day = day_month(look)
     number = (look - facts.start).days
     if look == excused_until(report):
-        return translate("outlook", "{day}, when the rise has had its {window}.").format(
+        return translate("outlook", "{day}, {window} after the jump in running.").format(
             day=day, window=window_words(limits.flare_days)
         )
     if number in (limits.judge_day, limits.late_day):

@@ -211,6 +211,11 @@ def _entries() -> dict[str, str]:
             "“{value}” is not a number. “{name}” stays as it was; type a number such as {example}.",
         ),
         "threshold_unknown": translate("problems", "The rules have no number called “{name}”."),
+        "backup_folder_missing": translate(
+            "problems",
+            "The folder for backups, {path}, is not there. Connect the disk it is on, or choose another folder under "
+            "Settings, Data and backup.",
+        ),
         "backup_exists": translate(
             "problems", "{path} is there already and was not overwritten. Choose another name for the backup."
         ),

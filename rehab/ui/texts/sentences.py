@@ -29,6 +29,9 @@ AS_EXPECTED = 0.5
 MOVED = 0.5
 """Points that count as a movement at all [P]."""
 
+WASHOUT = "injection-washout"
+"""Note that the plan alone cannot be judged yet; then nothing is called failed for certain."""
+
 translate = QCoreApplication.translate
 
 
@@ -62,6 +65,8 @@ def window_words(length: int) -> str:
 def headline(report: ProgressReport) -> str:
     """The title of the card: with a maybe when the answer is not probable enough, and never "on track" unmoved."""
     key, change = verdict_key(report), report.verdict.change
+    if key == "fail" and WASHOUT in report.notes:
+        return verdict_title(key, firm=False)
     if key == "ok" and is_firm(report) and change is not None and -change.mean < MOVED:
         return translate("verdict", "No clear change yet – carry on for now")
     return verdict_title(key, is_firm(report))
@@ -156,9 +161,17 @@ def _fail(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
             window=window_words(report.thresholds.stall_long_days),
             level=decimal(facts.now, 0),
         )
-    worked = translate(
-        "verdict", "You have done the work for {weeks} and your {part} has not answered."
-    ).format(weeks=weeks_word(facts.weeks), part=body_word(ctx.site))
+    if facts.change is not None and facts.mic is not None and -facts.change >= MOVED:
+        worked = translate(
+            "verdict",
+            "You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.",
+        ).format(
+            weeks=weeks_word(facts.weeks), points=decimal(-(facts.points or 0.0)), mic=decimal(facts.mic)
+        )
+    else:
+        worked = translate(
+            "verdict", "You have done the work for {weeks} and your {part} has not answered."
+        ).format(weeks=weeks_word(facts.weeks), part=body_word(ctx.site))
     meaning = translate(
         "verdict", "That is information, not failure: a doctor can look for causes exercises cannot fix."
     )
@@ -224,8 +237,16 @@ def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         return (
             translate(
                 "verdict", "Pain is down by {points} points since the start, a change worth having."
-            ).format(points=decimal(gain))
+            ).format(points=decimal(-(facts.points or 0.0)))
             + f" {stay}"
+        )
+    if gain >= MOVED and facts.mic is not None and not is_firm(report):
+        return (
+            translate(
+                "verdict",
+                "Pain is down by {points} points; {mic} would be a change worth having, so it can go either way.",
+            ).format(points=decimal(-(facts.points or 0.0)), mic=decimal(facts.mic))
+            + f" {_next_look(facts)}"
         )
     if gain >= MOVED:
         return translate("verdict", "Slower than expected, but moving.") + " " + _next_look(facts)

@@ -96,6 +96,17 @@ def sharing_sentences() -> dict[str, str]:
             "problems", "This file is only being looked at. Take it over to change something in it."
         ),
         "export_unknown": translate("problems", "There is no export called “{kind}”."),
+        "one_programme": translate(
+            "problems", "Name one programme, or none for your own plan; {count} were named."
+        ),
+        "phase_unknown": translate("problems", "The plan has {count} phases. Choose at least one of them."),
+        "calendar_of_programme": translate(
+            "problems", "A calendar needs a plan with days; start “{slug}” first, or leave its name out."
+        ),
+        "calendar_empty": translate(
+            "problems",
+            "Nothing is due from today on, so there is nothing for a calendar. A plan that rests can go on.",
+        ),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
     }

@@ -132,6 +132,11 @@ def state_words(state: State) -> str:
     return words[state]
 
 
+def state_short(state: State) -> str:
+    """A state where there is little room: in a table, on a short stretch of the ribbon."""
+    return translate("verdict", "not working") if state is State.FAILING else state_words(state)
+
+
 def state_letter(state: State) -> str:
     """One letter for a state, for the ribbon of days."""
     letters = {

@@ -20,6 +20,7 @@ from rehab.ui.widgets.paint_kit import (
     text_width,
     with_alpha,
 )
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
@@ -79,7 +80,7 @@ class Button(Pressable, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         if tooltip:
-            self.setToolTip(tooltip)
+            self.setToolTip(plain_tip(tooltip))
         if key:
             self.setAccessibleDescription(key)
 
@@ -215,7 +216,7 @@ class IconButton(Pressable, QPushButton):
         super().__init__(parent)
         self._icon, self._framed, self._tone = icon, framed, "ink2"
         self.setAccessibleName(name)
-        self.setToolTip(tooltip or name)
+        self.setToolTip(plain_tip(tooltip or name))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -227,7 +228,7 @@ class IconButton(Pressable, QPushButton):
     def set_name(self, name: str, tooltip: str = "") -> None:
         """Change what it is called."""
         self.setAccessibleName(name)
-        self.setToolTip(tooltip or name)
+        self.setToolTip(plain_tip(tooltip or name))
 
     def sizeHint(self) -> QSize:
         """A square large enough to hit."""

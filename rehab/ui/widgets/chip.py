@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, soft_box, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -48,7 +49,7 @@ class Chip(Pressable, QPushButton):
         across = QSizePolicy.Policy.Ignored if fluid else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if fluid:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
         if clickable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
@@ -156,7 +157,7 @@ class FilterChip(Pressable, QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(self.tr("Remove filter %s").replace("%s", text))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)

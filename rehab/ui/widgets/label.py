@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.tip import plain_tip
 
 _UNBOUNDED = 16_000.0
 _NARROWEST = 60
@@ -69,13 +70,13 @@ class Label(QLabel):
         self._elide = elided
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.text() if elided else "")
+        self.setToolTip(plain_tip(self.text()) if elided else "")
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show a text."""
         super().setText(text)
         if self._elide:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
 
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
         """The text broken to a width, and the width of its longest line."""

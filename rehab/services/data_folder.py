@@ -1,0 +1,90 @@
+"""One data folder while a window works with it: taken, opened, backed up at the end, given back."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.services.bundle import Services, open_services
+from rehab.storage.lock import FolderLock
+from rehab.storage.refusal import folder_problem
+from rehab.storage.restore import Restored, restore_from
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rehab.domain.clock import Clock
+    from rehab.paths import Paths
+    from rehab.services.preferences import Preferences
+
+_log = logging.getLogger(__name__)
+
+
+class DataFolder:
+    """Opens and closes; what is inside is done by `Services`."""
+
+    def __init__(self, paths: Paths, clock: Clock, preferences: Preferences) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._preferences = preferences
+        self._lock = FolderLock(paths)
+        self.backup_due = False
+        """Whether the data changed since the newest backup; known after `open`."""
+
+    def open(self, reading_only: bool = False) -> Services:
+        """Take the folder and open the data file.
+
+        Args:
+            reading_only: Leave the lock to whoever has it and store nothing.
+
+        Raises:
+            EnvironmentProblem: ``in_use_elsewhere`` with the name of the other computer, or what
+                `rehab.services.bundle.open_services` raises; the data file is left as it was.
+        """
+        if not reading_only:
+            self._take()
+        services = open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
+        # Nothing has been read yet: the only moment when the file can be compared with a plain reading.
+        self.backup_due = not reading_only and services.care.backup_needed()
+        return services
+
+    def _take(self) -> None:
+        try:
+            self._paths.ensure()
+            other = self._lock.take()
+        except OSError as error:
+            raise folder_problem(error, self._paths.data_dir) from error
+        if other is not None:
+            path, folder = self._paths.database, self._paths.data_dir
+            raise EnvironmentProblem("in_use_elsewhere", path=path, folder=folder, computer=other)
+
+    def renew(self) -> None:
+        """Say that the folder is still in use; once a minute."""
+        self._lock.renew()
+
+    def close(self, services: Services | None) -> None:
+        """Close the data file, back it up when it changed, and give the folder back.
+
+        A backup that fails here is tried, and told, at the next start.
+        """
+        if services is not None:
+            services.close()
+            if not services.database.reading_only:
+                self._back_up(services)
+        self._lock.release()
+
+    def _back_up(self, services: Services) -> None:
+        try:
+            if services.care.backup_needed():
+                services.care.backup_by_itself()
+        except EnvironmentProblem as problem:
+            _log.warning("no backup at the end: %s", problem.code)
+
+    def restore(self, file: Path) -> Restored:
+        """Go back to a backup while the data file cannot be opened.
+
+        Raises:
+            EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
+        """
+        return restore_from(self._paths, self._clock, file)

@@ -1,0 +1,1 @@
+"""What goes on paper: pages before they are printed or saved."""

@@ -1,0 +1,34 @@
+"""Makes the print preview with its presenter."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from rehab.ui.paper.page import PaperPage
+from rehab.ui.paper.presenter import PaperPresenter
+from rehab.ui.paper.printing import ask_printer, show_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from rehab.domain.paper import PaperSize
+    from rehab.services.bundle import Services
+    from rehab.ui.jobs import Jobs
+    from rehab.ui.window import Window
+
+
+def make_paper(
+    services: Services,
+    jobs: Jobs,
+    window: Window,
+    choose_file: Callable[[str], Path | None],
+    choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None,
+) -> tuple[PaperPage, PaperPresenter]:
+    """The page and its presenter; `choose_printer` None asks with the dialog of the computer."""
+    page = PaperPage()
+    ask = choose_printer or partial(ask_printer, window)
+    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, show_folder, page)

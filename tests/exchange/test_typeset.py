@@ -1,0 +1,114 @@
+"""Set pages: what a person typed stays as it is, every script is there, equal documents give equal files."""
+
+from __future__ import annotations
+
+import io
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from rehab.domain.errors import EnvironmentProblem
+from rehab.exchange.typeset import Document, Typesetter
+from rehab.paths import resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MADE = datetime(2026, 11, 17, 18, 0, tzinfo=UTC)
+TEMPLATE = """#import "common.typ": *
+#show: page-of.with(size: "a4", foot: values.foot)
+= #values.title
+#values.text
+"""
+
+
+@pytest.fixture
+def typesetter(tmp_path: Path) -> Typesetter:
+    (tmp_path / "common.typ").write_text(
+        resource("assets", "paper", "common.typ").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    (tmp_path / "probe.typ").write_text(TEMPLATE, encoding="utf-8")
+    fonts = resource("assets", "fonts")
+    return Typesetter(tmp_path, fonts, fonts / "further")
+
+
+def probe(text: str, title: str = "Heel pain") -> Document:
+    return Document("probe.typ", title, "en", {"text": text, "foot": "Printed today"}, MADE)
+
+
+def read(raw: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(raw))
+
+
+def test_that_typed_text_is_never_markup(typesetter: Typesetter) -> None:
+    typed = '*bold* #panic("x") $x^2$ = no heading \\ <label> @ref'
+
+    text = read(typesetter.pdf(probe(typed))).pages[0].extract_text()
+
+    assert typed in text.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "words", ["Pół ćwiczenia, fünf Übungen", "Πόνος στη φτέρνα", "Боль в пятке", "כאב בעקב", "ألم الكعب"]
+)
+def test_that_five_scripts_can_be_read_back(typesetter: Typesetter, words: str) -> None:
+    text = read(typesetter.pdf(probe(words))).pages[0].extract_text()
+
+    for word in words.split():
+        assert word in text or word[::-1] in text
+
+
+def test_that_a_letter_without_a_font_does_not_keep_the_file_from_being_made(typesetter: Typesetter) -> None:
+    raw = typesetter.pdf(probe("before \U000f1234 after"))
+
+    text = read(raw).pages[0].extract_text()
+    assert "before" in text
+    assert "after" in text
+    assert len(typesetter.pictures(probe("\U000f1234"), 40)) == 1
+
+
+def test_that_a_file_has_title_language_tags_and_bookmarks(typesetter: Typesetter) -> None:
+    reader = read(typesetter.pdf(replace(probe("text"), language="de")))
+
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Heel pain"
+    catalog = reader.root_object
+    assert str(catalog["/Lang"]) == "de"
+    assert "/StructTreeRoot" in catalog
+    assert [mark.title for mark in reader.outline if not isinstance(mark, list)] == ["Heel pain"]
+    assert b"pdfuaid" in typesetter.pdf(probe("text"))
+
+
+def test_that_equal_documents_give_equal_bytes(typesetter: Typesetter) -> None:
+    document = probe("the same")
+
+    assert typesetter.pdf(document) == typesetter.pdf(document)
+
+
+def test_that_pictures_show_every_page_of_the_file(typesetter: Typesetter) -> None:
+    long = probe("A line of words. " * 900)
+
+    pages = len(read(typesetter.pdf(long)).pages)
+
+    pictures = typesetter.pictures(long, 40)
+    assert pages > 1
+    assert len(pictures) == pages
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+
+
+def test_that_no_template_asks_the_network() -> None:
+    for template in resource("assets", "paper").glob("*.typ"):
+        assert "@" not in template.read_text(encoding="utf-8")
+
+
+def test_that_a_computer_without_the_engine_is_told_so(
+    typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+
+    with pytest.raises(EnvironmentProblem, match="typeset_missing"):
+        typesetter.pdf(probe("text"))
