@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from rehab.domain.errors import UserError
 from rehab.domain.handover import Record
-from rehab.storage.rows import METADATA, UtcDateTime
+from rehab.storage.rows import METADATA, PlainText, UtcDateTime
 
 MOST_CHARS = 100_000
 """Longest text of a column without a limit of its own [P]."""
@@ -134,8 +134,8 @@ def _taken(column: sa.Column[Any], value: Any) -> Any:
             _require(math.isfinite(value) and abs(value) <= MOST_WHOLE)
         case sa.JSON():
             _require_plain(value, 0)
-        case sa.String(length=length):
-            _require_text(value, length or MOST_CHARS)
+        case PlainText(impl=impl):
+            _require_text(value, impl.length or MOST_CHARS)
         case _:
             raise ValueError(column.name)
     return value
