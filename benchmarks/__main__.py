@@ -8,7 +8,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import builder, charts, database, figure, history, library, player, start, window
+from benchmarks import (
+    builder,
+    charts,
+    database,
+    figure,
+    history,
+    import_runs,
+    library,
+    player,
+    start,
+    window,
+)
 from benchmarks.core import Ratio, interleave, ratio
 from benchmarks.verdict import speed
 
@@ -23,6 +34,7 @@ GROUPS = {
     "player": player,
     "builder": builder,
     "history": history,
+    "import": import_runs,
 }
 
 
@@ -33,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure, library, window, player, builder, history; default all",
+        help="start, database, charts, verdict, figure, library, window, player, builder, history, import; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

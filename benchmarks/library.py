@@ -22,11 +22,22 @@ if TYPE_CHECKING:
 GOALS = (
     Goal("library: page with all thumbnails from disk / one second", "page shown", "second", 1.0),
     Goal("library: key in the search until the grid is painted / 50 ms", "key answered", "fifty ms", 1.0),
+    Goal("library: an own change until the grid is painted / 50 ms", "own change shown", "fifty ms", 1.0),
     Goal("library: content read for the first time / one second (in a job)", "content read", "second", 1.0),
 )
 TALL = (1280, 8000)
 """A page so high that every card is painted."""
 USUAL = (1280, 800)
+OWN = {
+    "name": "Own stretch",
+    "regions": ["foot"],
+    "kind": "stretch",
+    "position": "standing",
+    "level": "easy",
+    "target": "Foot",
+    "steps": ["Stand.", "Lean."],
+    "dose": {"reps": 5},
+}
 TYPED = ("h", "he", "hee", "heel", "heel r", "heel ra", "hel rase", "calf", "stertch", "qqq")
 
 
@@ -39,6 +50,9 @@ def cases(folder: Path) -> dict[str, Case]:
     from rehab.storage.catalog import Catalog
     from rehab.ui.exercise.page import LibraryPage
     from rehab.ui.exercise.presenter import LibraryPresenter
+    from rehab.ui.exercise.use import Use
+    from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Jobs
     from rehab.ui.theme import apply_theme
     from rehab.ui.widgets.sketches import sketches
 
@@ -48,12 +62,14 @@ def cases(folder: Path) -> dict[str, Case]:
     services = open_services(paths, lambda: datetime(2026, 11, 17, 7, 12, tzinfo=UTC))
     apply_theme(qt, services.preferences.settings)
     services.library.stock()
-    pictures = paths.cache / "drawings"
+    pictures, jobs = paths.cache / "drawings", Jobs(ThreadPoolExecutor(max_workers=1))
+    own, hidden = services.own.save(OWN).value.slug, cycle((True, False))
 
     def page_of(size: tuple[int, int]) -> LibraryPage:
         page = LibraryPage()
+        use = Use(services.use, jobs, Feed(), page)
         presenter = LibraryPresenter(
-            page, services.library, services.planner, services.preferences, lambda: None, page
+            page, services.library, services.planner, services.preferences, lambda: None, use, page
         )
         page.resize(*size)
         presenter.refresh()
@@ -67,15 +83,19 @@ def cases(folder: Path) -> dict[str, Case]:
         sketches().attach(pictures)
         page_of(TALL).deleteLater()
 
-    typed = cycle(TYPED)
     sketches().attach(pictures)
-    searched = page_of(USUAL)
+    typed, searched = cycle(TYPED), page_of(USUAL)
 
     def answered() -> None:
         searched.searched.emit(next(typed))
         searched.grab()
 
+    def change_shown() -> float:
+        services.own.archive(own, next(hidden))
+        return cpu(lambda: (searched.searched.emit(""), searched.grab()))
+
     return {
+        "own change shown": change_shown,
         "page shown": lambda: cpu(shown),
         "key answered": lambda: cpu(answered),
         "content read": lambda: cpu(lambda: Catalog(resource("exercises")).exercises()),

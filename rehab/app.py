@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from rehab.paths import Paths
     from rehab.services.bundle import Services
     from rehab.services.data_folder import DataFolder
-    from rehab.services.outcome import Change
     from rehab.services.preferences import Preferences
+    from rehab.ui.crash_card import CrashCard
+    from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
 
@@ -74,6 +75,7 @@ class Application(QObject):
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
         self._refusal: RefusalPage | None = None
+        self._crash: CrashCard | None = None
         self._folder: DataFolder | None = None
         self._reading_only = False
         self.crashed.connect(self._show_crash)
@@ -140,8 +142,8 @@ class Application(QObject):
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.kinds & {"patient", "program"}:
+    def _on_changed(self, published: Published) -> None:
+        if published.change.kinds & {"patient", "program"}:
             self._show_profile()
 
     def _show_profile(self) -> None:
@@ -179,11 +181,17 @@ class Application(QObject):
     # refused
 
     def refuse(self, problem: EnvironmentProblem) -> None:
-        """Say what is wrong with the data file and offer three ways on."""
-        from rehab.ui.refusal import RefusalPage
+        """Say what is wrong with the data file and offer the ways on."""
+        from rehab.ui import texts
+        from rehab.ui.refusal import WAITING, RefusalPage
 
-        page = RefusalPage(problem)
+        if self._refusal is not None:
+            self.window.close_refusal()
+        newest = None if problem.code in WAITING else self._data_folder().newest_backup()
+        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
         page.open_backup_clicked.connect(self._open_backup)
+        page.last_backup_clicked.connect(self._open_last_backup)
+        page.try_again_clicked.connect(self.loader.start)
         page.show_folder_clicked.connect(self._show_folder)
         page.quit_clicked.connect(self.window.close)
         page.read_clicked.connect(self._open_for_reading)
@@ -191,15 +199,25 @@ class Application(QObject):
         self.window.show_refusal(page)
 
     def _open_backup(self) -> None:
+        path = self._choose_file("backup")
+        if path is not None:
+            self._restore(path)
+
+    def _open_last_backup(self) -> None:
+        path = self._data_folder().newest_backup()
+        if path is not None:
+            self._restore(path)
+
+    def _data_folder(self) -> DataFolder:
         from rehab.services.data_folder import DataFolder
+
+        return self._folder or DataFolder(self._paths, self._clock, self._preferences)
+
+    def _restore(self, path: Path) -> None:
         from rehab.ui import texts
 
-        path = self._choose_file("backup")
-        if path is None:
-            return
-        folder = self._folder or DataFolder(self._paths, self._clock, self._preferences)
         try:
-            folder.restore(path)
+            self._data_folder().restore(path)
         except EnvironmentProblem as problem:
             if self._refusal is not None:
                 self._refusal.show_problem(texts.problem(problem))
@@ -225,11 +243,20 @@ class Application(QObject):
         self.crashed.emit("\n".join(logs.places(error)))
 
     def _show_crash(self, details: str) -> None:
-        from rehab.ui import texts
-        from rehab.ui.dialogs import ErrorCard
+        from rehab.ui.crash_card import CrashCard
 
-        advice = self.tr("Close and open Rehab again. If it comes back, copy the details into a report.")
-        ErrorCard(self.window, texts.bug(), advice=advice, details=details).open_card()
+        # A bug in painting comes back many times a second: one card is enough, the log has all of them.
+        if self._crash is None:
+            self._crash = CrashCard(self.window, details)
+            self._crash.closed.connect(self._on_crash_read)
+            self._crash.action_chosen.connect(self._show_logs)
+            self._crash.open_card()
+
+    def _on_crash_read(self) -> None:
+        self._crash = None
+
+    def _show_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
 
     # files and end
 

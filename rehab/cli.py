@@ -7,7 +7,19 @@ from collections.abc import Sequence
 
 import click
 
-from rehab.commands import care, checkup, draw, library, log, log_answers, plan, progress, transfer, treatment
+from rehab.commands import (
+    care,
+    checkup,
+    decide,
+    draw,
+    library,
+    log,
+    log_answers,
+    plan,
+    progress,
+    transfer,
+    treatment,
+)
 from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
 from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
@@ -41,6 +53,7 @@ root.add_command(log.log)
 log_answers.add_commands(log.log)
 treatment.add_commands(log.log)
 plan.add_commands(root)
+decide.add_commands(root)
 progress.add_commands(root)
 library.add_commands(root)
 draw.add_commands(root)

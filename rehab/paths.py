@@ -61,7 +61,7 @@ class Paths:
 
     @property
     def photos(self) -> Path:
-        """Own pictures of own exercises; the program names the files."""
+        """Copies of own pictures to be shown; the data file holds them."""
         return self.data_dir / "photos"
 
     @property

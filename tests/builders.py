@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from rehab.domain.complaint import ComplaintPack
+from rehab.domain.criterion import Criterion
 from rehab.domain.dose import Dose
 from rehab.domain.exercise import (
     Evidence,
@@ -29,17 +30,22 @@ from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
+from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.return_plan import ReturnPlans
 from rehab.services.run import RunLog
+from rehab.services.run_import import RunImport
+from rehab.services.run_view import RunReader
 from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.template import Templates
@@ -141,7 +147,7 @@ def make_programme(slug: str = "heel-core", code: str = "P01", **changes: Any) -
         "review_weeks": (4, 12),
         "phases": (
             Phase("Settle", "calm", 0, 2, (), "5 of 7 days logged", (evening, morning)),
-            Phase("Build", "load", 2, None, ("settled",), "recovered", (twice,)),
+            Phase("Build", "load", 2, None, (Criterion("settled"),), "recovered", (twice,)),
         ),
         "evidence": "Tried.",
         "tags": ("V1",),
@@ -201,6 +207,7 @@ class Desk:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -212,6 +219,10 @@ class Desk:
     self_tests: SelfTestLog
     reminders: ReminderDesk
     runs: RunLog
+    run_imports: RunImport
+    run_reader: RunReader
+    gear: GearShelf
+    ways_back: ReturnPlans
     treatments: TreatmentLedger
     progress: ProgressReader
     diary: Diary
@@ -245,6 +256,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, shelf, builder, preferences),
+        phases=Phases(database, clock, builder, preferences),
         pauses=Pauses(database, clock, preferences),
         templates=Templates(database),
         sessions=SessionLog(database, clock, shelf, preferences),
@@ -256,6 +268,10 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         self_tests=SelfTestLog(database, clock, preferences),
         reminders=ReminderDesk(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
+        run_imports=RunImport(database, clock, preferences, paths),
+        run_reader=RunReader(database, clock, preferences, ReturnPlans(database, clock, preferences)),
+        gear=GearShelf(database),
+        ways_back=ReturnPlans(database, clock, preferences),
         treatments=TreatmentLedger(database, clock),
         progress=ProgressReader(database, clock, preferences, shelf),
         diary=Diary(database),

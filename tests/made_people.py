@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import time, timedelta
 from random import Random
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from rehab.domain.checkin import Question
 from rehab.domain.checkup import Form, Reply
 from rehab.domain.dose_step import Rule, RuleKind
+from rehab.domain.gear import Gear, GearKind
 from rehab.domain.pain import DAILY_MEASURES, Measure
 from rehab.domain.pain_map import Place as PainPlace
 from rehab.domain.pain_map import Quality, Spot
@@ -17,13 +19,17 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
 from rehab.domain.plan_edit import Place, change_exercises, set_recurrence, set_times
 from rehab.domain.program import PerWeek
+from rehab.domain.return_plan import ReturnPlan
 from rehab.domain.self_test import SelfTestKind
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
 from rehab.domain.treatment import StartedBy, TreatmentKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.exchange.photo import small_photo
+from rehab.storage.gear import GearStore
 from rehab.storage.own import Kind, OwnEntry, OwnStore
-from rehab.storage.photos import keep_photo
+from rehab.storage.patient import PatientStore
+from rehab.storage.photos import PhotoStore
+from rehab.storage.return_plan import ReturnPlanStore
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -133,8 +139,12 @@ def _fill_rest(desk: Desk, episode: UUID, random: Random) -> None:
     desk.checkups.keep(episode, Form.SHORT, {"U07": Reply.NO})
     desk.checkins.delete(desk.checkins.log(Measure.WORST, 9, episode).value.id)
     desk.limits.change(episode, "mic_low", 1.5)
-    photo = keep_photo(desk.paths.photos, small_photo(picture(random.randint(0, 255))))
     with desk.database.write() as work:
+        me = PatientStore(work).me()
+        assert me is not None
+        GearStore(work).add(me.id, Gear(uuid4(), GearKind.SHOE, "=Shoe", random.uniform(0, 9e5), today))
+        ReturnPlanStore(work).add(ReturnPlan(uuid4(), episode, today, random.randint(1, 4), today))
+        photo = PhotoStore(work).keep(small_photo(picture(random.randint(0, 255))))
         for kind in Kind:
             name = f"Own {kind} {_words(random)}".strip()
             OwnStore(work).put(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PINS = [ROOT / "requirements.txt", ROOT / "requirements-dev.txt", ROOT / "packaging" / "requirements-uv.txt"]
@@ -325,9 +326,9 @@ def test_that_every_declared_dependency_is_pinned_within_its_range():
     data = tomllib.loads((ROOT / "pyproject.toml").read_text())
     pinned = {}
     for name, version in pinned_versions(ROOT / "requirements-dev.txt"):
-        pinned.setdefault(name.lower(), []).append(version)
+        pinned.setdefault(canonicalize_name(name), []).append(version)
     for text in data["project"]["dependencies"] + data["dependency-groups"]["dev"]:
         wanted = Requirement(text)
-        versions = pinned.get(wanted.name.lower(), [])
+        versions = pinned.get(canonicalize_name(wanted.name), [])
         assert versions, f"{wanted.name} is not pinned"
         assert all(wanted.specifier.contains(version) for version in versions), text

@@ -15,6 +15,8 @@ EDGE = 12.0
 BETWEEN = 22.0
 FLARE_ALPHA, WASHOUT_ALPHA, PAUSED_ALPHA, SHIFTED_ALPHA = 0.16, 0.12, 0.7, 0.35
 """Opacities of what is shaded; the chart and its legend share them."""
+LEAP = 8.0
+"""Width of the triangle of a run that was much longer than those before, logical pixels at scale 1."""
 SAMPLE = {
     "point": 14.0,
     "trend": 33.0,
@@ -26,9 +28,20 @@ SAMPLE = {
     "extra": 14.0,
     "paused": 24.0,
     "open": 14.0,
+    "leap": 14.0,
 }
 Look = Literal[
-    "point", "trend", "expected", "treatment", "flare", "washout", "shifted", "extra", "paused", "open"
+    "point",
+    "trend",
+    "expected",
+    "treatment",
+    "flare",
+    "washout",
+    "shifted",
+    "extra",
+    "paused",
+    "open",
+    "leap",
 ]
 
 
@@ -126,6 +139,8 @@ def _draw_rare_sample(sheet: Sheet, look: Look, x: float, y: float) -> None:
             narrow = (x, y - half, x + sheet.px(11), y + half)
             sheet.boxes([narrow], style.done, radius=2, alpha=SHIFTED_ALPHA)
             sheet.boxes([narrow], style.done, radius=2, outline=True)
+        case "leap":
+            sheet.marks([(x + sheet.px(4), y)], "^", style.run_ink, sheet.px(LEAP))
         case "open":
             sheet.marks([(x + sheet.px(4), y)], "o", style.data, sheet.px(7), hollow=True)
         case _:

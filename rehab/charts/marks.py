@@ -102,6 +102,7 @@ class Marks:
     phases: tuple[PhaseMark, ...] = ()
     looks: tuple[date, ...] = ()
     told: tuple[Stretch, ...] = ()
+    leaps: tuple[date, ...] = ()
 
     @property
     def count(self) -> int:
@@ -142,6 +143,7 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         phases=_phases(report.around.phases, span),
         looks=_looks(report, span),
         told=stretches(report, span),
+        leaps=tuple(day for day, _ in report.around.leaps if span.holds(day)) if bucket <= 7 else (),
     )
 
 

@@ -173,6 +173,7 @@ def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
         (LegendItem("shifted", words.shifted), any(cell.shifted for cell in marks.cells)),
         (LegendItem("extra", words.extra), any(cell.extra for cell in marks.cells)),
         (LegendItem("paused", words.paused), marks.pauses),
+        (LegendItem("leap", words.leap), marks.leaps),
     )
     return tuple(item for item, shown in items if shown and item.words)
 

@@ -204,6 +204,14 @@ def write(figure: Figure, path: Path, ground: str) -> Path:
     return path
 
 
+def svg(figure: Figure, ground: str) -> str:
+    """A figure as an SVG document."""
+    with _rendering():
+        written = BytesIO()
+        figure.savefig(written, format="svg", dpi=96, facecolor=ground)
+    return written.getvalue().decode("utf-8")
+
+
 def _rendering() -> AbstractContextManager[None]:
     """Letters keep their widths, are shapes in SVG and fonts inside PDF, whatever matplotlib is set to."""
     return matplotlib.rc_context(

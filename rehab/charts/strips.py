@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rehab.charts.head import PAUSED_ALPHA, SHIFTED_ALPHA
+from rehab.charts.head import LEAP, PAUSED_ALPHA, SHIFTED_ALPHA
 
 if TYPE_CHECKING:
     from rehab.charts.fonts import Weight
@@ -117,6 +117,10 @@ def draw_running(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -
     if layout.day_width * marks.bars[0].days >= sheet.px(NUMBER_ROOM):
         _draw_numbers(sheet, numbers)
     _two_lines(sheet, layout, (top + bottom) / 2 - sheet.px(4), words.running, "label-running")
+    # Under the line of the bars: a single run that was much longer than those before it.
+    leaps = [(layout.x_of(day), bottom + sheet.px(LEAP * 0.7)) for day in marks.leaps]
+    if leaps:
+        sheet.marks(leaps, "^", style.run_ink, sheet.px(LEAP), name="run-leaps")
 
 
 def _draw_numbers(sheet: Sheet, numbers: list[tuple[float, float, str, float]]) -> None:

@@ -86,7 +86,7 @@ def flag_lines(desk: Desk, waiting: tuple[OpenFlag, ...]) -> list[str]:
         return []
     first = waiting[0]
     lines = [texts.flag_title(first.flag.level), texts.flag_sentence(first.question)]
-    lines += [texts.emergency_number(desk.services.checkups.emergency_number(texts.country_of_computer()))]
+    lines += [texts.emergency_number(desk.services.checkups.emergency(texts.country_of_computer()))]
     lines += [f"  - {texts.flag_reason(one.question, one.flag)}" for one in waiting]
     return [*lines, ""]
 
@@ -109,7 +109,7 @@ def _told(desk: Desk, stored: CheckUp) -> tuple[dict[str, Any], str]:
         for found in result.findings
     ]
     if result.level.urgent:
-        number = desk.services.checkups.emergency_number(texts.country_of_computer())
+        number = desk.services.checkups.emergency(texts.country_of_computer())
         lines.append(texts.emergency_number(number))
     return data, "\n".join(lines)
 

@@ -233,12 +233,18 @@ def _told(session: Session) -> tuple[dict[str, Any], str]:
 @click.option("--km", type=float, required=True, help="Distance in kilometres.")
 @click.option("--minutes", type=float, help="Time in motion.")
 @click.option("--name", default="", help="What you call it.")
+@click.option("--pain", type=int, help="Worst pain during it, 0 to 10.")
 @at_option
-def log_run(desk: Desk, km: float, minutes: float | None, name: str, at: str | None) -> None:
-    """A run."""
+def log_run(
+    desk: Desk, km: float, minutes: float | None, name: str, pain: int | None, at: str | None
+) -> None:
+    """A run. It is held against the longest one of the 30 days before."""
+    from rehab.services.run import RunMore
+    from rehab.ui.texts import running
+
     if desk.options.patient is not None and (person := desk.person()) is not None and not person.is_me:
         raise UserError("runs_are_mine")
-    run = desk.services.runs.log(km, minutes, desk.moment(at), name).value
+    run = desk.services.runs.log(km, minutes, desk.moment(at), name, RunMore(pain)).value
     data = {
         "id": run.id,
         "day": run.day,
@@ -246,5 +252,10 @@ def log_run(desk: Desk, km: float, minutes: float | None, name: str, at: str | N
         "distance_m": run.distance_m,
         "moving_s": run.moving_s,
         "name": run.name,
+        "pain": run.pain,
     }
-    desk.answer(data, f"Run: {texts.distance(run.distance_m / 1000)} ({texts.day_long(run.day)}).")
+    line = next(line for line in desk.services.run_reader.overview().lines if line.run.id == run.id)
+    data |= {"jump": line.check.jump, "ratio": line.check.ratio, "advised_km": line.check.advised_km}
+    said = f"Run: {texts.distance(run.distance_m / 1000)} ({texts.day_long(run.day)})."
+    more = running.jump_sentence(line.check, desk.preferences.settings.distance)
+    desk.answer(data, f"{said} {running.jump_chip(line.check).capitalize()}. {more}" if more else said)

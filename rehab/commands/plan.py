@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rehab.commands.checkup import flag_lines
+from rehab.commands.decide import gate_data, gate_lines, proposal_data
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -17,7 +18,6 @@ from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
     from rehab.services.program import DayPlan, SlotState
-    from rehab.services.progression import Asked
 
 
 def add_commands(root: click.Group) -> None:
@@ -67,6 +67,7 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
         f"{begun.name}: started for {texts.site(place, side)} on {texts.day_long(begun.start)}.",
         "",
         texts.before_plan(),
+        "Answer the safety questions before the first session: 'rehab checkup'.",
         "Stop and ask for help at once if one of these happens:",
         *(f"  - {sign}" for sign in texts.warning_list()),
     ]
@@ -96,10 +97,12 @@ def today(desk: Desk) -> None:
     due = desk.services.planner.today(episode.id)
     morning = desk.services.checkins.morning(episode.id, due.day)
     asked = desk.services.progression.proposals(episode.id)
+    gate = desk.services.phases.gate(episode.id)
     data = {
         **_day_data(due),
         "first_step": None if morning is None else morning.value,
-        "proposals": [_proposal_data(one) for one in asked],
+        "proposals": [proposal_data(number, one) for number, one in enumerate(asked, 1)],
+        "gate": None if gate is None else gate_data(gate),
     }
     heading = f"{texts.day_long(due.day)} · {texts.complaint(episode.site, episode.side)}"
     if due.plan is not None and due.week_number > 0:
@@ -108,28 +111,21 @@ def today(desk: Desk) -> None:
     lines = [heading, "", _morning_line(desk, due.day, said)]
     waiting = desk.services.checkups.waiting(episode.id)
     lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
-    # While a warning sign waits for a look nothing asks for more or less of the plan.
-    for one in () if waiting else asked:
-        lines += ["", f"{proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}"]
+    for number, one in enumerate(asked, 1):
+        lines += [
+            "",
+            f"{number}. {proposals.title(one.proposal.move)} {proposals.change(one.item.name, one.proposal)}",
+        ]
         lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
-    if asked and not waiting:
-        lines += ["", "Nothing changes by itself: accept it or put it off in the window."]
+    if asked:
+        lines += ["", "Nothing changes by itself: 'rehab accept NUMBER' or 'rehab put-off NUMBER'."]
+    if gate is not None and gate.over and not waiting:
+        lines += [
+            "",
+            *gate_lines(gate),
+            "'rehab phase --next' begins the next one, 'rehab phase --stay' stays a week.",
+        ]
     desk.answer(data, "\n".join(lines))
-
-
-def _proposal_data(asked: Asked) -> dict[str, Any]:
-    proposal = asked.proposal
-    return {
-        "routine": asked.place.key,
-        "exercise": asked.item.exercise,
-        "move": proposal.move.value,
-        "reason": proposal.reason.value,
-        "dose": texts.dose(proposal.old),
-        "new_dose": texts.dose(proposal.new),
-        "new_exercise": proposal.to_exercise or None,
-        "days": list(proposal.days),
-        "tags": list(proposal.tags),
-    }
 
 
 def _score(value: int | None) -> str:
@@ -197,6 +193,7 @@ def _day_data(due: DayPlan) -> dict[str, Any]:
         "paused": None
         if due.paused is None
         else {"reason": due.paused.reason.value, "start": due.paused.start, "end": due.paused.end},
+        "flagged": due.flagged,
         "extra": [{"id": s.id, "name": s.name, "done": s.done.value} for s in due.extra],
     }
 
@@ -236,6 +233,8 @@ def week(desk: Desk, on: str | None) -> None:
         slots += [plans.moved_line(slot.routine.name, slot.day) for slot in day.moved]
         if day.paused is not None:
             slots = [f"paused ({plans.pause_reason(day.paused.reason).lower()})"]
+        elif day.flagged:
+            slots = ["paused (a warning sign waits for a look)"]
         mark = ">" if day.day == desk.today else " "
         lines.append(f"{mark} {texts.day_short(day.day):<11} {', '.join(slots) or 'rest'}")
     done, planned = texts.trimmed(shown.done, 1), texts.sessions(round(shown.planned))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,15 +12,16 @@ from typing import Any
 import click
 
 from rehab.commands import paper as paper_command
+from rehab.commands import report as report_command
 from rehab.commands import transfer_handover, transfer_pack
 from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
-from rehab.exchange.pack_file import ENDING, is_pack
+from rehab.exchange.pack_file import ENDING, holds_pack, is_pack
 from rehab.services.export import ExportWish
 from rehab.services.handover import is_ours
 from rehab.ui import texts
 
-PACK, HANDOVER = "pack", "handover"
+PACK, HANDOVER, RUNS = "pack", "handover", "runs"
 EXPORTS = (
     "plan",
     "handout",
@@ -50,9 +52,17 @@ class Reader:
     read: Callable[[Desk, Path, Mapping[str, Any]], dict[str, Any]]
 
 
+def _read_runs(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
+    # Loads the readers of tracks: not before there is something that may be runs.
+    from rehab.commands.import_runs import import_runs
+
+    return import_runs(desk, file, wishes["dry_run"], wishes["dates"])
+
+
 READERS = (
-    Reader(PACK, is_pack, transfer_pack.read),
+    Reader(PACK, lambda raw, name: is_pack(raw, name) or holds_pack(io.BytesIO(raw)), transfer_pack.read),
     Reader(HANDOVER, lambda raw, _name: is_ours(raw), transfer_handover.read),
+    Reader(RUNS, lambda _raw, _name: True, _read_runs),
 )
 """Every kind of file, in the order in which they are tried."""
 MOST_BYTES = 200_000_000
@@ -76,6 +86,11 @@ def add_commands(root: click.Group) -> None:
             help="What to keep of an entry that is here and differs: newest (for plans and logs), mine (for packs), "
             "theirs or both.",
         ),
+        click.option(
+            "--dates",
+            type=click.Choice(["day-first", "month-first"]),
+            help="What comes first in dates of a table of runs, if they can be read both ways.",
+        ),
         click.option("--as", "whose", type=click.Choice(["me", "other"]), help="Whose plan or log it is."),
         click.option("--name", default="", help="What somebody else is called here."),
         _passphrase_option(),
@@ -94,7 +109,7 @@ def add_commands(root: click.Group) -> None:
         ),
         _passphrase_option(),
     )
-    made: Any = paper_command.options(export)
+    made: Any = report_command.options(paper_command.options(export))
     for option in reversed(export_options):
         made = option(made)
     command(root, "export")(made)
@@ -113,10 +128,11 @@ def _both(outer: Callable[[Any], Any], inner: Callable[[Any], Any]) -> Callable[
 
 
 def import_(desk: Desk, files: tuple[Path, ...], **wishes: Any) -> None:
-    """Read packs of exercises, plan files, log files and files of everything; what they are is seen from them.
+    """Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders), packs, plan files and log files.
 
-    What is new is added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here,
-    unless --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.
+    What a file is shows in its content, not in its name. A run that is here already is left alone. What is new is
+    added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here, unless
+    --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.
     """
     wishes["passphrase"] = read_passphrase(wishes.pop("passphrase_file"))
     told = [_import_one(desk, file, wishes) for file in files]
@@ -126,26 +142,32 @@ def import_(desk: Desk, files: tuple[Path, ...], **wishes: Any) -> None:
         desk.exit_code = REFUSED
     elif refused or any(entry["status"] == "warning" for entry in told):
         desk.exit_code = WITH_WARNINGS
-    desk.warnings += [entry["message"] for entry in refused] if desk.exit_code != REFUSED else []
+    desk.warnings += [_named(entry) for entry in refused] if desk.exit_code != REFUSED else []
     desk.warnings += [line for entry in told for line in entry.pop("notes")]
     if desk.exit_code != REFUSED or desk.options.as_json:
         desk.answer({"files": told}, "\n".join(lines))
     if desk.exit_code == REFUSED:
         for entry in refused:
-            click.echo(entry["message"], err=True)
+            click.echo(_named(entry), err=True)
+
+
+def _named(entry: dict[str, Any]) -> str:
+    """The message of a file with its name in front, unless the sentence names it."""
+    message, file = str(entry["message"]), str(entry["file"])
+    return message if file in message else f"{file}: {message}"
 
 
 def _import_one(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "file": str(file),
-        "kind": wishes["kind"] or "",
+        "kind": wishes["kind"] or "unknown",
         "items": [],
         "known": 0,
         "notes": [],
     }
     try:
-        raw = _content(file)
-        kind = wishes["kind"]
+        kind = RUNS if file.is_dir() else wishes["kind"]
+        raw = b"" if file.is_dir() else _content(file)
         reader = next(
             (r for r in READERS if r.kind == kind or (kind is None and r.knows(raw, file.name))), None
         )
@@ -206,6 +228,7 @@ def export(
     fhir         a FHIR R4B bundle (.json)
     plan         the illustrated plan as PDF, or a programme that is named
     handout      the same as a web page for a telephone, in one file
+    report       one page for a doctor as PDF, with everything behind it after --appendix
     calendar     what is due from today on, for a calendar (.ics)
     pack         own exercises and programmes, or those that are named (.rehabpack)
 
@@ -213,6 +236,10 @@ def export(
     """
     if output.exists():
         raise UserError("file_exists", file=output)
+    appendix = bool(printed.pop("appendix", False))
+    if kind == report_command.REPORT:
+        report_command.export(desk, slugs, output, printed.get("paper"), appendix)
+        return
     if kind in paper_command.KINDS:
         paper_command.export(desk, kind, slugs, output, **printed)
         return

@@ -4,7 +4,7 @@ The app says what to do, never what it is. Sources: design rules and questions a
 (Finucane 2020) [V70], ankle rules [V65, V66], clinical practice [M44-h, M46-h, M48-h]; levels and triggers [P].
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -42,15 +42,19 @@ class Reply(StrEnum):
     UNSURE = "unsure"
 
 
+AGE = "S20"
+"""The question whether somebody is under 18; the first start asks it too."""
 OPENING = (Reply.YES, Reply.UNSURE)
 """Replies after which the questions that belong to a question are asked."""
 
 
 class Form(StrEnum):
-    """Which questions are asked: all, or the few of every week."""
+    """Which questions are asked: all, those before a plan, the few of every week, or none as they were skipped."""
 
     FULL = "full"
+    START = "start"
     SHORT = "short"
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class CheckQuestion:
         sites: Places it belongs to; empty for all.
         opens: Questions that are asked after a yes or a "not sure".
         short: Whether the weekly form asks it too.
+        once: Whether it is left out after it was answered with no.
         card: Card of the guide to read on.
         tags: Sources.
     """
@@ -84,6 +89,7 @@ class CheckQuestion:
     sites: tuple[Site, ...] = ()
     opens: tuple[str, ...] = ()
     short: bool = False
+    once: bool = False
     card: str = ""
     tags: tuple[str, ...] = ()
 
@@ -140,6 +146,11 @@ class CheckUp:
     replies: tuple[tuple[str, Reply], ...] = ()
     version: int = 1
 
+    @property
+    def answered(self) -> bool:
+        """Whether the questions were answered; skipping them is stored too."""
+        return self.form is not Form.SKIPPED
+
 
 def evaluate(questions: Sequence[CheckQuestion], answers: Answers) -> Result:
     """What a set of answers asks for. A further yes never makes it less urgent.
@@ -164,7 +175,11 @@ def evaluate(questions: Sequence[CheckQuestion], answers: Answers) -> Result:
 
 
 def path(
-    questions: Sequence[CheckQuestion], site: Site, answers: Answers, form: Form = Form.FULL
+    questions: Sequence[CheckQuestion],
+    site: Site,
+    answers: Answers,
+    form: Form = Form.FULL,
+    known: Collection[str] = (),
 ) -> tuple[CheckQuestion, ...]:
     """The questions of one person in the order of asking, as far as it is known now.
 
@@ -175,22 +190,32 @@ def path(
         questions: All questions, in the order of asking.
         site: Place of the complaint.
         answers: What was answered so far.
-        form: All questions, or those of the weekly form.
+        form: All questions, those that can ask for a look (before a plan), or those of the weekly form.
+        known: Questions that need not be asked again.
     """
     by_id = {question.id: question for question in questions}
     opened = _opened(questions, site)
     way: list[CheckQuestion] = []
     for question in questions:
-        if question.id in opened or (form is Form.SHORT and not question.short):
+        if question.id in opened or not _belongs_to(question, form, by_id):
             continue
         for step in _with_opened(question, by_id, answers):
-            if not step.belongs_to(site):
+            if step.id in known or not step.belongs_to(site):
                 continue
             way.append(step)
             reply = answers.get(step.id)
             if reply is not None and step.level(reply).urgent:
                 return tuple(way)
     return tuple(way)
+
+
+def _belongs_to(question: CheckQuestion, form: Form, by_id: Mapping[str, CheckQuestion]) -> bool:
+    if form is Form.SHORT:
+        return question.short
+    if form is Form.START:
+        reached = (by_id[name].urgency for name in question.opens if name in by_id)
+        return max(question.urgency.rank, *(level.rank for level in reached), 0) >= Urgency.WEEK.rank
+    return True
 
 
 def _opened(questions: Sequence[CheckQuestion], site: Site) -> set[str]:
@@ -241,6 +266,7 @@ class Trigger(StrEnum):
     NIGHT = "night"
     STIFFNESS = "stiffness"
     BONE = "bone-pain"
+    START = "start"
     DUE = "due"
 
 
@@ -253,8 +279,9 @@ class Signs:
         night: Whether pain woke the person.
         stiffness: Minutes in the morning.
         bone_spots: Days on which a spot on a bone was marked on the pain map.
-        last_checkup: Day of the newest check-up, None without one.
-        plan_start: Day from which the present plan holds, None without one.
+        last_checkup: Day of the newest check-up that was answered, None without one.
+        skipped: Day on which the questions were last skipped, None when they never were.
+        plan_start: First day of the present programme, None without one.
     """
 
     pain_during: tuple[tuple[date, int], ...] = ()
@@ -262,6 +289,7 @@ class Signs:
     stiffness: tuple[tuple[date, int], ...] = ()
     bone_spots: tuple[date, ...] = ()
     last_checkup: date | None = None
+    skipped: date | None = None
     plan_start: date | None = None
 
 
@@ -286,13 +314,16 @@ def triggers(signs: Signs, today: date) -> tuple[Trigger, ...]:
         found.append(Trigger.STIFFNESS)
     if any(recent(day) for day in signs.bone_spots):
         found.append(Trigger.BONE)
-    if _is_due(signs, today):
+    if _asks_before(signs, today):
+        found.append(Trigger.START)
+    elif signs.last_checkup is None or (today - signs.last_checkup).days >= SHORT_FORM_DAYS:
         found.append(Trigger.DUE)
     return tuple(found)
 
 
-def _is_due(signs: Signs, today: date) -> bool:
-    """At the first start, at the start of each plan, and every week."""
-    if signs.last_checkup is None or (today - signs.last_checkup).days >= SHORT_FORM_DAYS:
-        return True
-    return signs.plan_start is not None and signs.last_checkup < signs.plan_start <= today
+def _asks_before(signs: Signs, today: date) -> bool:
+    """At the start of each plan, until the questions were answered or skipped; after a week it is no start [P]."""
+    start = signs.plan_start
+    if start is None or not 0 <= (today - start).days < TRIGGER_DAYS:
+        return False
+    return all(day is None or day < start for day in (signs.last_checkup, signs.skipped))

@@ -7,7 +7,10 @@ from enum import StrEnum
 from uuid import UUID
 
 from rehab.domain.checkin import Answer
+from rehab.domain.checkup import CheckUp
 from rehab.domain.pain import PainReading
+from rehab.domain.pain_map import PainMap
+from rehab.domain.pause import Pause
 from rehab.domain.run import Run
 from rehab.domain.self_test import SelfTest
 from rehab.domain.session import Session
@@ -25,10 +28,15 @@ class EntryKind(StrEnum):
     TREATMENT = "treatment"
     WEEK = "week"
     SELF_TEST = "self-test"
+    CHECKUP = "checkup"
+    MAP = "map"
+    PAUSE = "pause"
     NOTE = "note"
 
 
-EntryValue = PainReading | Answer | Session | Run | Treatment | WeeklyReview | SelfTest
+EntryValue = (
+    PainReading | Answer | Session | Run | Treatment | WeeklyReview | SelfTest | CheckUp | PainMap | Pause
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class ChangeKind(StrEnum):
     """What kind of thing changed."""
 
     NAME = "name"
+    PHASE_BEGUN = "phase-begun"
     PHASE_DATES = "phase-dates"
     SESSION_ADDED = "session-added"
     SESSION_REMOVED = "session-removed"
@@ -47,7 +48,9 @@ def difference(old: Plan, new: Plan) -> tuple[PlanChange, ...]:
         changes.append(PlanChange(ChangeKind.NAME, before=old.name, after=new.name))
     for before, after in zip(old.spans, new.spans, strict=False):
         name = after.phase.name
-        if (before.start, before.end) != (after.start, after.end):
+        if before.end is None and after.end is not None:
+            changes.append(PlanChange(ChangeKind.PHASE_BEGUN, name, before=before, after=after))
+        elif (before.start, before.meant_end) != (after.start, after.meant_end):
             changes.append(PlanChange(ChangeKind.PHASE_DATES, name, before=before, after=after))
         changes += _routines(name, before.phase.routines, after.phase.routines)
     return tuple(changes)

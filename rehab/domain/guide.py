@@ -169,6 +169,11 @@ class Country:
     emergency: str
     tags: tuple[str, ...]
 
+    @property
+    def seen(self) -> bool:
+        """Whether the number was seen in a source, and is not only remembered."""
+        return any(tag.startswith("V") for tag in self.tags)
+
 
 @dataclass(frozen=True, slots=True)
 class Guide:
@@ -196,6 +201,11 @@ class Guide:
             raise UserError("question_unknown", name=name)
         return found
 
+    def country(self, code: str) -> Country | None:
+        """A country by its code, None when it is not known."""
+        return next((country for country in self.countries if country.code == code.upper()), None)
+
     def emergency_number(self, country: str) -> str:
         """The number of a country by its code, empty when the country is not known."""
-        return next((c.emergency for c in self.countries if c.code == country.upper()), "")
+        found = self.country(country)
+        return found.emergency if found is not None else ""

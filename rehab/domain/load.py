@@ -5,12 +5,13 @@ against the longest of the last 30 days V23 (Frandsen 2025). The two are apart: 
 of pain in the verdict, the single run is a word of care about one run.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median
 
+from rehab.domain.pain import Response, response, usual
 from rehab.domain.thresholds import BASELINE_DAYS, DEFAULT, Thresholds
 from rehab.domain.verdict import Spike
 
@@ -20,6 +21,8 @@ SMALL_ABOVE, MODERATE_ABOVE, LARGE_ABOVE = 1.10, 1.30, 2.00
 """Times the longest run above which a run is a small, moderate or large jump [V23]."""
 RESTART_SHARE, USUAL_RUNS = 0.5, 10
 """After a break about half of the usual run is a start; usual is the median of so many last runs [P]."""
+USUAL_DAYS = 14
+"""Days in which the last seven mornings before a run are looked for [P]."""
 _TIE = 1e-9
 
 
@@ -77,6 +80,73 @@ def check_run(
     settled = max((distance for at, distance in recent if at not in unsettled), default=None)
     advised = None if settled is None else round(SMALL_ABOVE * settled, 1)
     return RunCheck(_jump(km / longest), km / longest, longest, advised)
+
+
+def check_runs(runs: Sequence[tuple[date, float]], unsettled: Collection[date] = ()) -> tuple[RunCheck, ...]:
+    """Every run held against the longest of the 30 days before it; as `check_run` says of each.
+
+    Args:
+        runs: Day and km, more than 0, oldest first.
+        unsettled: Days whose run was followed by more pain.
+
+    Raises:
+        ValueError: When the runs are not in order.
+
+    Source: Frandsen 2025 [V23].
+    """
+    found, first = [], 0
+    for place, (day, km) in enumerate(runs):
+        if place and day < runs[place - 1][0]:
+            raise ValueError("runs oldest first")
+        while (day - runs[first][0]).days > RUN_WINDOW:
+            first += 1
+        # Without a run in the window only the last ones before it matter.
+        start = min(first, max(0, place - USUAL_RUNS))
+        found.append(check_run(day, km, runs[start:place], unsettled))
+    return tuple(found)
+
+
+def leaps(runs: Sequence[tuple[date, float]]) -> tuple[tuple[date, float], ...]:
+    """Days with a run more than a tenth longer than the longest of 30 days before, with how many times as long.
+
+    Args:
+        runs: Day and km, more than 0, oldest first.
+
+    Source: Frandsen 2025 [V23].
+    """
+    loud: dict[date, float] = {}
+    for (day, _), check in zip(runs, check_runs(runs), strict=True):
+        if check.ratio is not None and check.jump in (RunJump.SMALL, RunJump.MODERATE, RunJump.LARGE):
+            loud[day] = max(check.ratio, loud.get(day, 0.0))
+    return tuple(sorted(loud.items()))
+
+
+def unsettled_days(days: Collection[date], mornings: Mapping[date, int]) -> frozenset[date]:
+    """Days of runs whose next morning was not settled.
+
+    Args:
+        days: Days with a run.
+        mornings: First-step pain by day, 0-10.
+
+    Source: the 24-hour response of evidence A.4 [P on V2, M17-h].
+    """
+    return frozenset(d for d in days if morning_after(d, mornings) not in (None, Response.SETTLED))
+
+
+def morning_after(day: date, mornings: Mapping[date, int]) -> Response | None:
+    """The 24-hour response to what was done on a day, None without the morning after it.
+
+    Args:
+        day: The day of the run.
+        mornings: First-step pain by day, 0-10; the mornings up to the day itself are the usual ones.
+
+    Source: evidence A.4 [P on V2, M17-h].
+    """
+    after = mornings.get(day + timedelta(days=1))
+    if after is None:
+        return None
+    before = [mornings[d] for n in range(USUAL_DAYS, -1, -1) if (d := day - timedelta(days=n)) in mornings]
+    return response(None, after, usual(before))
 
 
 def _jump(ratio: float) -> RunJump:

@@ -12,7 +12,6 @@ from rehab.domain.program import (
     EveryNDays,
     PartOfDay,
     Phase,
-    PhaseSpan,
     Plan,
     Prescription,
     Recurrence,
@@ -208,66 +207,10 @@ def tidy(plan: Plan) -> Plan:
     return plan
 
 
-def next_phase(plan: Plan, on: date) -> Plan:
-    """Begin the phase after the one that runs, on a day; later phases keep their length.
-
-    Raises:
-        UserError: ``phase_last`` when none follows, ``phase_too_short`` when the running one began that day.
-    """
-    index = _running(plan, on - DAY)
-    if index is None:
-        raise UserError("phase_too_short")
-    if index + 1 >= len(plan.spans):
-        raise UserError("phase_last", name=plan.spans[index].phase.name)
-    return _respan(plan, index, on - DAY)
-
-
-def stay_in_phase(plan: Plan, day: date, days: int) -> Plan:
-    """Stay in the phase that runs on a day for some days longer; later phases begin so much later.
-
-    Raises:
-        UserError: ``phase_open`` when it has no end.
-    """
-    index = _running(plan, day)
-    end = plan.spans[index].end if index is not None else None
-    if index is None or end is None:
-        raise UserError("phase_open")
-    return _respan(plan, index, end + timedelta(days=days))
-
-
-def _running(plan: Plan, day: date) -> int | None:
-    span = plan.span_on(day)
-    return plan.spans.index(span) if span is not None else None
-
-
-def _respan(plan: Plan, index: int, end: date) -> Plan:
-    """A plan whose phase `index` ends on a day; the following ones move along."""
-    spans = list(plan.spans)
-    old_end = spans[index].end
-    by = timedelta() if old_end is None else end - old_end
-    spans[index] = replace(spans[index], end=end)
-    begin = end + DAY
-    for place in range(index + 1, len(spans)):
-        span = spans[place]
-        last = None if span.end is None else begin + (span.end - span.start)
-        spans[place] = replace(span, start=begin, end=last if old_end is None else _plus(span.end, by))
-        begin = (spans[place].end or begin) + DAY
-    return replace(plan, spans=tuple(_counted(span, plan.start) for span in spans))
-
-
-def _plus(day: date | None, by: timedelta) -> date | None:
-    return None if day is None else day + by
-
-
-def _counted(span: PhaseSpan, start: date) -> PhaseSpan:
-    """A span whose phase counts its weeks from the start of the plan."""
-    first = (span.start - start).days / 7
-    last = None if span.end is None else ((span.end - start).days + 1) / 7
-    return replace(span, phase=replace(span.phase, weeks_from=first, weeks_to=last))
-
-
 def moved_to_start(plan: Plan, start: date) -> Plan:
     """The whole plan begun on another day."""
     by = start - plan.start
-    spans = tuple(replace(s, start=s.start + by, end=_plus(s.end, by)) for s in plan.spans)
+    spans = tuple(
+        replace(s, start=s.start + by, end=None if s.end is None else s.end + by) for s in plan.spans
+    )
     return replace(plan, start=start, effective_from=start, spans=spans)

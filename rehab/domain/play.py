@@ -40,13 +40,14 @@ class Kind(StrEnum):
     NEXT = "next"
     SKIP = "skip"
     PAIN = "pain"
+    ALARM = "alarm"
     HALVE = "halve"
     END = "end"
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened at an instant. `value` is a pain score, `reason` that of a skip."""
+    """Something that happened at an instant. `value` is a pain score, `reason` that of a skip or an alarm."""
 
     kind: Kind
     at: datetime
@@ -103,6 +104,7 @@ class Play:
         done: Finished sets in the order in which they were finished, each set at most once.
         skips: Index and reason of exercises that were left.
         pains: Scores in the order in which they were given.
+        alarms: Index of exercises with a sharp pain or a limp, and which of them it was; at most one each.
         before: Pain before the start, or None.
         worked: Time that ran in the whole session.
         away: How long the computer slept when `cause` says so.
@@ -120,6 +122,7 @@ class Play:
     done: tuple[SetDone, ...] = ()
     skips: tuple[tuple[int, StopReason], ...] = ()
     pains: tuple[PainNow, ...] = ()
+    alarms: tuple[tuple[int, StopReason], ...] = ()
     before: int | None = None
     worked: timedelta = NOTHING
     away: timedelta = field(default=NOTHING)
@@ -205,6 +208,10 @@ class Play:
     def pain_of(self, item: int) -> int | None:
         """The last score given for an exercise, or None."""
         return next((p.value for p in reversed(self.pains) if p.item == item), None)
+
+    def alarm_of(self, item: int) -> StopReason | None:
+        """Whether an exercise gave a sharp pain or a limp, and which."""
+        return dict(self.alarms).get(item)
 
     def worst_of(self, item: int) -> int | None:
         """The highest score given for an exercise, or None."""

@@ -106,6 +106,8 @@ def apply(play: Play, event: Event) -> Play:
             return _skip(play, event.reason or StopReason.OTHER)
         case Kind.PAIN:
             return _feel(play, require_score(event.value))
+        case Kind.ALARM:
+            return _alarm(play, event.reason or StopReason.SHARP)
         case _:
             return _PLAIN[event.kind](play)
 
@@ -208,7 +210,31 @@ def _feel(play: Play, value: int) -> Play:
     corrects = last is not None and last.item == play.item and play.at - last.at <= CORRECTION
     kept = play.pains[:-1] if corrects else play.pains
     play = replace(play, pains=(*kept, PainNow(play.item, value, play.at)))
-    if too_much(value, play.shown.dose):
+    return _stopped(play)
+
+
+def _alarm(play: Play, reason: StopReason) -> Play:
+    """Note a sharp pain or a limp of the exercise that is shown; the same again takes it back."""
+    if play.mode is Mode.READY:
+        return play
+    others = tuple(alarm for alarm in play.alarms if alarm[0] != play.item)
+    known = play.alarm_of(play.item)
+    return _stopped(replace(play, alarms=others if known is reason else (*others, (play.item, reason))))
+
+
+def must_stop(play: Play) -> bool:
+    """Whether the exercise that is shown should be stopped: too much pain, a sharp one, or a limp.
+
+    Source: zones for exercise [M16-h, M17-h, P].
+    """
+    pain = play.pain_of(play.item)
+    hurts = pain is not None and too_much(pain, play.shown.dose)
+    return hurts or play.alarm_of(play.item) is not None
+
+
+def _stopped(play: Play) -> Play:
+    """Time stands still as long as the exercise should be stopped."""
+    if must_stop(play):
         return replace(play, mode=Mode.PAUSED, cause=Cause.PAIN)
     return replace(play, cause=Cause.WISH) if play.cause is Cause.PAIN else play
 

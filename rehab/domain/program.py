@@ -4,16 +4,17 @@ A `Programme` is content (from a file, without a start); a `Plan` is what a pers
 Names and doses are copied into the plan, so that history stays as it was when content changes.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from rehab.domain.criterion import Criterion
 from rehab.domain.dose import Dose
 from rehab.domain.dose_step import Rule
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Source
+from rehab.domain.suits import Suits
 
 
 class PartOfDay(StrEnum):
@@ -143,55 +144,19 @@ class Routine:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A stretch of weeks. `weeks_to` None is open-ended; the criteria, not the date, say when to move on."""
+    """A stretch of weeks, as it is meant. `weeks_to` None is open-ended.
+
+    A phase with entry criteria is begun by the person and not by the date: `rehab.domain.phases` says how.
+    """
 
     name: str
     aim: str
     weeks_from: float
     weeks_to: float | None
-    entry_criteria: tuple[str, ...]
+    entry_criteria: tuple[Criterion, ...]
     move_on: str
     routines: tuple[Routine, ...]
     id: UUID | None = None
-
-
-class Duration(StrEnum):
-    """For how long it has hurt."""
-
-    DAYS = "days"
-    WEEKS = "weeks"
-    MONTHS = "months"
-    OVER_A_YEAR = "over-a-year"
-
-
-class WorstWhen(StrEnum):
-    """When it hurts most."""
-
-    FIRST_STEPS = "first-steps"
-    STANDING = "standing"
-    RUNNING = "running"
-    AT_NIGHT = "at-night"
-
-
-class Spot(StrEnum):
-    """Where exactly in the heel."""
-
-    UNDER = "under"
-    BACK = "back"
-    INSIDE = "inside"
-    ALL_OVER = "all-over"
-
-
-@dataclass(frozen=True, slots=True)
-class Suits:
-    """For whom a programme is suggested. Without `durations` it is offered and never suggested.
-
-    `spots`, when given, must contain the person's spot; `worst_when` weighs between equal durations.
-    """
-
-    durations: tuple[str, ...] = ()
-    worst_when: tuple[str, ...] = ()
-    spots: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +177,7 @@ class Programme:
     stop_rule: str = ""
     equipment: tuple[str, ...] = ()
     short_name: str = ""
-    suits: Suits = Suits()
+    suits: Suits = field(default_factory=Suits)
     sources: tuple[Source, ...] = ()
 
     @property
@@ -221,49 +186,30 @@ class Programme:
         return self.phases[-1].weeks_to
 
 
-def suggest(
-    programmes: Iterable[Programme],
-    site: str,
-    duration: str = "",
-    worst_when: Iterable[str] = (),
-    spot: str = "",
-) -> Programme | None:
-    """The programme that suits best what a person says (own weighting [P]).
-
-    Args:
-        programmes: In the order that decides between equals.
-        site: Where it hurts, a word of `Site`.
-        duration: A word of `Duration`, or empty when not said.
-        worst_when: Words of `WorstWhen`.
-        spot: A word of `Spot`, or empty when not said.
-
-    Returns:
-        The best match, or None when no programme is for this site.
-    """
-    said = frozenset(worst_when)
-
-    def weight(programme: Programme) -> tuple[bool, bool, int]:
-        suits = programme.suits
-        wanted = frozenset(suits.worst_when)
-        fits = duration in suits.durations
-        words = len(said & wanted) - len(said - wanted) if wanted and fits else 0
-        return bool(suits.spots), fits, words
-
-    suited = [
-        p
-        for p in programmes
-        if site in p.sites and p.suits.durations and (not p.suits.spots or spot in p.suits.spots)
-    ]
-    return max(suited, key=weight, default=None)
-
-
 @dataclass(frozen=True, slots=True)
 class PhaseSpan:
-    """When a phase of a plan runs. `end` is the last day, None while it is open."""
+    """When a phase of a plan runs. `end` is the last day, None while nobody has ended it.
+
+    A phase without an end runs on, whatever comes after it; `start` of the ones after it is only meant.
+    """
 
     phase: Phase
     start: date
     end: date | None
+
+    @property
+    def meant_days(self) -> int | None:
+        """Days the phase is meant to take, or None when it is open-ended."""
+        phase = self.phase
+        return None if phase.weeks_to is None else max(1, round((phase.weeks_to - phase.weeks_from) * 7))
+
+    @property
+    def meant_end(self) -> date | None:
+        """The last day: that on which it ended or will end, else the one that is meant."""
+        days = self.meant_days
+        if self.end is not None or days is None:
+            return self.end
+        return self.start + timedelta(days=days - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ class Around:
         extra: Days with a session that no plan asked for.
         pauses: First and last day of every pause; last None while it goes on.
         trained: Sessions by the day on which they were done, a part counts half.
+        leaps: Days with a run that was more than a tenth longer than the longest of the 30 days before [V23],
+            and how many times as long it was.
     """
 
     phases: tuple[PhaseMark, ...] = ()
@@ -59,6 +61,7 @@ class Around:
     extra: frozenset[date] = frozenset()
     pauses: tuple[tuple[date, date | None], ...] = ()
     trained: tuple[tuple[date, float], ...] = ()
+    leaps: tuple[tuple[date, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

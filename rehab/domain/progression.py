@@ -34,7 +34,7 @@ class Trial:
         effort: 0-10, or None.
         morning: Score of the next morning, 0-10, or None while it is not known.
         usual: Median of the mornings before, or None.
-        stopped: Whether pain was the reason to leave the exercise.
+        stopped: Whether pain was the reason to leave the exercise, or was sharp, or made the person limp.
     """
 
     day: date

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from rehab.domain.flag import Flag, waited_on
 from rehab.domain.pause import Pause
+from rehab.domain.phases import running
 from rehab.domain.program import (
     PART_ORDER,
     SPREAD,
@@ -21,7 +22,6 @@ from rehab.domain.program import (
     Phase,
     PhaseSpan,
     Plan,
-    Programme,
     Recurrence,
     Routine,
     Weekdays,
@@ -257,14 +257,17 @@ class Timetable:
                 yield self._closed(slot, plan)
 
     def _closed(self, slot: Slot, plan: Plan) -> Slot:
-        """A week that another programme cuts short ends with the old one; a new version of the same goes on."""
-        if slot.closes is None or plan.effective_to is None or slot.closes <= plan.effective_to:
+        """A week that another programme or phase cuts short ends with it; a new version of the same goes on."""
+        last = plan.effective_to
+        if slot.closes is None or last is None or slot.closes <= last:
             return slot
-        after = plan.effective_to + DAY
-        goes_on = any(
-            v.effective_from == after and (v.slug, v.start) == (plan.slug, plan.start) for v in self.versions
+        following = next((v for v in self.versions if v.effective_from == last + DAY), None)
+        goes_on = (
+            following is not None
+            and (following.slug, following.start) == (plan.slug, plan.start)
+            and running(following, last + DAY) == running(plan, last)
         )
-        return slot if goes_on else replace(slot, closes=plan.effective_to)
+        return slot if goes_on else replace(slot, closes=last)
 
     @staticmethod
     def _moved(slot: Slot, to: date) -> Slot:
@@ -298,16 +301,3 @@ def _loaded(session: Session, slug: str, routine: Routine) -> bool:
     if session.sets:
         return any(entry.exercise == slug and entry.sets_done for entry in session.sets)
     return session.routine_key is not None and routine_key(session.routine_key) == routine_key(routine.key)
-
-
-def phase_spans(programme: Programme, start: date) -> tuple[PhaseSpan, ...]:
-    """Calendar spans of a programme's phases when it starts on a day.
-
-    A phase given from week a to week b runs from day 7a up to the day before day 7b.
-    """
-    spans = []
-    for phase in programme.phases:
-        first = start + timedelta(days=round(phase.weeks_from * 7))
-        last = None if phase.weeks_to is None else start + timedelta(days=round(phase.weeks_to * 7) - 1)
-        spans.append(PhaseSpan(phase, first, last))
-    return tuple(spans)

@@ -25,6 +25,8 @@ class StopReason(StrEnum):
     """Why a session was cut short or not done."""
 
     PAIN = "pain"
+    SHARP = "sharp"
+    LIMP = "limp"
     TIRED = "tired"
     NO_TIME = "no-time"
     NO_EQUIPMENT = "no-equipment"
@@ -32,6 +34,10 @@ class StopReason(StrEnum):
     UNWELL = "unwell"
     OTHER = "other"
 
+
+ALARMS = frozenset({StopReason.SHARP, StopReason.LIMP})
+"""Red whatever the score: sharp or sudden pain, and a limp or another change of how one moves [P]."""
+PAIN_REASONS = ALARMS | {StopReason.PAIN}
 
 EFFORT_WORDS = 5
 """Number of words on the effort row; word i stands for 2i on the stored 0-10 scale."""
@@ -87,7 +93,10 @@ class SessionDraft:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A stored session. `day` is the local day it was done, `planned_day` the day it was due (None: unplanned)."""
+    """A stored session. `day` is the local day it was done, `planned_day` the day it was due (None: unplanned).
+
+    `reason` is why something is missing; one of `ALARMS` is kept even when nothing is.
+    """
 
     id: UUID
     episode_id: UUID

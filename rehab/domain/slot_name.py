@@ -28,3 +28,10 @@ class SlotName:
             return cls(UUID(episode), key, date.fromisoformat(day))
         except ValueError:
             return None
+
+
+def form_key(routine_key: str | None, planned_day: date | None) -> str:
+    """Under which key the form of a slot is kept: two slots of one routine on one day have a form each."""
+    if routine_key is None or planned_day is None:
+        return routine_key or ""
+    return f"{routine_key}@{planned_day.isoformat()}"

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
+import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from rehab.domain.errors import UserError
 from rehab.exchange.safe_zip import MANIFEST, ZipRules, checksum, read_zip, write_zip
@@ -73,6 +75,24 @@ def write_pack(parts: Iterable[PackPart], made: str) -> bytes:
 def is_pack(head: bytes, name: str) -> bool:
     """Whether a file is meant as a pack: a zip archive with the ending of packs."""
     return head.startswith(b"PK") and name.casefold().endswith(ENDING)
+
+
+def holds_pack(stream: BinaryIO) -> bool:
+    """Whether an archive has the list of a pack in it, whatever the name of the file."""
+    try:
+        with zipfile.ZipFile(stream) as archive, archive.open(MANIFEST) as found:
+            return FORMAT.encode() in found.read(MAX_TEXT)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        OSError,
+    ):
+        return False
 
 
 def read_pack(raw: bytes) -> tuple[PackPart, ...]:

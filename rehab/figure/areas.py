@@ -201,6 +201,8 @@ PATCHES: dict[Area, Patch] = {
 PAIRED = frozenset({"leg", "arm"})
 ON_TRUNK_TOO = frozenset({Area.BUTTOCK, Area.SIDE_HIP, Area.FRONT_HIP})
 """Areas of a leg that reach onto the trunk."""
+NECK = frozenset({Area.NECK_BACK, Area.NECK_FRONT, Area.NECK_SIDE})
+"""Areas of the neck, which is drawn with the trunk or with the head."""
 _MIDDLE = frozenset({"pelvis", "waist", "chest", "nape", "neck", "head"})
 
 

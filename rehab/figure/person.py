@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import shapely
 
 from rehab.domain.drawing import Group
-from rehab.figure.areas import ON_TRUNK_TOO, area_chain, area_facing, group_of
+from rehab.figure.areas import NECK, ON_TRUNK_TOO, area_chain, area_facing, group_of
 from rehab.figure.head import head_layers
 from rehab.figure.outline import discs, hulls, join, moved, parts_shape, rounded
 from rehab.figure.paths import Mark, rings_of
@@ -36,9 +36,14 @@ FRONTAL = 0.6
 """The trunk counts as seen from front or back from this share on."""
 TURNED_AWAY = -0.45
 """An area that faces away so much is not seen."""
-BIAS = {Group.TRUNK: 0.0, Group.HEAD: 1.0}
+BIAS = {Group.TRUNK: 0.0, Group.HEAD: 16.0}
 LIMB_BIAS = {"leg": -1.0, "arm": 1.5}
-"""Nearness that decides when parts are equally far: shirt over shorts, arms over the shirt; cm."""
+"""Nearness that decides when parts are equally far, cm: shirt over shorts, arms over the shirt.
+
+The head lies over the trunk unless it is clearly farther or seen from behind.
+"""
+AWAY = -0.2
+"""The face points away from the viewer from this share on."""
 
 
 @dataclass(slots=True)
@@ -84,11 +89,8 @@ def cut_figure(body: Skeleton, drawing: Drawing, camera: Camera) -> list[Cut]:
     parts = body_parts(body)
     groups = list(shown_groups(drawing))
     near = {group: _nearness(group, parts, camera) for group in groups}
-    if drawing.order is None:
-        groups.sort(key=lambda group: near[group] + BIAS.get(group, LIMB_BIAS.get(group.value[:3], 0.0)))
-    else:
-        order = drawing.order
-        groups.sort(key=lambda group: order.index(group) if group in order else len(order))
+    away = camera.facing(body.frames["head"][:, 0]) < AWAY
+    _sort(groups, near, drawing, away)
     trunk = near.get(Group.TRUNK)
     cuts = []
     for group in groups:
@@ -97,9 +99,22 @@ def cut_figure(body: Skeleton, drawing: Drawing, camera: Camera) -> list[Cut]:
         if drawing.far is not None:
             far = group in drawing.far
         cuts.append(_cut(group, far, body, parts, camera, bool(drawing.close_up)))
+    _sink_neck(cuts, away)
     if abs(camera.facing(body.frames["pelvis"][:, 0])) > FRONTAL:
         _join_shorts(cuts)
     return cuts
+
+
+def _sort(groups: list[Group], near: dict[Group, float], drawing: Drawing, away: bool) -> None:
+    """Put groups in the order of painting, by what the drawing says or by depth."""
+    if drawing.order is not None:
+        order = drawing.order
+        groups.sort(key=lambda group: order.index(group) if group in order else len(order))
+        return
+    groups.sort(key=lambda group: near[group] + BIAS.get(group, LIMB_BIAS.get(group.value[:3], 0.0)))
+    if away and Group.HEAD in groups and Group.TRUNK in groups:
+        groups.remove(Group.HEAD)
+        groups.insert(groups.index(Group.TRUNK), Group.HEAD)
 
 
 def _is_behind(group: Group, near: dict[Group, float]) -> bool:
@@ -145,6 +160,17 @@ def _cut(group: Group, far: bool, body: Skeleton, parts: dict[str, Part], camera
     return cut
 
 
+def _sink_neck(cuts: list[Cut], away: bool) -> None:
+    """A head that lies beneath the trunk takes the neck along: over the chin from behind, never over the hair."""
+    by_group = {cut.group: place for place, cut in enumerate(cuts)}
+    head, trunk = by_group.get(Group.HEAD), by_group.get(Group.TRUNK)
+    if head is None or trunk is None or trunk < head:
+        return
+    layers = cuts[head].layers
+    hair = next(place for place, layer in enumerate(layers) if layer.material == "hair")
+    layers.insert(hair if away else 0, cuts[trunk].layers.pop(0))
+
+
 def _join_shorts(cuts: list[Cut]) -> None:
     """From front or back, the shorts are one piece that is drawn with the trunk."""
     trunk = next((cut for cut in cuts if cut.group is Group.TRUNK), None)
@@ -159,10 +185,20 @@ def _join_shorts(cuts: list[Cut]) -> None:
 
 def ground_of(target: Target, cut: Cut, cuts: Sequence[Cut]) -> BaseGeometry:
     """Shape on which a target area is painted together with a group."""
+    if target.area in NECK:
+        return _bare_neck(cut, cuts)
     if target.area not in ON_TRUNK_TOO:
         return cut.shape
     groups = {group_of(target), Group.TRUNK}
     return join([other.shape for other in cuts if other.group in groups])
+
+
+def _bare_neck(trunk: Cut, cuts: Sequence[Cut]) -> BaseGeometry:
+    """The trunk with the neck, wherever that is drawn, without the hair over it."""
+    before = [cut for cut in cuts[: cuts.index(trunk)] if cut.group is Group.HEAD]
+    hair = [layer.shape for cut in before for layer in cut.layers if layer.material == "hair"]
+    whole = join([trunk.shape, *(cut.shape for cut in before)])
+    return whole.difference(join(hair)) if hair else whole
 
 
 def place_of_target(target: Target, cuts: Sequence[Cut]) -> int | None:

@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.difference import PlanChange, difference
 from rehab.domain.errors import UserError
-from rehab.domain.plan_edit import moved_to_start, next_phase, stay_in_phase, tidy
+from rehab.domain.phases import held
+from rehab.domain.plan_edit import moved_to_start, tidy
 from rehab.domain.program import Plan
 from rehab.domain.schedule import Timetable
 from rehab.services.outcome import Outcome, outcome
@@ -36,15 +37,13 @@ class Version:
 class Editing:
     """The plan, the one that is being changed, and what differs.
 
-    `from_day` is the first day from which the changes can hold, `plan` the one in force on it; `ticked` are entry
-    criteria that are met.
+    `from_day` is the first day from which the changes can hold, `plan` the one in force on it.
     """
 
     plan: Plan | None
     draft: Plan | None
     changes: tuple[PlanChange, ...]
     from_day: date
-    ticked: frozenset[str]
     timetable: Timetable
     """All versions."""
     preview: Timetable
@@ -73,9 +72,8 @@ class PlanBuilder:
             timetable = ProgramStore(work).timetable(episode_id)
             first = first_free_day(work, episode_id, today)
             plan = plan_to_show(timetable.versions, first)
-            drafts = PlanDraftStore(work)
-            draft, ticked = drafts.plan(episode_id), drafts.ticked(episode_id)
-        without = Editing(plan, None, (), first, ticked, timetable, timetable)
+            draft = PlanDraftStore(work).plan(episode_id)
+        without = Editing(plan, None, (), first, timetable, timetable)
         return without if draft is None else without.with_draft(draft)
 
     def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
@@ -123,52 +121,38 @@ class PlanBuilder:
             rows = work.changes
         return outcome(stored, "plan_version", KINDS, episode_id, rows)
 
-    def change(self, episode_id: UUID, edit: Callable[[Plan], Plan], code: str) -> Outcome[Plan]:
+    def change(
+        self,
+        episode_id: UUID,
+        edit: Callable[[Plan, date], Plan],
+        code: str,
+        also: Callable[[Work], None] = lambda _work: None,
+    ) -> Outcome[Plan]:
         """Change the plan in force at once, from the first free day; a draft takes the change over too.
+
+        Args:
+            episode_id: The complaint.
+            edit: Gives the changed plan from the plan and the day from which it holds.
+            code: What is done, for the undo list.
+            also: What is written with it.
 
         Raises:
             UserError: ``no_plan``, ``changed_elsewhere`` when there is nothing to change, or what the edit refuses.
         """
         with self._database.write() as work:
+            day = first_free_day(work, episode_id, self._today())
             plan = self._require(work, episode_id)
-            changed = edit(plan)
+            changed = edit(plan, day)
             if changed == plan:
                 raise UserError("changed_elsewhere", table="program", id=plan.id)
-            stored = self._put(work, changed, first_free_day(work, episode_id, self._today()))
+            stored = self._put(work, changed, day)
             drafts = PlanDraftStore(work)
             draft = drafts.plan(episode_id)
             if draft is not None and _same(draft, plan):
-                drafts.keep_plan(edit(draft))
+                drafts.keep_plan(edit(draft, day))
+            also(work)
             rows = work.changes
         return outcome(stored, code, KINDS, episode_id, rows)
-
-    def next_phase(self, episode_id: UUID) -> Outcome[Plan]:
-        """Begin the next phase on the first free day; the ticks belonged to it and go."""
-        with self._database.write() as work:
-            day = first_free_day(work, episode_id, self._today())
-            stored = self._put(work, next_phase(self._require(work, episode_id), day), day)
-            PlanDraftStore(work).drop_ticked(episode_id)
-            rows = work.changes
-        return outcome(stored, "phase_begun", KINDS, episode_id, rows)
-
-    def stay(self, episode_id: UUID, days: int = 7) -> Outcome[Plan]:
-        """Stay in the running phase for some days longer."""
-        today = self._today()
-
-        def longer(plan: Plan) -> Plan:
-            return stay_in_phase(plan, today, days)
-
-        return self.change(episode_id, longer, "phase_longer")
-
-    def tick(self, episode_id: UUID, criterion: str, ticked: bool) -> Outcome[frozenset[str]]:
-        """Note that an entry criterion is met, or is not."""
-        with self._database.write() as work:
-            drafts = PlanDraftStore(work)
-            known = drafts.ticked(episode_id)
-            now = known | {criterion} if ticked else known - {criterion}
-            drafts.keep_ticked(episode_id, now)
-            rows = work.changes
-        return outcome(now, "criterion_ticked", {"draft"}, episode_id, rows)
 
     def set_start(self, episode_id: UUID, start: date) -> Outcome[Plan]:
         """Begin the whole plan on another day, while nothing has been logged for it.
@@ -234,11 +218,13 @@ class PlanBuilder:
         programs = ProgramStore(work)
         known = programs.versions(plan.episode_id)
         if not any(_same(version, plan) for version in known):
-            begun = replace(moved_to_start(plan, day), id=uuid4(), effective_to=None)
+            begun = moved_to_start(plan, day)
+            begun = replace(begun, id=uuid4(), effective_to=None, spans=held(begun.spans, day))
             return put_in_force(programs, tidy(begun))
         from_day = max(day, plan.start)
         last = _until(known, plan, from_day)
-        version = replace(plan, id=uuid4(), effective_from=from_day, effective_to=last)
+        spans = held(plan.spans, from_day)
+        version = replace(plan, id=uuid4(), effective_from=from_day, effective_to=last, spans=spans)
         return put_in_force(programs, tidy(version), keep_others=True)
 
     def _require(self, work: Work, episode_id: UUID) -> Plan:

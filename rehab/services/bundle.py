@@ -13,6 +13,7 @@ from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.export import ExportDesk
+from rehab.services.gear import GearShelf
 from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
@@ -22,19 +23,25 @@ from rehab.services.pain_map import PainMaps
 from rehab.services.paper import PaperDesk
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
+from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
 from rehab.services.reminder import ReminderDesk
+from rehab.services.report import ReportDesk
+from rehab.services.return_plan import ReturnPlans
 from rehab.services.run import RunLog
+from rehab.services.run_import import RunImport
+from rehab.services.run_view import RunReader
 from rehab.services.sample import Sample
 from rehab.services.self_test import SelfTestLog
 from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.usage import UseCount
 from rehab.services.weekly import WeeklyLog
 from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
@@ -49,6 +56,7 @@ class Services:
     planner: Planner
     builder: PlanBuilder
     progression: Progression
+    phases: Phases
     pauses: Pauses
     templates: Templates
     sessions: SessionLog
@@ -59,17 +67,23 @@ class Services:
     weekly: WeeklyLog
     self_tests: SelfTestLog
     runs: RunLog
+    run_imports: RunImport
+    run_reader: RunReader
+    gear: GearShelf
+    ways_back: ReturnPlans
     treatments: TreatmentLedger
     progress: ProgressReader
     diary: Diary
     limits: LimitDesk
     reminders: ReminderDesk
     library: ExerciseLibrary
+    use: UseCount
     own: OwnExercises
     packs: Packs
     handovers: HandoverDesk
     exports: ExportDesk
     papers: PaperDesk
+    reports: ReportDesk
     agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
@@ -100,7 +114,9 @@ def open_services(
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
+    checkups = CheckUps(database, clock, catalog, chosen)
     progress = ProgressReader(database, clock, chosen, collection)
+    ways_back = ReturnPlans(database, clock, chosen)
     handovers = HandoverDesk(database, clock, paths)
     logs = LogReader(database, clock, chosen, progress)
     return Services(
@@ -108,24 +124,31 @@ def open_services(
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
+        phases=Phases(database, clock, builder, chosen),
         pauses=Pauses(database, clock, chosen),
         templates=Templates(database),
         sessions=SessionLog(database, clock, collection, chosen),
         plays=PlayLog(database, clock, chosen, people, planner),
         checkins=CheckIn(database, clock, chosen),
-        checkups=CheckUps(database, clock, catalog, chosen),
+        checkups=checkups,
         maps=PainMaps(database, clock, chosen),
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
+        run_imports=RunImport(database, clock, chosen, paths),
+        run_reader=RunReader(database, clock, chosen, ways_back),
+        gear=GearShelf(database),
+        ways_back=ways_back,
         treatments=TreatmentLedger(database, clock),
         progress=progress,
         diary=Diary(database),
         limits=LimitDesk(database, clock, collection),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
+        use=UseCount(database),
         own=OwnExercises(database, collection, paths.photos),
-        packs=Packs(database, clock, collection, paths.photos),
+        packs=Packs(database, clock, collection),
+        reports=ReportDesk(database, clock, progress, checkups, chosen),
         handovers=handovers,
         exports=ExportDesk(handovers, logs, paths, clock),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),

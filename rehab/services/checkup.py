@@ -1,20 +1,18 @@
 """The check-up: questions, answers, the flags they open, and what in the log asks for it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Protocol
 from uuid import UUID, uuid4
 
-from rehab.domain.checkin import MAX_NOTE_CHARS, Night, Question
+from rehab.domain.checkin import MAX_NOTE_CHARS
 from rehab.domain.checkup import (
-    TRIGGER_DAYS,
     CheckQuestion,
     CheckUp,
     Form,
     Reply,
     Result,
-    Signs,
     Trigger,
     Urgency,
     evaluate,
@@ -26,19 +24,14 @@ from rehab.domain.clock import Clock, local_day, require_day_past
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Source
 from rehab.domain.flag import Flag, most_urgent, require_closing
-from rehab.domain.guide import Guide
-from rehab.domain.pain import Measure
-from rehab.domain.pain_map import BONE_PLACES
+from rehab.domain.guide import Country, Guide
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
-from rehab.storage.checkin import CheckinStore
+from rehab.services.signs import read_signs
 from rehab.storage.checkup import CheckUpStore
 from rehab.storage.database import Database
-from rehab.storage.pain_map import PainMapStore
 from rehab.storage.patient import PatientStore
-from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
-from rehab.storage.work import Work
 
 KINDS = {"flag", "program"}
 """A flag pauses the plan, so what is due changes with it."""
@@ -49,6 +42,10 @@ FLAGGED = Urgency.WEEK
 
 class GuideFiles(Protocol):
     """Where the questions come from."""
+
+    @property
+    def guide_ready(self) -> bool:
+        """Whether the files of the guide have been read."""
 
     def guide(self) -> Guide:
         """The guide."""
@@ -84,6 +81,11 @@ class CheckUps:
 
     # questions
 
+    @property
+    def ready(self) -> bool:
+        """Whether questions and cards are at hand; before that `guide` reads files for some tenths of a second."""
+        return self._catalog.guide_ready
+
     def guide(self) -> Guide:
         """Questions, cards, facts and emergency numbers."""
         return self._catalog.guide()
@@ -93,16 +95,27 @@ class CheckUps:
         return self._catalog.sources()
 
     def way(
-        self, episode_id: UUID, answers: Mapping[str, Reply], form: Form = Form.FULL
+        self,
+        episode_id: UUID,
+        answers: Mapping[str, Reply],
+        form: Form = Form.FULL,
+        known: Collection[str] = (),
     ) -> tuple[CheckQuestion, ...]:
-        """The questions of a complaint in the order of asking, as far as the answers tell.
+        """The questions of a complaint in the order of asking, as far as the answers tell, without `known` ones.
 
         Raises:
             UserError: ``changed_elsewhere``.
         """
         with self._database.read() as work:
             site = PatientStore(work).require_episode(episode_id).site
-        return path(self.guide().questions, site, answers, form)
+        return path(self.guide().questions, site, answers, form, known)
+
+    def known(self, episode_id: UUID, answers: Mapping[str, Reply]) -> frozenset[str]:
+        """Questions that are asked once and were answered with no: in an earlier check-up, or in kept answers."""
+        with self._database.read() as work:
+            denied = CheckUpStore(work).denied(episode_id)
+        once = (question.id for question in self.guide().questions if question.once)
+        return frozenset(name for name in once if name in denied or answers.get(name) is Reply.NO)
 
     def urgent_signs(self, episode_id: UUID) -> tuple[CheckQuestion, ...]:
         """Every urgent question of the place of a complaint, also those that others open.
@@ -190,6 +203,21 @@ class CheckUps:
             rows = work.changes
         return outcome(entry, "checkup_saved", KINDS, episode_id, rows)
 
+    def skip(self, episode_id: UUID) -> Outcome[CheckUp]:
+        """Store that the questions were skipped, with the answers that were kept so far; these stay for later.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        kept = self.draft(episode_id)
+        replies = tuple(kept.answers.items()) if kept is not None else ()
+        entry = CheckUp(uuid4(), episode_id, Form.SKIPPED, Urgency.NONE, self._clock(), self._day, replies)
+        with self._database.write() as work:
+            PatientStore(work).require_episode(episode_id)
+            CheckUpStore(work).add(entry)
+            rows = work.changes
+        return outcome(entry, "checkup_skipped", KINDS, episode_id, rows)
+
     def delete(self, checkup_id: UUID) -> Outcome[None]:
         """Delete a check-up with its flags.
 
@@ -211,9 +239,16 @@ class CheckUps:
             return CheckUpStore(work).checkups(episode_id)
 
     def last_day(self, episode_id: UUID) -> date | None:
-        """Day of the newest check-up of a complaint."""
+        """Day of the newest check-up of a complaint that was answered."""
         with self._database.read() as work:
             return CheckUpStore(work).last_day(episode_id)
+
+    def skipped_day(self, episode_id: UUID) -> date | None:
+        """Day on which the questions were last skipped, when none was answered since."""
+        with self._database.read() as work:
+            store = CheckUpStore(work)
+            skipped, last = store.skipped_day(episode_id), store.last_day(episode_id)
+        return None if skipped is None or (last is not None and last >= skipped) else skipped
 
     # flags
 
@@ -256,21 +291,21 @@ class CheckUps:
             rows = work.changes
         return outcome(stored, "flag_closed", KINDS, stored.episode_id, rows)
 
-    def emergency_number(self, fallback: str = "") -> str:
-        """The number to call: of the chosen country, else of `fallback`; empty when neither is known.
+    def emergency(self, fallback: str = "") -> Country | None:
+        """Whom to call: the number of the chosen country, else of `fallback`; None when neither is known.
 
         Args:
             fallback: Two-letter code of the country that the computer is set to.
         """
         chosen = self._settings.settings.country or fallback
-        return self.guide().emergency_number(chosen)
+        return self.guide().country(chosen)
 
     # what asks for it
 
     def triggers(self, episode_id: UUID) -> tuple[Trigger, ...]:
         """What in the log of the last days asks for a check-up."""
         with self._database.read() as work:
-            return triggers(_signs(work, episode_id, self._day), self._day)
+            return triggers(read_signs(work, episode_id, self._day), self._day)
 
     @property
     def _day(self) -> date:
@@ -285,23 +320,3 @@ def _require(store: CheckUpStore, flag_id: UUID) -> Flag:
     if found is None:
         raise UserError("changed_elsewhere", table="flag", id=flag_id)
     return found
-
-
-def _signs(work: Work, episode_id: UUID, today: date) -> Signs:
-    checkins, first = CheckinStore(work), today - timedelta(days=TRIGGER_DAYS)
-    during = checkins.readings(episode_id, first, today, (Measure.DURING,))
-    answers = checkins.answers(episode_id, first, today)
-    maps = PainMapStore(work).maps(episode_id)
-    plans = ProgramStore(work).versions(episode_id)
-    return Signs(
-        pain_during=tuple((r.day, r.value) for r in during if r.value is not None),
-        night=tuple((a.day, Night(a.value)) for a in answers if a.question is Question.NIGHT and a.value),
-        stiffness=tuple(
-            (a.day, int(a.value)) for a in answers if a.question is Question.STIFFNESS and a.value
-        ),
-        bone_spots=tuple(
-            m.day for m in maps if m.day >= first and any(spot.place in BONE_PLACES for spot in m.spots)
-        ),
-        last_checkup=CheckUpStore(work).last_day(episode_id),
-        plan_start=max((p.effective_from for p in plans if p.effective_from <= today), default=None),
-    )

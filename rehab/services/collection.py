@@ -10,6 +10,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.program import Programme
 from rehab.storage.own import Kind, OwnEntry, OwnStore
+from rehab.storage.photos import shown_copy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,11 +106,18 @@ class Collection:
                 if self._held is not None and self._held.stamp == stamp:
                     return self._held
                 entries = {kind: store.entries(kind) for kind in Kind}
-            self._held = self._gathered(stamp, entries)
+                photos = {
+                    entry.photo: shown_copy(work, self._photos, entry.photo)
+                    for entry in entries[Kind.EXERCISE]
+                    if entry.photo
+                }
+            self._held = self._gathered(stamp, entries, photos)
             return self._held
 
-    def _gathered(self, stamp: Stamp, entries: Mapping[Kind, tuple[OwnEntry, ...]]) -> _Holdings:
-        own = [self._exercise(entry) for entry in entries[Kind.EXERCISE]]
+    def _gathered(
+        self, stamp: Stamp, entries: Mapping[Kind, tuple[OwnEntry, ...]], photos: Mapping[str, str]
+    ) -> _Holdings:
+        own = [self._exercise(entry, photos.get(entry.photo, "")) for entry in entries[Kind.EXERCISE]]
         exercises = (*self.catalog.exercises(), *(e for e in own if e is not None))
         by_slug = {e.slug: e for e in exercises}
         judged = [
@@ -120,10 +128,9 @@ class Collection:
         programmes = (*self.catalog.programmes(), *(p for p in judged if isinstance(p, Programme)))
         return _Holdings(stamp, exercises, programmes)
 
-    def _exercise(self, entry: OwnEntry) -> Exercise | None:
+    def _exercise(self, entry: OwnEntry, photo: str) -> Exercise | None:
         """An own exercise as a value; None for a row that no program of today understands."""
         made = self.catalog.judge_exercise(entry.slug, entry.table).value
         if not isinstance(made, Exercise):
             return None
-        photo = str(self._photos / entry.photo) if entry.photo else ""
         return replace(made, archived=entry.archived, photo=photo)

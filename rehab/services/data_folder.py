@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.services.bundle import Services, open_services
+from rehab.storage.backup import backups
 from rehab.storage.lock import FolderLock
 from rehab.storage.refusal import folder_problem
 from rehab.storage.restore import Restored, restore_from
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from rehab.domain.clock import Clock
     from rehab.paths import Paths
     from rehab.services.preferences import Preferences
@@ -47,7 +47,16 @@ class DataFolder:
         services = open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
         # Nothing has been read yet: the only moment when the file can be compared with a plain reading.
         self.backup_due = not reading_only and services.care.backup_needed()
+        if not reading_only:
+            self._tidy(services)
         return services
+
+    def _tidy(self, services: Services) -> None:
+        """Nothing can be undone yet, so what only undo brings back may go. A refusal keeps nobody from the data."""
+        try:
+            services.own.tidy_photos()
+        except EnvironmentProblem as problem:
+            _log.warning("pictures were not tidied: %s", problem.code)
 
     def _take(self) -> None:
         try:
@@ -80,6 +89,12 @@ class DataFolder:
                 services.care.backup_by_itself()
         except EnvironmentProblem as problem:
             _log.warning("no backup at the end: %s", problem.code)
+
+    def newest_backup(self) -> Path | None:
+        """The newest backup in the chosen folder and beside the data, or None."""
+        chosen = self._preferences.settings.backup_folder
+        folders = (Path(chosen),) if chosen else ()
+        return next(iter(backups(*folders, self._paths.backups)), None)
 
     def restore(self, file: Path) -> Restored:
         """Go back to a backup while the data file cannot be opened.

@@ -1,6 +1,6 @@
 """Everything that was logged: read in blocks of days, and deleted together."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -9,12 +9,16 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.weekly import WeeklyAnswers
 from rehab.services.checkin import delete_reading
+from rehab.services.checkup import KINDS as CHECKUP_KINDS
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.session import delete_session
 from rehab.storage.checkin import CheckinStore
+from rehab.storage.checkup import CheckUpStore
 from rehab.storage.database import Database
 from rehab.storage.diary import ALL, DiaryStore
+from rehab.storage.pain_map import PainMapStore
 from rehab.storage.patient import PatientStore
+from rehab.storage.pause import PauseStore
 from rehab.storage.run import RunStore
 from rehab.storage.self_test import SelfTestStore
 from rehab.storage.treatment import TreatmentStore
@@ -32,6 +36,9 @@ CHANGED = {
     EntryKind.TREATMENT: {"treatment"},
     EntryKind.WEEK: {"checkin"},
     EntryKind.SELF_TEST: {"self_test"},
+    EntryKind.CHECKUP: CHECKUP_KINDS,
+    EntryKind.MAP: {"map"},
+    EntryKind.PAUSE: {"program"},
 }
 
 
@@ -93,7 +100,8 @@ class Diary:
             The number of entries.
 
         Raises:
-            UserError: ``changed_elsewhere`` when one of them is not there any more; then none is deleted.
+            UserError: ``changed_elsewhere`` when one of them is not there any more, ``checkup_waits`` for a check-up
+                whose warning sign nobody has looked at; then none is deleted.
         """
         with self._database.write() as work:
             for key in keys:
@@ -108,22 +116,36 @@ def _store(work: Work, episode_id: UUID) -> DiaryStore:
 
 
 def _delete(work: Work, episode_id: UUID, key: EntryKey) -> None:
-    if not isinstance(key.id, UUID):
-        review = next((r for r in WeeklyStore(work).reviews(episode_id) if r.day == key.id), None)
-        if review is None:
-            raise UserError("changed_elsewhere", table="weekly_answer", id=key.id)
-        WeeklyStore(work).put_answers(episode_id, review.at, review.day, WeeklyAnswers())
+    if isinstance(key.id, UUID):
+        _DELETERS[key.kind](work, key.id)
         return
-    match key.kind:
-        case EntryKind.PAIN:
-            delete_reading(work, key.id)
-        case EntryKind.ANSWER | EntryKind.NOTE:
-            CheckinStore(work).delete_answer(key.id)
-        case EntryKind.SESSION:
-            delete_session(work, key.id)
-        case EntryKind.RUN:
-            RunStore(work).delete(key.id)
-        case EntryKind.TREATMENT:
-            TreatmentStore(work).delete(key.id)
-        case EntryKind.SELF_TEST:
-            SelfTestStore(work).delete(key.id)
+    review = next((r for r in WeeklyStore(work).reviews(episode_id) if r.day == key.id), None)
+    if review is None:
+        raise UserError("changed_elsewhere", table="weekly_answer", id=key.id)
+    WeeklyStore(work).put_answers(episode_id, review.at, review.day, WeeklyAnswers())
+
+
+def _delete_checkup(work: Work, checkup_id: UUID) -> None:
+    store = CheckUpStore(work)
+    if store.waits(checkup_id):
+        raise UserError("checkup_waits")
+    store.delete(checkup_id)
+
+
+def _delete_answer(work: Work, answer_id: UUID) -> None:
+    CheckinStore(work).delete_answer(answer_id)
+
+
+_DELETERS: dict[EntryKind, Callable[[Work, UUID], object]] = {
+    EntryKind.PAIN: delete_reading,
+    EntryKind.ANSWER: _delete_answer,
+    EntryKind.NOTE: _delete_answer,
+    EntryKind.SESSION: delete_session,
+    EntryKind.RUN: lambda work, run_id: RunStore(work).delete(run_id),
+    EntryKind.TREATMENT: lambda work, treatment_id: TreatmentStore(work).delete(treatment_id),
+    EntryKind.SELF_TEST: lambda work, test_id: SelfTestStore(work).delete(test_id),
+    EntryKind.CHECKUP: _delete_checkup,
+    EntryKind.MAP: lambda work, map_id: PainMapStore(work).delete(map_id),
+    EntryKind.PAUSE: lambda work, pause_id: PauseStore(work).delete(pause_id),
+}
+"""What deletes an entry; weekly answers have a day in place of a key."""

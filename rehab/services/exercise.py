@@ -101,6 +101,7 @@ class ExerciseLibrary:
         self._read: tuple[Exercise, ...] = ()
         self._all: tuple[Exercise, ...] = ()
         self._index: Index | None = None
+        self._before: Index | None = None
         self._options: Options | None = None
         self._stocked = False
 
@@ -119,6 +120,7 @@ class ExerciseLibrary:
         read = self._catalog.exercises()
         if read is not self._read:
             self._all = tuple(sorted(read, key=_by_code))
+            self._before = self._index or self._before
             self._read, self._index, self._options = read, None, None
         return self._all
 
@@ -209,7 +211,8 @@ class ExerciseLibrary:
         exercises = self.exercises()
         index = self._index
         if index is None:
-            index = self._index = Index(exercises)
+            index = self._index = Index(exercises, self._before)
+            self._before = None
         return index.query(text)
 
     def _chosen(self, filters: Filters | None) -> dict[str, frozenset[str]]:
@@ -231,7 +234,7 @@ def _group_options(exercises: Iterable[Exercise], group: str) -> tuple[str, ...]
         return (IS_FAVOURITE,)
     used = {option for e in exercises for option in _options(e, group, frozenset())}
     if group == "mine":
-        return tuple(option for option in (MINE, ARCHIVED) if option in used)
+        return (MINE, ARCHIVED) if used else ()
     if group in ORDERED:
         return tuple(word.value for word in ORDERED[group] if word.value in used)
     return tuple(sorted(used, key=lambda option: (option != NO_EQUIPMENT, option)))

@@ -23,7 +23,7 @@ from rehab.storage.handover_scope import limits_of, photo_names, records_of
 from rehab.storage.limits import LimitStore
 from rehab.storage.opening import HEAD
 from rehab.storage.patient import PatientStore
-from rehab.storage.photos import keep_named, photo_content
+from rehab.storage.photos import PhotoStore
 from rehab.storage.refusal import folder_problem
 from rehab.storage.settings import replace_file
 
@@ -84,8 +84,8 @@ class HandoverDesk:
             whole = kind is HandoverKind.EVERYTHING
             records = records_of(work, kind, None if whole else person, notes or whole)
             limits = {} if kind is HandoverKind.PLAN else limits_of(work, records)
-        names = sorted(photo_names(records))
-        photos = {name: raw for name in names if (raw := photo_content(self._paths.photos, name))}
+            store = PhotoStore(work)
+            photos = {name: raw for name in sorted(photo_names(records)) if (raw := store.content(name))}
         made = self._clock().isoformat()
         return Handover(kind, made, HEAD, notes or whole, records, limits, photos)
 
@@ -160,18 +160,9 @@ class HandoverDesk:
         back_up(self._paths, self._clock)
         with self._database.write() as work:
             _, states, written = _merge(work, opened, whose, name, choices or {})
-            self._keep_photos(photos, states)
+            _keep_photos(work, photos, states)
             rows = work.changes
         return outcome(written, "handover_taken", CHANGED, None, rows)
-
-    def _keep_photos(self, photos: Mapping[str, bytes], states: tuple[RowState, ...]) -> None:
-        """Pictures that rows speak of; one that is here already under its name stays."""
-        named = {
-            str(s.row["content"].get("photo", "")) for s in states if isinstance(s.row.get("content"), dict)
-        }
-        for name, raw in photos.items():
-            if name in named:
-                keep_named(self._paths.photos, name, raw)
 
 
 def file_content(file: Path, most: int) -> bytes:
@@ -207,6 +198,14 @@ def is_ours(raw: bytes) -> bool:
     return is_locked(raw[:HEAD_BYTES]) or is_handover(raw)
 
 
+def is_our_file(file: Path) -> bool:
+    """Whether a file on the disk is one of these; what cannot be read is none."""
+    try:
+        return is_ours(file_content(file, MAX_ARCHIVE))
+    except (UserError, EnvironmentProblem):
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Meant:
     """Who the persons of a file are taken for."""
@@ -215,6 +214,15 @@ class _Meant:
     whose: Whose
     may_choose: bool
     name: str
+
+
+def _keep_photos(work: Work, photos: Mapping[str, bytes], states: tuple[RowState, ...]) -> None:
+    """Pictures that rows speak of; one that is here already under its name stays."""
+    contents = (state.row.get("content") for state in states)
+    named = {str(c.get("photo", "")) for c in contents if isinstance(c, dict)}
+    for name, raw in photos.items():
+        if name in named and not PhotoStore(work).content(name):
+            PhotoStore(work).keep(raw, name)
 
 
 class _Rehearsed(Exception):

@@ -33,6 +33,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "answer": ("checkin_answer",),
     "week": ("goal", "weekly_answer"),
     "run": ("run",),
+    "gear": ("gear",),
+    "return": ("return_plan",),
     "treatment": ("treatment",),
     "checkup": ("checkup", "redflag_answer", "flag"),
     "map": ("pain_map", "pain_spot"),

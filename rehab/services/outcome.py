@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+ALL_KINDS = frozenset(
+    {
+        *("pain", "session", "checkin", "run", "treatment", "program"),
+        *("patient", "settings", "exercise", "flag", "map", "self_test"),
+    }
+)
+"""Every kind of data that can change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What kinds of data changed, and for which complaint (None: not tied to one).
-
-    Kinds are "pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise",
-    "flag", "map" and "self_test".
-    """
+    """What kinds of data changed, of `ALL_KINDS`, and for which complaint (None: not tied to one)."""
 
     kinds: frozenset[str]
     episode_id: UUID | None = None

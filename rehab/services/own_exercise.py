@@ -13,7 +13,7 @@ from rehab.domain.errors import UserError
 from rehab.exchange.photo import small_photo
 from rehab.services.outcome import Outcome, outcome
 from rehab.storage.own import Kind, OwnEntry, OwnStore
-from rehab.storage.photos import keep_photo
+from rehab.storage.photos import PhotoStore, needs_tidying, sweep_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,7 +113,7 @@ class OwnExercises:
             if problems:
                 first = problems[0]
                 raise UserError("own_invalid", field=first.field)
-            name = keep_photo(self._photos, photo) if photo is not None else entry.photo
+            name = PhotoStore(work).keep(photo) if photo is not None else entry.photo
             store.put(replace(entry, table=full, photo=name))
             rows = work.changes
         made = self._collection.exercise(entry.slug)
@@ -143,6 +143,19 @@ class OwnExercises:
         code = "exercise_archived" if archived else "exercise_restored"
         return outcome(self._collection.exercise(slug), code, {"exercise"}, None, rows)
 
+    def erase(self, slug: str) -> Outcome[None]:
+        """Take an own exercise out of the library; plans that use it keep its name and dose.
+
+        It can be taken back until the program ends; its picture is forgotten at the next start.
+
+        Raises:
+            UserError: ``exercise_unknown``.
+        """
+        with self._database.write() as work:
+            OwnStore(work).delete(_stored(work, slug))
+            rows = work.changes
+        return outcome(None, "exercise_erased", {"exercise"}, None, rows)
+
     def set_photo(self, slug: str, raw: bytes) -> Outcome[Exercise]:
         """Show an own picture (the bytes of a JPEG or PNG) instead of a drawing.
 
@@ -150,14 +163,29 @@ class OwnExercises:
             UserError: ``exercise_unknown``, ``photo_too_large``, ``photo_kind_unknown`` or ``photo_unreadable``.
             EnvironmentProblem: When the disk refuses.
         """
-        return self._put_photo(slug, keep_photo(self._photos, small_photo(raw)), "photo_added")
+        return self._put_photo(slug, small_photo(raw), "photo_added")
 
     def clear_photo(self, slug: str) -> Outcome[Exercise]:
-        """Take the own picture away; its file stays, so that this can be taken back."""
-        return self._put_photo(slug, "", "photo_removed")
+        """Take the own picture away; it stays in the data file until the next start, so that this can be taken back."""
+        return self._put_photo(slug, b"", "photo_removed")
 
-    def _put_photo(self, slug: str, name: str, code: str) -> Outcome[Exercise]:
+    def tidy_photos(self) -> None:
+        """Forget pictures that no exercise uses. For the start alone: afterwards undo could want them back.
+
+        Raises:
+            EnvironmentProblem: When the computer refuses; nothing is forgotten then.
+        """
+        with self._database.read() as work:
+            if not needs_tidying(work, self._photos):
+                return
         with self._database.write() as work:
+            PhotoStore(work).tidy(self._photos)
+            entries = OwnStore(work).entries(Kind.EXERCISE)
+        sweep_folder(self._photos, {entry.photo for entry in entries})
+
+    def _put_photo(self, slug: str, content: bytes, code: str) -> Outcome[Exercise]:
+        with self._database.write() as work:
+            name = PhotoStore(work).keep(content) if content else ""
             OwnStore(work).put(replace(_stored(work, slug), photo=name))
             rows = work.changes
         return outcome(self._collection.exercise(slug), code, {"exercise"}, None, rows)

@@ -15,7 +15,7 @@ from rehab.services.outcome import Outcome, outcome
 from rehab.services.own_exercise import free_code, free_slug
 from rehab.services.pack_preview import Choice, PackItem, PackPreview, PackReader, Status
 from rehab.storage.own import Kind, OwnEntry, OwnStore
-from rehab.storage.photos import keep_photo, photo_content
+from rehab.storage.photos import PhotoStore
 from rehab.storage.refusal import folder_problem
 
 if TYPE_CHECKING:
@@ -38,11 +38,10 @@ class Imported:
 class Packs:
     """Writes and reads pack files."""
 
-    def __init__(self, database: Database, clock: Clock, collection: Collection, photos: Path) -> None:
+    def __init__(self, database: Database, clock: Clock, collection: Collection) -> None:
         self._database = database
         self._clock = clock
         self._collection = collection
-        self._photos = photos
 
     # out
 
@@ -90,9 +89,9 @@ class Packs:
         kind = Kind.PROGRAMME if programme else Kind.EXERCISE
         with self._database.read() as work:
             entry = OwnStore(work).entry(kind, slug)
+            photo = PhotoStore(work).content(entry.photo) if entry is not None and entry.photo else b""
         if entry is None:
             return PackPart(kind.value, slug, tomli_w.dumps(self._collection.catalog.table(slug)))
-        photo = photo_content(self._photos, entry.photo) if entry.photo else b""
         return PackPart(kind.value, slug, tomli_w.dumps(dict(entry.table)), photo)
 
     # in
@@ -104,7 +103,7 @@ class Packs:
             UserError: ``file_missing``, or a ``pack_...`` problem.
             EnvironmentProblem: When the file cannot be read.
         """
-        return PackReader(self._database, self._collection, self._photos).preview(file)
+        return PackReader(self._database, self._collection).preview(file)
 
     def take(self, preview: PackPreview, choices: Mapping[str, Choice] | None = None) -> Outcome[Imported]:
         """Carry an import out in one step that can be taken back.
@@ -120,7 +119,7 @@ class Packs:
         todo = _chosen(preview, choices or {})
         names = {item.slug: self._free(item.slug) for item, choice in todo if choice is Choice.BOTH}
         photos = {
-            item.slug: keep_photo(self._photos, small_photo(item.photo))
+            item.slug: small_photo(item.photo)
             for item, choice in todo
             if item.photo and choice is not Choice.LEAVE
         }
@@ -141,7 +140,8 @@ class Packs:
                 codes.add(code)
                 table = {**_renamed(item.table, names), "code": code}
                 entry = before or OwnEntry(item.kind, slug)
-                store.put(replace(entry, table=table, photo=photos.get(item.slug, ""), archived=False))
+                photo = PhotoStore(work).keep(photos[item.slug]) if item.slug in photos else ""
+                store.put(replace(entry, table=table, photo=photo, archived=False))
                 done["added" if before is None else "changed"].append(slug)
             rows = work.changes
         imported = Imported(tuple(done["added"]), tuple(done["changed"]), tuple(done["left"]))

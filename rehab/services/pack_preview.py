@@ -14,8 +14,9 @@ from rehab.exchange.photo import small_photo
 from rehab.services.own_exercise import completed
 from rehab.storage.catalog_check import problem_at
 from rehab.storage.catalog_file import Refused, document_of
+from rehab.storage.drawing_check import strange_drawing_problems
 from rehab.storage.own import Kind, OwnStore
-from rehab.storage.photos import photo_content
+from rehab.storage.photos import PhotoStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 MINE_TO_GIVE = frozenset({"code"})
 """Fields that every library gives by itself, so that they say nothing about a difference."""
+
+
+UNSOLVABLE = "drawing_unsolvable"
 
 
 class Status(StrEnum):
@@ -51,6 +55,7 @@ class PackItem:
     Attributes:
         choices: What can be done with it, the careful one first.
         why: For a refused one, what is wrong.
+        notes: What the checks find fault with in its drawing; it can be taken all the same.
     """
 
     kind: Kind
@@ -61,6 +66,7 @@ class PackItem:
     table: Mapping[str, Any] = field(default_factory=dict)
     photo: bytes = b""
     why: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +84,9 @@ class PackPreview:
 class PackReader:
     """Compares the parts of a pack with the library."""
 
-    def __init__(self, database: Database, collection: Collection, photos: Path) -> None:
+    def __init__(self, database: Database, collection: Collection) -> None:
         self._database = database
         self._collection = collection
-        self._photos = photos
 
     def preview(self, file: Path) -> PackPreview:
         """Look into a pack file without writing anything.
@@ -117,9 +122,8 @@ class PackReader:
         judged = self._collection.catalog.judge_exercise(part.slug, table)
         if judged.problems:
             return _refused(kind, part.slug, judged.problems[0].sentence)
-        return self._compared(
-            PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table, part.photo)
-        )
+        item = PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table, part.photo)
+        return _drawn(self._compared(item))
 
     def _programme_item(self, part: PackPart, exercises: Mapping[str, Exercise]) -> PackItem:
         kind = Kind.PROGRAMME
@@ -136,8 +140,8 @@ class PackReader:
         """The item with what it is to this library and what can be done."""
         with self._database.read() as work:
             entry = OwnStore(work).entry(item.kind, item.slug)
+            photo = PhotoStore(work).content(entry.photo) if entry is not None and entry.photo else b""
         if entry is not None:
-            photo = photo_content(self._photos, entry.photo) if entry.photo else b""
             same = _says(item.table) == _says(entry.table) and _same_photo(photo, item.photo)
             choices: tuple[Choice, ...] = (Choice.LEAVE, Choice.TAKE, Choice.BOTH)
         elif self._is_built_in(item.slug):
@@ -154,6 +158,17 @@ class PackReader:
     def _is_built_in(self, slug: str) -> bool:
         catalog = self._collection.catalog
         return slug in {*(e.slug for e in catalog.exercises()), *(p.slug for p in catalog.programmes())}
+
+
+def _drawn(item: PackItem) -> PackItem:
+    """The item after its drawing was solved, unless it is here already."""
+    if item.status not in (Status.NEW, Status.DIFFERS):
+        return item
+    problems = strange_drawing_problems(item.slug, item.table)
+    for problem in problems:
+        if problem.code == UNSOLVABLE:
+            return _refused(item.kind, item.slug, problem.sentence)
+    return replace(item, notes=tuple(problem.sentence for problem in problems))
 
 
 def _refused(kind: Kind, slug: str, why: str) -> PackItem:

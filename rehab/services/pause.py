@@ -63,6 +63,30 @@ class Pauses:
             rows = work.changes
         return outcome(asked, "plan_paused", KINDS, episode_id, rows)
 
+    def pause_of(self, pause_id: UUID) -> Pause | None:
+        """One rest, or None when it is not there."""
+        with self._database.read() as work:
+            return PauseStore(work).pause(pause_id)
+
+    def amend(
+        self, pause_id: UUID, reason: PauseReason, start: date, end: date | None = None
+    ) -> Outcome[Pause]:
+        """Change why and when a plan rested; sessions that were logged meanwhile stay.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is gone, ``pause_overlaps`` or ``pause_ends_before_start``.
+        """
+        with self._database.write() as work:
+            store = PauseStore(work)
+            old = store.pause(pause_id)
+            if old is None:
+                raise UserError("changed_elsewhere", table="pause", id=pause_id)
+            asked = replace(old, reason=reason, start=start, end=end)
+            _require_free(asked, tuple(p for p in store.pauses(old.episode_id) if p.id != pause_id))
+            store.amend(asked)
+            rows = work.changes
+        return outcome(asked, "pause_changed", KINDS, old.episode_id, rows)
+
     def resume(self, episode_id: UUID, on: date | None = None) -> Outcome[Pause | None]:
         """Go on with the plan from a day (today by default); a rest that had only just begun is taken back.
 

@@ -56,6 +56,7 @@ def pack(playing: Playing) -> dict[str, Any]:
         "done": [[s.item, s.number, s.at.isoformat(), asdict(s.dose)] for s in play.done],
         "skips": [[item, reason.value] for item, reason in play.skips],
         "pains": [[p.item, p.value, p.at.isoformat()] for p in play.pains],
+        "alarms": [[item, reason.value] for item, reason in play.alarms],
         "before": play.before,
         "worked_s": play.worked.total_seconds(),
     }
@@ -90,6 +91,7 @@ def _play(form: Mapping[str, Any]) -> Play:
         done=tuple(SetDone(i, n, datetime.fromisoformat(t), _dose(d)) for i, n, t, d in form["done"]),
         skips=tuple((int(item), StopReason(reason)) for item, reason in form["skips"]),
         pains=tuple(PainNow(int(i), int(v), datetime.fromisoformat(t)) for i, v, t in form["pains"]),
+        alarms=tuple((int(item), StopReason(reason)) for item, reason in form.get("alarms", ())),
         before=form["before"],
         worked=timedelta(seconds=float(form["worked_s"])),
     )

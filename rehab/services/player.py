@@ -150,6 +150,8 @@ def _done(play: Play) -> Done:
 
 
 def _reason(play: Play) -> StopReason | None:
+    if play.alarms:
+        return play.alarms[-1][1]
     return play.skips[-1][1] if play.skips and not play.is_complete else None
 
 

@@ -10,9 +10,11 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.program import Phase, Plan, Programme, Routine, find_routine, suggest
-from rehab.domain.schedule import phase_spans, routine_key
+from rehab.domain.phases import held, phase_spans
+from rehab.domain.program import Phase, Plan, Programme, Routine, find_routine
+from rehab.domain.schedule import routine_key
 from rehab.domain.slot_name import SlotName
+from rehab.domain.suits import suggest
 from rehab.services.due import (
     DayPlan,
     SlotState,
@@ -115,7 +117,8 @@ class Planner:
     ) -> Outcome[Plan]:
         """Follow a programme from a day (today by default); what was followed before ends the day before.
 
-        Names and doses are copied, so that later changes of the content change no history.
+        Names and doses are copied, so that later changes of the content change no history. When the day has passed,
+        phases whose time was over before today are taken as gone through.
 
         Raises:
             UserError: ``programme_unknown`` or ``start_out_of_range``.
@@ -130,7 +133,7 @@ class Planner:
         asked = replace(asked, onset=onset, detail=detail, worst_when=tuple(worst_when))
         with self._database.write() as work:
             complaint = _complaint(PatientStore(work), asked)
-            plan = _plan(programme, complaint.id, first, self._names())
+            plan = _plan(programme, complaint.id, first, self._names(), today)
             plan = put_in_force(ProgramStore(work), plan)
             PlanDraftStore(work).drop_plan(complaint.id)
             rows = work.changes
@@ -138,7 +141,7 @@ class Planner:
 
     def plan_of(self, programme: Programme, episode_id: UUID, first: date) -> Plan:
         """A programme as a plan from a day, with the names of now; it is not stored."""
-        return _plan(programme, episode_id, first, self._names())
+        return _plan(programme, episode_id, first, self._names(), first)
 
     def plan(self, episode_id: UUID, on: date | None = None) -> Plan | None:
         """The plan in force on a day (today by default), or the next one when none has begun yet."""
@@ -230,8 +233,9 @@ def _complaint(people: PatientStore, asked: Episode) -> Episode:
     return complaint
 
 
-def _plan(programme: Programme, episode_id: UUID, first: date, names: dict[str, str]) -> Plan:
-    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in phase_spans(programme, first))
+def _plan(programme: Programme, episode_id: UUID, first: date, names: dict[str, str], today: date) -> Plan:
+    meant = held(phase_spans(programme, first), today)
+    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in meant)
     return Plan(
         id=uuid4(),
         episode_id=episode_id,

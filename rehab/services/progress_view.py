@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rehab.domain.left_out import Dropped, left_out
+from rehab.domain.load import leaps
 from rehab.domain.progress import Around, PhaseMark, view
 from rehab.domain.session import SHARE_DONE
 from rehab.services.history import read_scores
@@ -13,6 +14,7 @@ from rehab.services.limits import read_limits
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.progress import ProgressStore
+from rehab.storage.run import RunStore
 from rehab.storage.treatment import TreatmentStore
 
 if TYPE_CHECKING:
@@ -90,7 +92,10 @@ def read_parts(work: Work, episode_id: UUID, history: History, until: date) -> P
         day=until,
         history=history,
         limits=read_limits(work, complaint, history.condition),
-        around=_around(store, episode_id, until),
+        around=replace(
+            _around(store, episode_id, until),
+            leaps=leaps(RunStore(work).distances(complaint.patient_id, until)),
+        ),
         dropped=_dropped(store, episode_id, history, until),
         treatments=tuple(begun),
         notes=CheckinStore(work).answers(episode_id, min(history.start, until), until),

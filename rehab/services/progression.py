@@ -14,7 +14,7 @@ from rehab.domain.plan_edit import Place, change_exercises
 from rehab.domain.program import Plan, Prescription
 from rehab.domain.progression import Proposal, Trial, propose
 from rehab.domain.schedule import routine_key
-from rehab.domain.session import Done, Session, StopReason
+from rehab.domain.session import ALARMS, PAIN_REASONS, Done, Session, SetEntry
 from rehab.services.builder import PlanBuilder, first_free_day
 from rehab.services.checkin import day_value, values_by_day
 from rehab.services.due import plan_to_show
@@ -75,16 +75,25 @@ class Progression:
         self._builder = builder
         self._settings = settings
 
-    def proposals(self, episode_id: UUID) -> tuple[Asked, ...]:
-        """What is proposed today for the running phase, in the order of the plan."""
+    def proposals(self, episode_id: UUID, as_if: Session | None = None) -> tuple[Asked, ...]:
+        """What is proposed today for the running phase, in the order of the plan.
+
+        While a warning sign waits for a look nothing asks for more or less of the plan.
+
+        Args:
+            episode_id: The complaint.
+            as_if: A session as it would be stored; it stands in for the stored one.
+        """
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
+            if ProgramStore(work).timetable(episode_id).flagged_on(today):
+                return ()
             versions = ProgramStore(work).versions(episode_id)
             # What was accepted today may hold from tomorrow: it is not proposed again.
             day = first_free_day(work, episode_id, today)
             plan = plan_to_show(versions, day)
             span = plan.span_on(day) if plan is not None else None
-            log = _read_log(work, episode_id, today) if span is not None else None
+            log = _read_log(work, episode_id, today, as_if) if span is not None else None
         if plan is None or span is None or log is None or not log.sessions:
             return ()
         library = {exercise.slug: exercise for exercise in self._catalog.exercises()}
@@ -104,7 +113,7 @@ class Progression:
         Raises:
             UserError: ``changed_elsewhere`` when the plan no longer asks for what the proposal was made for.
         """
-        return self._builder.change(episode_id, lambda plan: _followed(plan, asked), "dose_changed")
+        return self._builder.change(episode_id, lambda plan, _day: _followed(plan, asked), "dose_changed")
 
     def decline(self, episode_id: UUID, asked: Asked) -> Outcome[None]:
         """Not yet: it is asked again after further sessions."""
@@ -171,12 +180,14 @@ def _proposal(
     return propose(item.dose, item.rule, trials, dose_since(versions, place, item), exercise, easier)
 
 
-def _read_log(work: Work, episode_id: UUID, today: date) -> _Log:
+def _read_log(work: Work, episode_id: UUID, today: date, as_if: Session | None) -> _Log:
     first = today - LOOK_BACK
     episode = PatientStore(work).require_episode(episode_id)
     readings = CheckinStore(work).readings(episode_id, first - USUAL, today, (episode.primary,))
     mornings = {day: day_value(values) for day, values in values_by_day(readings).items()}
-    return _Log(SessionStore(work).between(episode_id, first, today), mornings)
+    stored = SessionStore(work).between(episode_id, first, today)
+    sessions = (as_if if as_if is not None and s.id == as_if.id else s for s in stored)
+    return _Log(tuple(sessions), mornings)
 
 
 def _is_trial(session: Session, item: Prescription, key: str) -> bool:
@@ -184,10 +195,23 @@ def _is_trial(session: Session, item: Prescription, key: str) -> bool:
     if session.routine_key is None or routine_key(session.routine_key) != key:
         return False
     entry = next((e for e in session.sets if e.exercise == item.exercise), None)
-    hurt = session.reason is StopReason.PAIN
+    hurt = session.reason in PAIN_REASONS
     if session.sets:
         return entry is not None and (entry.sets_done > 0 or hurt)
     return session.done is not Done.NONE or hurt
+
+
+def _stopped(session: Session, entry: SetEntry | None, whole: bool) -> bool:
+    """Whether pain ended an exercise, or it was sharp or made the person limp.
+
+    A session says this once. It speaks of what was not done in full; when all was, of what hurt most.
+    """
+    if not whole:
+        return session.reason in PAIN_REASONS
+    if session.reason not in ALARMS or any(e.sets_done < e.sets_planned for e in session.sets):
+        return False
+    worst = max((e.pain for e in session.sets if e.pain is not None), default=None)
+    return entry is None or entry.pain == worst
 
 
 def _trial(session: Session, item: Prescription, mornings: Mapping[date, int]) -> Trial:
@@ -208,5 +232,5 @@ def _trial(session: Session, item: Prescription, mornings: Mapping[date, int]) -
         effort=session.effort,
         morning=mornings.get(session.day + DAY),
         usual=usual(before),
-        stopped=not whole and session.reason is StopReason.PAIN,
+        stopped=_stopped(session, entry, whole),
     )

@@ -1,12 +1,13 @@
 """Logging runs."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from rehab.domain.clock import Clock, local_day, require_past
 from rehab.domain.errors import UserError
-from rehab.domain.patient import Patient
+from rehab.domain.pain import require_score
 from rehab.domain.run import Run, require_km, require_minutes
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
@@ -18,6 +19,19 @@ KINDS = {"run"}
 MAX_NAME_CHARS = 200
 
 
+@dataclass(frozen=True, slots=True)
+class RunMore:
+    """What a form may say of a run beside its distance. None: not known, or not part of the way back."""
+
+    pain: int | None = None
+    level: int | None = None
+    shoe_id: UUID | None = None
+    insole_id: UUID | None = None
+
+
+NOTHING_MORE = RunMore()
+
+
 class RunLog:
     """Stores the runs of the person who uses this computer."""
 
@@ -27,7 +41,12 @@ class RunLog:
         self._settings = settings
 
     def log(
-        self, km: float, minutes: float | None = None, at: datetime | None = None, name: str = ""
+        self,
+        km: float,
+        minutes: float | None = None,
+        at: datetime | None = None,
+        name: str = "",
+        more: RunMore = NOTHING_MORE,
     ) -> Outcome[Run]:
         """Store a run.
 
@@ -36,6 +55,7 @@ class RunLog:
             minutes: Time in motion, or None when it is not known.
             at: When it began; now by default.
             name: What the person calls it.
+            more: What else is known of it.
 
         Raises:
             UserError: ``distance_out_of_range``, ``duration_out_of_range``, ``name_too_long``,
@@ -49,13 +69,13 @@ class RunLog:
             distance_m=require_km(km) * 1000,
             moving_s=None if minutes is None else require_minutes(minutes) * 60,
             name=_checked_name(name),
+            pain=_checked_pain(more.pain),
+            level=more.level,
+            shoe_id=more.shoe_id,
+            insole_id=more.insole_id,
         )
         with self._database.write() as work:
-            people = PatientStore(work)
-            person = people.me()
-            if person is None:
-                person = Patient(uuid4(), "", is_me=True)
-                people.add_patient(person)
+            person = PatientStore(work).me_or_new()
             RunStore(work).add(person.id, run)
             rows = work.changes
         return outcome(run, "run_logged", KINDS, None, rows)
@@ -97,9 +117,22 @@ class RunLog:
         return outcome(stored, "run_edited", KINDS, None, rows)
 
     def amend(
-        self, run_id: UUID, version: int, km: float, minutes: float | None, at: datetime
+        self,
+        run_id: UUID,
+        version: int,
+        km: float,
+        minutes: float | None,
+        at: datetime,
+        name: str | None = None,
+        more: RunMore | None = None,
     ) -> Outcome[Run]:
-        """Write a changed form over a run; `minutes` None: the time in motion is not known.
+        """Write a changed form over a run.
+
+        Args:
+            run_id, version: The run as it was read.
+            km, at: As `log`.
+            minutes: Time in motion; None: it is not known.
+            name, more: None: the form did not ask for it, so it stays.
 
         Raises:
             UserError: As `log`; ``changed_elsewhere`` when it was changed since it was read.
@@ -111,6 +144,12 @@ class RunLog:
             moving_s = None if minutes is None else require_minutes(minutes) * 60
             day = old.day if moment == old.at else self._day_of(moment)
             changed = replace(old, at=moment, day=day, distance_m=require_km(km) * 1000, moving_s=moving_s)
+            if name is not None:
+                changed = replace(changed, name=_checked_name(name))
+            if more is not None:
+                pain = _checked_pain(more.pain)
+                changed = replace(changed, pain=pain, level=more.level)
+                changed = replace(changed, shoe_id=more.shoe_id, insole_id=more.insole_id)
             store.amend(changed, version)
             stored = _require(store, run_id)
             rows = work.changes
@@ -132,6 +171,32 @@ class RunLog:
             rows = work.changes
         return outcome(None, "run_deleted", KINDS, None, rows)
 
+    def delete_all(self, run_ids: Sequence[UUID]) -> Outcome[None]:
+        """Delete several runs in one step.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when one is not there any more; then none is deleted.
+        """
+        with self._database.write() as work:
+            store = RunStore(work)
+            for run_id in run_ids:
+                store.delete(run_id)
+            rows = work.changes
+        return outcome(None, "runs_deleted" if len(run_ids) > 1 else "run_deleted", KINDS, None, rows)
+
+    def set_pain(self, run_id: UUID, version: int, pain: int | None) -> Outcome[Run]:
+        """Note the worst pain during a run; None: it is not known.
+
+        Raises:
+            UserError: ``pain_out_of_range``, ``changed_elsewhere``.
+        """
+        with self._database.write() as work:
+            store = RunStore(work)
+            store.amend(replace(_require(store, run_id), pain=_checked_pain(pain)), version)
+            stored = _require(store, run_id)
+            rows = work.changes
+        return outcome(stored, "run_edited", KINDS, None, rows)
+
     def _day_of(self, at: datetime) -> date:
         return local_day(at, self._settings.settings.day_ends_at)
 
@@ -141,6 +206,10 @@ def _require(store: RunStore, run_id: UUID) -> Run:
     if found is None:
         raise UserError("changed_elsewhere", table="run", id=run_id)
     return found
+
+
+def _checked_pain(pain: int | None) -> int | None:
+    return None if pain is None else require_score(pain)
 
 
 def _checked_name(name: str) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Places = dict[str, dict[int, float]]
 """For each word the numbers of the exercises that have it, with the weight of the field."""
+Fields = tuple[tuple[float, tuple[str, ...]], ...]
+"""Texts of an exercise that are searched, by weight."""
 
 MAX_WORDS = 12
 MAX_LETTERS = 40
@@ -128,25 +130,42 @@ class Answer:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of one exercise, and neighbours without the gap, with the weight of the field they stand in."""
+
+    words: dict[str, float]
+    joined: dict[str, float]
+
+
 class Index:
     """The words of all exercises with the weight of the field they stand in.
 
     Neighbours in names and synonyms are also known without the gap: "pressup" finds "press-up".
+
+    Args:
+        exercises: What is searched.
+        before: The index until now; words of exercises that say the same are taken over from it.
     """
 
-    def __init__(self, exercises: tuple[Exercise, ...]) -> None:
+    def __init__(self, exercises: tuple[Exercise, ...], before: Index | None = None) -> None:
         self._exercises = exercises
         self._places: Places = {}
         self._joined: Places = {}
+        self._said: dict[Fields, Said] = {}
         for number, exercise in enumerate(exercises):
-            for weight, texts in _fields(exercise):
-                for text in texts:
-                    words = plain_words(text)
-                    for word in words:
-                        _note(self._places, word, number, weight)
-                    for first, second in pairwise(words if weight >= SYNONYM else ()):
-                        _note(self._joined, first + second, number, weight)
-        self._letters = {word: _letters(word) for word in self._places}
+            fields = tuple(_fields(exercise))
+            said = before._said.get(fields) if before is not None else None
+            said = said or _said(fields)
+            self._said[fields] = said
+            for word, weight in said.words.items():
+                self._places.setdefault(word, {})[number] = weight
+            for word, weight in said.joined.items():
+                self._joined.setdefault(word, {})[number] = weight
+        known: dict[str, frozenset[str]] = before._letters if before is not None else {}
+        self._letters: dict[str, frozenset[str]] = {
+            word: known.get(word) or _letters(word) for word in self._places
+        }
         self._answers: dict[tuple[str, bool], Answer] = {}
 
     def query(self, text: str) -> Query:
@@ -250,9 +269,17 @@ def _letters(word: str) -> frozenset[str]:
     return frozenset(f"{letter}{word[:place].count(letter)}" for place, letter in enumerate(word))
 
 
-def _note(places: Places, word: str, number: int, weight: float) -> None:
-    found = places.setdefault(word, {})
-    found[number] = max(weight, found.get(number, 0.0))
+def _said(fields: Fields) -> Said:
+    words: dict[str, float] = {}
+    joined: dict[str, float] = {}
+    for weight, texts in fields:
+        for text in texts:
+            parts = plain_words(text)
+            for word in parts:
+                words[word] = max(weight, words.get(word, 0.0))
+            for first, second in pairwise(parts if weight >= SYNONYM else ()):
+                joined[first + second] = max(weight, joined.get(first + second, 0.0))
+    return Said(words, joined)
 
 
 def _add(hits: dict[int, float], places: dict[int, float], quality: float) -> None:

@@ -14,6 +14,7 @@ from rehab.domain.pain import Measure, PainReading, Response, response, usual
 from rehab.domain.program import Plan
 from rehab.domain.schedule import routine_key
 from rehab.domain.session import Session, SessionDraft, SetEntry
+from rehab.domain.slot_name import form_key
 from rehab.services.checkin import day_value, values_by_day
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
@@ -67,7 +68,7 @@ class SessionLog:
             SessionStore(work).add(session)
             sync_scores(CheckinStore(work), session)
             rows = work.changes
-            SessionStore(work).clear_draft(episode_id, draft.routine_key or "")
+            SessionStore(work).clear_draft(episode_id, form_key(draft.routine_key, draft.planned_day))
         return outcome(session, "session_logged", KINDS, episode_id, rows)
 
     def amend(self, session_id: UUID, version: int, draft: SessionDraft) -> Outcome[Session]:
@@ -126,20 +127,20 @@ class SessionLog:
             session = SessionStore(work).session(session_id)
             return None if session is None else response_of(CheckinStore(work), session)
 
-    def save_draft(self, form: Mapping[str, Any], episode_id: UUID, routine_key: str | None = None) -> None:
-        """Keep a half-filled form (plain JSON values), one for each routine; None is the form without one."""
+    def save_draft(self, form: Mapping[str, Any], episode_id: UUID, key: str | None = None) -> None:
+        """Keep a half-filled form (plain JSON values) under its `form_key`; None is the form without a routine."""
         with self._database.write() as work:
-            SessionStore(work).save_draft(episode_id, routine_key or "", form)
+            SessionStore(work).save_draft(episode_id, key or "", form)
 
-    def load_draft(self, episode_id: UUID, routine_key: str | None = None) -> dict[str, Any] | None:
+    def load_draft(self, episode_id: UUID, key: str | None = None) -> dict[str, Any] | None:
         """The half-filled form of a routine, or None."""
         with self._database.read() as work:
-            return SessionStore(work).load_draft(episode_id, routine_key or "")
+            return SessionStore(work).load_draft(episode_id, key or "")
 
-    def clear_draft(self, episode_id: UUID, routine_key: str | None = None) -> None:
+    def clear_draft(self, episode_id: UUID, key: str | None = None) -> None:
         """Forget a half-filled form."""
         with self._database.write() as work:
-            SessionStore(work).clear_draft(episode_id, routine_key or "")
+            SessionStore(work).clear_draft(episode_id, key or "")
 
     def _day_of(self, at: datetime) -> date:
         return local_day(at, self._settings.settings.day_ends_at)

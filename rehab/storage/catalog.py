@@ -56,6 +56,11 @@ class Catalog:
             self._guide = fill_guide(self._folder / GUIDE, known)
         return self._guide
 
+    @property
+    def guide_ready(self) -> bool:
+        """Whether the files of the guide have been read."""
+        return self._guide is not None
+
     def guide(self) -> Guide:
         """The guide: questions of the check-up, cards, facts and emergency numbers."""
         return self._guide_shelf.guide

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab.domain.criterion import Count, Criterion
 from rehab.domain.dose import Dose
+from rehab.domain.errors import UserError
 from rehab.domain.exercise import Evidence, Exercise, Source
 from rehab.domain.program import (
     EveryNDays,
@@ -14,10 +16,10 @@ from rehab.domain.program import (
     Programme,
     Recurrence,
     Routine,
-    Suits,
     Weekdays,
     per_week,
 )
+from rehab.domain.suits import Suits
 from rehab.storage.catalog_check import Finding, finding
 from rehab.storage.catalog_dose import days_per_week, dose_findings, make_dose, make_range, range_findings
 from rehab.storage.catalog_schema import Weekday
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from rehab.domain.drawing import Drawing
     from rehab.storage.catalog_file import Path
     from rehab.storage.catalog_schema import (
+        CriterionTable,
         ExerciseFile,
         PhaseTable,
         PrescriptionItem,
@@ -167,8 +170,25 @@ def programme_findings(table: ProgrammeFile) -> Iterator[Finding]:
             yield finding((*path, name), "phase_empty")
         if place and not phase.entry:
             yield finding((*path, "entry"), "criteria_missing")
+        yield from _criterion_findings(phase, path)
         yield from _routine_findings(phase, path)
         before = end
+
+
+def _criterion_findings(phase: PhaseTable, path: Path) -> Iterator[Finding]:
+    for place, entry in enumerate(phase.entry):
+        try:
+            make_criterion(entry)
+        except UserError:
+            yield finding((*path, "entry", place), "criterion_invalid")
+
+
+def counted_exercises(table: ProgrammeFile) -> Iterator[tuple[Path, str]]:
+    """Every exercise that a criterion counts, with its place."""
+    for phase_place, phase in enumerate(table.phases):
+        for place, entry in enumerate(phase.entry):
+            if not isinstance(entry, str) and entry.exercise is not None:
+                yield ("phases", phase_place, "entry", place, "exercise"), entry.exercise
 
 
 def _days(weeks: float) -> str:
@@ -237,10 +257,32 @@ def _make_phase(phase: PhaseTable, exercises: Mapping[str, Exercise]) -> Phase:
         aim=phase.aim,
         weeks_from=start,
         weeks_to=end,
-        entry_criteria=phase.entry,
+        entry_criteria=tuple(make_criterion(each) for each in phase.entry),
         move_on=phase.move_on,
         routines=tuple(_make_routine(routine, exercises) for routine in phase.routines),
     )
+
+
+def make_criterion(entry: str | CriterionTable) -> Criterion:
+    """A criterion as it is kept.
+
+    Raises:
+        UserError: ``criterion_invalid`` when it does not say what is counted.
+    """
+    if isinstance(entry, str):
+        return Criterion(entry)
+    count = Count(
+        of=entry.count,
+        at_least=entry.at_least,
+        days=entry.days,
+        exercise=entry.exercise or "",
+        sets=entry.sets,
+        reps=entry.reps,
+        max_pain=entry.max_pain,
+        above_usual=entry.above_usual,
+        test=entry.test,
+    )
+    return Criterion(entry.say, count)
 
 
 def _make_routine(routine: RoutineTable, exercises: Mapping[str, Exercise]) -> Routine:

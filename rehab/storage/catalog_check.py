@@ -76,9 +76,12 @@ SENTENCES = {
     "phase_empty": "A phase must end after it starts.",
     "phase_after_end": "Only the last phase may be open-ended.",
     "criteria_missing": "A phase after the first one needs at least one entry criterion.",
+    "criterion_invalid": "What is counted does not fit: ‘exercise’ belongs to calm-sessions, ‘test’ to "
+    "self-test, and no more days can be asked for than are looked at.",
     "weeks_not_rising": "Review weeks must rise.",
     "frame_empty": "The frame must be left, bottom, right, top with left < right and bottom < top.",
     "joint_unknown": "There is no joint ‘{found}’{hint}.",
+    "drawing_unsolvable": "The drawing cannot be solved or painted; leave it out, or draw it anew.",
     "pose_foot_off": "The leg cannot reach: the foot is {off} cm away (limit {limit}); move the pelvis closer.",
     "pose_bone_off": "The {bone} is {off} cm too long or too short (limit {limit}); move pelvis or ground point.",
     "pose_hand_off": "The hand is {off} cm away from its place (limit {limit}); move the body closer.",

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
+from rehab.domain.criterion import CountOf
 from rehab.domain.dose import LoadType, Sides
 from rehab.domain.exercise import (
     Condition,
@@ -20,7 +21,9 @@ from rehab.domain.exercise import (
     Tissue,
 )
 from rehab.domain.patient import Site
-from rehab.domain.program import Duration, PartOfDay, Spot, WorstWhen
+from rehab.domain.program import PartOfDay
+from rehab.domain.self_test import SelfTestKind
+from rehab.domain.suits import Duration, Spot, WorstWhen
 from rehab.storage.drawing_schema import DrawingTable
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -205,6 +208,21 @@ class RoutineTable(Table):
     weekdays: Annotated[tuple[Weekday, ...], Meta(min_length=1, max_length=7)] | None = None
 
 
+class CriterionTable(Table):
+    """An entry of `entry` that is counted from the log."""
+
+    say: Line
+    count: CountOf
+    at_least: Annotated[int, Meta(ge=1, le=600)]
+    days: Annotated[int, Meta(ge=1, le=28)] = 7
+    exercise: Slug | None = None
+    sets: Annotated[int, Meta(ge=1, le=20)] = 1
+    reps: Annotated[int, Meta(ge=0, le=600)] = 0
+    max_pain: Annotated[int, Meta(ge=0, le=10)] | None = None
+    above_usual: Annotated[int, Meta(ge=0, le=5)] | None = None
+    test: SelfTestKind | None = None
+
+
 class PhaseTable(Table):
     """`[[phases]]`. Exactly one of `weeks` and `days` is given."""
 
@@ -212,7 +230,7 @@ class PhaseTable(Table):
     aim: Line
     move_on: Line
     routines: Annotated[tuple[RoutineTable, ...], Meta(min_length=1)]
-    entry: Few = ()
+    entry: Annotated[tuple[Line | CriterionTable, ...], Meta(max_length=8)] = ()
     weeks: Weeks | None = None
     days: Days | None = None
 

@@ -10,6 +10,7 @@ import msgspec
 
 from rehab.storage.catalog_build import (
     base_tag,
+    counted_exercises,
     exercise_findings,
     make_exercise,
     make_programme,
@@ -164,6 +165,10 @@ class Shelf:
                 yield finding((*path, "exercise"), code, found=item.exercise, hint=hint)
             else:
                 yield from change_findings(item.dose, exercise, (*path, "dose"))
+        for path, slug in counted_exercises(table):
+            if slug not in self.slugs:
+                hint = did_you_mean(slug, self.exercises)
+                yield finding(path, "exercise_unknown", found=slug, hint=hint)
 
 
 def fill_shelf(folder: Path) -> Shelf:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, select
+from sqlalchemy import ColumnElement, Row, Select, select
 
 from rehab.domain.checkup import CheckUp, Form, Reply, Urgency
 from rehab.domain.flag import Flag
@@ -25,15 +25,40 @@ class CheckUpStore:
         """All check-ups of a complaint, newest first."""
         return self._checkups(checkup.c.episode_id == episode_id)
 
+    def between(self, episode_id: UUID, first: date, last: date) -> tuple[CheckUp, ...]:
+        """Check-ups of the days from `first` to `last`, newest first."""
+        return self._checkups(checkup.c.episode_id == episode_id, checkup.c.day.between(first, last))
+
+    def waits(self, checkup_id: UUID) -> bool:
+        """Whether a flag of a check-up is still open."""
+        return bool(self._flags(flag.c.checkup_id == checkup_id, flag.c.closed_on.is_(None)))
+
     def checkup(self, checkup_id: UUID) -> CheckUp | None:
         """One check-up, or None when it is not there."""
         return next(iter(self._checkups(checkup.c.id == checkup_id)), None)
 
     def last_day(self, episode_id: UUID) -> date | None:
-        """Day of the newest check-up."""
-        live = (checkup.c.episode_id == episode_id, checkup.c.deleted_at.is_(None))
+        """Day of the newest check-up that was answered."""
+        return self._newest(episode_id, checkup.c.form != Form.SKIPPED)
+
+    def skipped_day(self, episode_id: UUID) -> date | None:
+        """Day on which the questions were last skipped."""
+        return self._newest(episode_id, checkup.c.form == Form.SKIPPED)
+
+    def _newest(self, episode_id: UUID, which: ColumnElement[bool]) -> date | None:
+        live = (checkup.c.episode_id == episode_id, checkup.c.deleted_at.is_(None), which)
         row = self._work.first(select(checkup.c.day).where(*live).order_by(checkup.c.day.desc()))
         return row.day if row is not None else None
+
+    def denied(self, episode_id: UUID) -> frozenset[str]:
+        """Questions that the person who has a complaint answered with no at any time, at any of their complaints."""
+        live = (
+            redflag_answer.c.episode_id.in_(_theirs(episode_id)),
+            redflag_answer.c.value == Reply.NO,
+            redflag_answer.c.deleted_at.is_(None),
+        )
+        rows = self._work.rows(select(redflag_answer.c.question).where(*live).distinct())
+        return frozenset(row.question for row in rows)
 
     def add(self, entry: CheckUp) -> None:
         """Add a check-up with its answers."""
@@ -58,11 +83,7 @@ class CheckUpStore:
 
     def flags_of_person(self, episode_id: UUID) -> tuple[Flag, ...]:
         """All flags, open and closed, of the person who has a complaint; none when it is not there."""
-        person = select(episode.c.patient_id).where(
-            episode.c.id == episode_id, episode.c.deleted_at.is_(None)
-        )
-        theirs = select(episode.c.id).where(episode.c.patient_id.in_(person), episode.c.deleted_at.is_(None))
-        return self._flags(flag.c.episode_id.in_(theirs))
+        return self._flags(flag.c.episode_id.in_(_theirs(episode_id)))
 
     def flag(self, flag_id: UUID) -> Flag | None:
         """One flag, or None when it is not there."""
@@ -84,6 +105,8 @@ class CheckUpStore:
     def _checkups(self, *conditions: ColumnElement[bool]) -> tuple[CheckUp, ...]:
         statement = select(checkup).where(*conditions, checkup.c.deleted_at.is_(None))
         rows = self._work.rows(statement.order_by(checkup.c.at.desc(), checkup.c.id))
+        if not rows:
+            return ()
         replies: dict[UUID, list[tuple[str, Reply]]] = defaultdict(list)
         live = (
             redflag_answer.c.checkup_id.in_([row.id for row in rows]),
@@ -97,6 +120,12 @@ class CheckUpStore:
         statement = select(flag).where(*conditions, flag.c.deleted_at.is_(None))
         order = (flag.c.opened_on.desc(), flag.c.created_at.desc(), flag.c.id)
         return tuple(_flag(row) for row in self._work.rows(statement.order_by(*order)))
+
+
+def _theirs(episode_id: UUID) -> Select[tuple[UUID]]:
+    """All complaints of the person who has this one."""
+    person = select(episode.c.patient_id).where(episode.c.id == episode_id, episode.c.deleted_at.is_(None))
+    return select(episode.c.id).where(episode.c.patient_id.in_(person), episode.c.deleted_at.is_(None))
 
 
 def _columns(entry: Flag) -> dict[str, Any]:

@@ -13,9 +13,15 @@ from rehab.domain.diary import Entry, EntryKey, EntryKind, EntryValue
 from rehab.domain.pain import Measure
 from rehab.domain.session import SHARE_DONE, Done
 from rehab.storage.checkin import CheckinStore
+from rehab.storage.checkup import CheckUpStore
+from rehab.storage.pain_map import PainMapStore
+from rehab.storage.pause import PauseStore
 from rehab.storage.rows import (
     checkin_answer,
+    checkup,
+    pain_map,
     pain_reading,
+    pause,
     run,
     self_test,
     session,
@@ -31,6 +37,8 @@ from rehab.storage.work import Work
 
 Conditions = tuple[ColumnElement[bool], ...]
 ALL = frozenset(EntryKind)
+BEGUN = frozenset({EntryKind.TREATMENT, EntryKind.PAUSE})
+"""Kinds that stand on the day they began and have no hour."""
 
 
 class DiaryStore:
@@ -110,7 +118,7 @@ class DiaryStore:
             conditions += [table.c.question != Question.NOTE, table.c.value.is_not(None)]
         elif kind is EntryKind.NOTE:
             conditions += [table.c.question == Question.NOTE, table.c.value.is_not(None)]
-        return table, table.c.starts_on if kind is EntryKind.TREATMENT else table.c.day, tuple(conditions)
+        return table, table.c.starts_on if kind in BEGUN else table.c.day, tuple(conditions)
 
     def _of_kind(self, kind: EntryKind, first: date, last: date) -> list[Entry]:
         work, episode = self._work, self._episode
@@ -134,6 +142,14 @@ class DiaryStore:
             case EntryKind.SELF_TEST:
                 tests = SelfTestStore(work).between(episode, first, last)
                 return [_entry(kind, test.id, test) for test in tests]
+            case EntryKind.CHECKUP:
+                checkups = CheckUpStore(work).between(episode, first, last)
+                return [_entry(kind, each.id, each) for each in checkups]
+            case EntryKind.MAP:
+                return [_entry(kind, m.id, m) for m in PainMapStore(work).between(episode, first, last)]
+            case EntryKind.PAUSE:
+                pauses = (p for p in PauseStore(work).pauses(episode) if first <= p.start <= last)
+                return [Entry(EntryKey(kind, p.id), p.start, None, p) for p in pauses]
             case _:
                 return self._answers(first, last, {kind})
 
@@ -155,6 +171,9 @@ _TABLES = {
     EntryKind.TREATMENT: treatment,
     EntryKind.WEEK: weekly_answer,
     EntryKind.SELF_TEST: self_test,
+    EntryKind.CHECKUP: checkup,
+    EntryKind.MAP: pain_map,
+    EntryKind.PAUSE: pause,
     EntryKind.NOTE: checkin_answer,
 }
 

@@ -1,21 +1,22 @@
-"""Checks the drawings of exercise files: the pose checks of the figure, with the line of each field."""
+"""Checks the drawings of exercise files and of packs: the pose checks of the figure, with the place of each field."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from rehab.storage.catalog_check import Finding, problems_of
+from rehab.storage.catalog_check import Finding, problem_at, problems_of
 from rehab.storage.catalog_file import Refused, read_document
 from rehab.storage.catalog_schema import ExerciseFile
 from rehab.storage.drawing_build import drawing_findings, make_drawing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path as FilePath
 
     from rehab.domain.content import ContentProblem
-    from rehab.storage.catalog_file import Document, Path
+    from rehab.storage.catalog_file import Path
     from rehab.storage.drawing_schema import DrawingTable
 
 
@@ -33,14 +34,35 @@ def drawing_problems(file: FilePath, name: str) -> tuple[ContentProblem, ...]:
         return ()
     if table is None or any(drawing_findings(table)):
         return ()
-    return problems_of(name, document, _findings(document, table))
+    return problems_of(name, document, _findings(document.data["drawing"], table))
 
 
-def _findings(document: Document, table: DrawingTable) -> list[Finding]:
+def strange_drawing_problems(name: str, data: Mapping[str, Any]) -> tuple[ContentProblem, ...]:
+    """What is wrong with the drawing of a table from a stranger, which has the shape of the schema already.
+
+    Takes some tenths of a second. A drawing that no picture can be made of has one problem, ``drawing_unsolvable``.
+
+    Args:
+        name: Its name in problems.
+        data: The table of an exercise.
+    """
+    if "drawing" not in data:
+        return ()
+    table = msgspec.convert(dict(data), ExerciseFile).drawing
+    if table is None:
+        return ()
+    from rehab.figure.proof import can_be_drawn
+
+    findings = [Finding(("drawing",), "drawing_unsolvable")]
+    if can_be_drawn(make_drawing(table)):
+        findings = _findings(data["drawing"], table)
+    return tuple(problem_at(name, 1, f.path, f.code, f.values) for f in findings)
+
+
+def _findings(data: dict[str, object], table: DrawingTable) -> list[Finding]:
     # The figure needs numpy and shapely; nothing on the way to the first page does.
     from rehab.figure.checks import faults
 
-    data = document.data["drawing"]
     return [
         Finding(_written(fault.path, data), fault.code, fault.values) for fault in faults(make_drawing(table))
     ]

@@ -27,6 +27,7 @@ PRAGMAS = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
     "trusted_schema=OFF",
     "cell_size_check=ON",
+    "secure_delete=ON",
 )
 _NUMBERS = count(1)
 """No two connections of this program have the same number."""

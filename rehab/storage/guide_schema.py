@@ -31,6 +31,7 @@ class QuestionItem(Table):
     sites: tuple[Site, ...] = ()
     opens: tuple[QuestionId, ...] = ()
     short: bool = False
+    once: bool = False
     card: Slug | None = None
 
 

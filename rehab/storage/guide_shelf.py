@@ -220,6 +220,7 @@ def _question(item: QuestionItem) -> CheckQuestion:
         sites=item.sites,
         opens=item.opens,
         short=item.short,
+        once=item.once,
         card=item.card or "",
         tags=item.tags,
     )

@@ -13,12 +13,14 @@ from rehab.domain.run import require_km
 from rehab.domain.self_test import require_result
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.checkup import CheckUpStore
+from rehab.storage.gear import GearStore
 from rehab.storage.own import Kind, OwnStore
 from rehab.storage.pain_map import PainMapStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.pause import PauseStore
 from rehab.storage.plan_draft import PlanDraftStore
 from rehab.storage.program import ProgramStore
+from rehab.storage.return_plan import ReturnPlanStore
 from rehab.storage.run import RunStore
 from rehab.storage.self_test import SelfTestStore
 from rehab.storage.session import SessionStore
@@ -44,6 +46,7 @@ def prove(work: Work, write: Callable[[], None]) -> None:
             RunStore(work).metres_by_day(person.id, date.max)
             for run in RunStore(work).runs(person.id, date.min, date.max):
                 require_km(run.distance_m / 1000)
+            GearStore(work).all(person.id)
             for complaint in people.episodes(person.id):
                 _read_complaint(work, complaint.id)
         for kind in Kind:
@@ -81,4 +84,5 @@ def _read_complaint(work: Work, episode_id: UUID) -> None:
     CheckUpStore(work).flags(episode_id)
     PainMapStore(work).maps(episode_id)
     PauseStore(work).pauses(episode_id)
+    ReturnPlanStore(work).current(episode_id)
     PauseStore(work).shifts(episode_id)

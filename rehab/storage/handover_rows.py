@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from rehab.domain.errors import UserError
 from rehab.domain.handover import Record
-from rehab.storage.rows import METADATA, PlainText, UtcDateTime
+from rehab.storage.column_types import PlainText, UtcDateTime
+from rehab.storage.rows import METADATA, photo
 
 MOST_CHARS = 100_000
 """Longest text of a column without a limit of its own [P]."""
@@ -21,8 +22,10 @@ EARLIEST, LATEST = date(1990, 1, 1), date(2100, 1, 1)
 FREE_TEXT = frozenset({"note"})
 """Columns with free words of the person, which may be left out of a file."""
 
-RECORD_TABLES = {name: table for name, table in METADATA.tables.items() if "deleted_at" in table.c}
-"""Tables whose rows can be handed over, by name."""
+RECORD_TABLES = {
+    name: table for name, table in METADATA.tables.items() if "deleted_at" in table.c and table is not photo
+}
+"""Tables whose rows can be handed over, by name; pictures are files of their own."""
 IN_ORDER = tuple(table for table in METADATA.sorted_tables if table.name in RECORD_TABLES)
 """The same, each after those it points at."""
 

@@ -26,6 +26,7 @@ from rehab.storage.rows import (
     routine,
     set_entry,
     shift,
+    weekly_answer,
 )
 from rehab.storage.work import Work
 
@@ -56,7 +57,7 @@ def records_of(work: Work, kind: HandoverKind, patient_id: UUID | None, notes: b
             continue
         rows = _all(work, sa.select(table).where(_belongs(table, patient_id)))
         alive[table.name] = _alive(table, rows, alive)
-        found[table.name] = list(_spoken(table, rows, alive[table.name], notes or table in PLAN))
+        found[table.name] = list(_spoken(table, rows, alive, notes or table in PLAN))
     for table, slugs in _used(found).items():
         rows = _all(work, sa.select(table).where(table.c.deleted_at.is_(None)))
         found[table.name] = [record_of(row) for row in rows if row["slug"] in slugs]
@@ -97,8 +98,8 @@ def _belongs(table: sa.Table, patient_id: UUID | None) -> sa.ColumnElement[bool]
 
 
 def _alive(table: sa.Table, rows: list[dict[str, Any]], alive: Mapping[str, set[UUID]]) -> set[UUID]:
-    """Rows that are not deleted, and neither is anything they point at."""
-    above = parents(table)
+    """Rows that are not deleted, and neither is anything they cannot do without."""
+    above = {c: t for c, t in parents(table).items() if not _spared(table, c)}
     return {
         row["id"]
         for row in rows
@@ -107,15 +108,24 @@ def _alive(table: sa.Table, rows: list[dict[str, Any]], alive: Mapping[str, set[
     }
 
 
-def _spoken(table: sa.Table, rows: list[dict[str, Any]], alive: set[UUID], notes: bool) -> Iterable[Record]:
+def _spared(table: sa.Table, column: str) -> bool:
+    """Whether a row is whole without what a column points at, as a run is without its shoes."""
+    return bool(table.c[column].nullable) and table is not weekly_answer
+
+
+def _spoken(
+    table: sa.Table, rows: list[dict[str, Any]], alive: Mapping[str, set[UUID]], notes: bool
+) -> Iterable[Record]:
+    loose = {c: t for c, t in parents(table).items() if _spared(table, c)}
     for row in rows:
         if row["deleted_at"] is not None:
             # That something was deleted goes along, what it said does not.
             yield record_of({name: row[name] for name in ("id", "updated_at", "deleted_at")})
-        elif row["id"] in alive:
+        elif row["id"] in alive[table.name]:
             if not notes and table is checkin_answer and row["question"] == Question.NOTE:
                 continue
-            yield record_of(row, notes)
+            gone = {c: None for c, t in loose.items() if row[c] not in alive.get(t.name, ())}
+            yield record_of({**row, **gone}, notes)
 
 
 def _used(found: Mapping[str, list[Record]]) -> dict[sa.Table, set[str]]:

@@ -28,7 +28,7 @@ class OwnEntry:
 
     Attributes:
         table: What its file would say, as `docs/content-format.md` describes it.
-        photo: Name of its picture in the folder of photos, or empty.
+        photo: Name of its picture, or empty.
         id: Key of its row; None before it is stored.
     """
 
@@ -93,6 +93,15 @@ class OwnStore:
             return self._work.insert(table, values)
         self._work.update(table, entry.id, entry.version, values)
         return entry.id
+
+    def delete(self, entry: OwnEntry) -> None:
+        """Mark a stored entry as deleted.
+
+        Raises:
+            UserError: ``changed_elsewhere``.
+        """
+        if entry.id is not None:
+            self._work.soft_delete(_TABLES[entry.kind], entry.id, entry.version)
 
     # half-filled forms
 

@@ -1,6 +1,7 @@
 """Pain maps with their spots."""
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,10 @@ class PainMapStore:
     def maps(self, episode_id: UUID) -> tuple[PainMap, ...]:
         """All maps of a complaint, newest first."""
         return self._maps(pain_map.c.episode_id == episode_id)
+
+    def between(self, episode_id: UUID, first: date, last: date) -> tuple[PainMap, ...]:
+        """Maps of the days from `first` to `last`, newest first."""
+        return self._maps(pain_map.c.episode_id == episode_id, pain_map.c.day.between(first, last))
 
     def map(self, map_id: UUID) -> PainMap | None:
         """One map, or None when it is not there."""
@@ -66,6 +71,8 @@ class PainMapStore:
     def _maps(self, *conditions: ColumnElement[bool]) -> tuple[PainMap, ...]:
         statement = select(pain_map).where(*conditions, pain_map.c.deleted_at.is_(None))
         rows = self._work.rows(statement.order_by(pain_map.c.at.desc(), pain_map.c.id))
+        if not rows:
+            return ()
         spots: dict[UUID, list[Spot]] = defaultdict(list)
         live = (pain_spot.c.pain_map_id.in_([row.id for row in rows]), pain_spot.c.deleted_at.is_(None))
         for row in self._work.rows(select(pain_spot).where(*live)):

@@ -1,7 +1,7 @@
 """People and the complaints that are followed."""
 
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
@@ -44,6 +44,14 @@ class PatientStore:
         """The person whose computer this is; the sample's invented one stands in when there is no other."""
         own = [person for person in self.patients() if person.is_me]
         return min(own, key=lambda person: person.is_sample, default=None)
+
+    def me_or_new(self) -> Patient:
+        """The person who uses this computer; made now when there is none yet."""
+        person = self.me()
+        if person is None:
+            person = Patient(uuid4(), "", is_me=True)
+            self.add_patient(person)
+        return person
 
     def add_patient(self, person: Patient) -> None:
         """Add a person."""

@@ -23,6 +23,11 @@ class PauseStore:
         rows = self._work.rows(select(pause).where(*live).order_by(pause.c.starts_on))
         return tuple(_pause(row) for row in rows)
 
+    def pause(self, pause_id: UUID) -> Pause | None:
+        """One pause, or None when it is not there."""
+        row = self._work.first(select(pause).where(pause.c.id == pause_id, pause.c.deleted_at.is_(None)))
+        return None if row is None else _pause(row)
+
     def add(self, entry: Pause) -> None:
         """Add a pause."""
         self._work.insert(pause, {"id": entry.id, "episode_id": entry.episode_id, **_columns(entry)})

@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import Any
 from uuid import UUID
 
+from rehab.domain.criterion import Count, CountOf, Criterion
 from rehab.domain.dose import Dose, LoadType, Sides
 from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.program import (
@@ -20,7 +21,9 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
+from rehab.domain.self_test import SelfTestKind
 
+_COUNT = tuple(field.name for field in fields(Count))
 _RULE = tuple(field.name for field in fields(Rule))
 
 
@@ -68,7 +71,7 @@ def pack_phase(phase: Phase) -> dict[str, Any]:
         "name": phase.name,
         "aim": phase.aim,
         "weeks": [phase.weeks_from, phase.weeks_to],
-        "entry": list(phase.entry_criteria),
+        "entry": [pack_criterion(criterion) for criterion in phase.entry_criteria],
         "move_on": phase.move_on,
         "routines": [_pack_routine(routine) for routine in phase.routines],
     }
@@ -78,7 +81,24 @@ def unpack_phase(form: Mapping[str, Any]) -> Phase:
     """The phase that was packed."""
     first, last = form["weeks"]
     routines = tuple(_unpack_routine(routine) for routine in form["routines"])
-    return Phase(form["name"], form["aim"], first, last, tuple(form["entry"]), form["move_on"], routines)
+    entry = tuple(unpack_criterion(criterion) for criterion in form["entry"])
+    return Phase(form["name"], form["aim"], first, last, entry, form["move_on"], routines)
+
+
+def pack_criterion(criterion: Criterion) -> str | dict[str, Any]:
+    """A criterion as JSON values: its words alone when it is not counted."""
+    if criterion.count is None:
+        return criterion.words
+    return {"say": criterion.words, **asdict(criterion.count)}
+
+
+def unpack_criterion(form: str | Mapping[str, Any]) -> Criterion:
+    """The criterion that was packed."""
+    if isinstance(form, str):
+        return Criterion(form)
+    values = {name: form[name] for name in _COUNT}
+    test = None if values["test"] is None else SelfTestKind(values["test"])
+    return Criterion(form["say"], Count(**{**values, "of": CountOf(values["of"]), "test": test}))
 
 
 def _pack_routine(routine: Routine) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from rehab.domain.program import (
 from rehab.domain.schedule import Timetable
 from rehab.storage.checkup import CheckUpStore
 from rehab.storage.pause import PauseStore
-from rehab.storage.plan_form import times_of, times_text
+from rehab.storage.plan_form import pack_criterion, times_of, times_text, unpack_criterion
 from rehab.storage.rows import phase, prescription, program, progression_rule, rhythm, routine
 from rehab.storage.work import Work
 
@@ -126,7 +126,7 @@ class ProgramStore:
             "aim": span.phase.aim,
             "weeks_from": span.phase.weeks_from,
             "weeks_to": span.phase.weeks_to,
-            "entry_criteria": list(span.phase.entry_criteria),
+            "entry_criteria": [pack_criterion(criterion) for criterion in span.phase.entry_criteria],
             "move_on": span.phase.move_on,
             "starts_on": span.start,
             "ends_on": span.end,
@@ -260,7 +260,7 @@ def _span(row: Row[Any], routines: tuple[Routine, ...]) -> PhaseSpan:
         aim=row.aim,
         weeks_from=row.weeks_from,
         weeks_to=row.weeks_to,
-        entry_criteria=tuple(row.entry_criteria),
+        entry_criteria=tuple(unpack_criterion(form) for form in row.entry_criteria),
         move_on=row.move_on,
         routines=routines,
         id=row.id,

@@ -46,9 +46,10 @@ class ProgressStore:
     def phases(self, episode_id: UUID, last: date) -> tuple[tuple[str, date, date | None], ...]:
         """Name, first and last day of every phase in force by a day, oldest first.
 
-        A new version of a plan ends the phases of the one before it.
+        A new version of a plan ends the phases of the one before it. What comes after a phase that nobody has ended
+        has not begun.
         """
-        columns = (phase.c.name, phase.c.starts_on, phase.c.ends_on)
+        columns = (program.c.id, phase.c.name, phase.c.starts_on, phase.c.ends_on)
         force = (program.c.effective_from, program.c.effective_to)
         live = (
             program.c.episode_id == episode_id,
@@ -56,9 +57,13 @@ class ProgressStore:
             phase.c.deleted_at.is_(None),
         )
         joined = select(*columns, *force).join(program, phase.c.program_id == program.c.id)
-        rows = self._work.rows(joined.where(*live, program.c.starts_on <= last))
-        found = []
-        for name, start, end, first, until in rows:
+        wanted = joined.where(*live, program.c.starts_on <= last).order_by(program.c.id, phase.c.position)
+        found, held = [], set()
+        for plan_id, name, start, end, first, until in self._work.rows(wanted):
+            if plan_id in held:
+                continue
+            if end is None:
+                held.add(plan_id)
             ends = [day for day in (end, until) if day is not None]
             span = (name, max(start, first), min(ends, default=None))
             if span[2] is None or span[1] <= span[2]:

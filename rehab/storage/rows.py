@@ -1,10 +1,10 @@
 """The tables. Only types that SQLite and PostgreSQL both know; the same tables come from the migrations."""
 
-import codecs
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
+
+from rehab.storage.column_types import PlainText, UtcDateTime
 
 METADATA = sa.MetaData(
     naming_convention={
@@ -15,53 +15,6 @@ METADATA = sa.MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-
-
-class UtcDateTime(sa.TypeDecorator[datetime]):
-    """An instant, stored as UTC. SQLite keeps no offset; a value without one is refused, not guessed."""
-
-    impl = sa.DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
-        """Aware in, UTC to the file."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("an instant needs an offset")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
-        """UTC from the file, aware out."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class PlainText(sa.TypeDecorator[str]):
-    """Text that every database takes: half surrogates and NUL, which a paste may bring, become U+FFFD."""
-
-    impl: Any = sa.Text
-    cache_ok = True
-
-    def __init__(self, size: int | None = None) -> None:
-        super().__init__()
-        self.impl = sa.String(size) if size else sa.Text()
-
-    def process_bind_param(self, value: str | None, _dialect: sa.Dialect) -> str | None:
-        """Clean text to the file; nearly all of it is clean already."""
-        if value is None or (value.isascii() and "\x00" not in value):
-            return value
-        return value.replace("\x00", "\ufffd").encode("utf-8", "replace_half").decode("utf-8")
-
-
-def _mark(error: UnicodeError) -> tuple[bytes, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    return "\ufffd".encode() * (error.end - error.start), error.end
-
-
-codecs.register_error("replace_half", _mark)
 
 
 def _record(name: str, *parts: Any) -> sa.Table:
@@ -271,17 +224,46 @@ self_test = _record(
     *_when(),
     sa.Index(None, "episode_id", "day"),
 )
+gear = _record(
+    "gear",
+    _to("patient"),
+    _text("kind", 16),
+    _text("name", 200),
+    _number("metres_before"),
+    sa.Column("starts_on", sa.Date),
+    sa.Column("retired_on", sa.Date),
+    sa.Index(None, "patient_id"),
+)
 run = _record(
     "run",
     _to("patient"),
     *_when(),
     _number("distance_m"),
     _number("moving_s", nullable=True),
+    _number("elapsed_s", nullable=True),
+    _whole("avg_hr", nullable=True),
+    _whole("pain", nullable=True),
+    _whole("level", nullable=True),
+    sa.Column("shoe_id", sa.Uuid, sa.ForeignKey("gear.id")),
+    sa.Column("insole_id", sa.Uuid, sa.ForeignKey("gear.id")),
     _text("name", 200),
     _text("source", 32),
     _text("file_hash", 64, nullable=True),
     sa.CheckConstraint("distance_m > 0", name="distance"),
+    _score("pain"),
     sa.Index(None, "patient_id", "day", "distance_m"),
+)
+return_plan = _record(
+    "return_plan",
+    _to("episode"),
+    sa.Column("starts_on", sa.Date, nullable=False),
+    sa.Column("ends_on", sa.Date),
+    _whole("level"),
+    sa.Column("level_since", sa.Date, nullable=False),
+    sa.Column("declined_on", sa.Date),
+    sa.Column("bone", sa.Boolean(create_constraint=False), nullable=False),
+    sa.Column("gate", sa.JSON, nullable=False),
+    sa.Index(None, "episode_id"),
 )
 treatment = _record(
     "treatment",
@@ -386,6 +368,12 @@ programme_custom = _record(
     sa.Column("archived", sa.Boolean(create_constraint=False), nullable=False),
     sa.Column("content", sa.JSON, nullable=False),
     sa.Index(None, "slug"),
+)
+photo = _record(
+    "photo",
+    _text("name", 40),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("name"),
 )
 draft = _record(
     "draft",

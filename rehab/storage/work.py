@@ -1,14 +1,11 @@
 """One unit of work: reads as tuples, writes that remember what each row was, so all can be taken back."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from itertools import groupby
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import UserError
@@ -17,8 +14,9 @@ from rehab.storage.rows import METADATA, app_meta
 BOOKKEEPING = frozenset({"version", "created_at", "updated_at"})
 """Columns that say when and how often a row changed, not what it holds; they only ever go forward."""
 
-CHUNK = 500
-"""So many keys stand in one statement at most."""
+AT_ONCE = 500
+"""Rows that one statement asks for; SQLite takes some thousand values at most."""
+
 Values = Mapping[str, Any]
 
 
@@ -84,19 +82,37 @@ class Work:
 
     def insert(self, table: Table, values: Values) -> UUID:
         """Add a row; an `id` in the values is kept, else one is made."""
-        now = self._clock()
         row_id: UUID = values.get("id") or uuid4()
-        stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
-        self._run(insert(table).values({**values, "id": row_id, **stamps}))
-        self._remember(table, row_id, None)
+        self.insert_all(table, [{**values, "id": row_id}])
         return row_id
+
+    def insert_all(self, table: Table, many: Sequence[Values]) -> None:
+        """Add rows that have their ids, in one statement."""
+        now = self._clock()
+        stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if many:
+            self._connection.execute(insert(table), [{**values, **stamps} for values in many])
+        kept = self._images(table, [values["id"] for values in many])
+        self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
+
+    def _images(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        """Rows by their id, as they stand now."""
+        found: dict[UUID, dict[str, Any]] = {}
+        for start in range(0, len(ids), AT_ONCE):
+            statement = select(table).where(table.c.id.in_(ids[start : start + AT_ONCE]))
+            found |= {row["id"]: dict(row) for row in self._connection.execute(statement).mappings()}
+        return found
 
     def adopt(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         """Add whole rows that were made elsewhere, with their own keys, versions and times."""
-        if not rows:
-            return
-        self._run(insert(table), rows)
-        self._changes += (RowChange(table.name, row["id"], None, row) for row in rows)
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if rows:
+            self._touched.add(table.name)
+            self._connection.execute(insert(table), rows)
+            self._changes += (RowChange(table.name, row["id"], None, row) for row in rows)
 
     def overwrite(self, table: Table, row_id: UUID, values: Values) -> None:
         """Change a row whether it is deleted or not.
@@ -165,53 +181,65 @@ class Work:
             UserError: ``changed_elsewhere`` when a row no longer is what the change left behind.
         """
         ordered = tuple(reversed(tuple(changes)))
-        for change in ordered:
-            if change.table == app_meta.name:
-                self._revert_meta(change)
-        ordered = tuple(change for change in ordered if change.table != app_meta.name)
-        if len({(change.table, change.id) for change in ordered}) == len(ordered):
-            for name, group in groupby(ordered, key=lambda change: change.table):
-                self._revert_each(METADATA.tables[name], tuple(group))
-            return
-        for change in ordered:
-            self._revert_each(METADATA.tables[change.table], (change,))
-
-    def _revert_each(self, table: Table, changes: Sequence[RowChange]) -> None:
-        """Put different rows of a table back; those that only appear or disappear are written together."""
-        marks: dict[Any, list[dict[str, Any]]] = defaultdict(list)
-        here = self._many(table, [change.id for change in changes])
-        for change in changes:
-            now = here.get(change.id)
-            # Contents are compared, not versions: an undo of a later change has raised the version meanwhile.
-            if now is None or change.after is None or content(now) != content(change.after):
-                raise UserError("changed_elsewhere", table=change.table, id=change.id)
-            values = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
-            if all(now[name] == value for name, value in values.items() if name != "deleted_at"):
-                marks[values["deleted_at"]].append(now)
+        for name in dict.fromkeys(change.table for change in ordered):
+            mine = [change for change in ordered if change.table == name]
+            ids = [change.id for change in mine]
+            if name == app_meta.name:
+                for change in mine:
+                    self._revert_meta(change)
+            elif len(ids) == len(set(ids)):
+                self._revert_rows(METADATA.tables[name], mine)
             else:
-                self._write(table, now, now["version"], values)
-        for deleted_at, rows in marks.items():
-            self._mark(table, rows, deleted_at)
+                # A row that was written twice goes back step by step.
+                for change in mine:
+                    self._revert_rows(METADATA.tables[name], [change])
 
-    def _mark(self, table: Table, rows: Sequence[dict[str, Any]], deleted_at: datetime | None) -> None:
-        stamps = {"deleted_at": deleted_at, "updated_at": self._clock()}
-        for start in range(0, len(rows), CHUNK):
-            part = rows[start : start + CHUNK]
-            wanted = table.c.id.in_([row["id"] for row in part])
-            if self._run(update(table).where(wanted).values(**stamps, version=table.c.version + 1)) != len(
-                part
-            ):
-                raise UserError("changed_elsewhere", table=table.name)
-            for row in part:
-                after = {**row, **stamps, "version": row["version"] + 1}
-                self._changes.append(RowChange(table.name, row["id"], row, after))
+    def _revert_rows(self, table: Table, changes: Sequence[RowChange]) -> None:
+        """Put different rows of one table back, few statements for many rows."""
+        ids = [change.id for change in changes]
+        now = self._images(table, ids)
+        values: dict[UUID, dict[str, Any]] = {}
+        for change in changes:
+            row = now.get(change.id)
+            # Contents are compared, not versions: an undo of a later change has raised the version meanwhile.
+            if row is None or change.after is None or content(row) != content(change.after):
+                raise UserError("changed_elsewhere", table=change.table, id=change.id)
+            back = content(change.before) if change.before is not None else {"deleted_at": self._clock()}
+            values[change.id] = {name: value for name, value in back.items() if name != "id"}
+        for columns in dict.fromkeys(tuple(v) for v in values.values()):
+            same = [row_id for row_id in ids if tuple(values[row_id]) == columns]
+            self._write_rows(table, {row_id: now[row_id] for row_id in same}, values)
+        after = self._images(table, ids)
+        self._changes += [RowChange(table.name, i, now[i], after[i]) for i in ids]
 
-    def _many(self, table: Table, keys: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-        found: dict[UUID, dict[str, Any]] = {}
-        for start in range(0, len(keys), CHUNK):
-            statement = select(table).where(table.c.id.in_(keys[start : start + CHUNK]))
-            found |= {row.id: row._asdict() for row in self.rows(statement)}
-        return found
+    def _write_rows(
+        self, table: Table, before: Mapping[UUID, dict[str, Any]], values: Mapping[UUID, Values]
+    ) -> None:
+        """Write the same columns of several rows, if each is still the version that was read."""
+        stamp = self._clock()
+        columns = [*next(iter(values[row_id] for row_id in before)), "version", "updated_at"]
+        statement = (
+            update(table)
+            .where(
+                table.c.id == bindparam("_id", type_=table.c.id.type),
+                table.c.version == bindparam("_version"),
+            )
+            .values({name: bindparam(f"_{name}_new", type_=table.c[name].type) for name in columns})
+        )
+        rows = [
+            {
+                "_id": row_id,
+                "_version": row["version"],
+                **{f"_{name}_new": value for name, value in values[row_id].items()},
+                "_version_new": row["version"] + 1,
+                "_updated_at_new": stamp,
+            }
+            for row_id, row in before.items()
+        ]
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if self._connection.execute(statement, rows).rowcount != len(rows):
+            raise UserError("changed_elsewhere", table=table.name, id=next(iter(before)))
 
     def _revert_meta(self, change: RowChange) -> None:
         before, after = change.before or {}, change.after or {}
@@ -228,11 +256,11 @@ class Work:
             raise UserError("changed_elsewhere", table=table.name, id=before["id"])
         self._remember(table, before["id"], before)
 
-    def _run(self, statement: Any, rows: Sequence[dict[str, Any]] | None = None) -> int:
+    def _run(self, statement: Any) -> int:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
         self._touched.add(statement.table.name)
-        return self._connection.execute(statement, rows).rowcount
+        return self._connection.execute(statement).rowcount
 
     def _remember(self, table: Table, row_id: UUID, before: dict[str, Any] | None) -> None:
         self._changes.append(RowChange(table.name, row_id, before, self.row(table, row_id)))

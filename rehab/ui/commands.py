@@ -57,9 +57,11 @@ class Commands(QObject):
                 Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._open_file),
                 Command("export", self.tr("&Export…"), ("Ctrl+E",), self._export),
                 None,
+                Command("import_runs", self.tr("Import &runs…"), (), self._import_runs),
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
                 Command("export_pack", self.tr("Ex&port pack…"), (), self._export_pack),
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
+                Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
@@ -157,6 +159,9 @@ class Commands(QObject):
     def _new_program(self) -> None:
         self._window.go("first_run:where")
 
+    def _import_runs(self) -> None:
+        self._window.go("runs:import")
+
     def _import_pack(self) -> None:
         self._window.go("library:import")
 
@@ -171,7 +176,11 @@ class Commands(QObject):
 
     def _print(self) -> None:
         """On the preview itself the key prints what is shown."""
-        self._window.go("paper:print" if self._window.current_page == "paper" else "paper")
+        here = self._window.current_page
+        self._window.go(f"{here}:print" if here in ("paper", "report") else "paper")
+
+    def _report(self) -> None:
+        self._window.go("report")
 
     def _find(self) -> None:
         self._window.go("library:?")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, IconTile, Label, ModalCard
 from rehab.ui.widgets.paint_kit import begin, soft_box
 
-__all__ = ["ConfirmCard", "ErrorCard", "ModalCard"]
+__all__ = ["ConfirmCard", "ErrorCard", "ModalCard", "ask_for_run_files"]
 
 _DETAIL_LINES = 8
 
@@ -51,6 +52,7 @@ class _Details(QWidget):
         self.box.setTabChangesFocus(True)
         self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * _DETAIL_LINES + tokens().px(16))
         self.copy = Button(self.tr("Copy"), "secondary", "copy", size="small")
+        self.copy.setObjectName("error_details_copy")
         self.copy.clicked.connect(self._on_copied)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -188,3 +190,12 @@ class ConfirmCard(ModalCard):
     def _on_confirmed(self) -> None:
         self.close_card()
         self.confirmed.emit()
+
+
+def ask_for_run_files(window: QWidget) -> list[Path]:
+    """Ask for files with runs; what they are shows in their content, so the names are only a help."""
+    tr = QCoreApplication.translate
+    known = tr("dialogs", "Runs and exports (*.gpx *.tcx *.fit *.csv *.zip *.gz)")
+    patterns = f"{known};;{tr('dialogs', 'All files (*)')}"
+    names, _ = QFileDialog.getOpenFileNames(window, tr("dialogs", "Import runs"), str(Path.home()), patterns)
+    return [Path(name) for name in names]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rehab.services.bundle import Services
+    from rehab.ui.drops import FileDrops
     from rehab.ui.export.import_presenter import ImportPresenter
     from rehab.ui.export.look_window import Looker
     from rehab.ui.export.presenter import ExportPresenter
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 PACK_ENDING = ".rehabpack"
+OUR_ENDINGS = (PACK_ENDING, ".rehabplan", ".rehablog")
+ZIP = ".zip"
 
 
 class Files(QObject):
@@ -37,18 +40,18 @@ class Files(QObject):
         jobs: Jobs,
         undo: UndoHistory,
         feed: Feed,
+        drops: FileDrops,
         choose_file: Callable[[str], Path | None],
+        open_runs: Callable[[list[Path]], None],
     ) -> None:
         super().__init__(window)
-        from rehab.ui.export.drop import FileDrop
-
         self._window, self._services, self._jobs = window, services, jobs
         self._undo, self._feed, self._choose_file = undo, feed, choose_file
         self._exports: ExportPresenter | None = None
         self._imports: ImportPresenter | None = None
         self.looker: Looker | None = None
-        self._drop = FileDrop(window)
-        self._drop.dropped.connect(self.open_file)
+        self._open_runs = open_runs
+        drops.dropped.connect(self._on_dropped)
         window.elsewhere.connect(self._on_target)
 
     @Slot(str)
@@ -69,6 +72,13 @@ class Files(QObject):
     def open_file(self, file: Path) -> None:
         """Look into a file."""
         self._importer().look_into(file)
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        """One file of ours is looked into here; everything else may hold runs."""
+        if len(files) == 1 and not files[0].is_dir() and _is_ours(files[0]):
+            self.open_file(files[0])
+        else:
+            self._open_runs(files)
 
     def close(self) -> None:
         """Forget what was only looked at."""
@@ -117,7 +127,7 @@ class Files(QObject):
         def progress() -> tuple[QWidget, Presenter]:
             from rehab.ui.progress.factory import make_progress
 
-            return make_progress(window, services, feed, undo, self._jobs, self._choose_file)
+            return make_progress(services, self._jobs, undo, feed, window, self._choose_file)
 
         def history() -> tuple[QWidget, Presenter]:
             from rehab.ui.history.page import HistoryPage
@@ -137,3 +147,11 @@ class Files(QObject):
             return page, presenter
 
         return {"progress": progress, "history": history}
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a file is to be looked into as one of ours; of an archive its list tells."""
+    from rehab.services.handover import is_our_file
+
+    ending = file.suffix.casefold()
+    return ending in OUR_ENDINGS or (ending == ZIP and is_our_file(file))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from rehab.domain.checkup import Trigger
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
     from rehab.services.bundle import Services
     from rehab.services.checkup import OpenFlag
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.undo import UndoHistory
     from rehab.ui.window import Window
 
 KINDS = frozenset({"flag", "map", "pain", "session", "checkin", "program", "patient"})
@@ -31,11 +32,17 @@ HOME = "today"
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is known now. `last` is the day of the newest check-up."""
+    """What is known now.
+
+    Attributes:
+        last: Day of the newest check-up that was answered.
+        skipped: Day on which the questions were skipped, when none was answered since.
+    """
 
     waiting: tuple[OpenFlag, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     last: date | None = None
+    skipped: date | None = None
 
 
 class FlagNews(QObject):
@@ -45,10 +52,17 @@ class FlagNews(QObject):
     """Payload: `News`."""
 
     def __init__(
-        self, window: Window, services: Services, jobs: Jobs, feed: Feed, parent: QObject | None = None
+        self,
+        window: Window,
+        services: Services,
+        jobs: Jobs,
+        feed: Feed,
+        undo: UndoHistory,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._services, self._jobs = window, services, jobs
+        self._feed, self._undo = feed, undo
         self._looking = self._again = self._wanted = False
         self._later: frozenset[Trigger] = frozenset()
         self.newest = News()
@@ -67,8 +81,8 @@ class FlagNews(QObject):
         self._looking = True
         self._jobs.start(self._work, self._on_looked)
 
-    def _on_changed(self, change: Change) -> None:
-        self._wanted = self._wanted or bool(change.kinds & KINDS)
+    def _on_changed(self, published: Published) -> None:
+        self._wanted = self._wanted or bool(published.change.kinds & KINDS)
 
     def _on_refreshed(self) -> None:
         if self._wanted:
@@ -81,7 +95,10 @@ class FlagNews(QObject):
         if episode is None:
             return News()
         return News(
-            s.checkups.waiting(episode.id), s.checkups.triggers(episode.id), s.checkups.last_day(episode.id)
+            s.checkups.waiting(episode.id),
+            s.checkups.triggers(episode.id),
+            s.checkups.last_day(episode.id),
+            s.checkups.skipped_day(episode.id),
         )
 
     def _on_looked(self, result: Result) -> None:
@@ -112,8 +129,11 @@ class FlagNews(QObject):
         if offer is None:
             self._banner.hide()
             return
-        text = f"{texts.trigger(offer, self.newest.last)} {texts.trigger_offer()}"
-        actions = (("answer", self.tr("Answer now")), ("later", self.tr("Later")))
+        text = f"{texts.trigger(offer, self.newest.last, self.newest.skipped)} {texts.trigger_offer()}"
+        last = (
+            ("skip", self.tr("Skip the questions")) if offer is Trigger.START else ("later", self.tr("Later"))
+        )
+        actions = (("answer", self.tr("Answer now")), last)
         self._banner.show_text(text, "neutral" if offer is Trigger.DUE else "amber", actions)
 
     def _offer(self, page: str) -> Trigger | None:
@@ -126,11 +146,32 @@ class FlagNews(QObject):
         if action == "later":
             self._later |= {t for t in self.newest.triggers if t not in self._later}
             self._show(self._window.current_page)
+        elif action == "skip":
+            self._skip()
         elif action == "answer":
-            urgent = any(t is not Trigger.DUE for t in self.newest.triggers)
-            full = urgent or self.newest.last is None
-            self._window.go("checkup:questions" if full else "checkup:short")
+            self._window.go(self._form())
         elif action == "looked":
             self._window.go("checkup:close")
         else:
             self._window.go("checkup:result")
+
+    def _form(self) -> str:
+        """The questions that fit the reason: those before a plan, all of them, or the few of every week."""
+        if Trigger.START in self.newest.triggers:
+            return "checkup:start"
+        urgent = any(t is not Trigger.DUE for t in self.newest.triggers)
+        return "checkup:questions" if urgent or self.newest.last is None else "checkup:short"
+
+    def _skip(self) -> None:
+        episode = self._services.people.current()
+        if episode is None:
+            return
+        try:
+            outcome = self._services.checkups.skip(episode.id)
+        except UserError as problem:
+            self._banner.show_text(texts.problem(problem), "amber", ())
+        except EnvironmentProblem as problem:
+            self._window.notices.show_problem(problem)
+        else:
+            self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
+            self._feed.publish(outcome.change)

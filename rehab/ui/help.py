@@ -17,7 +17,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     """Headed lists of (keys, action): anywhere first, then the page's own."""
     tr = QCoreApplication.translate
     anywhere: Rows = (
-        ("Ctrl+1 … 5", tr("keys", "pages in the order of the sidebar")),
+        ("Ctrl+1 … 6", tr("keys", "pages in the order of the sidebar")),
         ("Ctrl+H", tr("keys", "history: everything that was logged")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
@@ -53,6 +53,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("L", tr("keys", "what we looked at, what was left out, the numbers of the rules")),
                 ("H", tr("keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends")),
                 ("M", tr("keys", "load of a day and the next morning; 1 2 3 choose the load")),
+                ("D", tr("keys", "report for the doctor")),
                 ("Ctrl+T", tr("keys", "chart or table")),
             ),
         ),
@@ -97,8 +98,21 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("/", tr("keys", "search")),
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
-                ("F", tr("keys", "favourite")),
+                ("F  A", tr("keys", "favourite, add to the program")),
                 ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
+            ),
+        ),
+        "runs": (
+            tr("keys", "Runs"),
+            (
+                ("R", tr("keys", "log a run")),
+                ("Ctrl+I  Ctrl+V", tr("keys", "import files, read files that were copied")),
+                ("/", tr("keys", "search")),
+                ("↑ ↓  Shift+↑ ↓", tr("keys", "move in the list, choose several")),
+                ("0 … 9", tr("keys", "pain during the run under the cursor; - for 10")),
+                ("Enter  Del", tr("keys", "change the run, delete what is chosen")),
+                ("O", tr("keys", "order by the next column")),
+                ("[  ]", tr("keys", "fewer and more weeks")),
             ),
         ),
         "player": (

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
-from rehab.services.outcome import Change
+from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
+from rehab.ui.drops import FileDrops
 from rehab.ui.files import Files
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
 from rehab.ui.widgets.sketches import sketches
@@ -35,24 +37,6 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Result
     from rehab.ui.pose.board import Board
     from rehab.ui.window import PageFactory, Presenter, Window
-
-ALL_KINDS = frozenset(
-    {
-        "pain",
-        "session",
-        "checkin",
-        "run",
-        "treatment",
-        "program",
-        "patient",
-        "settings",
-        "exercise",
-        "flag",
-        "map",
-        "self_test",
-    }
-)
-
 
 LOOK_AFTER_MS = 50
 
@@ -87,12 +71,16 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.drops = FileDrops(window)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
-        self.flags = FlagNews(window, services, self.jobs, feed, self)
+        self.run_news = RunNews(services, self.jobs, feed, self)
+        self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
-        self.files = Files(window, services, self.jobs, self.undo, feed, choose_file)
+        self.files = Files(
+            window, services, self.jobs, self.undo, feed, self.drops, choose_file, self._open_runs
+        )
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
         QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
@@ -104,11 +92,13 @@ class Pages(QObject):
             "progress": self._progress,
             "program": self._program,
             "library": self._library,
+            "runs": self._runs,
             "checkup": self._checkup,
             "history": self._history,
             "settings": self._settings,
             "session": self._session,
             "paper": self._paper,
+            "report": self._report,
             "pose": self._pose,
             "player": self._player,
         }
@@ -117,7 +107,11 @@ class Pages(QObject):
         """Read the content in a job, once; whoever shows pictures of it reads again then."""
         if not self._stocking and not self._services.library.ready:
             self._stocking = True
-            self.jobs.start(lambda _progress: self._services.library.stock(), self._on_stocked)
+            self.jobs.start(lambda _progress: self._read_content(), self._on_stocked)
+
+    def _read_content(self) -> None:
+        self._services.library.stock()
+        self._services.checkups.guide()
 
     def _on_stocked(self, _result: Result) -> None:
         self._feed.publish(Change(frozenset({"exercise"})))
@@ -144,6 +138,7 @@ class Pages(QObject):
             page,
             s.people,
             s.planner,
+            s.checkups,
             s.library,
             self._fill_sample,
             self._restore,
@@ -168,6 +163,7 @@ class Pages(QObject):
             sessions=s.sessions,
             plays=s.plays,
             progression=s.progression,
+            phases=s.phases,
             checkin=s.checkins,
             weekly=s.weekly,
             runs=s.runs,
@@ -183,6 +179,7 @@ class Pages(QObject):
             parent=page,
         )
         self.news.told.connect(presenter.show_verdict)
+        self.run_news.serve(page, presenter.quick, self._window.go)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
         QTimer.singleShot(LOOK_AFTER_MS, self.news.look)
         return page, presenter
@@ -198,6 +195,7 @@ class Pages(QObject):
             planner=s.planner,
             sessions=s.sessions,
             plays=s.plays,
+            progression=s.progression,
             preferences=s.preferences,
             feed=self._feed,
             undo=self.undo,
@@ -209,49 +207,21 @@ class Pages(QObject):
         return page, presenter
 
     def _player(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.player.awake import Awake
-        from rehab.ui.player.page import PlayerPage
-        from rehab.ui.player.presenter import Machine, PlayerPresenter
-        from rehab.ui.player.sounds import play_file
+        from rehab.ui.player.factory import make_player
 
-        s, page = self._services, PlayerPage()
-        presenter = PlayerPresenter(
-            page,
-            plays=s.plays,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            navigate=self._window.go,
-            clock=s.clock,
-            problems=self._window.notices.show_problem,
-            machine=Machine(play_file, Awake()),
-            parent=page,
-        )
-        return page, presenter
+        return make_player(self._services, self._feed, self._window, self._episode)
 
     def _progress(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.progress.factory import make_progress
 
         return make_progress(
-            self._window, self._services, self._feed, self.undo, self.jobs, self._choose_file
+            self._services, self.jobs, self.undo, self._feed, self._window, self._choose_file
         )
 
     def _history(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.history.page import HistoryPage
-        from rehab.ui.history.presenter import HistoryPresenter
+        from rehab.ui.history.factory import make_history
 
-        page = HistoryPage()
-        presenter = HistoryPresenter(
-            page,
-            self._services,
-            feed=self._feed,
-            undo=self.undo,
-            jobs=self.jobs,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_history(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _leave_session(self, target: str) -> None:
         """A session that was opened from History leads back there."""
@@ -283,28 +253,23 @@ class Pages(QObject):
             window=self._window,
         )
 
-    def _checkup(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.guide.page import CheckUpPage
-        from rehab.ui.guide.presenter import CheckUpPresenter
+    def _runs(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.run.factory import make_runs
 
-        s, page = self._services, CheckUpPage()
-        presenter = CheckUpPresenter(
-            page,
-            people=s.people,
-            checkups=s.checkups,
-            maps=s.maps,
-            treatments=s.treatments,
-            progress=s.progress,
-            checkin=s.checkins,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            navigate=self._window.go,
-            problems=self._window.notices.show_problem,
-            parent=page,
+        page, self.run_presenter = make_runs(
+            self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        return page, presenter
+        return page, self.run_presenter
+
+    def _open_runs(self, files: list[Path]) -> None:
+        """Files with runs, wherever they came from."""
+        self._window.go("runs")
+        self.run_presenter.open_files(files)
+
+    def _checkup(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.guide.factory import make_checkup
+
+        return make_checkup(self._services, self.jobs, self.undo, self._feed, self._window)
 
     def _pose(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.pose.board import Board
@@ -336,6 +301,13 @@ class Pages(QObject):
         from rehab.ui.paper.factory import make_paper
 
         return make_paper(self._services, self.jobs, self._window, self._choose_file, self.choose_printer)
+
+    def _report(self) -> tuple[QWidget, Presenter]:
+        from rehab.ui.doctor_chart import report_chart
+        from rehab.ui.paper.factory import make_report
+
+        s, choose = self._services, self._choose_file
+        return make_report(s, self.jobs, self._window, report_chart, choose, self.choose_printer)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login

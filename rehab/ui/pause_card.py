@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rehab.domain.pause import PauseReason
+from rehab.domain.pause import Pause, PauseReason
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.theme import tokens
@@ -27,16 +27,22 @@ class PauseAsked:
 
 
 class PauseCard(ModalCard):
-    """Reason, first day and length; both have a start that fits most."""
+    """Reason, first day and length; both have a start that fits most.
+
+    With a `known` pause it is that one which is changed.
+    """
 
     asked = Signal(object)
     """Payload: `PauseAsked`."""
 
-    def __init__(self, parent: QWidget, today: date) -> None:
-        super().__init__(parent, 480, title=QCoreApplication.translate("PauseCard", "Pause the plan"))
+    def __init__(self, parent: QWidget, today: date, known: Pause | None = None) -> None:
+        title = QCoreApplication.translate("PauseCard", "Pause the plan")
+        if known is not None:
+            title = QCoreApplication.translate("PauseCard", "Change the pause")
+        super().__init__(parent, 480, title=title)
         self.setObjectName("pause_card")
         self.closed.connect(self.deleteLater)
-        self._today = today
+        self._today, self._known = today, known
         self.body.addWidget(Label(plans.rest_words(), "body", "ink2", wrap=True))
         self._add_reasons()
         self._add_days()
@@ -48,7 +54,8 @@ class PauseCard(ModalCard):
         cancel = Button(self.tr("Cancel"))
         cancel.setObjectName("pause_cancel")
         cancel.clicked.connect(self.close_card)
-        self.confirm = Button(self.tr("Pause the plan"), "primary", icon="pause")
+        word = self.tr("Pause the plan") if known is None else self.tr("Save")
+        self.confirm = Button(word, "primary", icon="pause" if known is None else "check")
         self.confirm.setObjectName("pause_confirm")
         self.confirm.clicked.connect(self._on_confirmed)
         row.addWidget(cancel)
@@ -67,21 +74,29 @@ class PauseCard(ModalCard):
             chip.setAutoExclusive(True)
             self._chips.append(chip)
             flow.addWidget(chip)
-        self._chips[0].setChecked(True)
+        chosen = 0 if self._known is None else tuple(PauseReason).index(self._known.reason)
+        self._chips[chosen].setChecked(True)
         self.body.addWidget(holder)
 
     def _add_days(self) -> None:
         self.start = Combo(self.tr("From"))
         self.start.setObjectName("pause_from")
-        days = [self._today + timedelta(days=i) for i in range(-6, 8)]
+        middle = self._today if self._known is None else self._known.start
+        around = range(-6, 8) if self._known is None else range(-14, 15)
+        days = [middle + timedelta(days=i) for i in around]
         self.start.set_choices(
             [(day.isoformat(), texts.capitalised(texts.relative_day(day, self._today))) for day in days],
-            self._today.isoformat(),
+            middle.isoformat(),
         )
         self.length = Combo(self.tr("How long"))
         self.length.setObjectName("pause_length")
         open_end = ("", self.tr("until I go on"))
-        self.length.set_choices([open_end, *((str(n), texts.days(n)) for n in LENGTHS)], "")
+        end = None if self._known is None else self._known.end
+        kept = 0 if end is None else (end - middle).days + 1
+        lengths = sorted({*LENGTHS, kept} - {0})
+        self.length.set_choices(
+            [open_end, *((str(n), texts.days(n)) for n in lengths)], str(kept) if kept else ""
+        )
         grid = QHBoxLayout()
         grid.setSpacing(tokens().px(10))
         for label, field in ((self.tr("From"), self.start), (self.tr("How long"), self.length)):

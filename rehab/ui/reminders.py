@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -143,7 +143,7 @@ class Reminders(QObject):
         self.open_window()
         self._line.hide()
 
-    def _on_changed(self, *_change: Any) -> None:
+    def _on_changed(self, _published: object) -> None:
         """What was logged meanwhile needs no reminder any more."""
         if not self._preferences.settings.reminders.times:
             return

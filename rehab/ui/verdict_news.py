@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.today.state import VerdictGlance
     from rehab.ui.window import Window
@@ -46,8 +45,8 @@ class VerdictNews(QObject):
         self._looking = True
         self._jobs.start(self._work, self._on_looked)
 
-    def _on_changed(self, change: Change) -> None:
-        self._wanted = self._wanted or bool(change.kinds & KINDS)
+    def _on_changed(self, published: Published) -> None:
+        self._wanted = self._wanted or bool(published.change.kinds & KINDS)
 
     def _on_refreshed(self) -> None:
         if self._wanted:
@@ -62,7 +61,7 @@ class VerdictNews(QObject):
         episode = s.people.current()
         waiting = s.checkups.waiting(episode.id) if episode is not None else ()
         if waiting:
-            return build_flag_glance(waiting[0], s.checkups.emergency_number(country_of_computer()))
+            return build_flag_glance(waiting[0], s.checkups.emergency(country_of_computer()))
         if episode is None:
             return None
         view = s.progress.view(episode.id)

@@ -16,8 +16,7 @@ from rehab.ui.widgets import Banner
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from rehab.services.outcome import Change
-    from rehab.ui.feed import Feed
+    from rehab.ui.feed import Feed, Published
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
@@ -152,13 +151,6 @@ class Window(QMainWindow):
 
     def next_region(self) -> None:
         """Move the focus from sidebar to page and back."""
-        self._move_region()
-
-    def previous_region(self) -> None:
-        """The other way round; with two regions it is the same."""
-        self._move_region()
-
-    def _move_region(self) -> None:
         inside = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
         target = self._stack.currentWidget() if inside or self.sidebar.isHidden() else self.sidebar
         if target is not None:
@@ -166,6 +158,9 @@ class Window(QMainWindow):
                 (w for w in target.findChildren(QWidget) if w.focusPolicy() and w.isVisible()), target
             )
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    previous_region = next_region
+    """The other way round; with two regions it is the same."""
 
     def back(self) -> None:
         """Return to the page before this one."""
@@ -181,8 +176,8 @@ class Window(QMainWindow):
             self._stale.add(name)
         return self._pages[name]
 
-    def _on_changed(self, _change: Change, read_by: str) -> None:
-        self._stale.update(self._pages.keys() - {read_by})
+    def _on_changed(self, published: Published) -> None:
+        self._stale.update(self._pages.keys() - {published.read_by})
         self._refresh_timer.start(0)
 
     def _refresh_current(self) -> None:

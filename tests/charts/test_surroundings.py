@@ -56,6 +56,15 @@ def test_that_six_weeks_after_an_injection_are_shaded(make_report, words):
     assert "weeks after an injection" in written(drawing)
 
 
+def test_that_a_run_much_longer_than_before_has_a_mark_under_its_week(make_report, words):
+    report = make_report(FLAT, km=[5.0 if i % 3 == 0 else 0.0 for i in range(63)])
+    report = replace(report, around=replace(report.around, leaps=((after(30), 1.4), (after(90), 2.0))))
+    assert build_marks(report, SPAN).leaps == (after(30),)
+    drawing = drawn(report, replace(words, leap="a long run"))
+    assert len(parts(drawing, "run-leaps")) == 1
+    assert "a long run" in written(drawing)
+
+
 def test_that_flare_days_in_a_row_are_one_band(make_report):
     km = [5.0 if i % 2 else 0.0 for i in range(40)] + [11.0] * 8
     scores = [3.0] * 42 + [6.0] * 6

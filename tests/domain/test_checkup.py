@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rehab.domain.checkin import Night
 from rehab.domain.checkup import (
+    AGE,
     CheckQuestion,
     Form,
     Reply,
@@ -105,10 +106,28 @@ def test_that_a_yes_opens_its_follow_ups_and_a_no_does_not() -> None:
 def test_that_the_way_follows_the_place() -> None:
     back = {q.id for q in path(QUESTIONS, Site.BACK, {})}
     heel = {q.id for q in path(QUESTIONS, Site.HEEL, {})}
-    assert {"U11", "U12", "U13"} <= back
-    assert not {"U11", "U12", "G3"} <= heel
+    opened = {q.id for q in path(QUESTIONS, Site.BACK, {"G9": Reply.UNSURE})}
+    assert "G9" in back
+    assert {"U11", "U12", "U13", "S17"} <= opened
+    assert not {"G9", "U11", "U12"} & heel
     assert "G3" in heel
-    assert len(heel) <= 13
+
+
+@pytest.mark.parametrize("site", Site)
+def test_that_the_questions_before_a_plan_take_ten_keys_at_most_when_all_is_well(site: Site) -> None:
+    asked = path(QUESTIONS, site, {}, Form.START, {AGE})
+    calm = {question.id: Reply.NO for question in asked}
+    assert path(QUESTIONS, site, calm, Form.START, {AGE}) == asked
+    assert len(asked) <= 10
+
+
+@pytest.mark.parametrize("site", Site)
+def test_that_the_questions_before_a_plan_lead_to_all_that_can_ask_for_a_look(site: Site) -> None:
+    unsure = {q.id: Reply.UNSURE for q in QUESTIONS if not q.urgency.urgent}
+    calm = {q.id: Reply.NO for q in QUESTIONS if q.urgency.urgent}
+    asked = {q.id for q in path(QUESTIONS, site, unsure | calm, Form.START)}
+    wanted = {q.id for q in FLAGS if q.belongs_to(site) and q.urgency.rank >= Urgency.WEEK.rank}
+    assert wanted <= asked
 
 
 def test_that_the_weekly_form_is_short() -> None:

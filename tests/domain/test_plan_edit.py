@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rehab.domain.criterion import Criterion
 from rehab.domain.difference import ChangeKind, difference
 from rehab.domain.dose import Dose
 from rehab.domain.dose_step import Rule, RuleKind
 from rehab.domain.errors import UserError
+from rehab.domain.phases import next_phase, phase_spans, stay_in_phase
 from rehab.domain.plan_check import HintKind, hints
 from rehab.domain.plan_edit import (
     Place,
@@ -23,14 +25,12 @@ from rehab.domain.plan_edit import (
     move_day,
     move_exercise,
     moved_to_start,
-    next_phase,
     remove_exercises,
     remove_routine,
     rename_routine,
     routine_at,
     set_recurrence,
     set_times,
-    stay_in_phase,
     tidy,
     toggle_day,
 )
@@ -44,7 +44,6 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.domain.schedule import phase_spans
 
 MONDAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
@@ -64,7 +63,7 @@ def plan() -> Plan:
         Phase(
             "A", "", 0, 2, (), "", (routine("stretch", "pull"), routine("strength", "a", "b", "c", every=2))
         ),
-        Phase("B", "", 2, 6, ("Ready.",), "", (routine("strength", "a"),)),
+        Phase("B", "", 2, 6, (Criterion("Ready."),), "", (routine("strength", "a"),)),
         Phase("C", "", 6, None, (), "", (routine("strength", "a"),)),
     )
     made = Programme("p", "P", "Plan", "", "", (), (), phases, "", ())

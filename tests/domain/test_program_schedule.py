@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rehab.domain.criterion import Criterion
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
+from rehab.domain.phases import phase_spans
 from rehab.domain.program import (
     EveryNDays,
     PartOfDay,
@@ -18,12 +20,11 @@ from rehab.domain.program import (
     Programme,
     Recurrence,
     Routine,
-    Suits,
     Weekdays,
     per_week,
-    suggest,
 )
-from rehab.domain.schedule import falls_on, phase_spans, slots_between, slots_on
+from rehab.domain.schedule import falls_on, slots_between, slots_on
+from rehab.domain.suits import Suits, suggest
 
 MONDAY = date(2026, 3, 2)
 DAILY = EveryNDays(1)
@@ -36,7 +37,9 @@ def routine(key: str, recurrence: Recurrence = DAILY, part: PartOfDay = PartOfDa
 
 
 def phase(name: str, start: float, end: float | None, *routines: Routine) -> Phase:
-    return Phase(name, "Aim.", start, end, ("Criterion.",), "Move on.", routines or (routine("evening"),))
+    return Phase(
+        name, "Aim.", start, end, (Criterion("Criterion."),), "Move on.", routines or (routine("evening"),)
+    )
 
 
 def programme(

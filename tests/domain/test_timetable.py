@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rehab.domain.criterion import Criterion
 from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
 from rehab.domain.pause import Pause, PauseReason
+from rehab.domain.phases import held, next_phase, running, stay_in_phase
 from rehab.domain.program import (
     EveryNDays,
     PartOfDay,
@@ -51,6 +53,33 @@ def routine(key: str, recurrence: Recurrence, *, times: tuple[time, ...] = (), r
 def plan(*routines: Routine, first: date = MONDAY, last: date | None = None, start: date = MONDAY) -> Plan:
     phase = Phase("A", "", 0, None, (), "", routines)
     return Plan(NOBODY, NOBODY, "p", "Plan", start, (PhaseSpan(phase, start, None),), first, last)
+
+
+def plan_of_phases(lengths: list[int], gates: list[bool], start: date = MONDAY) -> Plan:
+    """Phases of so many days, each with one routine of its own, some of them with an entry criterion."""
+    spans, first = [], start
+    for index, length in enumerate(lengths):
+        entry = (Criterion("Ready."),) if gates[index % len(gates)] else ()
+        begin = (first - start).days / 7
+        phase = Phase(
+            f"{index}", "", begin, begin + length / 7, entry, "", (routine(f"p{index}", EveryNDays(1)),)
+        )
+        spans.append(PhaseSpan(phase, first, first + (length - 1) * DAY))
+        first += length * DAY
+    return Plan(NOBODY, NOBODY, "p", "Plan", start, held(tuple(spans), start), start)
+
+
+def decided(timetable: Timetable, day: date, choice: str) -> Timetable:
+    """What the person decides about the running phase, written as a version from a day."""
+    newest = timetable.versions[-1]
+    try:
+        changed = next_phase(newest, day) if choice == "go on" else stay_in_phase(newest, day, 7)
+    except UserError:
+        return timetable
+    kept = [v for v in timetable.versions if v.effective_from < day]
+    kept = [replace(v, effective_to=min(v.effective_to or day, day - DAY)) for v in kept]
+    version = replace(changed, effective_from=day, spans=held(changed.spans, day))
+    return replace(timetable, versions=(*kept, version))
 
 
 def rest(first: int, last: int | None) -> Pause:
@@ -151,6 +180,79 @@ def test_that_a_pause_marks_exactly_its_days(recurrence: Recurrence, first: int,
     timetable = Timetable((plan(routine("a", recurrence)),), pauses=(rest(first, first + length),))
     for slot in timetable.between(MONDAY, MONDAY + LENGTH * DAY):
         assert slot.paused is (first <= (slot.day - MONDAY).days <= first + length)
+
+
+decisions = st.lists(
+    st.tuples(st.integers(1, 20), st.sampled_from(["go on", "stay", "undo"])), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(st.integers(2, 20), min_size=2, max_size=4),
+    st.lists(st.booleans(), min_size=1, max_size=4),
+    decisions,
+)
+def test_that_a_phase_with_a_criterion_is_entered_by_a_decision_and_the_past_stays(
+    lengths: list[int], gates: list[bool], steps: list[tuple[int, str]]
+) -> None:
+    history = [Timetable((plan_of_phases(lengths, gates),))]
+    entered: list[set[int]] = [set()]
+    day = MONDAY
+    for later, choice in steps:
+        if choice == "undo":
+            # Taken back on the day it was decided: no day has passed in between.
+            if len(history) > 1 and history[-1].versions[-1].effective_from == day:
+                history.pop()
+                entered.pop()
+            continue
+        day += later * DAY
+        before = history[-1]
+        after = decided(before, day, choice)
+        past = (MONDAY, day - DAY)
+        assert names(after.between(*past)) == names(before.between(*past))
+        index = running(before.versions[-1], day - DAY)
+        by_person = {index + 1} if choice == "go on" and after is not before and index is not None else set()
+        history.append(after)
+        entered.append(entered[-1] | by_person)
+    slots = history[-1].between(MONDAY, MONDAY + 200 * DAY)
+    assert set(names(slots).values()) <= {1}
+    assert len({slot.day for slot in slots}) == len(slots)
+    seen = {int(slot.phase.name) for slot in slots}
+    for index in range(1, len(lengths)):
+        if gates[index % len(gates)] and index not in entered[-1]:
+            assert index not in seen
+
+
+def test_that_a_phase_waits_for_as_long_as_nobody_decides() -> None:
+    timetable = Timetable((plan_of_phases([7, 7], [True]),))
+    late = timetable.on(MONDAY + 300 * DAY)
+    assert [slot.routine.key for slot in late] == ["p0"]
+    begun = decided(timetable, MONDAY + 300 * DAY, "go on")
+    assert [slot.routine.key for slot in begun.on(MONDAY + 299 * DAY)] == ["p0"]
+    assert [slot.routine.key for slot in begun.on(MONDAY + 300 * DAY)] == ["p1"]
+    assert begun.versions[-1].spans[1].meant_end == MONDAY + 306 * DAY
+
+
+def test_that_any_day_of_a_week_is_open_until_the_next_phase_begins() -> None:
+    plan = plan_of_phases([7, 7], [True])
+    first = plan.spans[0]
+    loose = replace(first, phase=replace(first.phase, routines=(routine("p0", PerWeek(2)),)))
+    timetable = Timetable((replace(plan, spans=(loose, plan.spans[1])),))
+    begun = decided(timetable, MONDAY + 2 * DAY, "go on")
+    (slot,) = begun.on(MONDAY)
+    assert slot.last_day == MONDAY + DAY
+    stayed = decided(timetable, MONDAY + 2 * DAY, "stay")
+    (slot,) = stayed.on(MONDAY)
+    assert slot.last_day == MONDAY + 6 * DAY
+
+
+def test_that_a_phase_without_a_criterion_begins_on_its_day() -> None:
+    timetable = Timetable((plan_of_phases([7, 7], [False]),))
+    assert [slot.routine.key for slot in timetable.between(MONDAY + 6 * DAY, MONDAY + 7 * DAY)] == [
+        "p0",
+        "p1",
+    ]
 
 
 def test_that_a_shifted_session_is_known_by_its_own_day_and_can_come_back() -> None:

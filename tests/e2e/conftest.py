@@ -143,6 +143,17 @@ class Road:
         self.app.look_at_day()
         self.settle()
 
+    def of_age(self) -> None:
+        """Say in the first minutes that one is 18 or older, by keyboard, and go on."""
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Return):
+            self.press(key)
+
+    def skip_questions(self) -> None:
+        """Skip the safety questions that come before a plan."""
+        assert self.page == "checkup"
+        self.click("checkup_skip")
+        assert self.page == "today"
+
     def texts(self) -> str:
         """Every visible text of the window, for looking a sentence up."""
         words = []

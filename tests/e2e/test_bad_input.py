@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.app import Application
+from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
+from rehab.ui.refusal import RefusalPage
+from rehab.ui.widgets import Button
 from tests.e2e.conftest import MORNING, Road
 from tests.e2e.test_main_road import begin_p01
 
@@ -80,6 +83,46 @@ def test_that_a_damaged_data_file_is_refused_untouched_and_a_backup_brings_every
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
     assert app.services.people.is_sample()
+
+
+def test_that_the_last_backup_is_named_and_one_key_away(refused, qtbot, tmp_path: Path) -> None:
+    paths = with_data(tmp_path / "data")
+    paths.database.write_bytes(b"")
+    app = refused(paths.data_dir)
+    assert "17 November" in app.window.findChild(QLabel, "refusal_backup_made").text()
+    offered = app.window.findChild(QWidget, "refusal_last_backup")
+    assert app.window.focusWidget() is offered
+    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+        qtbot.keyClick(offered, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.window.current_page == "today")
+    assert app.services is not None
+    assert app.services.people.is_sample()
+
+
+def test_that_a_file_that_was_put_back_is_opened_by_trying_again(refused, qtbot, tmp_path: Path) -> None:
+    paths = with_data(tmp_path / "data")
+    away = paths.database.rename(tmp_path / "away.db")
+    app = refused(paths.data_dir)
+    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+        qtbot.mouseClick(app.window.findChild(QWidget, "refusal_again"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
+    away.rename(paths.database)
+    again = [b for b in app.window.findChildren(QWidget, "refusal_again") if b.isVisible()][-1]
+    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+        qtbot.keyClick(again, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: app.window.current_page == "today")
+
+
+def test_that_no_backup_is_offered_for_a_file_that_is_in_use(qtbot, tmp_path: Path) -> None:
+    page = RefusalPage(
+        EnvironmentProblem("locked", path=tmp_path / "rehab.db", folder=tmp_path), "Last backup"
+    )
+    qtbot.addWidget(page)
+    page.show()
+    names = [button.objectName() for button in page.findChildren(Button)]
+    assert names == ["refusal_quit", "refusal_folder", "refusal_again"]
+    with qtbot.waitSignal(page.try_again_clicked):
+        qtbot.keyClick(page.findChild(Button, "refusal_again"), Qt.Key.Key_Return)
 
 
 def test_that_a_file_that_is_no_backup_is_refused_with_a_sentence(refused, qtbot, tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ from rehab.domain.pose_bases import BASES
 from rehab.domain.settings import Tone
 from rehab.exchange.figure_svg import svg
 from rehab.figure.areas import PATCHES
+from rehab.figure.camera import camera_of
 from rehab.figure.palette import Look, palette
 from rehab.figure.paths import DrawList, Loupe, Mark
+from rehab.figure.person import cut_figure
 from rehab.figure.scene import Scene, draw
 from rehab.storage.catalog import Catalog
 from tests.pace import within
@@ -211,6 +213,30 @@ def test_that_a_picture_is_valid_svg_with_numbers_alone() -> None:
     assert len(paths) > 40
     for path in paths:
         assert re.fullmatch(r"[MCZ\d .\-]+", path.attrib["d"]), path.attrib["d"][:80]
+
+
+@pytest.mark.parametrize("turn", [-62.0, -16.0, 0.0, 28.0, 62.0, 90.0, 112.0])
+def test_that_no_neck_is_painted_over_the_hair(turn: float) -> None:
+    for slug in ("bridge", "step-down"):
+        drawing = replace(sample(slug), camera=(turn, 10.0), targets=())
+        for body in (Scene(drawing).body_a, Scene(drawing).body_b):
+            order = [
+                (cut.group, layer.material)
+                for cut in cut_figure(body, drawing, camera_of(drawing, False))
+                for layer in cut.layers
+            ]
+            neck = order.index((Group.TRUNK, "skin")) if (Group.TRUNK, "skin") in order else -1
+            assert neck < order.index((Group.HEAD, "hair"))
+
+
+def test_that_the_tone_of_a_limb_does_not_change_on_its_way() -> None:
+    for exercise in Catalog(EXERCISES).exercises():
+        if exercise.drawing is None:
+            continue
+        scene = Scene(exercise.drawing)
+        cuts = (*scene.cuts_a, *scene.cuts_b)
+        tones = {group: {cut.far for cut in cuts if cut.group is group} for group in Group}
+        assert all(len(tone) < 2 for tone in tones.values()), exercise.slug
 
 
 def test_that_hidden_groups_are_not_drawn() -> None:

@@ -21,6 +21,16 @@ def library(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def library_cursor(folder: Path, look: dict[str, object]) -> Stage:
+    s = library(folder, look)
+    s.wait_for_jobs()
+    grid = s.window.findChild(QWidget, "library_grid")
+    grid.set_current("short-foot")  # type: ignore[attr-defined]
+    grid.setFocus()
+    settle()
+    return s
+
+
 def library_filtered(folder: Path, look: dict[str, object]) -> Stage:
     s = library(folder, look)
     presenter_filter(s, "region", "calf")
@@ -90,6 +100,23 @@ def own_copy(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def own_archived(folder: Path, look: dict[str, object]) -> Stage:
+    s = own_copy(folder, look)
+    s.click("exercise_archive")
+    return s
+
+
+def library_add(folder: Path, look: dict[str, object]) -> Stage:
+    s = library(folder, look)
+    s.wait_for_jobs()
+    page = s.window.findChild(QWidget, "library_page")
+    page.grid.set_current("wall-calf-stretch")  # type: ignore[attr-defined]
+    page.grid.setFocus()  # type: ignore[attr-defined]
+    page.add_clicked.emit("clamshell")  # type: ignore[attr-defined]
+    settle()
+    return s
+
+
 def import_pack(folder: Path, look: dict[str, object]) -> Stage:
     other = Paths(folder / "other").ensure()
     s = stage(folder, **look)
@@ -97,6 +124,8 @@ def import_pack(folder: Path, look: dict[str, object]) -> Stage:
     table = theirs.own.copied("wall-calf-stretch")
     names = ("Stair calf hang", "My towel stretch")
     slugs = [theirs.own.save({**table, "name": name}).value.slug for name in names]
+    far = {**table, "name": "Long step", "drawing": {"a": {"foot_right": {"ball": [90, 0, 9]}}}}
+    slugs.append(theirs.own.save(far).value.slug)
     file = folder / "from-anna.rehabpack"
     theirs.packs.export([*slugs, "short-foot"], file)
     theirs.close()
@@ -110,6 +139,7 @@ def import_pack(folder: Path, look: dict[str, object]) -> Stage:
 
 SCENES: dict[str, Scene] = {
     "05-library": library,
+    "05-library-cursor": library_cursor,
     "05-library-filtered": library_filtered,
     "05-library-nothing": library_nothing,
     "05-exercise": exercise,
@@ -117,6 +147,8 @@ SCENES: dict[str, Scene] = {
     "05-exercise-left": exercise_left,
     "05-exercise-still": exercise_still,
     "05-exercise-own": own_copy,
+    "05-exercise-archived": own_archived,
     "05-exercise-form": own_form,
+    "05-library-add": library_add,
     "05-library-import": import_pack,
 }

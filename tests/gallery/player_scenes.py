@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
-from tests.gallery.stage import TODAY, Stage, settle, stage
+from tests.gallery.stage import TODAY, Scene, Stage, everything, settle, stage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,145 +40,105 @@ def _wait(s: Stage, seconds: float) -> None:
     settle()
 
 
-def _until(s: Stage, act: str) -> None:
-    """Play until a step of a kind is shown."""
-    for _ in range(400):
-        play = _presenter(s).play
-        if play is None or play.now.act.value == act:
-            break
-        if play.left is None:
-            s.key(Qt.Key.Key_Space)
-        else:
-            _wait(s, play.left.total_seconds() + 0.01)
+Step = Callable[[Stage], None]
+"""Something that happens in the player."""
+SPACE, NEXT, ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Escape
 
 
-def ready(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    s.type("3")
-    return s
+def press(*keys: Qt.Key) -> Step:
+    """Press keys one after the other."""
+
+    def step(s: Stage) -> None:
+        for key in keys:
+            s.key(key)
+
+    return step
 
 
-def prepare(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    s.key(Qt.Key.Key_Space)
-    _wait(s, 1)
-    return s
+def say(text: str) -> Step:
+    """Type characters."""
+    return lambda s: s.type(text)
 
 
-def hold(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    for _ in range(3):
-        s.key(Qt.Key.Key_Right)
-    s.key(Qt.Key.Key_Space)
-    _until(s, "hold")
-    _wait(s, 4)
-    return s
+def click(name: str) -> Step:
+    """Click something by its name."""
+    return lambda s: s.click(name)
 
 
-def tempo(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    s.key(Qt.Key.Key_Space)
-    _until(s, "up")
-    _until(s, "top")
-    _until(s, "down")
-    _wait(s, 1)
-    return s
+def wait(seconds: float) -> Step:
+    """Let the clock run."""
+    return lambda s: _wait(s, seconds)
 
 
-def pain(value: str, scene=tempo):
+def until(*acts: str) -> Step:
+    """Play until steps of these kinds are shown, one after the other."""
+
+    def step(s: Stage) -> None:
+        for act in acts:
+            for _ in range(400):
+                play = _presenter(s).play
+                if play is None or play.now.act.value == act:
+                    break
+                if play.left is None:
+                    s.key(SPACE)
+                else:
+                    _wait(s, play.left.total_seconds() + 0.01)
+
+    return step
+
+
+def go(target: str) -> Step:
+    """Another page."""
+    return lambda s: s.go(target)
+
+
+def later(**by: float) -> Step:
+    """Move the clock without a look at it, as a computer that sleeps does."""
+
+    def step(s: Stage) -> None:
+        s.now[0] += timedelta(**by)
+
+    return step
+
+
+def look(s: Stage) -> None:
+    """Let the player look at the clock."""
+    _presenter(s).look()
+    settle()
+
+
+def end(s: Stage) -> None:
+    """End what is still under way."""
+    if _presenter(s).play is not None:
+        s.key(ESCAPE)
+    settle()
+
+
+def play(*steps: Step) -> Scene:
+    """A scene: the player before its start, and what happens then."""
+
     def draw(folder: Path, look: Look) -> Stage:
-        s = scene(folder, look)
-        s.type(value)
+        s = _player(folder, look)
+        for step in steps:
+            step(s)
         return s
 
     return draw
 
 
-def reps(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    for _ in range(2):
-        s.key(Qt.Key.Key_Right)
-    s.key(Qt.Key.Key_Space)
-    _until(s, "count")
-    for _ in range(4):
-        s.key(Qt.Key.Key_Space)
-    return s
+TEMPO = (press(SPACE), until("up", "top", "down"), wait(1))
+REST = (press(SPACE), until("rest"), wait(6))
+LIMPING = (*REST, say("3"), click("alarm_limp"))
+TIRED = (*REST, say("4"), press(NEXT, Qt.Key.Key_S), click("skip_tired"), end, say("3"))
 
 
-def rest(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    s.key(Qt.Key.Key_Space)
-    _until(s, "rest")
-    _wait(s, 6)
-    return s
-
-
-def switch(folder: Path, look: Look) -> Stage:
-    s = _player(folder, look)
-    s.key(Qt.Key.Key_Space)
-    _until(s, "switch")
-    _wait(s, 1)
-    return s
-
-
-def change(folder: Path, look: Look) -> Stage:
-    s = rest(folder, look)
-    s.key(Qt.Key.Key_Right)
-    _wait(s, 2)
-    return s
-
-
-def skip(folder: Path, look: Look) -> Stage:
-    s = tempo(folder, look)
-    s.key(Qt.Key.Key_S)
-    return s
-
-
-def paused(folder: Path, look: Look) -> Stage:
-    s = tempo(folder, look)
-    s.key(Qt.Key.Key_Space)
-    return s
-
-
-def gap(folder: Path, look: Look) -> Stage:
-    s = tempo(folder, look)
-    s.now[0] += timedelta(minutes=10)
-    _presenter(s).look()
-    settle()
-    return s
-
-
-def resume(folder: Path, look: Look) -> Stage:
-    s = rest(folder, look)
-    s.go("today")
-    s.now[0] += timedelta(minutes=4)
-    s.go("player:resume")
-    return s
-
-
-def offer(folder: Path, look: Look) -> Stage:
-    s = rest(folder, look)
-    s.go("today")
-    return s
-
-
-def summary(folder: Path, look: Look) -> Stage:
-    s = rest(folder, look)
-    s.type("4")
-    s.key(Qt.Key.Key_Right)
-    s.key(Qt.Key.Key_S)
-    s.click("skip_tired")
-    if _presenter(s).play is not None:
-        s.key(Qt.Key.Key_Escape)
-    settle()
-    s.type("3")
+def effort(s: Stage) -> None:
+    """The third word."""
     s.key(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    return s
 
 
 def _evenings(folder: Path, look: Look, during: int, morning: int) -> Stage:
     """Two evenings with the same answer, the last one yesterday, and this morning told."""
-    from rehab.domain.pain import Measure
     from rehab.domain.session import Done, SessionDraft, SetEntry
 
     s = stage(folder, hour=7, sample=False, **look)
@@ -195,9 +157,7 @@ def _evenings(folder: Path, look: Look, during: int, morning: int) -> Stage:
             Done.ALL, routine.key, planned_day=at.date(), at=at, before=3, during=during, after=2, sets=sets
         )
         s.services.sessions.record(draft, plan.episode_id)
-    from tests.gallery.stage import _everything
-
-    s.app.feed.publish(_everything())
+    s.app.feed.publish(everything())
     s.go("today")
     s.type(str(morning))
     return s
@@ -211,24 +171,53 @@ def step_back(folder: Path, look: Look) -> Stage:
     return _evenings(folder, look, during=7, morning=6)
 
 
-SCENES = {
-    "02-player-ready": ready,
-    "02-player-prepare": prepare,
-    "02-player-hold": hold,
-    "02-player-tempo": tempo,
-    "02-player-reps": reps,
-    "02-player-rest": rest,
-    "02-player-switch": switch,
-    "02-player-next": change,
-    "02-player-pain-green": pain("2"),
-    "02-player-pain-amber": pain("4"),
-    "02-player-pain-red": pain("7"),
-    "02-player-skip": skip,
-    "02-player-paused": paused,
-    "02-player-slept": gap,
-    "02-player-resume": resume,
-    "02-player-offer": offer,
-    "02-player-summary": summary,
+def late_phase(folder: Path, look: Look) -> Stage:
+    """A first phase whose weeks are over, with some of its mornings logged."""
+    s = stage(folder, hour=7, sample=False, **look)
+    now = s.now[0]
+    s.now[0] = now - timedelta(days=15)
+    plan = s.services.planner.start("P01", Site.HEEL, Side.LEFT).value
+    s.now[0] = now
+    for ago in (0, 1, 3, 4):
+        s.services.checkins.log(Measure.FIRST_STEP, 4, plan.episode_id, now - timedelta(days=ago))
+    s.app.feed.publish(everything())
+    return s
+
+
+def late_today(folder: Path, look: Look) -> Stage:
+    s = late_phase(folder, look)
+    s.go("today")
+    return s
+
+
+def late_program(folder: Path, look: Look) -> Stage:
+    s = late_phase(folder, look)
+    s.go("program")
+    return s
+
+
+SCENES: dict[str, Scene] = {
+    "02-player-ready": play(say("3")),
+    "02-player-prepare": play(press(SPACE), wait(1)),
+    "02-player-hold": play(press(NEXT, NEXT, NEXT, SPACE), until("hold"), wait(4)),
+    "02-player-tempo": play(*TEMPO),
+    "02-player-reps": play(press(NEXT, NEXT, SPACE), until("count"), press(SPACE, SPACE, SPACE, SPACE)),
+    "02-player-rest": play(*REST),
+    "02-player-switch": play(press(SPACE), until("switch"), wait(1)),
+    "02-player-next": play(*REST, press(NEXT), wait(2)),
+    "02-player-pain-green": play(*TEMPO, say("2")),
+    "02-player-pain-amber": play(*TEMPO, say("4")),
+    "02-player-pain-red": play(*TEMPO, say("7")),
+    "02-player-alarm": play(*LIMPING),
+    "02-player-skip": play(*TEMPO, press(Qt.Key.Key_S)),
+    "02-player-paused": play(*TEMPO, press(SPACE)),
+    "02-player-slept": play(*TEMPO, later(minutes=10), look),
+    "02-player-resume": play(*REST, go("today"), later(minutes=4), go("player:resume")),
+    "02-player-offer": play(*REST, go("today")),
+    "02-player-summary": play(*TIRED, effort),
+    "02-player-summary-limp": play(*LIMPING, click("player_end_pain"), say("3"), effort),
     "01-today-step-up": step_up,
     "01-today-step-back": step_back,
+    "01-today-phase": late_today,
+    "04-program-phase": late_program,
 }

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from rehab.app import Application
-from rehab.domain.checkin import Question
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
@@ -23,100 +22,19 @@ from tests.gallery import (
     player_scenes,
     pose_scenes,
     program_scenes,
+    today_scenes,
 )
 from tests.gallery.history_scenes import history_scenes
 from tests.gallery.progress_scenes import progress_scenes
+from tests.gallery.run_scenes import run_scenes
 from tests.gallery.stage import TODAY, ZONE, Scene, Stage, everything, settle, stage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def today_morning(folder: Path, look: dict[str, object]) -> Stage:
-    return stage(folder, **look)
-
-
-def today_answered(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.type("5")
-    return s
-
-
-def today_evening(folder: Path, look: dict[str, object]) -> Stage:
-    return stage(folder, hour=19, **look)
-
-
-def today_all_done(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, hour=20, **look)
-    s.type("5")
-    for _ in range(4):
-        s.key(Qt.Key.Key_D)
-    return s
-
-
-def today_rest_day(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, sample=False, **look)
-    s.services.planner.start("P19", Site.HEEL, Side.LEFT, TODAY - timedelta(days=1))
-    s.app.feed.publish(everything())
-    s.go("today")
-    settle()
-    return s
-
-
-def today_no_program(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, sample=False, **look)
-    s.go("today")
-    return s
-
-
-def today_first_day(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, sample=False, **look)
-    s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
-    s.app.feed.publish(everything())
-    s.go("today")
-    settle()
-    return s
-
-
-def today_more(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_answered(folder, look)
-    s.key(Qt.Key.Key_M)
-    s.type("15")
-    s.key(Qt.Key.Key_Return)
-    episode = s.services.people.current().id
-    s.services.checkins.answer(Question.MEDICINE, "ibuprofen", episode)
-    s.services.checkins.answer(Question.NIGHT, "several", episode)
-    s.app.feed.publish(everything())
-    settle()
-    return s
-
-
-def today_said(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_more(folder, look)
-    s.click("today_strip_fold")
-    return s
-
-
-def week_form(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_answered(folder, look)
-    s.go("today:week")
-    return s
-
-
-def quick_run(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_answered(folder, look)
-    s.key(Qt.Key.Key_R)
-    return s
-
-
-def quick_treatment(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_answered(folder, look)
-    s.key(Qt.Key.Key_T)
-    return s
-
-
 def session_empty(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_answered(folder, look)
+    s = today_scenes.today_answered(folder, look)
     s.key(Qt.Key.Key_F)
     return s
 
@@ -170,7 +88,7 @@ def progress_no_program(folder: Path, look: dict[str, object]) -> Stage:
 
 
 def progress_first_day(folder: Path, look: dict[str, object]) -> Stage:
-    s = today_first_day(folder, look)
+    s = today_scenes.today_first_day(folder, look)
     s.go("progress")
     s.wait_for_jobs()
     return s
@@ -205,10 +123,34 @@ def checkup_question(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def checkup_start(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions before a plan that has just begun."""
+    s = stage(folder, sample=False, **look)
+    s.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
+    s.app.feed.publish(everything())
+    s.go("checkup:start")
+    return s
+
+
+def checkup_offer(folder: Path, look: dict[str, object]) -> Stage:
+    """The questions are asked on every page until they are answered or skipped."""
+    s = checkup_start(folder, look)
+    s.go("program")
+    s.wait_for_jobs()
+    return s
+
+
+def first_run_minor(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, sample=False, **look)
+    s.go("first_run:who")
+    s.click("age_minor")
+    return s
+
+
 def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for key in "NNNNNYNNNNNNNNN":
+    for key in "NNNNY" + "N" * 12:
         s.type(key)
     s.wait_for_jobs()
     return s
@@ -225,7 +167,7 @@ def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_fine(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
-    for _ in range(13):
+    for _ in range(12):
         s.type("N")
     s.wait_for_jobs()
     return s
@@ -356,6 +298,23 @@ def problem_banner(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def bug_card(unfolded: bool) -> Scene:
+    """What is said after a bug: the hook of the log calls it with the exception."""
+
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = stage(folder, **look)
+        try:
+            s.app.window.page("nowhere")
+        except KeyError as error:
+            s.app.note_crash(error)
+        settle()
+        if unfolded:
+            s.click("error_details_toggle")
+        return s
+
+    return scene
+
+
 def refusal(folder: Path, look: dict[str, object]) -> Stage:
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
@@ -373,18 +332,7 @@ def refusal(folder: Path, look: dict[str, object]) -> Stage:
 
 
 SCENES: dict[str, Scene] = {
-    "01-today-morning": today_morning,
-    "01-today-answered": today_answered,
-    "01-today-evening": today_evening,
-    "01-today-all-done": today_all_done,
-    "01-today-rest-day": today_rest_day,
-    "01-today-first-day": today_first_day,
-    "01-today-no-program": today_no_program,
-    "01-today-more": today_more,
-    "01-today-said": today_said,
-    "01-today-week": week_form,
-    "01-today-quick-run": quick_run,
-    "01-today-quick-treatment": quick_treatment,
+    **today_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,
@@ -401,6 +349,8 @@ SCENES: dict[str, Scene] = {
     **paper_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
+    "06-checkup-start": checkup_start,
+    "06-checkup-offer": checkup_offer,
     "06-checkup-result": checkup_result,
     "06-checkup-emergency": checkup_emergency,
     "06-checkup-fine": checkup_fine,
@@ -417,6 +367,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
     "10-first-run-1": first_run("who"),
+    "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),
     "10-first-run-3": first_run("program"),
     "10-settings-general": settings("general"),
@@ -428,7 +379,9 @@ SCENES: dict[str, Scene] = {
     "10-backups-erase": backups("setting_erase"),
     "10-settings-about": settings("about"),
     "10-keys": keys,
+    "10-bug": bug_card(unfolded=False),
+    "10-bug-details": bug_card(unfolded=True),
     "10-problem-banner": problem_banner,
     "10-refusal": refusal,
 }
-SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage)
+SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage) | run_scenes(stage)

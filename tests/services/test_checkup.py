@@ -6,14 +6,15 @@ from datetime import timedelta
 import pytest
 
 from rehab.domain.checkin import Question
-from rehab.domain.checkup import Form, Reply, Trigger, Urgency
+from rehab.domain.checkup import AGE, Form, Reply, Trigger, Urgency
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.pain_map import Place, Quality, Spot
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
-from tests.builders import Desk, dump
+from rehab.ui.texts import emergency_number
+from tests.builders import SHIPPED, Desk, dump
 
 SPOT = Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 6, (Quality.SHARP,))
 
@@ -135,7 +136,7 @@ def test_that_answers_can_be_kept_for_later_and_are_gone_after_storing(desk: Des
 
 def test_that_the_log_asks_for_a_check_up(desk: Desk) -> None:
     episode = desk.start_plan()
-    assert desk.checkups.triggers(episode) == (Trigger.DUE,)
+    assert desk.checkups.triggers(episode) == (Trigger.START,)
     desk.checkups.record(episode, {"U07": Reply.NO})
     desk.clock.move(days=1)
     assert desk.checkups.triggers(episode) == ()
@@ -154,15 +155,63 @@ def test_that_a_new_plan_asks_for_a_check_up(desk: Desk) -> None:
     desk.checkups.record(episode, {"U07": Reply.NO})
     desk.clock.move(days=2)
     desk.planner.start("P02", Site.HEEL, Side.LEFT)
+    assert desk.checkups.triggers(episode) == (Trigger.START,)
+    desk.clock.move(days=7)
     assert desk.checkups.triggers(episode) == (Trigger.DUE,)
 
 
+def test_that_skipping_the_questions_is_stored_told_and_taken_back(desk: Desk) -> None:
+    episode = desk.start_plan()
+    desk.checkups.keep(episode, Form.START, {AGE: Reply.NO})
+    before = dump(desk.database)
+    outcome = desk.checkups.skip(episode)
+    assert (outcome.value.form, outcome.value.answered) == (Form.SKIPPED, False)
+    assert outcome.value.replies == ((AGE, Reply.NO),)
+    assert desk.checkups.checkups(episode) == (outcome.value,)
+    assert desk.checkups.last_day(episode) is None
+    assert desk.checkups.skipped_day(episode) == desk.clock.today
+    assert desk.checkups.triggers(episode) == (Trigger.DUE,)
+    desk.undoer.revert(outcome.undo)
+    assert dump(desk.database) == before
+    assert desk.checkups.triggers(episode) == (Trigger.START,)
+    desk.checkups.skip(episode)
+    desk.checkups.record(episode, {"U07": Reply.NO}, Form.START)
+    assert desk.checkups.skipped_day(episode) is None
+    assert desk.checkups.triggers(episode) == ()
+
+
+def test_that_the_age_is_asked_until_it_was_answered_with_no_and_then_no_more(desk: Desk) -> None:
+    episode = desk.start_plan()
+    assert desk.checkups.known(episode, {}) == frozenset()
+    assert desk.checkups.known(episode, {AGE: Reply.NO}) == {AGE}
+    assert AGE in {q.id for q in desk.checkups.way(episode, {}, Form.START)}
+    assert AGE not in {q.id for q in desk.checkups.way(episode, {}, Form.START, {AGE})}
+    desk.checkups.record(episode, {AGE: Reply.YES})
+    assert desk.checkups.known(episode, {}) == frozenset()
+    assert "18" in str(desk.checkups.waiting(episode)[0].question)
+    knee = desk.planner.start("P02", Site.KNEE, Side.LEFT).value.episode_id
+    desk.checkups.record(knee, {AGE: Reply.NO})
+    assert desk.checkups.known(episode, {}) == {AGE}
+
+
 def test_that_the_emergency_number_comes_from_the_country_and_is_never_guessed(desk: Desk) -> None:
-    assert desk.checkups.emergency_number() == ""
-    assert desk.checkups.emergency_number("XX") == ""
-    assert desk.checkups.emergency_number("de") == "112"
+    assert desk.checkups.emergency() is None
+    assert desk.checkups.emergency("XX") is None
+    germany = desk.checkups.emergency("de")
+    assert germany is not None
+    assert germany.emergency == "112"
     desk.preferences.change(country="US")
-    assert desk.checkups.emergency_number("DE") == "911"
+    states = desk.checkups.emergency("DE")
+    assert states is not None
+    assert states.emergency == "911"
+
+
+def test_that_a_number_that_was_not_seen_in_a_source_says_so() -> None:
+    countries = SHIPPED.guide().countries
+    unseen = {country.code for country in countries if not country.seen}
+    assert unseen == {"ZA"}
+    for country in countries:
+        assert ("Check it before you rely on it." in emergency_number(country)) == (country.code in unseen)
 
 
 def test_that_a_pain_map_of_a_day_is_replaced_deleted_and_taken_back(desk: Desk) -> None:

@@ -6,9 +6,13 @@ from uuid import UUID
 import pytest
 
 from rehab.domain.checkin import Question
-from rehab.domain.diary import EntryKey, EntryKind
+from rehab.domain.checkup import Reply
+from rehab.domain.diary import Block, EntryKey, EntryKind
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
+from rehab.domain.pain_map import Place, Spot
+from rehab.domain.patient import Side
+from rehab.domain.pause import PauseReason
 from rehab.domain.self_test import SelfTestKind
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import TreatmentKind
@@ -28,22 +32,32 @@ def fill(desk: Desk) -> UUID:
     desk.treatments.log(TreatmentKind.INSOLE, today, None, episode)
     desk.weekly.answer(WeeklyAnswers(change=1), episode, at(today, 11))
     desk.self_tests.record(SelfTestKind.STANCE, 30, 41, episode, at(today, 12))
+    desk.checkups.record(episode, {"U07": Reply.NO})
+    desk.maps.save(episode, [Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 5)], at=at(today, 12, 30))
+    desk.pauses.pause(episode, PauseReason.TRAVEL, today, today)
     desk.checkins.answer(Question.NOTE, "new shoes", episode, at(today, 13))
     return episode
+
+
+def sorted_by_key(block: Block, kinds: set[str]) -> list[str]:
+    """Kinds without an hour, in the order of their keys."""
+    return [entry.key.kind.value for entry in block.entries if entry.key.kind.value in kinds]
 
 
 def test_that_all_kinds_are_listed_newest_first(desk: Desk) -> None:
     episode = fill(desk)
     block = desk.diary.block(episode, desk.clock.today)
     assert [entry.key.kind.value for entry in block.entries] == [
+        "checkup",
         "note",
+        "map",
         "self-test",
         "week",
         "run",
         "session",
         "answer",
         "pain",
-        "treatment",
+        *sorted_by_key(block, {"treatment", "pause"}),
         "pain",
     ]
     assert block.older is not None
@@ -103,7 +117,7 @@ def test_that_entries_of_all_kinds_are_deleted_and_taken_back_in_one_step(desk: 
     before = dump(desk.database)
     entries = desk.diary.block(episode, desk.clock.today).entries
     gone = desk.diary.delete(episode, [entry.key for entry in entries])
-    assert gone.value == 9
+    assert gone.value == 12
     assert desk.diary.block(episode, desk.clock.today).entries == ()
     desk.undoer.revert(gone.undo)
     assert dump(desk.database) == before

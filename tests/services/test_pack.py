@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 Opener = "Callable[[str], Services]"
 MADE = "2026-11-16T18:00:00+01:00"
 ROOT = Path(__file__).parents[2]
+STRANGE = """
+name = "Strange pose"
+regions = ["foot"]
+kind = "strength"
+position = "standing"
+level = "easy"
+target = "Foot"
+steps = ["Stand.", "Bend."]
+
+[dose]
+reps = 5
+"""
 PROGRAMME = (ROOT / "exercises/programmes/heel-pain-core-self-care.toml").read_text("utf-8")
 
 
@@ -175,6 +187,46 @@ def test_that_a_part_that_is_no_exercise_is_named_and_left_out(
     }
     assert preview.of(Status.REFUSED)[0].why
     assert mine.packs.take(preview).value.added == ("good-one",)
+
+
+def drawn(drawing: str) -> PackPart:
+    """An exercise of a stranger with a drawing."""
+    return PackPart("exercise", "strange-pose", f"{STRANGE}\n{drawing}")
+
+
+def test_that_what_a_drawing_gets_wrong_is_named_and_can_be_taken_all_the_same(
+    library: Callable[[str], Services], tmp_path: Path
+) -> None:
+    mine = library("mine")
+    file = pack_of(tmp_path, drawn("[drawing]\n[drawing.a]\nfoot_right = { ball = [90, 0, 9] }\n"))
+    preview = mine.packs.preview(file)
+    (item,) = preview.items
+    assert item.status is Status.NEW
+    assert any("cannot reach" in note for note in item.notes)
+    mine.packs.take(preview)
+    assert mine.library.exercise("strange-pose").drawing is not None
+
+
+def test_that_a_drawing_that_cannot_be_solved_refuses_its_exercise(
+    library: Callable[[str], Services], tmp_path: Path
+) -> None:
+    mine = library("mine")
+    file = pack_of(
+        tmp_path, drawn('[drawing]\n[drawing.a]\nhand_right = { on = "hand_right", at = [0, 0, 0] }\n')
+    )
+    (item,) = mine.packs.preview(file).items
+    assert item.status is Status.REFUSED
+    assert item.why.startswith("The drawing cannot be solved")
+    assert mine.packs.take(mine.packs.preview(file)).value.added == ()
+
+
+def test_that_what_is_here_already_is_not_solved_again(
+    library: Callable[[str], Services], pack: Path
+) -> None:
+    mine = library("mine")
+    taken = mine.packs.take(mine.packs.preview(pack))
+    assert taken.value.added
+    assert all(item.notes == () for item in mine.packs.preview(pack).items)
 
 
 def test_that_a_picture_that_is_none_refuses_its_exercise(

@@ -9,8 +9,8 @@ import pytest
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Episode, Patient, Side, Site
-from rehab.domain.program import Suits
 from rehab.domain.session import Done, SessionDraft
+from rehab.domain.suits import Suits
 from rehab.storage.patient import PatientStore
 from tests.builders import MONDAY, Desk, at, dump, make_exercise, make_programme
 
@@ -66,7 +66,9 @@ def test_that_a_plan_reads_back_with_every_detail_of_the_programme(desk: Desk) -
     programme = desk.planner.programme("P01")
     assert plan is not None
     assert [span.start for span in plan.spans] == [MONDAY, MONDAY + 14 * DAY]
-    assert [span.end for span in plan.spans] == [MONDAY + 13 * DAY, None]
+    # The second phase has a criterion: nothing but the person ends the first one.
+    assert [span.end for span in plan.spans] == [None, None]
+    assert plan.spans[0].meant_end == MONDAY + 13 * DAY
     for span, phase in zip(plan.spans, programme.phases, strict=True):
         bare = tuple(
             replace(r, id=None, prescriptions=tuple(replace(p, id=None, name="") for p in r.prescriptions))
@@ -81,6 +83,7 @@ def test_that_due_sessions_follow_the_recurrence_and_the_order_of_the_day(desk: 
     desk.clock.move(days=1)
     assert keys(desk, episode) == ["morning"]
     desk.clock.move(days=13)
+    desk.phases.go_on(episode)
     today = desk.planner.today(episode)
     assert [state.slot.routine.key for state in today.slots] == ["evening"]
     assert today.phase is not None

@@ -150,7 +150,9 @@ def test_that_the_report_is_the_assessment_of_the_history(desk: Desk) -> None:
     from rehab.domain.progress import Around, assess
 
     episode = desk.start_plan()
-    for _ in range(30):
+    for day in range(30):
+        if day == 14:
+            desk.phases.go_on(episode)
         desk.checkins.log(STEP, 6, episode)
         desk.sessions.record(SessionDraft(Done.ALL, "morning", during=4), episode)
         desk.clock.move(days=1)

@@ -82,7 +82,9 @@ def ruled(desk: Desk, episode: UUID, rule: Rule) -> None:
         return replace(item, rule=rule)
 
     desk.builder.change(
-        episode, lambda plan: change_exercises(plan, Place(0, "evening"), {0}, with_rule), "plan_changed"
+        episode,
+        lambda plan, _day: change_exercises(plan, Place(0, "evening"), {0}, with_rule),
+        "plan_changed",
     )
 
 

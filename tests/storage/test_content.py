@@ -30,9 +30,11 @@ from rehab.domain.exercise import (
     Tissue,
 )
 from rehab.domain.patient import Site
+from rehab.domain.phases import phase_spans
 from rehab.domain.pose_bases import BASES
-from rehab.domain.program import Duration, PartOfDay, Plan, Programme, Spot, WorstWhen, suggest
-from rehab.domain.schedule import phase_spans, slots_between, slots_on
+from rehab.domain.program import PartOfDay, Plan, Programme
+from rehab.domain.schedule import slots_between, slots_on
+from rehab.domain.suits import Duration, Spot, WorstWhen, suggest
 from rehab.storage.catalog import Catalog
 from rehab.storage.catalog_build import base_tag
 from rehab.storage.catalog_file import read_document
@@ -106,7 +108,7 @@ def programme_texts(programme: Programme) -> Iterator[str]:
     )
     yield from programme.advice
     for phase in programme.phases:
-        yield from (phase.name, phase.aim, phase.move_on, *phase.entry_criteria)
+        yield from (phase.name, phase.aim, phase.move_on, *(c.words for c in phase.entry_criteria))
         for routine in phase.routines:
             yield routine.name
             yield from (p.note for p in routine.prescriptions if p.note)

@@ -214,7 +214,7 @@ def test_that_a_mistake_is_told_with_file_line_and_field(tmp_path: Path) -> None
             "questions.toml",
             'opens = ["U15"]',
             'opens = ["U99"]',
-            "questions[22].opens[1]",
+            "questions[42].opens[1]",
             "question_unknown",
         ),
         ("questions.toml", 'card = "injury"', 'card = "injry"', "questions[4].card", "card_unknown"),

@@ -19,6 +19,7 @@ from rehab.storage.engine import make_engine
 from rehab.storage.migrate import chain_configuration
 from rehab.storage.opening import APPLICATION_ID, HEAD
 from rehab.storage.own import Kind, OwnStore
+from rehab.storage.photos import PhotoStore
 from rehab.storage.rows import METADATA
 from tests.builders import MONDAY, FixedClock, Shelf, open_desk
 
@@ -78,14 +79,18 @@ def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, cl
     assert [s.value for s in history.scores if s.measure is Measure.FIRST_STEP] == [6, 5, 4]
     assert [day.done for day in history.sessions] == [1, 1, 1]
     assert history.run_km is not None
-    assert sum(km for _, km in history.run_km) == pytest.approx(18)
+    # From the ninth schema on there is one more run, with shoes and a level.
+    assert sum(km for _, km in history.run_km) == pytest.approx(22.5 if file.stem >= "schema_0009" else 18)
     assert len(desk.treatments.treatments(episode.id)) == 1
     log = desk.progress.day_log(episode.id, MONDAY)
     assert [answer.value for answer in log.answers] == ["20"]
     assert [entry.sets[0].name for entry in log.sessions] == ["Calf stretch"]
     with desk.database.read() as work:
         own = [entry.slug for kind in Kind for entry in OwnStore(work).entries(kind)]
+        photos = [e.photo for e in OwnStore(work).entries(Kind.EXERCISE)]
+        pictures = [PhotoStore(work).content(name) for name in photos if file.stem >= "schema_0008"]
     assert own == (["own-exercise", "own-programme"] if file.stem >= "schema_0007" else [])
+    assert all(picture.startswith(b"\xff\xd8") for picture in pictures)
     desk.close()
 
 
@@ -174,4 +179,20 @@ def test_that_treatments_of_the_first_schema_keep_what_was_known(paths: Paths, c
         "unknown",
         "none",
     )
+    desk.close()
+
+
+def test_that_runs_shoes_and_the_way_back_of_the_ninth_schema_are_read(
+    paths: Paths, clock: FixedClock
+) -> None:
+    paths.database.write_bytes((FIXTURES / "schema_0009.db").read_bytes())
+    clock.move(days=3)
+    desk = open_desk(paths, clock, Shelf())
+    found = desk.run_reader.overview()
+    (worn,) = found.gear
+    assert (worn.gear.name, worn.metres, worn.runs) == ("Blue shoes", 124_500, 1)
+    last = found.lines[-1].run
+    assert (last.name, last.pain, last.level, last.shoe_id) == ("Easy", 2, 1, worn.gear.id)
+    assert found.way is not None
+    assert found.way.plan.level == 1
     desk.close()

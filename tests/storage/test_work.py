@@ -204,3 +204,53 @@ def test_that_a_file_replaced_underneath_is_not_written(paths: Paths, database: 
     paths.database.unlink()
     with pytest.raises(EnvironmentProblem, match="data_file_missing_but_existed"), database.write() as work:
         work.insert(patient, PERSON)
+
+
+def test_that_many_rows_are_added_and_taken_back_together(database: Database) -> None:
+    with database.write() as work:
+        person = work.insert(patient, PERSON)
+        rows = [
+            {
+                "id": uuid4(),
+                "patient_id": person,
+                "distance_m": 1000.0 + n,
+                "name": "",
+                "source": "gpx",
+                **WHEN,
+            }
+            for n in range(1200)
+        ]
+        work.insert_all(run, rows)
+        changes = work.changes
+    assert len(changes) == 1201
+    with database.write() as work:
+        work.revert(changes)
+        back = work.changes
+    assert not any(dump(database).values())
+    with database.write() as work:
+        work.revert(back)
+    assert len(dump(database)["run"]) == 1200
+
+
+def test_that_a_row_written_twice_goes_back_to_what_it_was_first(database: Database) -> None:
+    with database.write() as work:
+        person = work.insert(patient, PERSON)
+    with database.write() as work:
+        work.update(patient, person, None, {"name": "One"})
+        work.update(patient, person, None, {"name": "Two"})
+        changes = work.changes
+    with database.write() as work:
+        work.revert(changes)
+    with database.read() as work:
+        assert work.live(patient, person)["name"] == ""
+
+
+def test_that_one_row_changed_elsewhere_takes_nothing_back(database: Database) -> None:
+    with database.write() as work:
+        people = [work.insert(patient, PERSON) for _ in range(3)]
+        changes = work.changes
+    with database.write() as work:
+        work.update(patient, people[1], None, {"name": "Changed"})
+    with pytest.raises(UserError, match="changed_elsewhere"), database.write() as work:
+        work.revert(changes)
+    assert count(database) == 3

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rehab.domain.checkup import Form, Reply, Urgency
-from rehab.domain.pain_map import Place, Quality
+from rehab.domain.pain_map import Place, Quality, Spot
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
+from rehab.services.bundle import open_services
+from rehab.ui.guide.presenter import CheckUpPresenter
 from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
@@ -200,7 +202,7 @@ def test_that_a_flag_is_closed_by_mouse_from_any_page(window: Road) -> None:
 
 
 def test_that_the_check_up_is_two_clicks_away_from_every_page(window: Road) -> None:
-    for page in ("today", "progress", "program", "library", "settings"):
+    for page in ("today", "progress", "program", "library", "history", "settings", "paper", "report"):
         go(window, page)
         row = window.app.window.sidebar.rows["checkup"]
         window.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
@@ -245,7 +247,54 @@ def test_that_past_check_ups_are_listed_and_deleted_and_brought_back(window: Roa
     assert len(window.services.checkups.checkups(episode(window))) == 1
 
 
+def test_that_check_ups_and_maps_are_listed_by_day_opened_and_compared(window: Road) -> None:
+    first = window.services.checkups.record(episode(window), {"U07": Reply.NO, "S09": Reply.NO}).value
+    spot = Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 6)
+    window.services.maps.save(episode(window), (spot,))
+    window.later(days=7)
+    second = window.services.checkups.record(episode(window), {"U07": Reply.NO, "S09": Reply.UNSURE}).value
+    window.services.maps.save(episode(window), (Spot(Place.PLANTAR_MEDIAL, Side.LEFT, 3),))
+    go(window, "checkup:past")
+    changes = window.find(f"past_changes_{second.id}").text()
+    assert changes == "Since 17 November 2026: Burning, tingling or numb sole: no → not sure"
+    window.click(f"past_open_{first.id}")
+    assert "Chest pain, short breath or blood: no" in window.texts()
+    look = window.find(f"past_open_{first.id}")
+    assert look.hasFocus()
+    window.press(Qt.Key.Key_Space)
+    assert "Chest pain, short breath or blood: no" not in window.texts()
+    newest, earlier = window.services.maps.maps(episode(window))
+    assert "weaker" in window.find(f"past_changes_{newest.id}").text()
+    window.click(f"past_open_{earlier.id}")
+    assert "Left: under the heel, inner side: 6 → 3, weaker" in window.texts()
+
+
 # guide
+
+
+def test_that_the_content_is_read_behind_the_window_the_first_time(window: Road) -> None:
+    folder = window.paths.data_dir
+    window.close()
+    second = Road(window.qtbot, folder)
+    services = open_services(second.paths, second.clock)
+    assert not services.checkups.ready
+    second.open()
+    second.app.window.go("checkup:guide/causes")
+    second.settle()
+    assert second.shows("head_fascia")
+    assert second.services.checkups.ready
+    second.close()
+
+
+def test_that_what_is_asked_for_while_the_content_is_read_is_shown_then(window: Road) -> None:
+    page = window.app.window.page("checkup")
+    presenter = page.findChild(CheckUpPresenter)
+    window.app.services.checkups._catalog._guide = None
+    presenter.open("guide/causes")
+    presenter.open("guide/treatments")
+    assert not window.shows("head_fascia"), "nothing is read in the thread of the window"
+    window.settle()
+    assert window.shows("head_taping")
 
 
 def test_that_a_card_opens_in_place_by_mouse_and_by_keyboard(window: Road) -> None:

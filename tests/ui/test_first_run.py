@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from rehab.domain.checkup import AGE, Form, Reply
 from rehab.domain.patient import Side, Site
 from rehab.ui.first_run.state import Choices, build_cards
 from tests.e2e.conftest import Road, road
@@ -35,10 +36,11 @@ def focus_name() -> str:
 
 def test_that_the_road_ends_with_a_plan_by_the_enter_key_alone(first: Road) -> None:
     assert first.page == "first_run"
-    for _ in range(3):
+    first.of_age()
+    for _ in range(2):
         assert not stored(first)
         first.press(Qt.Key.Key_Return)
-    assert first.page == "today"
+    first.skip_questions()
     episode = first.services.people.current()
     assert episode is not None
     assert (episode.site, episode.side) == (Site.HEEL, Side.LEFT)
@@ -46,7 +48,7 @@ def test_that_the_road_ends_with_a_plan_by_the_enter_key_alone(first: Road) -> N
 
 
 def test_that_nothing_is_stored_before_start_and_skipping_leaves_nothing(first: Road) -> None:
-    first.click("first_run_next")
+    first.of_age()
     first.click("first_run_skip")
     first.click("first_run_skip")
     assert first.page == "today"
@@ -55,7 +57,7 @@ def test_that_nothing_is_stored_before_start_and_skipping_leaves_nothing(first: 
 
 
 def test_that_answers_are_kept_when_going_back(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.click("how_long_months")
     first.click("worst_running")
     first.press(Qt.Key.Key_Return)
@@ -67,7 +69,7 @@ def test_that_answers_are_kept_when_going_back(first: Road) -> None:
 
 
 def test_that_the_list_and_the_map_agree(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     listed = first.find("site_list")
     row = next(i for i in range(listed.count()) if tuple(listed.itemData(i)) == ("achilles", "right"))
     listed.setCurrentIndex(row)
@@ -98,8 +100,9 @@ def test_that_the_suggestion_follows_the_answers(first: Road) -> None:
 
 
 def test_that_another_programme_later_keeps_the_complaint(first: Road) -> None:
-    for _ in range(3):
-        first.press(Qt.Key.Key_Return)
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
     before = first.services.people.current()
     assert before is not None
     first.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
@@ -118,14 +121,16 @@ def test_that_another_programme_later_keeps_the_complaint(first: Road) -> None:
 
 
 def test_that_starting_can_be_undone(first: Road) -> None:
-    for _ in range(3):
-        first.press(Qt.Key.Key_Return)
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
     first.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert first.services.people.current() is None
 
 
 def test_that_the_sample_is_refused_where_there_is_data(first: Road) -> None:
-    for _ in range(3):
+    first.of_age()
+    for _ in range(2):
         first.press(Qt.Key.Key_Return)
     first.app.window.go("first_run:who")
     first.settle()
@@ -138,7 +143,7 @@ def test_that_the_sample_is_refused_where_there_is_data(first: Road) -> None:
 
 def test_that_the_whole_road_with_answers_needs_no_mouse(first: Road) -> None:
     assert focus_name() == "first_run_me"
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     assert focus_name() == "spot_heel_left"
     first.press(Qt.Key.Key_Right)
     assert focus_name() == "spot_heel_right"
@@ -165,7 +170,7 @@ def test_that_the_whole_road_with_answers_needs_no_mouse(first: Road) -> None:
     assert not first.find(f"programme_{suggested}").isChecked()
     assert not stored(first)
     first.press(Qt.Key.Key_Return)
-    assert first.page == "today"
+    first.skip_questions()
     episode = first.services.people.current()
     assert episode is not None
     assert (episode.site, episode.side, episode.onset) == (Site.HEEL, Side.RIGHT, "months")
@@ -175,14 +180,14 @@ def test_that_the_whole_road_with_answers_needs_no_mouse(first: Road) -> None:
 
 
 def test_that_enter_presses_the_button_that_has_the_focus(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.find("first_run_back").setFocus()
     first.press(Qt.Key.Key_Return)
     assert first.shows("first_run_me")
 
 
 def test_that_escape_goes_back_step_by_step_and_then_leaves(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.press(Qt.Key.Key_Return)
     first.press(Qt.Key.Key_Escape)
     assert first.shows("body_map")
@@ -199,7 +204,7 @@ def test_that_an_arrow_and_enter_fill_in_the_sample_person(first: Road) -> None:
     assert not first.find("first_run_me").isChecked()
     assert first.find("first_run_next").text() == "Look around"
     first.press(Qt.Key.Key_Left)
-    assert first.find("first_run_next").text() == "I am 18 or older – continue"
+    assert first.find("first_run_next").text() == "Continue"
     first.press(Qt.Key.Key_Right)
     assert not stored(first)
     first.press(Qt.Key.Key_Return)
@@ -208,8 +213,9 @@ def test_that_an_arrow_and_enter_fill_in_the_sample_person(first: Road) -> None:
 
 
 def test_that_leaving_the_choice_of_another_program_changes_nothing(first: Road) -> None:
-    for _ in range(3):
-        first.press(Qt.Key.Key_Return)
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
     episode = first.services.people.current()
     assert episode is not None
     before = first.services.planner.plan(episode.id)
@@ -226,7 +232,7 @@ def test_that_leaving_the_choice_of_another_program_changes_nothing(first: Road)
 
 
 def test_that_a_click_on_the_map_moves_the_list_and_the_questions(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.click("exactly_back")
     first.click("spot_calf_left")
     assert first.find("site_list").currentText() == "Left calf"
@@ -239,7 +245,7 @@ def test_that_a_click_on_the_map_moves_the_list_and_the_questions(first: Road) -
 
 
 def test_that_the_place_in_the_heel_changes_the_suggestion(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.press(Qt.Key.Key_Return)
     before = focus_name()
     first.press(Qt.Key.Key_Escape)
@@ -251,7 +257,7 @@ def test_that_the_place_in_the_heel_changes_the_suggestion(first: Road) -> None:
 
 def test_that_a_place_without_a_program_is_told_and_start_waits_for_a_choice(first: Road) -> None:
     assert first.services.planner.suggest(Site.ELBOW) == ""
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.click("spot_elbow_right")
     first.click("first_run_next")
     assert "There is no program for this place yet." in first.texts()
@@ -265,16 +271,96 @@ def test_that_a_place_without_a_program_is_told_and_start_waits_for_a_choice(fir
 
 def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: Road) -> None:
     first.window.resize(960, 640)
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     spot, foot = first.find("spot_heel_left"), first.find("first_run_foot")
     bottom = spot.mapTo(first.window, spot.rect().bottomLeft()).y()
     assert bottom < foot.mapTo(first.window, foot.rect().topLeft()).y()
 
 
 def test_that_no_piece_of_a_step_flashes_as_a_window(first: Road) -> None:
-    first.press(Qt.Key.Key_Return)
+    first.of_age()
     first.click("worst_running")
     first.press(Qt.Key.Key_Return)
     first.press(Qt.Key.Key_Right)
     first.press(Qt.Key.Key_Escape)
     assert first.flashes.seen == []
+
+
+# age, and the questions before a plan
+
+
+def test_that_the_age_is_asked_before_anything_else_can_be_chosen(first: Road) -> None:
+    first.click("first_run_next")
+    assert first.find("first_run_problem").text() == "Say first whether you are 18 or older."
+    assert first.shows("first_run_age")
+    first.click("age_adult")
+    first.click("first_run_next")
+    assert first.shows("body_map")
+
+
+def test_that_nobody_under_18_gets_a_plan_and_hears_whom_to_ask(first: Road) -> None:
+    first.click("age_minor")
+    assert "not made for people under 18" in first.find("first_run_minor").text()
+    first.click("first_run_next")
+    assert first.shows("first_run_age")
+    assert "ask a doctor or physiotherapist" in first.find("first_run_problem").text()
+    first.app.window.go("first_run:program")
+    first.settle()
+    first.click("first_run_next")
+    assert first.shows("first_run_age")
+    assert not stored(first)
+
+
+def test_that_a_plan_begins_with_ten_questions_of_one_key_each(first: Road) -> None:
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    assert first.page == "checkup"
+    assert "Before you begin" in first.find("checkup_lead").text()
+    first.type("n" * 10)
+    assert first.find("checkup_result_title").text() == "Nothing in your answers asks for haste"
+    episode = first.services.people.current()
+    assert episode is not None
+    (stored_one,) = first.services.checkups.checkups(episode.id)
+    assert stored_one.form is Form.START
+    assert len(stored_one.replies) == 11
+    assert dict(stored_one.replies)[AGE] is Reply.NO
+    first.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    assert first.shows("checkup_lead"), "each new plan asks again"
+
+
+def test_that_a_yes_before_the_plan_keeps_the_plan_from_starting(first: Road) -> None:
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    first.type("nny")
+    first.click("result_today")
+    assert "The plan is paused" in first.texts()
+
+
+def test_that_skipping_the_questions_is_told_until_they_are_answered(first: Road) -> None:
+    first.of_age()
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Return)
+    first.app.window.go("library")
+    first.settle()
+    assert "Before a plan begins" in first.find("flag_banner").text()
+    first.app.window.go("checkup:start")
+    first.skip_questions()
+    assert "The safety questions were skipped on 17 November." in first.find("flag_banner").text()
+    first.app.window.go("checkup:past")
+    first.settle()
+    assert "The safety questions were skipped" in first.texts()
+    first.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    first.app.window.go("library")
+    first.settle()
+    banner = first.find("flag_banner")
+    skip = next(b for b in banner.findChildren(QWidget) if b.property("action") == "skip")
+    first.qtbot.mouseClick(skip, Qt.MouseButton.LeftButton)
+    first.settle()
+    assert not first.shows("flag_banner")
+    first.app.window.go("today")
+    first.settle()
+    assert "skipped on 17 November" in first.find("flag_banner").text()

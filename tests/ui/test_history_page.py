@@ -1,112 +1,24 @@
-"""History by mouse and by keyboard: list, filters, month, year, editors, deleting, self tests."""
+"""History by mouse and by keyboard: list, filters, search, editors, deleting."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit
 
-from rehab.domain.checkin import Question
+from rehab.domain.checkup import Reply
 from rehab.domain.diary import EntryKind
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
-from rehab.domain.self_test import SelfTestKind
-from rehab.domain.session import Done, SessionDraft
-from rehab.domain.treatment import TreatmentKind
-from rehab.domain.weekly import WeeklyAnswers
+from rehab.domain.pause import PauseReason
 from rehab.services.outcome import Change
-from rehab.ui.history.heat import YearMap
-from rehab.ui.history.month import MonthView
-from rehab.ui.history.page import HistoryPage
 from rehab.ui.history.state import EntryRow
-from tests.e2e.conftest import Road, road
+from tests.e2e.conftest import road
+from tests.ui.history_home import CONTROL, SHIFT, TODAY, Scene, Start, at, scene
 
-if TYPE_CHECKING:
-    from rehab.ui.history.entry_list import EntryList
-
-__all__ = ["road"]
-
-TODAY = date(2026, 11, 17)
-ZONE = timezone(timedelta(hours=1))
-Start = Callable[..., Road]
-SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def at(day: date, hour: int) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, 5, tzinfo=ZONE)
-
-
-class Scene:
-    """History over a log with one entry of each kind yesterday and a score the day before."""
-
-    def __init__(self, road: Road) -> None:
-        self.road = road
-        s = road.services
-        self.day = TODAY - timedelta(days=1)
-        self.episode = s.planner.start(
-            "P01", Site.HEEL, Side.LEFT, TODAY - timedelta(days=20)
-        ).value.episode_id
-        week = s.planner.week(self.episode, self.day)
-        routine = next(d for d in week.days if d.day == self.day).slots[0].slot.routine.key
-        s.checkins.log(Measure.FIRST_STEP, 6, self.episode, at(self.day - timedelta(days=1), 7))
-        s.checkins.log(Measure.FIRST_STEP, 4, self.episode, at(self.day, 6))
-        s.checkins.answer(Question.NIGHT, "yes", self.episode, at(self.day, 8))
-        s.sessions.record(SessionDraft(Done.ALL, routine_key=routine, at=at(self.day, 9)), self.episode)
-        s.runs.log(5.237, 31, at(self.day, 10))
-        s.treatments.log(TreatmentKind.INSOLE, self.day, None, self.episode)
-        s.weekly.answer(WeeklyAnswers(change=1), self.episode, at(self.day, 11))
-        s.self_tests.record(SelfTestKind.STANCE, 30, 41, self.episode, at(self.day, 12))
-        s.checkins.answer(Question.NOTE, "new shoes", self.episode, at(self.day, 13))
-        road.app.feed.publish(Change(frozenset({"pain"})))
-        road.settle()
-
-    def open(self, target: str = "history") -> Scene:
-        self.road.app.window.go(target)
-        self.road.settle()
-        return self
-
-    @property
-    def page(self) -> HistoryPage:
-        page = self.road.app.window.page("history")
-        assert isinstance(page, HistoryPage)
-        return page
-
-    @property
-    def list(self) -> EntryList:
-        return self.page.list.list
-
-    def titles(self, view: EntryList | None = None) -> list[str]:
-        rows = (view or self.list).entries.rows
-        return [row.title for row in rows if isinstance(row, EntryRow)]
-
-    def put_cursor(self, kind: EntryKind) -> None:
-        row = next(r for r in self.list.entries.rows if isinstance(r, EntryRow) and r.key.kind is kind)
-        self.list.setFocus()
-        self.list.set_current(row.key)
-
-    def double_click(self, kind: EntryKind) -> None:
-        self.put_cursor(kind)
-        place = self.list.visualRect(self.list.currentIndex()).center()
-        viewport = self.list.viewport()
-        self.road.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-        self.road.qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-        self.road.settle()
-
-    def typed(self, name: str, text: str) -> None:
-        field = self.road.find(name)
-        assert isinstance(field, QLineEdit)
-        field.selectAll()
-        self.road.qtbot.keyClicks(field, text)
-
-
-@pytest.fixture
-def scene(road: Start) -> Scene:
-    return Scene(road())
+__all__ = ["road", "scene"]
 
 
 def test_that_history_opens_from_today_from_the_menu_and_by_a_key(scene: Scene) -> None:
@@ -291,98 +203,6 @@ def test_that_weekly_answers_of_a_past_day_are_changed(scene: Scene) -> None:
     assert (review.day, review.answers.change) == (scene.day, 2)
 
 
-# month
-
-
-def test_that_the_month_shows_kinds_and_the_day_and_is_walked_by_keys(scene: Scene) -> None:
-    scene.open()
-    scene.road.press(Qt.Key.Key_2)
-    month = scene.page.month.month
-    assert isinstance(month, MonthView)
-    assert month.hasFocus()
-    assert scene.page.month.title.text() == "November 2026"
-    scene.road.press(Qt.Key.Key_Left)
-    assert scene.page.month.day.text() == "Yesterday, Monday 16 November"
-    assert len(scene.titles(scene.page.month.list)) == 8
-    assert "pain scores" in month.accessibleDescription()
-    scene.road.press(Qt.Key.Key_PageUp)
-    assert scene.page.month.title.text() == "October 2026"
-    scene.road.press(Qt.Key.Key_Home)
-    scene.road.press(Qt.Key.Key_Right)
-    assert scene.page.month.day.text() == "Today, Tuesday 17 November"
-
-
-def test_that_a_day_of_the_month_is_chosen_and_filled_by_mouse(scene: Scene) -> None:
-    scene.open("history:month")
-    month = scene.page.month.month
-    day = TODAY - timedelta(days=9)
-    place = month.cell(day).center().toPoint()
-    scene.road.qtbot.mouseClick(month, Qt.MouseButton.LeftButton, pos=place)
-    assert scene.road.shows("history_day_none")
-    scene.road.click("history_day_open")
-    assert scene.road.shows("day_editor")
-    strip = scene.road.find("score_first_step")
-    strip.setFocus()
-    scene.road.press(Qt.Key.Key_3)
-    (reading,) = scene.road.services.checkins.readings(scene.episode, day, day)
-    assert reading.value == 3
-    scene.road.click("day_done")
-    assert scene.titles(scene.page.month.list) == ["First steps"]
-
-
-def test_that_a_day_is_opened_from_the_month_by_enter_and_turned_by_buttons(scene: Scene) -> None:
-    scene.open("history:month")
-    scene.road.press(Qt.Key.Key_Return)
-    assert scene.road.shows("day_editor")
-    scene.road.press(Qt.Key.Key_Escape)
-    scene.road.click("history_month_before")
-    assert scene.page.month.title.text() == "October 2026"
-    scene.road.click("history_month_after")
-    assert scene.page.month.title.text() == "November 2026"
-
-
-# year
-
-
-def test_that_the_year_is_read_and_walked_by_keys(scene: Scene) -> None:
-    scene.open()
-    scene.road.press(Qt.Key.Key_3)
-    year = scene.page.year.map
-    assert isinstance(year, YearMap)
-    assert year.hasFocus()
-    assert year.cursor_day == TODAY
-    scene.road.press(Qt.Key.Key_Up)
-    assert scene.page.year.readout.text() == "Monday 16 November: 1 session done"
-    scene.road.press(Qt.Key.Key_Return)
-    assert scene.page.month.day.text() == "Yesterday, Monday 16 November"
-
-
-def test_that_the_metric_and_the_day_of_the_year_are_chosen_by_mouse(scene: Scene) -> None:
-    scene.open("history:year")
-    segment = scene.page.year.metrics.findChildren(type(scene.page.year.metrics.focusProxy()))[1]
-    scene.road.qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
-    assert scene.page.year.summary.text() == "2 days logged, on average 5.0 of 10"
-    year = scene.page.year.map
-    place = year.cell(scene.day).center().toPoint()
-    scene.road.qtbot.mouseMove(year, QPoint(place))
-    scene.road.qtbot.mouseClick(year, Qt.MouseButton.LeftButton, pos=place)
-    assert scene.page.month.day.text() == "Yesterday, Monday 16 November"
-
-
-def test_that_a_year_without_entries_before_it_cannot_be_turned_back(scene: Scene) -> None:
-    scene.open("history:year")
-    assert not scene.road.find("history_year_before").isEnabled()
-    assert not scene.road.find("history_year_after").isEnabled()
-    day = date(2025, 12, 30)
-    scene.road.services.checkins.log(Measure.FIRST_STEP, 5, scene.episode, at(day, 7))
-    scene.road.app.feed.publish(Change(frozenset({"pain"})))
-    scene.road.settle()
-    scene.road.click("history_year_before")
-    assert scene.page.year.title.text() == "2025"
-    scene.road.click("history_year_after")
-    assert scene.page.year.title.text() == "2026"
-
-
 # adding, empty, long
 
 
@@ -427,77 +247,61 @@ def test_that_older_entries_are_read_when_the_end_comes_into_view(scene: Scene) 
     assert len(scene.titles()) == 9 + 198
 
 
-# self tests
+# check-ups, maps and pauses
 
 
-def test_that_a_self_test_is_taken_by_keys_from_the_menu_key(scene: Scene) -> None:
+def test_that_check_ups_maps_and_pauses_stand_in_the_list(scene: Scene) -> None:
+    scene.more()
     scene.open()
-    scene.road.press(Qt.Key.Key_S)
-    assert QApplication.focusWidget().objectName() == "self_test_left"  # type: ignore[union-attr]
-    scene.road.type("12")
-    scene.road.press(Qt.Key.Key_Tab)
-    scene.road.type("18")
+    rows = {row.title: row.detail for row in scene.list.entries.rows if isinstance(row, EntryRow)}
+    assert rows["Check-up"] == "Nothing in your answers asks for haste"
+    assert rows["Pain map"] == "Left: under the heel, inner side 5 · after the fair"
+    assert rows["Pause"] == "Travel · one day"
+    scene.road.click("history_kind_pause")
+    assert scene.titles() == ["Pause"]
+
+
+def test_that_a_check_up_and_a_map_open_on_their_pages(scene: Scene) -> None:
+    scene.more()
+    for kind, shown in ((EntryKind.CHECKUP, "past_checkup"), (EntryKind.MAP, "heel_map")):
+        scene.open()
+        scene.put_cursor(kind)
+        scene.road.press(Qt.Key.Key_Return)
+        assert scene.road.page == "checkup"
+        assert scene.road.shows(shown)
+
+
+def test_that_a_pause_is_changed_and_refused_where_it_was_asked(scene: Scene) -> None:
+    scene.more()
+    pauses = scene.road.services.pauses
+    pauses.pause(
+        scene.episode, PauseReason.FLARE, scene.day - timedelta(days=5), scene.day - timedelta(days=4)
+    )
+    scene.open()
+    scene.put_cursor(EntryKind.PAUSE)
     scene.road.press(Qt.Key.Key_Return)
-    test = scene.road.services.self_tests.tests(scene.episode)[-1]
-    assert (test.kind, test.left, test.right) == (SelfTestKind.HEEL_RAISES, 12, 18)
-    assert scene.titles()[0] == "Heel raises on one leg"
+    assert scene.road.shows("pause_card")
+    scene.road.click("pause_illness")
+    start = scene.road.find("pause_from")
+    start.setFocus()
+    for _ in range(4):
+        scene.road.press(Qt.Key.Key_Up)
+    scene.road.click("pause_confirm")
+    assert "is paused already" in scene.road.texts()
+    start.setFocus()
+    scene.road.press(Qt.Key.Key_Down)
+    scene.road.click("pause_confirm")
+    assert not scene.road.shows("pause_card")
+    changed = pauses.pauses(scene.episode)[1]
+    assert (changed.reason, changed.start) == (PauseReason.ILLNESS, scene.day - timedelta(days=3))
     scene.road.press(Qt.Key.Key_Z, CONTROL)
-    assert scene.titles()[0] == "Note"
+    assert pauses.pauses(scene.episode)[1].reason is PauseReason.TRAVEL
 
 
-def test_that_standing_on_one_leg_is_timed_by_the_clock_on_the_wall(scene: Scene) -> None:
-    scene.open("history:test=stance")
-    scene.road.press(Qt.Key.Key_Space)
-    scene.road.now += timedelta(seconds=31.4)
-    scene.road.press(Qt.Key.Key_Space)
-    assert scene.road.find("self_test_left").text() == "31.4"  # type: ignore[attr-defined]
-    scene.road.click("stance_button")
-    scene.road.now += timedelta(seconds=45)
-    scene.road.click("stance_button")
-    scene.road.click("self_test_save")
-    test = scene.road.services.self_tests.tests(scene.episode)[-1]
-    assert (test.kind, test.left, test.right) == (SelfTestKind.STANCE, 31.4, 45)
-
-
-def test_that_a_time_that_runs_is_forgotten_when_the_form_closes(scene: Scene) -> None:
-    scene.open("history:test=stance")
-    scene.road.press(Qt.Key.Key_Space)
-    scene.road.press(Qt.Key.Key_Escape)
-    scene.open("history:test=stance")
-    assert scene.road.find("stance_time").text() == "0.0 s"  # type: ignore[attr-defined]
-
-
-def test_that_a_result_that_is_no_number_stays_in_the_form(scene: Scene) -> None:
-    scene.open("history:test")
-    scene.typed("self_test_left", "many")
-    scene.road.click("self_test_save")
-    assert "“many” is not a number" in scene.road.texts()
-    assert scene.road.shows("self_test_form")
-    scene.typed("self_test_left", "")
-    scene.road.find("self_test_left").clear()  # type: ignore[attr-defined]
-    scene.road.click("self_test_save")
-    assert "at least one side" in scene.road.texts()
-
-
-def test_that_the_self_tests_show_sides_and_are_taken_from_their_cards(scene: Scene) -> None:
+def test_that_a_check_up_with_an_open_warning_sign_is_not_deleted_among_others(scene: Scene) -> None:
+    scene.road.services.checkups.record(scene.episode, {"S02": Reply.YES})
     scene.open()
-    scene.road.press(Qt.Key.Key_4)
-    assert scene.road.find("self_test_when_stance").text() == "Yesterday · left is 73 % of right"  # type: ignore[attr-defined]
-    assert scene.road.find("self_test_when_heel-raises").text() == "Not taken yet."  # type: ignore[attr-defined]
-    scene.road.click("take_knee-to-wall")
-    assert "Knee to wall" in scene.road.texts()
-    scene.typed("self_test_right", "9,5")
-    scene.road.click("self_test_save")
-    assert scene.road.services.self_tests.tests(scene.episode)[-1].right == 9.5
-
-
-def test_that_progress_shows_the_newest_self_test_and_leads_to_all(scene: Scene) -> None:
-    scene.open("progress")
-    line = scene.road.find("progress_self_test_line")
-    assert line.text() == "Standing on one leg · yesterday · left is 73 % of right"  # type: ignore[attr-defined]
-    scene.road.click("progress_all_tests")
-    assert scene.road.page == "history"
-    assert scene.road.shows("self_test_card_stance")
-    scene.open("progress")
-    scene.road.click("progress_take_test")
-    assert scene.road.shows("self_test_form")
+    scene.list.selectAll()
+    scene.road.click("history_delete")
+    assert "warning sign that waits for a look" in scene.road.texts()
+    assert len(scene.titles()) == 10

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 
+from rehab.domain.exercise import Region
 from rehab.domain.settings import Appearance, Settings
 from rehab.services.bundle import open_services
 from rehab.ui.exercise.pictures import Pictures
@@ -101,9 +102,28 @@ def test_that_the_order_can_be_chosen(window: Road) -> None:
     choose(window, "library_sort", "name")
     names = [card.name.casefold() for card in grid_of(window).cards.cards]
     assert names == sorted(names)
+    choose(window, "library_sort", "region")
+    regions = [list(Region).index(card.exercise.regions[0]) for card in grid_of(window).cards.cards]
+    assert regions == sorted(regions)
     choose(window, "library_sort", "level")
     levels = [card.exercise.level.value for card in grid_of(window).cards.cards]
     assert levels == sorted(levels, key=["easy", "moderate", "hard"].index)
+
+
+def test_that_the_log_decides_what_is_used_most_and_last(window: Road) -> None:
+    use = window.services.use.by_exercise()
+    assert len({used.times for used in use.values()}) > 1
+    choose(window, "library_sort", "used")
+    window.settle()
+    times = [use[slug].times if slug in use else 0 for slug in shown(window)]
+    assert times == sorted(times, reverse=True)
+    choose(window, "library_sort", "recent")
+    days = [use[slug].last.toordinal() if slug in use else 0 for slug in shown(window)]
+    assert days == sorted(days, reverse=True)
+    open_exercise(window, shown(window)[0])
+    window.settle()
+    said = words_in(window.find("exercise_used_in"))
+    assert f"done {use[page_of(window).detail.slug].times} times" in said
 
 
 def test_that_more_filters_unfold_and_leave_out_what_speaks_against(window: Road) -> None:

@@ -145,9 +145,15 @@ def test_that_a_copy_is_changed_archived_and_brought_back(window: Road) -> None:
     window.click("filter_mine_archived")
     assert shown(window) == [slug]
     open_exercise(window, slug)
+    window.click("exercise_erase")
+    assert own_slugs(window) == []
+    assert window.shows("library_nothing")
+    window.press(Qt.Key.Key_Z, CONTROL)
+    open_exercise(window, slug)
     window.find("exercise_archive").setFocus()
     window.press(Qt.Key.Key_Return)
     assert own_slugs(window) == [slug]
+    assert not window.shows("exercise_erase")
 
 
 def test_that_own_exercises_wear_their_mark_in_the_grid(window: Road) -> None:

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rehab.domain.gate import Gate, Standing
+from rehab.domain.phases import phase_spans
 from rehab.domain.program import Plan
-from rehab.domain.schedule import Timetable, phase_spans, slots_on
+from rehab.domain.schedule import Timetable, slots_on
 from rehab.domain.settings import Appearance, Settings
 from rehab.services.builder import Editing
 from rehab.services.program import DayPlan, SlotState, WeekPlan
@@ -247,11 +249,12 @@ def made_week(plan: Plan, first: date) -> WeekPlan:
 
 def made_state(phase: int, exercises: dict[str, Exercise], today: date) -> ProgramState:
     plan = made_plan()
-    editing = Editing(plan, None, (), today, frozenset(), Timetable((plan,)), Timetable((plan,)))
+    editing = Editing(plan, None, (), today, Timetable((plan,)), Timetable((plan,)))
     key = plan.spans[phase].phase.routines[0].key
-    return build_program_state(
-        editing, made_week(plan, START), editing.preview, today, View(phase, key), exercises
-    )
+    standings = tuple(Standing(c, False) for c in plan.spans[1].phase.entry_criteria)
+    gate = Gate(plan.spans[0], 1, plan.spans[1].phase, standings, today)
+    week = made_week(plan, START)
+    return build_program_state(editing, week, editing.preview, today, View(phase, key), exercises, gate=gate)
 
 
 def test_that_the_state_of_the_page_holds_blocks_days_and_rows() -> None:
@@ -270,7 +273,8 @@ def test_that_the_state_of_the_page_holds_blocks_days_and_rows() -> None:
         ["due"],
     ]
     assert state.gate is not None
-    assert state.gate.criteria == (("settled", False),)
+    assert [(point.words, point.met) for point in state.gate.points] == [("settled", False)]
+    assert (state.gate.ready, state.gate.asked, state.gate.go_on) == (False, False, "Go on all the same")
     assert state.editor is not None
     first = state.editor.rows[0]
     assert (first.slug, first.exercise, first.amount) == ("heel-raise", exercises["heel-raise"], "3 × 12")

@@ -79,7 +79,7 @@ def test_that_a_failed_plan_says_so_and_offers_only_what_works():
     state = state_of(sources(FLAT))
     assert state.card is not None
     assert (state.card.key, state.card.tone) == ("fail", "fail")
-    assert [code for code, _ in state.card.actions] == ["looked_at"]
+    assert [code for code, _ in state.card.actions] == ["report", "looked_at"]
     assert len(state.card.figures) == 4
     assert any("doctor" in note for note in state.card.notes)
     assert state.sample

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateTimeEdit
 
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, Session, SessionDraft, StopReason
+from rehab.domain.slot_name import form_key
 from rehab.ui.session.keeper import KEEP_MS
 from tests.builders import MONDAY, Desk, at
 from tests.ui.today_home import Home
@@ -169,7 +170,7 @@ def test_that_a_form_is_kept_by_itself_while_it_is_filled(opened: Opener, qtbot:
     home.press("7")
 
     def kept() -> bool:
-        return home.desk.sessions.load_draft(home.episode, "morning") is not None
+        return home.desk.sessions.load_draft(home.episode, form_key("morning", MONDAY)) is not None
 
     assert not kept()
     qtbot.waitUntil(kept, timeout=KEEP_MS * 10)
@@ -182,7 +183,7 @@ def test_that_closing_the_window_keeps_the_form_before_the_file_is_closed(opened
     found: list[Any] = []
 
     def look() -> None:
-        found.append(home.desk.sessions.load_draft(home.episode, "morning"))
+        found.append(home.desk.sessions.load_draft(home.episode, form_key("morning", MONDAY)))
 
     # The application closes the data file at this signal; the form must be in it by then.
     home.window.closing.connect(look)
@@ -232,7 +233,7 @@ def test_that_discarding_asks_only_when_something_would_be_lost(opened: Opener) 
     home.click("discard_yes")
     assert home.window.current_page == "today"
     assert home.sessions() == ()
-    assert home.desk.sessions.load_draft(home.episode, "morning") is None
+    assert home.desk.sessions.load_draft(home.episode, form_key("morning", MONDAY)) is None
 
 
 def test_that_a_note_takes_digits_and_lines_of_its_own(opened: Opener) -> None:

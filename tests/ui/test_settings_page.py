@@ -169,7 +169,7 @@ def test_that_without_a_complaint_there_are_no_numbers_to_change(desk: Desk) -> 
 def test_that_a_number_of_the_rules_is_changed_refused_and_reset(desk: Desk) -> None:
     log_morning(desk, 5)
     published: list[object] = []
-    desk.feed.changed.connect(lambda change, _page: published.append(change))
+    desk.feed.changed.connect(published.append)
     desk.presenter.open("verdict")
     field = desk.find("limit_gap_max")
     type_number(desk, "gap_max", "20")

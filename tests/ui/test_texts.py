@@ -105,6 +105,14 @@ def test_that_a_problem_of_the_computer_says_that_the_data_is_untouched() -> Non
     )
 
 
+def test_that_broken_data_is_not_called_untouched() -> None:
+    place = Path("/data")
+    sentence = texts.problem(EnvironmentProblem("damaged", path=place / "rehab.db", folder=place))
+    assert sentence == (
+        "The data file /data/rehab.db is damaged. Restore a backup from /data. Nothing was changed."
+    )
+
+
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
     assert texts.problem(UserError("never_heard_of")) == "This could not be done. Nothing was changed."
 

@@ -7,10 +7,12 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from rehab.domain.exercise import Kind
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry
+from rehab.ui.widgets import Banner
 from tests.builders import MONDAY, Desk, Shelf, at, make_exercise
 from tests.ui.today_home import Home
 
@@ -111,3 +113,51 @@ def test_that_a_day_tells_how_the_next_morning_answered(opened: Opener, desk: De
     home = opened(during=2, morning=4)
     log = desk.progress.day_log(home.episode, MONDAY - DAY)
     assert [line.text for line in build_day_more(log).sessions] == ["Evening: done · next morning: settled"]
+
+
+# the next phase
+
+
+@pytest.fixture
+def late(desk: Desk, qtbot: Any) -> Home:
+    """Today, two weeks and a day after a first phase of two weeks began."""
+    desk.start_plan()
+    desk.clock.move(days=15)
+    return Home(desk).open(qtbot)
+
+
+def phase(home: Home) -> str:
+    day = home.desk.planner.today(home.episode)
+    assert day.phase is not None
+    return day.phase.name
+
+
+def way(home: Home, key: str) -> QPushButton:
+    (found,) = [b for b in home.find("phase_offer").findChildren(QPushButton) if b.property("action") == key]
+    return found
+
+
+def test_that_a_phase_whose_time_is_over_asks_and_does_not_end_by_itself(late: Home) -> None:
+    banner = late.find("phase_offer")
+    assert isinstance(banner, Banner)
+    assert banner.text() == (
+        "“Settle” was meant to end on 29 November and goes on until you decide. One point is still open. "
+        "Open: settled."
+    )
+    assert phase(late) == "Settle"
+
+
+def test_that_the_next_phase_is_begun_from_today_and_taken_back(late: Home) -> None:
+    way(late, "go-on").click()
+    assert (phase(late), late.all("phase_offer")) == ("Build", [])
+    late.undo.undo()
+    assert phase(late) == "Settle"
+
+
+def test_that_staying_by_keyboard_asks_again_a_week_later(late: Home) -> None:
+    way(late, "stay").setFocus(Qt.FocusReason.TabFocusReason)
+    late.press(Qt.Key.Key_Space)
+    assert (phase(late), late.all("phase_offer")) == ("Settle", [])
+    late.desk.clock.move(days=7)
+    late.today.refresh()
+    assert late.all("phase_offer") != []

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from rehab.domain.program import EveryNDays, PartOfDay, Weekdays
 from rehab.domain.session import Done, StopReason
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui.today.state import VerdictGlance
+from rehab.ui.widgets import Thumb
 from tests.builders import MONDAY, Desk, at, make_programme, make_routine
 from tests.ui.today_home import Home
 
@@ -323,13 +325,67 @@ def test_that_without_a_programme_today_offers_one_and_still_takes_runs(opened: 
     home = opened(start=None)
     assert home.all("today_strip") == []
     home.click("empty_pick")
-    assert home.places == ["program"]
+    assert home.places.pop() == "first_run:where"
+    home.find("empty_library").setFocus()
+    home.press(Qt.Key.Key_Space)
+    assert home.places.pop() == "library"
+    assert (len(home.all("quick_run")), home.all("quick_note")) == (1, [])
     home.press("t")
     assert home.text("today_problem") != ""
     home.press("r")
     home.type("run_distance", "3")
     home.click("run_save")
     assert len(desk.runs.runs(MONDAY, MONDAY)) == 1
+
+
+def test_that_a_plan_that_is_over_leads_to_the_next_and_to_what_it_brought(
+    opened: Opener, desk: Desk
+) -> None:
+    first = desk.shelf.offered[0]
+    desk.shelf.offered = (replace(first, phases=first.phases[:1]),)
+    home = opened(start=MONDAY - timedelta(weeks=5))
+    home.click("empty_progress")
+    assert home.places.pop() == "progress"
+    home.find("empty_pick").setFocus()
+    home.press(Qt.Key.Key_Space)
+    assert home.places.pop() == "first_run:program"
+    assert home.all("week_card") == []
+
+
+def test_that_one_exercise_is_drawn_large_where_there_is_room(opened: Opener, qtbot: Any) -> None:
+    home = opened()
+    home.window.resize(1280, 800)
+    (card,) = home.all("due_card")
+
+    def width() -> int:
+        return max(thumb.width() for thumb in card.findChildren(Thumb))
+
+    qtbot.waitUntil(lambda: width() >= 240)
+    assert card.rect().contains(
+        home.find("start_session").mapTo(card, home.find("start_session").rect().center())
+    )
+    large = width()
+    home.window.resize(960, 640)
+    qtbot.waitUntil(lambda: 100 < width() < large)
+
+
+def test_that_the_start_stays_in_sight_above_the_undo_bar(opened: Opener, qtbot: Any) -> None:
+    home = opened(hour=20)
+    home.window.resize(960, 640)
+    home.press("4")
+    home.press("6")
+    assert home.focused() == "start_session"
+    start = home.find("start_session")
+    qtbot.waitUntil(lambda: start.visibleRegion().boundingRect() == start.rect())
+
+
+def test_that_a_quiet_day_tells_what_comes_next(opened: Opener) -> None:
+    home = opened()
+    assert home.all("coming_card") == []
+    home.press("d")
+    home.press("d")
+    assert len(home.all("coming_card")) == 1
+    assert home.all("coming_sessions")[0].text().startswith("Morning, ")
 
 
 def test_that_a_rest_day_offers_to_do_something_anyway(opened: Opener, desk: Desk) -> None:

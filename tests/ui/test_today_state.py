@@ -11,11 +11,12 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft, StopReason
 from rehab.services.program import DayPlan, SlotState, WeekPlan
 from rehab.ui.forms.words import number
-from rehab.ui.today.build import build_mornings, build_today_state, build_week
+from rehab.ui.texts import half_steps
+from rehab.ui.today.build import build_today_state
 from rehab.ui.today.questions import build_missed, build_strips, score_of
 from rehab.ui.today.reader import DayReader
+from rehab.ui.today.side_build import build_mornings, build_week
 from rehab.ui.today.state import Body, EpisodeToday, TodayState, TodayView
-from rehab.ui.today.words import count
 from tests.builders import MONDAY, Desk, at
 
 ONE_DAY = timedelta(days=1)
@@ -31,6 +32,7 @@ def read(desk: Desk) -> EpisodeToday:
         desk.weekly,
         desk.plays,
         desk.progression,
+        desk.phases,
     ).read(desk.clock.today, 0)
     return item
 
@@ -38,7 +40,14 @@ def read(desk: Desk) -> EpisodeToday:
 def state_of(desk: Desk, view: TodayView | None = None) -> TodayState:
     """The page for the clock's moment."""
     reader = DayReader(
-        desk.people, desk.planner, desk.sessions, desk.checkins, desk.weekly, desk.plays, desk.progression
+        desk.people,
+        desk.planner,
+        desk.sessions,
+        desk.checkins,
+        desk.weekly,
+        desk.plays,
+        desk.progression,
+        desk.phases,
     )
     return build_today_state(
         reader.read(desk.clock.today, 0), desk.clock(), desk.clock.today, view or TodayView(), {}
@@ -83,7 +92,8 @@ def test_that_the_week_of_the_programme_and_the_place_are_named(desk: Desk) -> N
 def test_that_nothing_is_asked_without_a_programme(desk: Desk) -> None:
     state = state_of(desk)
     assert (state.body, state.strips, state.week) == (Body.NO_PROGRAMME, (), None)
-    assert [action.key for action in state.actions] == ["pick"]
+    assert [action.key for action in state.actions] == ["pick", "library"]
+    assert state.coming == ()
 
 
 def test_that_a_plan_that_has_not_begun_says_when_it_does(desk: Desk) -> None:
@@ -91,6 +101,9 @@ def test_that_a_plan_that_has_not_begun_says_when_it_does(desk: Desk) -> None:
     state = state_of(desk)
     assert state.body is Body.NOT_STARTED
     assert "Thursday 19 November" in state.empty_text
+    assert [day.day for day in state.coming] == ["Thu 19 Nov", "Fri 20 Nov", "Sat 21 Nov"]
+    assert state.week is not None
+    assert state.week.sentence == "Your program has not started yet."
 
 
 def test_that_a_plan_that_is_over_offers_the_next(desk: Desk) -> None:
@@ -99,7 +112,9 @@ def test_that_a_plan_that_is_over_offers_the_next(desk: Desk) -> None:
     desk.start_plan(on=MONDAY - timedelta(weeks=5))
     state = state_of(desk)
     assert state.body is Body.ENDED
-    assert [action.key for action in state.actions] == ["pick"]
+    assert [action.key for action in state.actions] == ["pick", "progress"]
+    assert state.empty_text.startswith(f"“{first.name}” ran for 2 weeks, up to 25 October.")
+    assert state.coming == ()
 
 
 def test_that_a_rest_day_names_what_could_be_done_anyway(desk: Desk) -> None:
@@ -107,6 +122,7 @@ def test_that_a_rest_day_names_what_could_be_done_anyway(desk: Desk) -> None:
     desk.clock.move(days=1)
     state = state_of(desk)
     assert (state.body, state.anyway) == (Body.REST, "evening")
+    assert [day.day for day in state.coming][:1] == ["Thu 19 Nov"]
 
 
 def test_that_the_first_open_session_is_open_and_a_chosen_one_stays(desk: Desk) -> None:
@@ -130,8 +146,28 @@ def test_that_a_day_that_is_done_names_what_comes_next(desk: Desk) -> None:
         desk.sessions.record(SessionDraft(Done.ALL, routine_key=key, planned_day=MONDAY), episode)
     state = state_of(desk)
     assert (state.body, state.open_due) == (Body.ALL_DONE, None)
-    assert state.empty_text == "Next: Morning, tomorrow."
+    assert state.empty_text == "You did your part."
+    assert state.coming[0].day == "Tomorrow"
+    assert state.coming[0].sessions.startswith("Morning, ")
+    assert len(state.coming) == 3
     assert [line.text for line in state.lines] == ["done 18:00", "done 18:00"]
+
+
+def test_that_a_day_on_which_nothing_was_done_is_not_praised(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY)
+    for key in ("morning", "evening"):
+        draft = SessionDraft(Done.NONE, routine_key=key, planned_day=MONDAY, reason=StopReason.TIRED)
+        desk.sessions.record(draft, episode)
+    state = state_of(desk)
+    assert (state.body, state.empty_text) == (Body.ALL_DONE, "")
+
+
+def test_that_the_days_ahead_of_a_sunday_are_those_of_the_next_week(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY)
+    desk.clock.move(days=6)
+    for key in ("morning", "evening"):
+        desk.sessions.record(SessionDraft(Done.ALL, routine_key=key, planned_day=desk.clock.today), episode)
+    assert [day.day for day in state_of(desk).coming] == ["Tomorrow", "Tue 24 Nov", "Wed 25 Nov"]
 
 
 def test_that_a_line_tells_pain_and_reason_and_only_the_new_one_its_meaning(desk: Desk) -> None:
@@ -254,7 +290,11 @@ def test_that_day_dots_tell_done_part_open_and_rest(desk: Desk) -> None:
     dots = build_week([desk.planner.week(episode)], MONDAY).dots
     assert dots[0] == ("Mon", "1/2", True)
     assert dots[1] == ("Tue", "open", False)
-    desk.clock.move(days=22)
+    desk.sessions.record(SessionDraft(Done.PART, routine_key="evening", planned_day=MONDAY), episode)
+    assert build_week([desk.planner.week(episode)], MONDAY).dots[0] == ("Mon", "1/2", True)
+    desk.clock.move(days=14)
+    desk.phases.go_on(episode)
+    desk.clock.move(days=8)
     later = build_week([desk.planner.week(episode)], desk.clock.today).dots
     assert [state for _, state, _ in later] == ["open", "rest", "rest", "open", "rest", "rest", "rest"]
 
@@ -285,7 +325,7 @@ def test_that_no_mornings_have_no_average(desk: Desk) -> None:
 
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (0.5, "½"), (2, "2"), (2.5, "2½")])
 def test_that_halves_are_written_as_halves(value: float, text: str) -> None:
-    assert count(value) == text
+    assert half_steps(value) == text
 
 
 @pytest.mark.parametrize(

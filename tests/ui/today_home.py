@@ -94,6 +94,7 @@ class Home:
             page,
             **self._shared(),
             progression=self.desk.progression,
+            phases=self.desk.phases,
             checkin=self.desk.checkins,
             weekly=self.desk.weekly,
             runs=self.desk.runs,
@@ -106,7 +107,9 @@ class Home:
 
     def _make_session(self) -> tuple[SessionPage, SessionPresenter]:
         page = SessionPage()
-        self.session = SessionPresenter(page, **self._shared(), parent=page)
+        self.session = SessionPresenter(
+            page, **self._shared(), progression=self.desk.progression, parent=page
+        )
         return page, self.session
 
     def _make_player(self) -> tuple[PlayerPage, PlayerPresenter]:
@@ -114,6 +117,7 @@ class Home:
         self.player = PlayerPresenter(
             page,
             plays=self.desk.plays,
+            waits=lambda: False,
             library=ExerciseLibrary(self.desk.shelf, self.desk.preferences),
             preferences=self.desk.preferences,
             feed=self.feed,

@@ -28,12 +28,14 @@ class DetailView(QWidget):
 
     back_clicked = Signal()
     favourite_clicked = Signal(str)
+    add_clicked = Signal(str)
     link_chosen = Signal(str)
     pack_chosen = Signal(str)
     copy_clicked = Signal(str)
     edit_clicked = Signal(str)
     archive_clicked = Signal(str, bool)
     """Slug, and whether to archive it or bring it back."""
+    erase_clicked = Signal(str)
     export_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,7 +111,10 @@ class DetailView(QWidget):
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
-        buttons = [self._favourite, *self._actions(state)]
+        add = Button(self.tr("Add to program"), "primary", icon="plus", key="A")
+        add.setObjectName("exercise_add")
+        add.clicked.connect(self._on_add)
+        buttons = [self._favourite, *self._actions(state), add]
         whole.addLayout(header)
         if tokens().wide_text:
             row = QWidget()
@@ -135,10 +140,15 @@ class DetailView(QWidget):
             archive = Button(self.tr("Bring back") if hidden else self.tr("Archive"))
             archive.setObjectName("exercise_archive")
             archive.clicked.connect(self._on_archive)
-            edit = Button(self.tr("Edit"), "primary")
+            edit = Button(self.tr("Edit"))
             edit.setObjectName("exercise_edit")
             edit.clicked.connect(self._on_edit)
             buttons += [archive, edit]
+            if hidden:
+                erase = Button(self.tr("Delete"))
+                erase.setObjectName("exercise_erase")
+                erase.clicked.connect(self._on_erase)
+                buttons.append(erase)
         share = IconButton("share", self.tr("Export as a pack"), framed=True)
         share.setObjectName("exercise_export")
         share.clicked.connect(self._on_export)
@@ -250,6 +260,9 @@ class DetailView(QWidget):
     def _on_favourite(self) -> None:
         self.favourite_clicked.emit(self.slug)
 
+    def _on_add(self) -> None:
+        self.add_clicked.emit(self.slug)
+
     def _on_pack(self) -> None:
         self.pack_chosen.emit(self.sender().property("slug"))
 
@@ -262,6 +275,9 @@ class DetailView(QWidget):
     def _on_archive(self) -> None:
         if self._state is not None:
             self.archive_clicked.emit(self.slug, not self._state.exercise.archived)
+
+    def _on_erase(self) -> None:
+        self.erase_clicked.emit(self.slug)
 
     def _on_export(self) -> None:
         self.export_clicked.emit(self.slug)

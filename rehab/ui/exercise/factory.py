@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab.ui.exercise.adding_presenter import AddPresenter
 from rehab.ui.exercise.own_presenter import OwnPresenter
 from rehab.ui.exercise.pack_presenter import PackPresenter
 from rehab.ui.exercise.page import LibraryPage
 from rehab.ui.exercise.presenter import LibraryPresenter
+from rehab.ui.exercise.use import Use
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +45,8 @@ def make_library(
         window: Where to go, and which pages there are.
     """
     s, page = services, LibraryPage()
-    presenter = LibraryPresenter(page, s.library, s.planner, s.preferences, episode, page)
+    use = Use(s.use, jobs, feed, page)
+    presenter = LibraryPresenter(page, s.library, s.planner, s.preferences, episode, use, page)
     own = OwnPresenter(
         page, s.own, s.library, jobs, undo, feed, episode, choose_file, window.go, window.has_page, page
     )
@@ -61,6 +64,7 @@ def make_library(
         window.notices.show_notice,
         page,
     )
+    AddPresenter(page, s.builder, s.library, s.preferences, s.clock, undo, feed, episode, window.go, page)
     presenter.new_wanted.connect(own.new)
     presenter.transfer_wanted.connect(packs.open)
     return page, presenter

@@ -109,17 +109,20 @@ class FilterColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._boxes: dict[tuple[str, str], FilterBox] = {}
-        self._shape: list[tuple[str, list[str]]] = []
+        self._titles: dict[str, Label] = {}
         self._more = QWidget()
         self._open = False
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
-        """Show counts and marks; the boxes are made anew only when other ones are needed."""
+        """Show counts and marks; the boxes are made anew only when there is one that is not there yet."""
         self.setFixedWidth(tokens().px(FILTER_WIDTH) + 4 + self.verticalScrollBar().sizeHint().width())
-        shape = [(group.key, [option.key for option in group.options]) for group in groups]
-        if shape != self._shape:
-            self._shape = shape
+        wanted = {(group.key, option.key) for group in groups for option in group.options}
+        if not wanted <= self._boxes.keys():
             self._build(groups)
+        for key, box in self._boxes.items():
+            box.setVisible(key in wanted)
+        for name, title in self._titles.items():
+            title.setVisible(any(name == group for group, _ in wanted))
         for group in groups:
             for option in group.options:
                 box = self._boxes[group.key, option.key]
@@ -133,6 +136,7 @@ class FilterColumn(QScrollArea):
     def _build(self, groups: tuple[Group, ...]) -> None:
         t = tokens()
         self._boxes.clear()
+        self._titles.clear()
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(4, 0, t.px(8), t.px(20))
@@ -158,7 +162,9 @@ class FilterColumn(QScrollArea):
 
     def _add_group(self, column: QVBoxLayout, group: Group) -> None:
         t = tokens()
-        column.addWidget(Label(group.title, "strong", "ink2"))
+        title = Label(group.title, "strong", "ink2")
+        self._titles[group.key] = title
+        column.addWidget(title)
         column.addSpacing(t.px(2))
         for option in group.options:
             box = FilterBox(group.key, option)

@@ -26,7 +26,7 @@ from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 CARD_WIDTH, PICTURE_HEIGHT, GAP = 180, 132, 14
 """Least width of a card, height of its picture and room between cards, logical pixels at 100 %."""
@@ -39,6 +39,19 @@ Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+
+
+def card_frame(cell: QRect) -> QRectF:
+    """The card inside its cell."""
+    gap = tokens().px(GAP)
+    return QRectF(cell).adjusted(INSET, INSET, INSET - gap, INSET - gap)
+
+
+def plus_place(frame: QRectF) -> QRectF:
+    """Where a card adds its exercise to the plan: the lower right corner of the picture."""
+    t = tokens()
+    edge, away = t.px(30), t.px(8)
+    return QRectF(frame.right() - away - edge, frame.top() + t.px(PICTURE_HEIGHT) - away - edge, edge, edge)
 
 
 class CardModel(QAbstractListModel):
@@ -112,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         # The fields of style options are missing from the type stubs.
         cell: QRect = getattr(option, "rect")  # noqa: B009
         state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
-        frame = QRectF(cell).adjusted(INSET, INSET, INSET - t.px(GAP), INSET - t.px(GAP))
+        frame = card_frame(cell)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
@@ -123,6 +136,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(t.edge if hover else t.line, t.border))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
+        if hover or state & QStyle.StateFlag.State_HasFocus:
+            self._paint_plus(painter, plus_place(frame))
         across = t.px(_ACROSS)
         words = frame.adjusted(across, t.px(PICTURE_HEIGHT + _ABOVE), -across, -t.px(_BELOW))
         self._paint_words(painter, card, words)
@@ -158,6 +173,19 @@ class CardDelegate(QStyledItemDelegate):
             draw_text(painter, pill, card.mine, font, t.ink2)
 
     @staticmethod
+    def _paint_plus(painter: QPainter, place: QRectF) -> None:
+        """The way to the plan, on the card with the pointer or the cursor."""
+        t = tokens()
+        ratio = painter.device().devicePixelRatioF()
+        painter.setPen(QPen(t.line2, t.border))
+        painter.setBrush(t.surf)
+        painter.drawEllipse(place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge = t.px(16)
+        corner = place.center() - QPointF(edge / 2, edge / 2)
+        painter.drawPixmap(corner, icon_pixmap("plus", t.pri, edge, ratio))
+
+    @staticmethod
     def _paint_words(painter: QPainter, card: Card, box: QRectF) -> None:
         t = tokens()
         strong, small = QFontMetricsF(t.font("strong")), QFontMetricsF(t.font("small"))
@@ -183,10 +211,12 @@ class CardGrid(QListView):
     """The grid. Arrows move, Enter or a click opens."""
 
     exercise_chosen = Signal(str)
+    add_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library_grid")
+        self._adding = False
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -238,6 +268,28 @@ class CardGrid(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The plus adds; everywhere else a click opens."""
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._adding = left and index.isValid() and self.plus_of(index).contains(event.position())
+        if self._adding:
+            self.setCurrentIndex(index)
+            self.add_clicked.emit(self.current_slug())
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was pressed on the plus opens nothing."""
+        if self._adding:
+            self._adding = False
+            return
+        super().mouseReleaseEvent(event)
+
+    def plus_of(self, index: Index) -> QRectF:
+        """Where the plus of a card is, in the viewport."""
+        return plus_place(card_frame(self.visualRect(index)))
 
     def _open(self, index: Index) -> None:
         card = index.data(Qt.ItemDataRole.UserRole)

@@ -57,6 +57,8 @@ class ListView(QWidget):
         self._suggestion = ""
         self._chosen: tuple[tuple[str, Option], ...] = ()
         self._build()
+        # Coming to the page means searching, also where the filters are folded behind their button.
+        self.setTabOrder(self.search, self._filter_button)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

@@ -81,6 +81,7 @@ class OwnPresenter(QObject):
         self._page.detail.copy_clicked.connect(self.copy)
         self._page.detail.edit_clicked.connect(self.edit)
         self._page.detail.archive_clicked.connect(self.archive)
+        self._page.detail.erase_clicked.connect(self.erase)
 
     # opening
 
@@ -171,6 +172,10 @@ class OwnPresenter(QObject):
     def archive(self, slug: str, archived: bool) -> None:
         """Hide an own exercise, or bring it back."""
         self._change(lambda: self._own.archive(slug, archived))
+
+    def erase(self, slug: str) -> None:
+        """Take an archived own exercise out of the library and return to the grid."""
+        self._change(lambda: self._own.erase(slug))
 
     # the picture
 

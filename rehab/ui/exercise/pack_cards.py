@@ -18,6 +18,7 @@ class ImportRow:
     Attributes:
         choices: Key and words, the careful way first; a single one is not asked for.
         why: What is wrong with one that cannot be used.
+        notes: What its drawing leaves to be wished for, a sentence each.
     """
 
     slug: str
@@ -26,6 +27,7 @@ class ImportRow:
     status: str
     choices: tuple[tuple[str, str], ...] = ()
     why: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ class ImportCard(ModalCard):
         whole.addLayout(line)
         if row.why:
             whole.addWidget(Label(row.why, "small", "red", wrap=True))
+        for note in row.notes:
+            whole.addWidget(Label(note, "small", "ink2", wrap=True))
         return panel
 
     def _on_confirmed(self) -> None:

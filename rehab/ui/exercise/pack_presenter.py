@@ -149,6 +149,7 @@ def build_import_state(preview: PackPreview) -> ImportState:
             status=texts.pack_status(item.status.value),
             choices=tuple((c.value, texts.pack_choice(c.value, item.status.value)) for c in item.choices),
             why=item.why,
+            notes=texts.pack_notes(item.notes),
         )
         for item in preview.items
     )

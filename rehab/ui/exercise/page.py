@@ -34,6 +34,7 @@ class LibraryPage(QWidget):
     filters_cleared = Signal()
     exercise_chosen = Signal(str)
     favourite_clicked = Signal(str)
+    add_clicked = Signal(str)
     back_clicked = Signal()
     complaints_clicked = Signal()
     complaints_left = Signal()
@@ -69,6 +70,8 @@ class LibraryPage(QWidget):
         self.list.filters_cleared.connect(self.filters_cleared)
         self.list.exercise_chosen.connect(self.exercise_chosen)
         self.list.complaints_clicked.connect(self.complaints_clicked)
+        self.list.grid.add_clicked.connect(self.add_clicked)
+        self.detail.add_clicked.connect(self.add_clicked)
         self.detail.back_clicked.connect(self.back_clicked)
         self.detail.favourite_clicked.connect(self.favourite_clicked)
         self.detail.link_chosen.connect(self.exercise_chosen)
@@ -138,7 +141,7 @@ class LibraryPage(QWidget):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Slash searches, F marks a favourite, Escape leaves the exercise."""
+        """Slash searches, F marks a favourite, A adds to the plan, Escape leaves the exercise."""
         plain = self._single_keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         plain = plain and not self.shows_form
         slug = self.detail.slug if self.shows_detail else self.grid.current_slug()
@@ -147,6 +150,8 @@ class LibraryPage(QWidget):
             self.show_search()
         elif event.key() == Qt.Key.Key_F and plain and slug and not self.shows_complaints:
             self.favourite_clicked.emit(slug)
+        elif event.key() == Qt.Key.Key_A and plain and slug and not self.shows_complaints:
+            self.add_clicked.emit(slug)
         elif leaves and self.shows_detail:
             # Whoever came from another page returns there: the window hears the key too.
             visit = self.detail.visit

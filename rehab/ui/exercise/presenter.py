@@ -11,6 +11,7 @@ from rehab.domain.errors import Problem
 from rehab.ui import texts
 from rehab.ui.exercise.complaints import build_complaint_state
 from rehab.ui.exercise.state import (
+    BY_USE,
     Group,
     LibraryState,
     Link,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
     from rehab.ui.exercise.page import LibraryPage
+    from rehab.ui.exercise.use import Use
 
 GROUP_ORDER = (
     *("favourite", "mine", "region", "kind", "equipment", "position", "level", "condition"),
@@ -53,10 +55,13 @@ class LibraryPresenter(QObject):
         planner: Planner,
         preferences: Preferences,
         episode: Callable[[], UUID | None],
+        use: Use,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
+        self._use = use
+        use.counted.connect(self._on_counted)
         self._library = library
         self._planner = planner
         self._preferences = preferences
@@ -139,6 +144,13 @@ class LibraryPresenter(QObject):
         self._sort = sort
         self._show_list()
 
+    def _on_counted(self) -> None:
+        """The log was counted: what shows it is shown again."""
+        if self._sort in BY_USE:
+            self._show_list()
+        if self._open and self._page.shows_detail:
+            self._show_detail()
+
     def open_complaints(self) -> None:
         """Show what to begin with; first for the complaint that is followed or was looked at last."""
         self._open = ""
@@ -191,6 +203,8 @@ class LibraryPresenter(QObject):
         return frozenset(self._preferences.settings.favourites)
 
     def _show_list(self) -> None:
+        if self._sort in BY_USE:
+            self._use.ask()
         result = self._library.search(self._query, self._filters)
         favourites = self._favourites()
         meant = result.did_you_mean
@@ -199,7 +213,9 @@ class LibraryPresenter(QObject):
             LibraryState(
                 query=self._query,
                 total=sum(not exercise.archived for exercise in self._library.exercises()),
-                cards=sorted_cards(tuple(build_card(e, favourites) for e in result.found), self._sort),
+                cards=sorted_cards(
+                    tuple(build_card(e, favourites) for e in result.found), self._sort, self._use.known
+                ),
                 sort=self._sort,
                 groups=self._groups(),
                 did_you_mean=meant if suggested else None,
@@ -222,6 +238,7 @@ class LibraryPresenter(QObject):
         return tuple(groups)
 
     def _show_detail(self) -> None:
+        self._use.ask()
         others = {exercise.slug: exercise for exercise in self._library.exercises()}
         exercise = others.get(self._open)
         if exercise is None:
@@ -248,15 +265,14 @@ class LibraryPresenter(QObject):
     def _in_plan(self) -> str:
         episode = self._episode()
         plan = self._planner.plan(episode) if episode is not None else None
-        if plan is None:
-            return ""
         routines = [
             routine.name
-            for span in plan.spans
+            for span in (plan.spans if plan is not None else ())
             for routine in span.phase.routines
             if any(p.exercise == self._open for p in routine.prescriptions)
         ]
-        return texts.used_in(tuple(dict.fromkeys(routines)))
+        done = self._use.known.get(self._open)
+        return texts.used_in(tuple(dict.fromkeys(routines)), done.times if done is not None else 0)
 
 
 def _uses(phases: tuple[Phase, ...], slug: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.exercise import Level
+from rehab.domain.exercise import Level, Region
 from rehab.ui import texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from rehab.domain.exercise import Exercise, Source
+    from rehab.domain.use import Used
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +141,31 @@ def build_card(exercise: Exercise, favourites: frozenset[str]) -> Card:
     )
 
 
-SORTS = ("best", "name", "level", "new")
-"""Orders of the grid: as found, by name, easy first, own ones first."""
+SORTS = ("best", "name", "region", "level", "used", "recent", "new")
+"""Orders of the grid: as found, by name, foot first, easy first, most done, last done, own ones first."""
+BY_USE = frozenset({"used", "recent"})
+"""Orders that need to know how often exercises were done."""
 
 
-def sorted_cards(cards: tuple[Card, ...], sort: str) -> tuple[Card, ...]:
-    """The cards in another order; equal ones keep theirs."""
-    levels = list(Level)
+def sorted_cards(
+    cards: tuple[Card, ...], sort: str, use: Mapping[str, Used] | None = None
+) -> tuple[Card, ...]:
+    """The cards in another order; equal ones keep theirs.
+
+    Args:
+        cards: As they were found.
+        sort: Word of `SORTS`.
+        use: What is known of the use of exercises, by slug; those never done come last.
+    """
+    levels, regions, done = list(Level), list(Region), use or {}
     keys: dict[str, Callable[[Card], Any]] = {
         "name": lambda card: card.name.casefold(),
+        "region": lambda card: regions.index(card.exercise.regions[0]),
         "level": lambda card: levels.index(card.exercise.level),
+        "used": lambda card: -done[card.exercise.slug].times if card.exercise.slug in done else 0,
+        "recent": lambda card: (
+            -done[card.exercise.slug].last.toordinal() if card.exercise.slug in done else 0
+        ),
         "new": lambda card: not card.exercise.own,
     }
     return tuple(sorted(cards, key=keys[sort])) if sort in keys else cards

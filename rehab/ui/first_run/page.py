@@ -22,6 +22,7 @@ class FirstRunPage(QWidget):
     """Shows one step; every answer is an intent."""
 
     step_wanted = Signal(str)
+    adult_chosen = Signal(bool)
     site_chosen = Signal(object, object)
     """Site and side."""
     exactly_chosen = Signal(str)
@@ -105,6 +106,11 @@ class FirstRunPage(QWidget):
         """One sentence above the buttons."""
         self.problem.set_text(text)
 
+    def focus_age(self) -> None:
+        """Lead to the question that is still open."""
+        if isinstance(self._step, WhoStep):
+            self._step.age.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _content(self, state: FirstRunState, step: QWidget) -> QWidget:
         t = tokens()
         content = QWidget()
@@ -146,6 +152,7 @@ class FirstRunPage(QWidget):
             case Step.WHO:
                 who = WhoStep(state, self._sample_chosen)
                 who.sample_chosen.connect(self._on_sample_chosen)
+                who.adult_chosen.connect(self.adult_chosen)
                 return who
             case Step.WHERE:
                 where = WhereStep(state.choices)
@@ -171,9 +178,8 @@ class FirstRunPage(QWidget):
     def _name_next(self) -> None:
         last = self._state is not None and self._state.step is self._state.steps[-1]
         words = self.tr("Start") if last else self.tr("Continue")
-        if self._state is not None and self._state.step is Step.WHO:
-            # The age gate: going on says it.
-            words = self.tr("Look around") if self._sample_chosen else self.tr("I am 18 or older – continue")
+        if self._sample_chosen and self._state is not None and self._state.step is Step.WHO:
+            words = self.tr("Look around")
         self.next.setText(words)
         self.next.updateGeometry()
 

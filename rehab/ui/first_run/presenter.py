@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from rehab.domain.checkup import AGE, Form, Reply
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 from rehab.ui.first_run.state import (
@@ -22,9 +23,11 @@ from rehab.ui.first_run.state import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from rehab.domain.patient import Side, Site
     from rehab.domain.program import Plan
+    from rehab.services.checkup import CheckUps
     from rehab.services.exercise import ExerciseLibrary
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
@@ -42,6 +45,7 @@ class FirstRunPresenter(QObject):
         page: FirstRunPage,
         people: People,
         planner: Planner,
+        checkups: CheckUps,
         library: ExerciseLibrary,
         fill_sample: Callable[[], Outcome[Plan]],
         restore: Callable[[Path], None],
@@ -56,6 +60,7 @@ class FirstRunPresenter(QObject):
         self._page = page
         self._people = people
         self._planner = planner
+        self._checkups = checkups
         self._library = library
         self._fill_sample = fill_sample
         self._restore = restore
@@ -67,6 +72,7 @@ class FirstRunPresenter(QObject):
         self._step = Step.WHO
         self._choices = Choices()
         page.step_wanted.connect(self.go)
+        page.adult_chosen.connect(self.choose_age)
         page.site_chosen.connect(self.choose_site)
         page.exactly_chosen.connect(self.choose_exactly)
         page.how_long_chosen.connect(self.choose_how_long)
@@ -105,8 +111,22 @@ class FirstRunPresenter(QObject):
         return self._planner.suggest(chosen.site, chosen.how_long, worst_when, chosen.exactly)
 
     def go(self, step: str) -> None:
-        """Show another step."""
+        """Show another step; the first one is left only by somebody who is of age."""
+        if self._step is Step.WHO and self._choices.adult is not True:
+            self._ask_age()
+            return
         self._step = Step(step)
+        self.refresh()
+
+    def _ask_age(self) -> None:
+        minor = self._choices.adult is False
+        text = texts.not_for_minors() if minor else self.tr("Say first whether you are 18 or older.")
+        self._page.show_problem(text)
+        self._page.focus_age()
+
+    def choose_age(self, adult: bool) -> None:
+        """Take whether the person is 18 or older."""
+        self._choices = replace(self._choices, adult=adult)
         self.refresh()
 
     def choose_site(self, site: Site, side: Side) -> None:
@@ -145,6 +165,11 @@ class FirstRunPresenter(QObject):
         if not chosen.programme:
             self._page.show_problem(self.tr("Pick a program first, or skip this step."))
             return
+        if self._people.current() is None and self._choices.adult is not True:
+            self._step = Step.WHO
+            self.refresh()
+            self._ask_age()
+            return
         try:
             outcome = self._planner.start(
                 chosen.programme,
@@ -161,8 +186,17 @@ class FirstRunPresenter(QObject):
             self._problems(problem)
             return
         self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
-        self._navigate("today")
         self._feed.publish(outcome.change)
+        self._ask_before(outcome.value.episode_id)
+
+    def _ask_before(self, episode_id: UUID) -> None:
+        """The safety questions come before the first session; the age is known already."""
+        if self._choices.adult:
+            try:
+                self._checkups.keep(episode_id, Form.START, {AGE: Reply.NO})
+            except EnvironmentProblem as problem:
+                self._problems(problem)
+        self._navigate("checkup:start")
 
     def look_around(self) -> None:
         """Fill the empty data folder with the sample person."""

@@ -37,7 +37,11 @@ WORST_WHEN = ("first-steps", "standing", "running", "at-night")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was answered so far. Nothing is stored before Start."""
+    """What was answered so far. Nothing is stored before Start.
+
+    Attributes:
+        adult: Whether the person is 18 or older, None while it is not said.
+    """
 
     site: Site = Site.HEEL
     side: Side = Side.LEFT
@@ -45,6 +49,7 @@ class Choices:
     how_long: str = ""
     worst_when: frozenset[str] = frozenset()
     programme: str = ""
+    adult: bool | None = None
 
     def toggle_worst(self, key: str) -> Choices:
         """Add or remove one of the times when it is worst."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
@@ -20,6 +20,7 @@ from rehab.ui.widgets import (
     IconLine,
     Label,
     RadioCard,
+    Segments,
     Thumb,
     TwoColumns,
 )
@@ -28,6 +29,7 @@ from rehab.ui.widgets.tip import plain_tip
 PICTURE = QSize(150, 116)
 MAP_HEIGHTS = (330, 470)
 """Least and largest height of the body map, logical pixels at 100 %."""
+ADULT, MINOR = "adult", "minor"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -68,6 +70,7 @@ class WhoStep(QWidget):
     """For oneself, or a look around with invented entries."""
 
     sample_chosen = Signal(bool)
+    adult_chosen = Signal(bool)
 
     def __init__(self, state: FirstRunState, sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,7 @@ class WhoStep(QWidget):
         cards = [self.mine, self.sample]
         self._group = CardGroup(cards, 1, self)
         column.addLayout(_grid(list(cards), len(cards)))
+        column.addWidget(self._age(state.choices.adult))
         private = Card()
         words = self.tr(
             "Private by design. Your data is one file on this computer. "
@@ -102,6 +106,31 @@ class WhoStep(QWidget):
         column.addWidget(Label(texts.first_start(), "small", "ink2", wrap=True))
         column.addWidget(Label(texts.who_it_is_for(), "caption", "ink3", wrap=True))
         self._mark(sample)
+
+    def _age(self, adult: bool | None) -> Card:
+        """The age is asked, not assumed: the program is made for grown bones and joints."""
+        card = Card()
+        card.setObjectName("first_run_age_card")
+        line = QWidget()
+        flow = FlowLayout(line, spacing=14)
+        flow.addWidget(Label(self.tr("How old are you?"), "strong"))
+        chosen = {None: "", True: ADULT, False: MINOR}[adult]
+        self.age = Segments([(ADULT, self.tr("18 or older")), (MINOR, self.tr("Under 18"))], chosen)
+        self.age.setObjectName("first_run_age")
+        self.age.setAccessibleName(self.tr("How old are you?"))
+        self.age.chosen.connect(self._on_age)
+        for button, key in zip(self.age.findChildren(QRadioButton), (ADULT, MINOR), strict=True):
+            button.setObjectName(f"age_{key}")
+        flow.addWidget(self.age)
+        card.body.addWidget(line)
+        if adult is False:
+            note = IconLine("stethoscope", texts.not_for_minors(), "amber", "ink")
+            note.setObjectName("first_run_minor")
+            card.body.addWidget(note)
+        return card
+
+    def _on_age(self, key: str) -> None:
+        self.adult_chosen.emit(key == ADULT)
 
     def first(self) -> QWidget:
         """What has the focus at the beginning."""
@@ -142,15 +171,20 @@ class WhereStep(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(14))
+        self.list = site_list(choices)
+        self.list.activated.connect(self._on_listed)
+        if t.wide_text:
+            # One below the other the list is the shorter way.
+            column.addWidget(self.list)
         column.addWidget(self._map_card)
         column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(t.px(14))
-        self.list = site_list(choices)
-        self.list.activated.connect(self._on_listed)
-        side.addWidget(self.list)
+        if not t.wide_text:
+            side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
         note = self.tr("Nothing is stored before you press Start.")

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from rehab.domain.checkin import Question
 from rehab.domain.clock import EVENING_HOUR, local_day, require_day_past
 from rehab.domain.pain import Measure
-from rehab.domain.settings import Distance
 from rehab.ui import texts
 from rehab.ui.forms import words
 from rehab.ui.forms.past_days import PastDays
-from rehab.ui.forms.quick import NoteForm, RunForm, TreatmentEntry, TreatmentForm, WorstForm
+from rehab.ui.forms.quick import NoteForm, TreatmentEntry, TreatmentForm, WorstForm
+from rehab.ui.forms.run_presenter import RunFormPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from rehab.domain.checkin import Answer
     from rehab.domain.clock import Clock
     from rehab.domain.pain import PainReading
-    from rehab.domain.run import Run
     from rehab.domain.treatment import Treatment
     from rehab.services.checkin import CheckIn
     from rehab.services.outcome import Outcome
     from rehab.services.preferences import Preferences
     from rehab.services.run import RunLog
     from rehab.services.treatment import TreatmentLedger
-    from rehab.ui.forms.quick import RunEntry, ScoreEntry
+    from rehab.ui.forms.quick import ScoreEntry
+    from rehab.ui.forms.run_presenter import RunExtras
     from rehab.ui.widgets.form_card import FormCard
 
 T = TypeVar("T")
@@ -64,15 +64,20 @@ class QuickLogPresenter(QObject):
         episode: Callable[[], UUID | None],
         write: Write,
         refuse: Callable[[str], None],
+        extras: RunExtras | None = None,
     ) -> None:
-        """`write` does a change for the page, `refuse` says on it why a form cannot be opened."""
+        """`write` does a change for the page, `refuse` says on it why a form cannot be opened.
+
+        `extras` knows shoes and the way back to running, for the form of a run.
+        """
         super().__init__(page)
         self._refuse = refuse
         self._page, self._runs, self._treatments, self._checkin = page, runs, treatments, checkin
         self._preferences, self._clock, self._episode, self._write = preferences, clock, episode, write
-        self._run: RunForm | None = None
-        self._run_edited: Run | None = None
-        self._shown_distance = ""
+        self.run = RunFormPresenter(
+            page, runs, preferences, clock, lambda: self._today, self._moment, self._finish, extras
+        )
+        self.edit_run = self.run.edit
         self._treatment: TreatmentForm | None = None
         self._treatment_edited: Treatment | None = None
         self._worst: WorstForm | None = None
@@ -99,7 +104,7 @@ class QuickLogPresenter(QObject):
     def open(self, name: str) -> None:
         """Open one of the forms. Without a complaint only a run can be logged."""
         if name == "run":
-            self._open_run()
+            self.run.open()
         elif self._episode() is None:
             self._refuse(words.nothing_followed())
         elif name == "treatment":
@@ -108,65 +113,6 @@ class QuickLogPresenter(QObject):
             self._open_worst()
         else:
             self._open_note()
-
-    # run
-
-    def _open_run(self) -> None:
-        self._run_form().start(self._today)
-        self._run_edited = None
-
-    def _run_form(self) -> RunForm:
-        if self._run is None:
-            self._run = RunForm(self._page, self._unit)
-            self._run.submitted.connect(self.save_run)
-        return self._run
-
-    def edit_run(self, run: Run) -> None:
-        """Open the form with a run that was logged."""
-        form = self._run_form()
-        self._run_edited = run
-        km = run.distance_m / 1000
-        minutes = "" if run.moving_s is None else texts.trimmed(run.moving_s / 60)
-        self._shown_distance = texts.trimmed(km / texts.KM_PER_MILE if self._miles else km)
-        form.edit(self._shown_distance, minutes, run.day)
-
-    @property
-    def _miles(self) -> bool:
-        return self._preferences.settings.distance is Distance.MILES
-
-    @property
-    def _unit(self) -> str:
-        return words.miles() if self._miles else words.km()
-
-    def save_run(self, entry: RunEntry) -> None:
-        """Store a run."""
-        form = self._run
-        if form is None:
-            return
-        distance = words.number(entry.distance)
-        minutes = words.number(entry.minutes) if entry.minutes.strip() else None
-        form.distance.set_problem(distance is None)
-        form.minutes.set_problem(bool(entry.minutes.strip()) and minutes is None)
-        if distance is None:
-            form.show_problem(words.not_a_distance(entry.distance, self._unit))
-            return
-        if entry.minutes.strip() and minutes is None:
-            form.show_problem(words.not_minutes(entry.minutes))
-            return
-        km = distance * texts.KM_PER_MILE if self._miles else distance
-        if self._run_edited is not None and entry.distance == self._shown_distance:
-            # What was not touched keeps the digits that the form does not show.
-            km = self._run_edited.distance_m / 1000
-
-        def act() -> Outcome[Run]:
-            edited = self._run_edited
-            if edited is None:
-                return self._runs.log(km, minutes, self._moment(entry.day))
-            require_day_past(entry.day, self._today)
-            at = edited.at + (entry.day - edited.day)
-            return self._runs.amend(edited.id, edited.version, km, minutes, at)
-
-        self._finish(form, act, words.run_logged(entry.distance.strip(), self._unit))
 
     # treatment
 

@@ -1,4 +1,4 @@
-"""Small forms over the page: a run, a treatment, the worst pain of a day, a note."""
+"""Small forms over the page: a treatment, the worst pain of a day, a note."""
 
 from __future__ import annotations
 
@@ -23,15 +23,6 @@ ONCE, ONGOING, UNTIL = "once", "ongoing", "until"
 
 
 @dataclass(frozen=True, slots=True)
-class RunEntry:
-    """A run as it was typed."""
-
-    distance: str
-    minutes: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class TreatmentEntry:
     """A treatment as it was chosen; `end` None: still going on."""
 
@@ -47,56 +38,6 @@ class ScoreEntry:
 
     value: int | None
     day: date
-
-
-class RunForm(FormCard):
-    """Distance, minutes if known, day."""
-
-    submitted = Signal(object)
-
-    def __init__(self, parent: QWidget, unit: str) -> None:
-        super().__init__(parent, "run", self.tr("Log a run"))
-        self._begun = False
-        self.distance = TextField(self.tr("for example 5.2"))
-        self.distance.setObjectName("run_distance")
-        self.minutes = TextField(self.tr("optional"))
-        self.minutes.setObjectName("run_minutes")
-        self.day = DayField(self.tr("Day of the run"))
-        self.day.setObjectName("run_day")
-        self.distance.setAccessibleName(self.tr("Distance in {unit}").format(unit=unit))
-        self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.add_field(self.tr("Distance in {unit}").format(unit=unit), self.distance)
-        self.add_field(self.tr("Minutes"), self.minutes)
-        self.add_field(self.tr("Day"), self.day)
-        self.saved.connect(self._on_saved)
-
-    def start(self, today: date) -> None:
-        """Open it for today."""
-        if self._begun:
-            self.reset()
-        self.set_title(self.tr("Log a run"))
-        self.day.set_day(today)
-        self.open_card(self.distance)
-
-    def edit(self, distance: str, minutes: str, day: date) -> None:
-        """Open it with a run that was logged."""
-        self._begun = True
-        self.set_title(self.tr("Change a run"))
-        self.show_problem("")
-        self.distance.setText(distance)
-        self.minutes.setText(minutes)
-        self.day.set_day(day)
-        self.open_card(self.distance)
-
-    def reset(self) -> None:
-        """Forget what was typed, after it was saved."""
-        self._begun = False
-        self.distance.clear()
-        self.minutes.clear()
-        self.show_problem("")
-
-    def _on_saved(self) -> None:
-        self.submitted.emit(RunEntry(self.distance.text(), self.minutes.text(), self.day.day()))
 
 
 class TreatmentForm(FormCard):

@@ -80,7 +80,7 @@ class CheckUpPage(QWidget):
             self.tr("Guide"),
             self.tr("Pain map"),
             self.tr("What was tried"),
-            self.tr("Past check-ups"),
+            self.tr("Past entries"),
         )
         parts = list(zip(PARTS, names, strict=True))
         self.parts = Segments(parts, QUESTIONS)
@@ -110,6 +110,11 @@ class CheckUpPage(QWidget):
         outer.addWidget(self._scroll)
 
     # states
+
+    def show_nothing(self) -> None:
+        """Show the heading alone, while the content is read."""
+        for holder in self._holders.values():
+            holder.hide()
 
     def show_part(self, part: str, panel: str = "") -> None:
         """Show a part, or another panel of it such as the result."""

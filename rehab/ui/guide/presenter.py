@@ -15,8 +15,9 @@ from rehab.domain.patient import Side
 from rehab.ui.guide.cards_state import CAUSES, TREATMENTS, build_guide
 from rehab.ui.guide.ledger_presenter import LedgerPresenter
 from rehab.ui.guide.map_presenter import MapPresenter
+from rehab.ui.guide.past_state import build_past
 from rehab.ui.guide.questions_presenter import QuestionsPresenter
-from rehab.ui.guide.state import GUIDE, MAP, PARTS, PAST, QUESTIONS, TRIED, build_past
+from rehab.ui.guide.state import GUIDE, MAP, PARTS, PAST, QUESTIONS, TRIED
 from rehab.ui.guide.writer import Writer
 
 if TYPE_CHECKING:
@@ -35,11 +36,13 @@ if TYPE_CHECKING:
     from rehab.services.treatment import TreatmentLedger
     from rehab.ui.feed import Feed
     from rehab.ui.guide.page import CheckUpPage
+    from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.undo import UndoHistory
 
 LOGGED_DAYS = 28
 """How far back the log is looked at for "worth asking about" [P]."""
-SHORT, RESULT, CLOSE, LOG = "short", "result", "close", "log"
+START, SHORT, RESULT, CLOSE, LOG = "start", "short", "result", "close", "log"
+FORMS = {QUESTIONS: Form.FULL, START: Form.START, SHORT: Form.SHORT}
 
 
 class CheckUpPresenter(QObject):
@@ -59,6 +62,7 @@ class CheckUpPresenter(QObject):
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
+        jobs: Jobs,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
@@ -66,7 +70,8 @@ class CheckUpPresenter(QObject):
         super().__init__(parent)
         self._page, self._people, self._checkups, self._maps = page, people, checkups, maps
         self._checkin, self._library, self._preferences = checkin, library, preferences
-        self._navigate = navigate
+        self._navigate, self._jobs = navigate, jobs
+        self._then: Callable[[], None] | None = None
         self._part = QUESTIONS
         self._kind = CAUSES
         self._open_cards: frozenset[str] = frozenset()
@@ -99,6 +104,7 @@ class CheckUpPresenter(QObject):
         page.guide.link_clicked.connect(self._navigate)
         page.guide.log_clicked.connect(self._log_kind)
         page.past.delete_clicked.connect(self.delete_checkup)
+        page.past.map_clicked.connect(self.look_at_map)
         page.past.start_clicked.connect(self._ask_all)
 
     def _episode(self) -> UUID | None:
@@ -112,6 +118,28 @@ class CheckUpPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the shown part again."""
+        self._when_read(self._refresh)
+
+    def _when_read(self, act: Callable[[], None]) -> None:
+        """Act when the content is at hand; the first time a job reads it, and what was asked for last follows."""
+        if self._checkups.ready and self._then is None:
+            act()
+            return
+        reading, self._then = self._then is not None, act
+        if not reading:
+            self._page.show_nothing()
+            self._jobs.start(self._read, self._on_read)
+
+    def _read(self, _progress: Progress) -> None:
+        self._checkups.guide()
+        self._library.exercises()
+
+    def _on_read(self, _result: Result) -> None:
+        act, self._then = self._then, None
+        if act is not None:
+            act()
+
+    def _refresh(self) -> None:
         self._page.single_keys = self._preferences.settings.single_keys
         if self._part == GUIDE:
             self._show_guide()
@@ -132,10 +160,16 @@ class CheckUpPresenter(QObject):
         return f"{GUIDE}/{self._kind}" if self._part == GUIDE else self._part
 
     def open(self, argument: str) -> None:
-        """Show a part: ``questions``, ``short``, ``result``, ``close``, ``guide/causes/<slug>``, ``log/<kind>``."""
+        """Show a part, such as ``questions``, ``start``, ``close``, ``guide/causes/<slug>`` or ``log/<kind>``."""
+        self._when_read(lambda: self._open(argument))
+
+    def _open(self, argument: str) -> None:
         name, _, rest = argument.partition("/")
         if name == GUIDE:
             self._open_guide(rest)
+        elif name == MAP and rest:
+            self.choose_part(MAP)
+            self.map.compare_with(rest)
         elif name == LOG:
             self.choose_part(TRIED)
             self.ledger.add(rest)
@@ -144,11 +178,11 @@ class CheckUpPresenter(QObject):
             self.questions.show_waiting()
             if name == CLOSE:
                 self.questions.open_close()
-        elif name in (QUESTIONS, SHORT):
+        elif name in FORMS:
             self._part = QUESTIONS
             self._page.single_keys = self._preferences.settings.single_keys
             if not self.questions.under_way:
-                self.questions.start(Form.SHORT if name == SHORT else Form.FULL)
+                self.questions.start(FORMS[name])
             else:
                 self.questions.refresh()
         else:
@@ -200,7 +234,8 @@ class CheckUpPresenter(QObject):
         today = self._today()
         first = today - timedelta(days=LOGGED_DAYS)
         words: set[str] = set()
-        for entry in self._checkups.checkups(current.id)[:1]:
+        answered = [entry for entry in self._checkups.checkups(current.id) if entry.answered]
+        for entry in answered[:1]:
             words |= {name for name, reply in entry.replies if reply is Reply.YES}
         for one in self._maps.maps(current.id)[:1]:
             words |= {spot.place.value for spot in one.spots}
@@ -229,8 +264,18 @@ class CheckUpPresenter(QObject):
             self._page.past.show_rows(())
             return
         guide = self._checkups.guide()
-        rows = build_past(self._checkups.checkups(episode), self._checkups.flags(episode), guide.questions)
+        rows = build_past(
+            self._checkups.checkups(episode),
+            self._checkups.flags(episode),
+            self._maps.maps(episode),
+            guide.questions,
+        )
         self._page.past.show_rows(rows)
+
+    def look_at_map(self, map_id: UUID) -> None:
+        """Show a stored map beside the newest one."""
+        self.map.compare_with(str(map_id))
+        self.choose_part(MAP)
 
     def delete_checkup(self, checkup_id: UUID) -> None:
         """Delete a stored check-up; it can be taken back."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.domain.checkup import Reply
+from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, FlowLayout, IconLine, Label
 from rehab.ui.widgets.figures import Figure
@@ -123,11 +124,14 @@ class QuestionPanel(QWidget):
     next_clicked = Signal()
     back_clicked = Signal()
     later_clicked = Signal()
+    skip_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         t = tokens()
         self.setMaximumWidth(t.px(WIDTH))
+        self.lead = Label(texts.before_you_begin(), "small", "ink2", wrap=True)
+        self.lead.setObjectName("checkup_lead")
         self.dashes = _Dashes()
         self.text = Label("", "title", wrap=True)
         self.text.setObjectName("checkup_question")
@@ -142,6 +146,7 @@ class QuestionPanel(QWidget):
         column.setContentsMargins(0, t.px(10), 0, 0)
         column.setSpacing(t.px(10))
         column.addStretch(2)
+        column.addWidget(self.lead)
         column.addWidget(self.dashes)
         column.addSpacing(t.px(14))
         column.addWidget(self.text)
@@ -175,17 +180,19 @@ class QuestionPanel(QWidget):
         self.later = Button(self.tr("Save and finish later"))
         self.later.setObjectName("checkup_later")
         self.later.clicked.connect(self.later_clicked)
+        self.skip = Button(self.tr("Skip the questions"))
+        self.skip.setObjectName("checkup_skip")
+        self.skip.clicked.connect(self.skip_clicked)
         self.next = Button(self.tr("Next"), "primary", key=self.tr("Enter"), size="large")
         self.next.setObjectName("checkup_next")
         self.next.clicked.connect(self.next_clicked)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        ways = QWidget()
+        self._ways = ways = QWidget()
         flow = FlowLayout(ways, spacing=10)
         flow.addWidget(self.later)
+        flow.addWidget(self.skip)
         flow.addWidget(self.next)
-        if not t.wide_text:
-            ways.setMinimumWidth(flow.sizeHint().width())
         row.addWidget(ways)
         return holder
 
@@ -200,8 +207,15 @@ class QuestionPanel(QWidget):
             row.setChecked(reply is state.chosen)
         self._group.setExclusive(True)
         self.back.setVisible(state.can_go_back)
-        self.later.setVisible(state.number > 1)
+        self.lead.setVisible(state.start)
+        self.skip.setVisible(state.start)
+        self.later.setVisible(state.number > 1 and not state.start)
         self.next.setEnabled(state.chosen is not None)
+        if not tokens().wide_text:
+            # The buttons that are shown stand at the right end, in one row.
+            shown = [b for b in (self.later, self.skip, self.next) if not b.isHidden()]
+            gaps = tokens().px(10) * (len(shown) - 1)
+            self._ways.setFixedWidth(sum(b.sizeHint().width() for b in shown) + gaps)
 
     def focus_first(self) -> None:
         """Give the focus to the chosen answer, else to the first."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkup import CheckQuestion, CheckUp
     from rehab.domain.flag import Flag
+    from rehab.domain.guide import Country
     from rehab.services.checkup import CheckUps
     from rehab.services.outcome import Outcome
     from rehab.ui.guide.close_form import Look
@@ -43,6 +44,7 @@ class QuestionsPresenter(QObject):
         self._page, self._checkups, self._writer = page, checkups, writer
         self._episode, self._today, self._navigate = episode, today, navigate
         self._answers: dict[str, Reply] = {}
+        self._known: frozenset[str] = frozenset()
         self._form = Form.FULL
         self._index = 0
         self._stored: CheckUp | None = None
@@ -52,6 +54,7 @@ class QuestionsPresenter(QObject):
         page.question.next_clicked.connect(self.go_on)
         page.question.back_clicked.connect(self.go_back)
         page.question.later_clicked.connect(self.keep)
+        page.question.skip_clicked.connect(self.skip)
         page.result.action_chosen.connect(self.act)
 
     # showing
@@ -73,6 +76,8 @@ class QuestionsPresenter(QObject):
         self._answers, self._form, self._index, self._stored = {}, form, 0, None
         episode = self._episode()
         kept = self._checkups.draft(episode) if episode is not None else None
+        if episode is not None:
+            self._known = self._checkups.known(episode, kept.answers if kept is not None else {})
         if episode is not None and kept is not None:
             self._answers, self._form = kept.answers, kept.form
             way = self._way(episode)
@@ -93,15 +98,15 @@ class QuestionsPresenter(QObject):
         return bool(self._answers) and self._stored is None
 
     def _way(self, episode: UUID) -> tuple[CheckQuestion, ...]:
-        return self._checkups.way(episode, self._answers, self._form)
+        return self._checkups.way(episode, self._answers, self._form, self._known)
 
     def _show_question(self, episode: UUID) -> None:
         way = self._way(episode)
         self._index = min(self._index, len(way) - 1)
         self._page.show_question(build_question(way, self._index, self._answers, self._form))
 
-    def _number(self) -> str:
-        return self._checkups.emergency_number(texts.country_of_computer())
+    def _number(self) -> Country | None:
+        return self._checkups.emergency(texts.country_of_computer())
 
     def _show_stored(self, episode: UUID) -> None:
         stored = self._stored
@@ -168,6 +173,13 @@ class QuestionsPresenter(QObject):
         self._answers = {}
         self._navigate("today")
 
+    def skip(self) -> None:
+        """Store that the questions before a plan were skipped."""
+        episode = self._episode()
+        if episode is not None and self._writer.write(lambda: self._checkups.skip(episode)) is not None:
+            self._answers = {}
+            self._navigate("today")
+
     def _store(self, episode: UUID) -> None:
         replaces = self._replaces
 
@@ -189,6 +201,8 @@ class QuestionsPresenter(QObject):
         name, _, argument = action.partition(":")
         if name == "close":
             self.open_close()
+        elif name == "report":
+            self._navigate("report")
         elif name == "read":
             self._navigate(f"checkup:guide/causes/{argument}")
         elif name == "change" and self._stored is not None:

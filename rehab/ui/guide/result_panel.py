@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rehab.ui import texts
 from rehab.ui.guide.state import TONES
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, IconTile, Label
@@ -21,7 +22,7 @@ class ResultPanel(QWidget):
     """Passive: shows a result, tells which way on was chosen."""
 
     action_chosen = Signal(str)
-    """``change``, ``read:<slug>``, ``close``, ``again``, ``today``."""
+    """``change``, ``read:<slug>``, ``close``, ``report``, ``again``, ``today``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,7 +87,7 @@ class ResultPanel(QWidget):
     def _middle(self, state: ResultState) -> QGridLayout | None:
         cards = [self._why(state)] if state.why else []
         if state.fine:
-            cards.append(self._fine(state))
+            cards.append(self._fine(state, across=1 if cards or tokens().wide_text else 3))
         if not cards:
             return None
         t = tokens()
@@ -116,12 +117,20 @@ class ResultPanel(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _fine(self, state: ResultState) -> Card:
+    def _fine(self, state: ResultState, across: int) -> Card:
+        t = tokens()
         card = Card()
         card.setObjectName("checkup_fine")
         card.body.addWidget(Label(self.tr("These answers raised no concern"), "subheading"))
-        for line in state.fine:
-            card.body.addWidget(IconLine("ok", line, "good", "ink"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.px(18))
+        grid.setVerticalSpacing(t.px(6))
+        for place, line in enumerate(state.fine):
+            mark = IconLine("ok", line, "good", "ink")
+            grid.addWidget(mark, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+        for place in range(across):
+            grid.setColumnStretch(place, 1)
+        card.body.addLayout(grid)
         card.body.addStretch(1)
         return card
 
@@ -153,6 +162,7 @@ class ResultPanel(QWidget):
         buttons.append(("today", self.tr("To Today"), "secondary" if buttons else "primary"))
         if state.flagged:
             buttons.append(("close", self.tr("I have had it looked at"), "secondary"))
+            buttons.append(("report", texts.report_action(), "secondary"))
         if state.stored is not None:
             buttons.append(("change", self.tr("Change an answer"), "quiet"))
         buttons.append(("again", self.tr("Answer all questions again"), "quiet"))

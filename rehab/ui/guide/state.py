@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.checkup import CheckQuestion, CheckUp, Reply, Result
-    from rehab.domain.flag import Flag
-    from rehab.domain.guide import Guide
+    from rehab.domain.guide import Country, Guide
     from rehab.services.checkup import OpenFlag
 
 translate = QCoreApplication.translate
@@ -49,6 +48,8 @@ class QuestionState:
     chosen: Reply | None
     can_go_back: bool
     short: bool
+    start: bool = False
+    """Whether it is asked before a plan, where the questions can be skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +85,6 @@ class ResultState:
     stored: UUID | None
 
 
-@dataclass(frozen=True, slots=True)
-class PastRow:
-    """One stored check-up, with what became of its flags."""
-
-    id: UUID
-    day: str
-    form: str
-    level: str
-    tone: str
-    icon: str
-    answers: tuple[str, ...]
-    flags: tuple[str, ...]
-
-
 def build_question(
     way: Sequence[CheckQuestion], index: int, answers: Mapping[str, Reply], form: Form
 ) -> QuestionState:
@@ -112,11 +99,16 @@ def build_question(
         chosen=answers.get(question.id),
         can_go_back=index > 0,
         short=form is Form.SHORT,
+        start=form is Form.START,
     )
 
 
 def build_result(
-    result: Result, guide: Guide, signs: Sequence[CheckQuestion], number: str, stored: CheckUp | None
+    result: Result,
+    guide: Guide,
+    signs: Sequence[CheckQuestion],
+    country: Country | None,
+    stored: CheckUp | None,
 ) -> ResultState:
     """The result of a check-up.
 
@@ -124,7 +116,7 @@ def build_result(
         result: What the answers ask for.
         guide: For the card to read on.
         signs: Urgent questions of this place, for what would change it.
-        number: The emergency number; empty when the country is not known.
+        country: Whom to call; None when the country is not known.
         stored: The check-up.
     """
     level = result.level
@@ -132,14 +124,16 @@ def build_result(
     fine = [question.short_no for question in result.fine[:FINE_SHOWN]]
     if fine:
         fine.append(
-            translate("checkup", "{fine} of {all} answers fine").format(fine=len(result.fine), all=asked)
+            translate("checkup", "{fine} of {all} answers raised no concern").format(
+                fine=len(result.fine), all=asked
+            )
         )
     said = {found.question.id for found in result.findings}
     return ResultState(
         level=level,
         title=texts.urgency(level),
         sentence=texts.urgency_sentence(level),
-        number=texts.emergency_number(number) if level.rank >= Urgency.WEEK.rank else "",
+        number=texts.emergency_number(country) if level.rank >= Urgency.WEEK.rank else "",
         why=tuple(_why(found.question, found.level) for found in result.findings),
         fine=tuple(fine),
         hints=_hints(signs, said),
@@ -150,7 +144,7 @@ def build_result(
 
 
 def build_waiting(
-    waiting: Sequence[OpenFlag], guide: Guide, signs: Sequence[CheckQuestion], number: str
+    waiting: Sequence[OpenFlag], guide: Guide, signs: Sequence[CheckQuestion], country: Country | None
 ) -> ResultState:
     """What waits for a look, when no check-up was answered just now."""
     level = waiting[0].flag.level
@@ -159,7 +153,7 @@ def build_waiting(
         level=level,
         title=texts.urgency(level),
         sentence=texts.urgency_sentence(level),
-        number=texts.emergency_number(number),
+        number=texts.emergency_number(country),
         why=tuple(
             WhyLine(
                 texts.flag_reason(one.question, one.flag),
@@ -198,35 +192,3 @@ def _read_on(guide: Guide, questions: Sequence[CheckQuestion]) -> tuple[str, str
     slug = next((question.card for question in questions if question.card), "")
     name = next((cause.name for cause in guide.causes if cause.slug == slug), "")
     return (slug, name) if name else ("", "")
-
-
-def build_past(
-    checkups: Sequence[CheckUp], flags: Sequence[Flag], questions: Sequence[CheckQuestion]
-) -> tuple[PastRow, ...]:
-    """Stored check-ups, newest first; a flag stands with the check-up of its day."""
-    by_id = {question.id: question for question in questions}
-    return tuple(_past_row(entry, flags, by_id) for entry in checkups)
-
-
-def _past_row(entry: CheckUp, flags: Sequence[Flag], by_id: Mapping[str, CheckQuestion]) -> PastRow:
-    tone, icon = TONES[entry.level]
-    short = entry.form is Form.SHORT
-    said = [
-        by_id[name].short_yes if by_id[name].level(reply) is not Urgency.NONE else by_id[name].short_no
-        for name, reply in entry.replies
-        if name in by_id and by_id[name].urgency is not Urgency.NONE
-    ]
-    given = {name for name, _ in entry.replies}
-    of_it = [flag for flag in flags if flag.opened == entry.day and flag.question in given]
-    return PastRow(
-        id=entry.id,
-        day=texts.day_year(entry.day),
-        form=translate("checkup", "weekly questions") if short else translate("checkup", "all questions"),
-        level=texts.urgency(entry.level),
-        tone=tone,
-        icon=icon,
-        answers=tuple(said),
-        flags=tuple(
-            f"{by_id[f.question].short_yes}: {texts.who_looked(f)}" for f in of_it if f.question in by_id
-        ),
-    )

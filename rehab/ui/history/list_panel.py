@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.diary import EntryKind
 from rehab.ui.history.entry_list import EntryList
@@ -11,6 +11,8 @@ from rehab.ui.texts import diary as diary_words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, ChoiceChip, EmptyState, FlowLayout, Label, SearchField
 
+LEAST_LIST = 150
+"""Least height of the list with large text, logical pixels at 100 %."""
 TYPING_MS = 200
 """Pause in typing after which a search begins."""
 
@@ -60,12 +62,32 @@ class ListPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
         card.body.addWidget(self._stack, 1)
-        self._column = QVBoxLayout(self)
+        self._column = self._make_column()
         self._column.setSpacing(t.px(10))
         self._column.addWidget(self.search)
         self._column.addWidget(kinds)
         self._column.addWidget(card, 1)
-        self._column.addWidget(self._build_bar())
+        (self._outer if t.wide_text else self._column).addWidget(self._build_bar())
+
+    def _make_column(self) -> QVBoxLayout:
+        """The parts one below the other; with large text they scroll, or the list would have no room."""
+        t = tokens()
+        if not t.wide_text:
+            return QVBoxLayout(self)
+        content = QWidget()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        # What is done with the chosen entries stays in view below.
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(scroll, 1)
+        self.list.setMinimumHeight(t.px(LEAST_LIST))
+        return QVBoxLayout(content)
 
     def _build_bar(self) -> QWidget:
         self.bar = QWidget()

@@ -24,6 +24,11 @@ _POLYGONS = {
     EntryKind.SELF_TEST: ((0.0, 0.05), (1.0, 0.05), (0.5, 0.95)),
     EntryKind.SESSION: ((0.05, 0.05), (0.95, 0.05), (0.95, 0.95), (0.05, 0.95)),
     EntryKind.RUN: ((0.3, 0.0), (0.7, 0.0), (0.7, 1.0), (0.3, 1.0)),
+    EntryKind.CHECKUP: (
+        *((0.35, 0.0), (0.65, 0.0), (0.65, 0.35), (1.0, 0.35), (1.0, 0.65), (0.65, 0.65)),
+        *((0.65, 1.0), (0.35, 1.0), (0.35, 0.65), (0.0, 0.65), (0.0, 0.35), (0.35, 0.35)),
+    ),
+    EntryKind.MAP: ((0.5, 0.0), (1.0, 0.38), (0.81, 1.0), (0.19, 1.0), (0.0, 0.38)),
     EntryKind.NOTE: ((0.0, 0.3), (1.0, 0.3), (1.0, 0.7), (0.0, 0.7)),
 }
 
@@ -37,6 +42,10 @@ def paint_mark(painter: QPainter, kind: EntryKind, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, max(1.5, box.width() / 5)))
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    elif kind is EntryKind.PAUSE:
+        bar = box.width() * 0.34
+        painter.drawRect(QRectF(box.left(), box.top(), bar, box.height()))
+        painter.drawRect(QRectF(box.right() - bar, box.top(), bar, box.height()))
     elif kind is EntryKind.PAIN:
         painter.drawEllipse(box)
     else:

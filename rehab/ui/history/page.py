@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,10 +18,13 @@ from rehab.ui.widgets import Button, EmptyState, ErrorText, Label, PageScroll, S
 from rehab.ui.widgets.layout import NARROW_MARGINS, PAGE_MARGINS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from rehab.ui.forms.day_editor import DayState
 
+Panel = TypeVar("Panel", bound=QWidget)
 VIEWS = ("list", "month", "year", "tests")
 _NARROW = 930
 
@@ -29,6 +33,8 @@ class HistoryPage(QWidget):
     """One view at a time; 1 to 4 choose it."""
 
     view_chosen = Signal(str)
+    view_made = Signal(str, object)
+    """Name and panel of a view that is there from now on."""
     self_test_wanted = Signal(str)
     """Payload: kind of the test, empty for any."""
     day_wanted = Signal(object)
@@ -46,10 +52,6 @@ class HistoryPage(QWidget):
         self.day_editor: DayEditor | None = None
         self.single_keys = True
         self.list = ListPanel()
-        self.month = MonthPanel()
-        self.year = YearPanel()
-        self.tests = SelfTestPanel()
-        self.tests.test_wanted.connect(self.self_test_wanted)
         self.empty = EmptyState()
         self.empty.action_chosen.connect(self.action_chosen)
         self.problem = ErrorText()
@@ -60,13 +62,36 @@ class HistoryPage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._head())
         self._column.addWidget(self._stack, 1)
-        self._places = {"list": self.list, "empty": self.empty}
-        for name, panel in (("month", self.month), ("year", self.year), ("tests", self.tests)):
-            scroll = PageScroll()
-            scroll.set_content(panel)
-            self._places[name] = scroll
+        self._places: dict[str, QWidget] = {"list": self.list, "empty": self.empty}
         for place in self._places.values():
             self._stack.addWidget(place)
+
+    # The page opens with the list; the other views are made when they are first asked for.
+
+    @cached_property
+    def month(self) -> MonthPanel:
+        """The calendar."""
+        return self._made("month", MonthPanel())
+
+    @cached_property
+    def year(self) -> YearPanel:
+        """The map and the months of a year."""
+        return self._made("year", YearPanel())
+
+    @cached_property
+    def tests(self) -> SelfTestPanel:
+        """The self tests."""
+        panel = self._made("tests", SelfTestPanel())
+        panel.test_wanted.connect(self.self_test_wanted)
+        return panel
+
+    def _made(self, name: str, panel: Panel) -> Panel:
+        scroll = PageScroll()
+        scroll.set_content(panel)
+        self._places[name] = scroll
+        self._stack.addWidget(scroll)
+        self.view_made.emit(name, panel)
+        return panel
 
     def _head(self) -> QWidget:
         t = tokens()
@@ -105,6 +130,8 @@ class HistoryPage(QWidget):
     def show_view(self, name: str) -> None:
         """Show one of the views and give it the focus if the page has it."""
         self.views.set_current(name)
+        if name not in self._places:
+            getattr(self, name)
         self._stack.setCurrentWidget(self._places[name])
 
     def show_empty(self, *, followed: bool) -> None:
@@ -122,8 +149,13 @@ class HistoryPage(QWidget):
 
     def focus_view(self, name: str) -> None:
         """Give the focus to what a view is worked with."""
-        target = {"list": self.list.list, "month": self.month.month, "year": self.year.map}.get(name)
-        (target or self.views).setFocus(Qt.FocusReason.OtherFocusReason)
+        targets: dict[str, Callable[[], QWidget]] = {
+            "list": lambda: self.list.list,
+            "month": lambda: self.month.month,
+            "year": lambda: self.year.map,
+        }
+        target = targets.get(name, lambda: self.views)()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: str, field: str | None = None) -> None:
         """Say what did not work: in the card of the day for field ``"day"``, else on the page."""

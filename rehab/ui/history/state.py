@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,17 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.checkin import Answer, Question
 from rehab.domain.diary import EntryKind
-from rehab.domain.pain import PainReading
-from rehab.domain.run import Run
-from rehab.domain.self_test import SelfTest
-from rehab.domain.session import Session
-from rehab.domain.treatment import Treatment
-from rehab.domain.weekly import WeeklyReview
 from rehab.ui import texts
+from rehab.ui.history.row_words import row_words
 from rehab.ui.texts import diary as diary_words
-from rehab.ui.texts import self_tests as test_words
 
 if TYPE_CHECKING:
     from rehab.domain.diary import Entry, EntryKey, YearFacts
@@ -34,6 +28,9 @@ ICONS = {
     EntryKind.TREATMENT: "treatment",
     EntryKind.WEEK: "calendar",
     EntryKind.SELF_TEST: "balance",
+    EntryKind.CHECKUP: "checkup",
+    EntryKind.MAP: "target",
+    EntryKind.PAUSE: "pause",
     EntryKind.NOTE: "note",
 }
 TONES = {
@@ -44,6 +41,9 @@ TONES = {
     EntryKind.TREATMENT: "treat",
     EntryKind.WEEK: "adh",
     EntryKind.SELF_TEST: "good",
+    EntryKind.CHECKUP: "red",
+    EntryKind.MAP: "data",
+    EntryKind.PAUSE: "neutral",
     EntryKind.NOTE: "amber",
 }
 """Colour of each kind; in the month each has a shape of its own as well."""
@@ -83,66 +83,9 @@ Row = EntryRow | DayRow
 
 def build_row(entry: Entry, *, miles: bool = False) -> EntryRow:
     """One entry in words."""
-    title, detail = _words(entry, miles)
+    title, detail = row_words(entry, miles=miles)
     hour = "" if entry.at is None or entry.key.kind is EntryKind.WEEK else texts.clock_time(entry.at)
     return EntryRow(entry.key, entry.day, title, detail, hour)
-
-
-def _words(entry: Entry, miles: bool) -> tuple[str, str]:
-    match entry.value:
-        case PainReading() as reading:
-            value = reading.value or 0
-            said = translate("history", "{value} of 10, {word}").format(value=value, word=texts.anchor(value))
-            return texts.measure_label(reading.measure), said
-        case Answer() as answer:
-            if answer.question is Question.NOTE:
-                return translate("history", "Note"), " ".join((answer.value or "").split())
-            said = texts.answer_said(answer.question, answer.value or "")
-            return texts.question(answer.question), texts.capitalised(said)
-        case Session() as session:
-            return session.name or translate("history", "Session beside the plan"), _session(session)
-        case Run() as run:
-            return run.name or translate("history", "Run"), _run(run, miles)
-        case Treatment() as treatment:
-            return texts.treatment(treatment.kind), _treatment(treatment)
-        case WeeklyReview() as review:
-            return translate("history", "Weekly questions"), texts.weekly_line(review.answers)
-        case SelfTest() as test:
-            parts = [texts.capitalised(test_words.self_test_line(test)), " ".join(test.note.split())]
-            return test_words.self_test(test.kind), " · ".join(part for part in parts if part)
-
-
-def _session(session: Session) -> str:
-    parts = [texts.done(session.done)]
-    scores = (
-        (translate("history", "before {value}"), session.before),
-        (translate("history", "during {value}"), session.during),
-        (translate("history", "after {value}"), session.after),
-    )
-    parts += [pattern.format(value=value) for pattern, value in scores if value is not None]
-    if session.reason is not None:
-        parts.append(texts.reason(session.reason))
-    if session.note:
-        parts.append(" ".join(session.note.split()))
-    return texts.capitalised(" · ".join(parts))
-
-
-def _run(run: Run, miles: bool) -> str:
-    far = texts.distance_in(run.distance_m / 1000, miles)
-    if run.moving_s is None:
-        return far
-    minutes = texts.trimmed(run.moving_s / 60, 0)
-    return translate("history", "{distance} in {minutes} min").format(distance=far, minutes=minutes)
-
-
-def _treatment(treatment: Treatment) -> str:
-    if treatment.end is None:
-        span = translate("history", "still going on")
-    elif treatment.end == treatment.start:
-        span = translate("history", "one day")
-    else:
-        span = translate("history", "until {day}").format(day=texts.day_year(treatment.end))
-    return " · ".join(part for part in (texts.capitalised(span), " ".join(treatment.note.split())) if part)
 
 
 def day_heading(day: date, today: date) -> str:
@@ -210,6 +153,16 @@ def build_month(
 
 
 @dataclass(frozen=True, slots=True)
+class MonthBar:
+    """A month of a year: its first day, its value as a share of the tallest (0-1), and the value in words."""
+
+    first: date
+    share: float
+    number: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class YearState:
     """A year: for each day with a value its share of full colour (0-1) and its words."""
 
@@ -224,6 +177,7 @@ class YearState:
     scale: tuple[str, str]
     can_go_back: bool
     can_go_on: bool
+    months: tuple[MonthBar, ...] = ()
 
     def said(self, day: date) -> str:
         """A day in words."""
@@ -243,6 +197,40 @@ class YearState:
 
 
 METRICS = ("sessions", "first_steps")
+
+
+def build_months(values: Mapping[date, float], year: int, metric: str) -> tuple[MonthBar, ...]:
+    """The twelve months: sessions are added up, scores are averaged on their scale of ten."""
+    by_month: dict[int, list[float]] = defaultdict(list)
+    for day, value in values.items():
+        by_month[day.month].append(value)
+    counts = metric == METRICS[0]
+    totals = {m: sum(found) if counts else sum(found) / len(found) for m, found in by_month.items()}
+    tallest = max(totals.values(), default=0.0) if counts else 10.0
+    return tuple(_month_bar(date(year, m, 1), totals.get(m), tallest, counts=counts) for m in range(1, 13))
+
+
+def _month_bar(first: date, total: float | None, tallest: float, *, counts: bool) -> MonthBar:
+    name = texts.month(first)
+    if total is None:
+        return MonthBar(first, 0.0, "", translate("history", "{month}: nothing logged").format(month=name))
+    number = texts.trimmed(total, 1) if counts else texts.decimal(total)
+    said = (
+        translate("history", "{month}: {sessions} done").format(month=name, sessions=_sessions(total, number))
+        if counts
+        else translate("history", "{month}: first steps {value} of 10 on average").format(
+            month=name, value=number
+        )
+    )
+    return MonthBar(first, total / tallest if tallest else 0.0, number, said)
+
+
+def _sessions(total: float, number: str) -> str:
+    return (
+        translate("history", "1 session")
+        if total == 1
+        else translate("history", "{n} sessions").format(n=number)
+    )
 
 
 def build_year(facts: YearFacts, year: int, metric: str, today: date, week_starts_on: int) -> YearState:
@@ -274,4 +262,5 @@ def build_year(facts: YearFacts, year: int, metric: str, today: date, week_start
         scale=scale,
         can_go_back=facts.first is not None and facts.first.year < year,
         can_go_on=year < today.year,
+        months=build_months(values, year, metric),
     )

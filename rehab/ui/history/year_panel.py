@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.history.heat import FAINTEST, YearMap
+from rehab.ui.history.month_bars import MonthBars
 from rehab.ui.history.state import METRICS
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets import Card, IconButton, Label, Segments
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from rehab.ui.history.state import YearState
+    from rehab.ui.history.state import MonthBar, YearState
 
 STEPS = 5
 
@@ -87,7 +88,7 @@ class YearPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(12))
         column.addWidget(card)
-        column.addStretch(1)
+        column.addWidget(self._by_month(), 1)
 
     def _head(self) -> QBoxLayout:
         way = QBoxLayout.Direction.TopToBottom if tokens().wide_text else QBoxLayout.Direction.LeftToRight
@@ -109,6 +110,18 @@ class YearPanel(QWidget):
         head.addLayout(years, 1)
         head.addWidget(self.metrics)
         return head
+
+    def _by_month(self) -> Card:
+        self.months = MonthBars()
+        self.months.month_looked_at.connect(self._say_month)
+        self.month_readout = Label("", "body", wrap=True)
+        self.month_readout.setObjectName("history_month_readout")
+        self._months_title = Label("", "subheading")
+        card = Card()
+        card.body.addWidget(self._months_title)
+        card.body.addWidget(self.months, 1)
+        card.body.addWidget(self.month_readout)
+        return card
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -132,6 +145,15 @@ class YearPanel(QWidget):
         self._turns[1].setEnabled(state.can_go_on)
         self.map.show_state(state, cursor)
         self._say(self.map.cursor_day)
+        counts = state.metric == METRICS[0]
+        self._months_title.setText(
+            self.tr("Sessions by month") if counts else self.tr("First steps by month, on average")
+        )
+        self.months.show_state(state)
+        self._say_month(state.months[cursor.month - 1])
+
+    def _say_month(self, month: MonthBar) -> None:
+        self.month_readout.setText(month.said)
 
     def _say(self, day: date) -> None:
         if self._state is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.paper.state import A4, LETTER, NEXT_WEEK, THIS_WEEK
@@ -13,6 +13,8 @@ from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label, Segments
 from rehab.ui.widgets.focus import Ringed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rehab.ui.paper.state import PaperState
 
 
@@ -22,34 +24,34 @@ class PhaseBox(Ringed, QCheckBox):
     ring_radius = 6.0
 
 
-class Choices(Card):
-    """Passive: shows the choices, tells what was chosen."""
+class PreviewPanel(Card):
+    """Passive: choices that scroll over buttons that stay."""
 
-    source_chosen = Signal(str)
-    phase_toggled = Signal(int, bool)
-    size_chosen = Signal(str)
-    week_chosen = Signal(str)
-    steps_toggled = Signal(bool)
     save_clicked = Signal()
     print_clicked = Signal()
-    handout_clicked = Signal()
-    calendar_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(16, 14))
-        self.setObjectName("paper_choices")
         t = tokens()
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(t.px(4), t.px(4), t.px(4), t.px(4))
         self._column.setSpacing(t.px(6))
-        self._build()
+
+    def _finish(self, buttons: Sequence[tuple[Button, str, SignalInstance]]) -> None:
+        """Put what was built above its buttons."""
         self._column.addStretch(1)
-        if t.wide_text:
+        if tokens().wide_text:
             self.body.addWidget(self._content)
         else:
             self.body.addWidget(self._scroll(), 1)
-        self.body.addWidget(self._buttons())
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=8)
+        for button, name, signal in buttons:
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+            flow.addWidget(button)
+        self.body.addWidget(holder)
 
     def _scroll(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -61,6 +63,44 @@ class Choices(Card):
         self._content.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         return scroll
+
+    def _head(self, text: str) -> Label:
+        label = Label(text, "strong")
+        if self._column.count():
+            self._column.addSpacing(tokens().px(6))
+        self._column.addWidget(label)
+        return label
+
+    def _segments(self, name: str, choices: tuple[tuple[str, str], ...]) -> Segments:
+        segments = Segments(choices)
+        segments.setObjectName(name)
+        row = QHBoxLayout()
+        row.addWidget(segments)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        return segments
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether there are pages that can be saved and printed."""
+        raise NotImplementedError
+
+
+class Choices(PreviewPanel):
+    """Passive: shows the choices, tells what was chosen."""
+
+    source_chosen = Signal(str)
+    phase_toggled = Signal(int, bool)
+    size_chosen = Signal(str)
+    week_chosen = Signal(str)
+    steps_toggled = Signal(bool)
+    handout_clicked = Signal()
+    calendar_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper_choices")
+        self._build()
+        self._finish(self._buttons())
 
     def _build(self) -> None:
         self.source = Combo(self.tr("What to print"))
@@ -87,40 +127,17 @@ class Choices(Card):
         self._column.addSpacing(tokens().px(6))
         self._column.addWidget(self.steps)
 
-    def _head(self, text: str) -> Label:
-        label = Label(text, "strong")
-        if self._column.count():
-            self._column.addSpacing(tokens().px(6))
-        self._column.addWidget(label)
-        return label
-
-    def _segments(self, name: str, choices: tuple[tuple[str, str], ...]) -> Segments:
-        segments = Segments(choices)
-        segments.setObjectName(name)
-        row = QHBoxLayout()
-        row.addWidget(segments)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        return segments
-
-    def _buttons(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=8)
+    def _buttons(self) -> tuple[tuple[Button, str, SignalInstance], ...]:
         self.save = Button(self.tr("Save as PDF"), "primary", icon="file", key=self.tr("Ctrl S"))
         self.print = Button(self.tr("Print…"), icon="print")
         self.handout = Button(self.tr("Web page for a phone"), "quiet", size="small")
         self.calendar = Button(self.tr("Calendar file"), "quiet", icon="calendar", size="small")
-        parts = (
+        return (
             (self.save, "paper_save", self.save_clicked),
             (self.print, "paper_print", self.print_clicked),
             (self.handout, "paper_handout", self.handout_clicked),
             (self.calendar, "paper_calendar", self.calendar_clicked),
         )
-        for button, name, signal in parts:
-            button.setObjectName(name)
-            button.clicked.connect(signal)
-            flow.addWidget(button)
-        return holder
 
     def show_state(self, state: PaperState) -> None:
         """Show other choices."""

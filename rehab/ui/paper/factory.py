@@ -1,4 +1,4 @@
-"""Makes the print preview with its presenter."""
+"""Makes the print previews with their presenters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from rehab.ui.paper.page import PaperPage
 from rehab.ui.paper.presenter import PaperPresenter
 from rehab.ui.paper.printing import ask_printer, show_folder
+from rehab.ui.paper.report_page import ReportPage
+from rehab.ui.paper.report_presenter import ReportPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from rehab.charts.layout import Span
+    from rehab.charts.words import PainWords
+    from rehab.domain.doctor_report import DoctorReport
     from rehab.domain.paper import PaperSize
     from rehab.services.bundle import Services
     from rehab.ui.jobs import Jobs
@@ -32,3 +37,17 @@ def make_paper(
     page = PaperPage()
     ask = choose_printer or partial(ask_printer, window)
     return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, show_folder, page)
+
+
+def make_report(
+    services: Services,
+    jobs: Jobs,
+    window: Window,
+    chart: Callable[[DoctorReport, bool], tuple[Span, PainWords]],
+    choose_file: Callable[[str], Path | None],
+    choose_printer: Callable[[PaperSize, str, int], QPrinter | None] | None = None,
+) -> tuple[ReportPage, ReportPresenter]:
+    """The preview of the report for a doctor; arguments as in `make_paper`, and days and words of its chart."""
+    page = ReportPage()
+    ask = choose_printer or partial(ask_printer, window)
+    return page, ReportPresenter(page, services, jobs, chart, window.go, choose_file, ask, show_folder, page)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from rehab.ui.paper.choices import Choices
+from rehab.ui.paper.choices import Choices, PreviewPanel
 from rehab.ui.paper.sheet_view import SheetView
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, EmptyState, ErrorText, IconButton, Label, PageScroll
@@ -20,24 +20,30 @@ if TYPE_CHECKING:
 
     from rehab.ui.paper.state import PaperState
 
+translate = QCoreApplication.translate
+
 PANEL_WIDTH = 330
 STACKED_HEIGHT = 270
 """Height of the pages above the choices with large text: title and pages fit into the window together."""
 
 
-class PaperPage(QWidget):
-    """Passive: shows pages and choices, tells what is asked for."""
+class PreviewPage(QWidget):
+    """Passive: shows pages beside a panel, tells what is asked for.
+
+    Args:
+        panel: What can be chosen, with the buttons.
+        empty: Stands here while there is nothing to show; its action is `pick_clicked`.
+    """
 
     cancel_clicked = Signal()
     pick_clicked = Signal()
     folder_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: PreviewPanel, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("paper_page")
         t = tokens()
         self.view = SheetView()
-        self.choices = Choices()
+        self.panel = panel
         self.title = Label(self.tr("Print"), "title", wrap=True)
         self.problem = ErrorText()
         self.problem.setObjectName("paper_problem")
@@ -47,12 +53,13 @@ class PaperPage(QWidget):
         self.saved.hide()
         self._all = QStackedWidget()
         self._all.addWidget(self._full())
-        self._all.addWidget(self._nothing())
+        empty.action_chosen.connect(self._on_pick)
+        self._all.addWidget(empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._all)
         self.view.turned.connect(self._on_turned)
-        self.choices.setMinimumWidth(t.px(PANEL_WIDTH) if not t.wide_text else 0)
+        self.panel.setMinimumWidth(t.px(PANEL_WIDTH) if not t.wide_text else 0)
         self._on_turned()
 
     # parts
@@ -69,7 +76,7 @@ class PaperPage(QWidget):
             self.view.setFixedHeight(t.px(STACKED_HEIGHT))
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self._pages())
-            column.addWidget(self.choices)
+            column.addWidget(self.panel)
             scroll = PageScroll()
             scroll.set_content(content)
             return scroll
@@ -77,8 +84,8 @@ class PaperPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(t.px(16))
         row.addWidget(self._pages(), 1)
-        row.addWidget(self.choices)
-        self.choices.setFixedWidth(t.px(PANEL_WIDTH))
+        row.addWidget(self.panel)
+        self.panel.setFixedWidth(t.px(PANEL_WIDTH))
         column.addLayout(row, 1)
         return content
 
@@ -147,24 +154,15 @@ class PaperPage(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _nothing(self) -> QWidget:
-        empty = EmptyState(
-            self.tr("Nothing to print yet"),
-            self.tr("Pick a program first. Then it can go on paper, with its drawings and boxes to tick."),
-            "program",
-            (("pick", self.tr("Pick a program"), True),),
-        )
-        empty.setObjectName("paper_empty")
-        empty.action_chosen.connect(lambda _key: self.pick_clicked.emit())
-        return empty
+    def _on_pick(self, _key: str) -> None:
+        self.pick_clicked.emit()
 
     # what is shown
 
-    def show_state(self, state: PaperState, title: str) -> None:
-        """Show the choices."""
+    def show_title(self, title: str) -> None:
+        """There is something to show, under this heading."""
         self._all.setCurrentIndex(0)
         self.title.setText(title)
-        self.choices.show_state(state)
 
     def show_nothing(self) -> None:
         """There is no plan."""
@@ -175,7 +173,7 @@ class PaperPage(QWidget):
         waiting = self._stack.currentIndex() == 1 and self.cancel.hasFocus()
         self._stack.setCurrentIndex(0)
         self.view.show_pages(pages, ppi, words)
-        self.choices.set_ready(True)
+        self.panel.set_ready(True)
         if waiting:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -213,7 +211,7 @@ class PaperPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save; the pages' own keys work from everywhere on the page."""
         if event.matches(QKeySequence.StandardKey.Save):
-            self.choices.save_clicked.emit()
+            self.panel.save_clicked.emit()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.view.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
@@ -224,3 +222,32 @@ class PaperPage(QWidget):
         if event.type() == QEvent.Type.Show:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().event(event)
+
+
+class PaperPage(PreviewPage):
+    """The preview of a plan."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        choices = Choices()
+        super().__init__(choices, _no_plan(), parent)
+        self.setObjectName("paper_page")
+        self.choices = choices
+
+    def show_state(self, state: PaperState, title: str) -> None:
+        """Show the choices."""
+        self.show_title(title)
+        self.choices.show_state(state)
+
+
+def _no_plan() -> EmptyState:
+    empty = EmptyState(
+        translate("PaperPage", "Nothing to print yet"),
+        translate(
+            "PaperPage",
+            "Pick a program first. Then it can go on paper, with its drawings and boxes to tick.",
+        ),
+        "program",
+        (("pick", translate("PaperPage", "Pick a program"), True),),
+    )
+    empty.setObjectName("paper_empty")
+    return empty

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rehab.ui.jobs import Job, Jobs, Progress, Result
-    from rehab.ui.paper.page import PaperPage
+    from rehab.ui.paper.page import PreviewPage
 
 BUSY_AFTER_MS = 300
 """Before this time nothing is said of work that goes on."""
@@ -22,7 +22,7 @@ BUSY_AFTER_MS = 300
 class Work(QObject):
     """Runs jobs for a page and shows on it how far they are."""
 
-    def __init__(self, page: PaperPage, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, page: PreviewPage, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._jobs = page, jobs
         self._job: Job | None = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.session import StopReason
 from rehab.ui import texts
+from rehab.ui.player import words
 from rehab.ui.player.timer import SetDashes, TempoBars, TimerRing
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Card, ChoiceChip, FlowLayout, KeyHint, Label, PainStrip
@@ -72,6 +73,8 @@ class PainCard(Card):
     halve_clicked = Signal()
     skip_clicked = Signal()
     end_clicked = Signal()
+    alarm_chosen = Signal(str)
+    """Value of the reason; the same again takes it back."""
 
     def __init__(self) -> None:
         super().__init__(padding=PADDING)
@@ -98,8 +101,34 @@ class PainCard(Card):
         self.guidance.setObjectName("player_guidance")
         self.guidance.hide()
         self.body.addWidget(self.guidance)
+        self._alarms = self._build_alarms()
+        self.body.addWidget(self._alarms)
         self._stops = self._build_stops()
         self.body.addWidget(self._stops)
+
+    def _build_alarms(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("player_alarms")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().px(6))
+        column.addWidget(Label(words.alarm_question(), "small", "ink2", wrap=True))
+        chips = QWidget()
+        flow = FlowLayout(chips, spacing=6)
+        self._chips: dict[str, ChoiceChip] = {}
+        for reason in (StopReason.SHARP, StopReason.LIMP):
+            chip = ChoiceChip(words.alarm_choice(reason))
+            chip.setObjectName(f"alarm_{reason.value}")
+            chip.setProperty("reason", reason.value)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.clicked.connect(self._on_alarm)
+            flow.addWidget(chip)
+            self._chips[reason.value] = chip
+        column.addWidget(chips)
+        return holder
+
+    def _on_alarm(self, _checked: bool) -> None:
+        self.alarm_chosen.emit(str(self.sender().property("reason")))
 
     def _build_stops(self) -> QWidget:
         holder = QWidget()
@@ -115,7 +144,14 @@ class PainCard(Card):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
             flow.addWidget(button)
+            if name == "player_halve":
+                self._halve = button
         return holder
+
+    @property
+    def lowest(self) -> QWidget:
+        """What must be in view after an answer: the ways out when they are offered, else the card."""
+        return self if self._stops.isHidden() else self._stops
 
     def show_state(self, state: PlayerState) -> None:
         """Show the question, its answer and what the answer means."""
@@ -129,6 +165,10 @@ class PainCard(Card):
         else:
             self.guidance.show_text(guidance.text, guidance.tone)
         self._stops.setVisible(guidance is not None and guidance.stops)
+        self._halve.setVisible(guidance is not None and guidance.halves)
+        self._alarms.setVisible(state.asks_alarm)
+        for value, chip in self._chips.items():
+            chip.setChecked(value == state.alarm)
 
 
 class SkipCard(Card):

@@ -59,4 +59,13 @@ class PlayKeeper:
 def must_keep(play: Play) -> tuple[object, ...]:
     """What of a session must be on disk at once."""
     over = play.mode is Mode.OVER
-    return (play.done, play.skips, play.pains, play.items, play.item, over, play.mode is Mode.READY)
+    return (
+        play.done,
+        play.skips,
+        play.pains,
+        play.alarms,
+        play.items,
+        play.item,
+        over,
+        play.mode is Mode.READY,
+    )

@@ -34,6 +34,7 @@ class PlayerPage(QWidget):
     next_clicked = Signal()
     step_chosen = Signal(int)
     pain_chosen = Signal(int)
+    alarm_chosen = Signal(str)
     halve_clicked = Signal()
     skip_wanted = Signal()
     skip_chosen = Signal(str)
@@ -140,6 +141,7 @@ class PlayerPage(QWidget):
         self.notice.closed.connect(self.notice_closed)
         self.stage.slow.clicked.connect(self.slow_toggled)
         self.pain.chosen.connect(self.pain_chosen)
+        self.pain.alarm_chosen.connect(self.alarm_chosen)
         self.pain.halve_clicked.connect(self.halve_clicked)
         self.pain.skip_clicked.connect(self.skip_wanted)
         self.pain.end_clicked.connect(self.end_clicked)
@@ -184,7 +186,7 @@ class PlayerPage(QWidget):
 
     def _bring_pain_into_view(self) -> None:
         """In a small window the answer and its ways out may lie below the edge."""
-        self._scroll.ensureWidgetVisible(self.pain, 0, 0)
+        self._scroll.ensureWidgetVisible(self.pain.lowest, 0, tokens().px(14))
 
     def show_sound(self, level: str) -> None:
         """Show how loud the sounds are."""

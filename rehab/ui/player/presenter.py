@@ -11,12 +11,12 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.play import Event, Kind, Mode
 from rehab.domain.player import apply, at, gap
 from rehab.domain.session import StopReason
-from rehab.domain.settings import Loudness
 from rehab.ui.player import words
 from rehab.ui.player.keeper import PlayKeeper, must_keep
+from rehab.ui.player.leaving_out import LeavingOut
 from rehab.ui.player.pulse import Pulse
-from rehab.ui.player.sounds import PHASE, SET, file_of
 from rehab.ui.player.state import build_frame, build_player_state
+from rehab.ui.player.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +53,7 @@ class PlayerPresenter(QObject):
         page: PlayerPage,
         *,
         plays: PlayLog,
+        waits: Callable[[], bool],
         library: ExerciseLibrary,
         preferences: Preferences,
         feed: Feed,
@@ -64,12 +65,14 @@ class PlayerPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._plays, self._library = page, plays, library
+        self._waits = waits
         self._preferences, self._navigate = preferences, navigate
         self._clock, self._problems, self._machine = clock, problems, machine
         self._keeper = PlayKeeper(plays, feed, problems)
+        self._voice = Voice(page, preferences, machine.play_file, problems)
+        self._leaving_out = LeavingOut(page, lambda: self.play, self._tell)
         self._playing: Playing | None = None
         self._exercises: dict[str, Exercise] = {}
-        self._asked_running = False
         self._seen = True
         self._slow = False
         self.pulse = Pulse(self)
@@ -82,14 +85,11 @@ class PlayerPresenter(QObject):
         page.next_clicked.connect(self.next)
         page.step_chosen.connect(self.go_to)
         page.pain_chosen.connect(self.feel)
+        page.alarm_chosen.connect(self.sound_alarm)
         page.halve_clicked.connect(self.halve)
-        page.skip_wanted.connect(self.ask_skip)
-        page.skip_chosen.connect(self.skip)
-        page.skip_cancelled.connect(self.keep_exercise)
         page.end_clicked.connect(self.end)
         page.form_clicked.connect(self.use_form)
         page.slow_toggled.connect(self.toggle_slow)
-        page.sound_clicked.connect(self.turn_sound)
         page.shown.connect(self.uncover)
         page.covered.connect(self.cover)
         page.left.connect(self.leave)
@@ -112,7 +112,10 @@ class PlayerPresenter(QObject):
             self._show()
 
     def open(self, argument: str) -> None:
-        """Open a routine, or what was begun at its first open set."""
+        """Open a routine, or what was begun at its first open set; not while a warning sign waits for a look."""
+        if self._waits():
+            self._navigate("checkup:result")
+            return
         try:
             found = self._plays.any_unfinished() if argument == RESUME else self._plays.start(argument)
             if found is not None and not self._exercises:
@@ -129,7 +132,7 @@ class PlayerPresenter(QObject):
         self._playing = found
         self._keeper.begin()
         self._page.single_keys = self._preferences.settings.single_keys
-        self._page.show_sound(self._preferences.settings.player_sound.value)
+        self._voice.show()
         if self._page.asks_skip:
             self._page.close_skip()
         if found.play.mode is Mode.OVER:
@@ -190,20 +193,13 @@ class PlayerPresenter(QObject):
         if must_keep(before) != must_keep(play):
             self._keeper.keep(playing)
         if play.mode is Mode.RUNNING:
-            self._sound(before, play)
+            self._voice.tell(before, play)
         if play.mode is Mode.OVER:
             self._finish()
         elif _shown(before) != _shown(play):
             self._show()
         else:
             self._page.show_frame(build_frame(play, playing.name, self._exercises.get(play.shown.exercise)))
-
-    def _sound(self, before: Play, play: Play) -> None:
-        finished = len(play.done) > len(before.done)
-        if finished or (play.item, play.number, play.now.act) != (before.item, before.number, before.now.act):
-            file = file_of(SET if finished else PHASE, self._preferences.settings.player_sound)
-            if file is not None:
-                self._machine.play_file(file)
 
     # what a person does
 
@@ -223,48 +219,27 @@ class PlayerPresenter(QObject):
 
     def next(self) -> None:
         """The next exercise; behind the last one the session ends."""
-        play = self.play
-        if play is not None and play.item + 1 >= len(play.items):
+        if self.play is not None and self.play.item + 1 >= len(self.play.items):
             self.end()
         else:
             self._tell(Kind.NEXT)
 
     def go_to(self, index: int) -> None:
         """An exercise that was clicked."""
-        for _ in range(len(self.play.items) if self.play is not None else 0):
-            play = self.play
-            if play is None or play.item == index:
-                return
-            self._tell(Kind.NEXT if index > play.item else Kind.BACK)
+        while self.play is not None and self.play.item != index:
+            self._tell(Kind.NEXT if index > self.play.item else Kind.BACK)
 
     def feel(self, value: int) -> None:
         """Take pain now; red stops the clock."""
         self._tell(Kind.PAIN, value)
 
+    def sound_alarm(self, reason: str) -> None:
+        """Note that the pain is sharp or changes the movement, which stops the clock; the same again takes it back."""
+        self._tell(Kind.ALARM, reason=StopReason(reason))
+
     def halve(self) -> None:
         """Do about half of what is left of this exercise."""
         self._tell(Kind.HALVE)
-
-    def ask_skip(self) -> None:
-        """Ask why the exercise is left out; the clock waits meanwhile."""
-        if self._page.asks_skip or self.play is None:
-            return
-        self._asked_running = self.play.mode is Mode.RUNNING
-        self._tell(Kind.PAUSE)
-        self._page.ask_skip()
-
-    def skip(self, reason: str) -> None:
-        """Leave the exercise out."""
-        self._page.close_skip()
-        if self._asked_running:
-            self._tell(Kind.GO)
-        self._tell(Kind.SKIP, reason=StopReason(reason))
-
-    def keep_exercise(self) -> None:
-        """Do the exercise after all."""
-        self._page.close_skip()
-        if self._asked_running:
-            self._tell(Kind.GO)
 
     def end(self) -> None:
         """End the session; without anything done there is nothing to sum up."""
@@ -289,20 +264,6 @@ class PlayerPresenter(QObject):
         self._slow = not self._slow
         self._page.stage.set_slow(self._slow)
 
-    def turn_sound(self) -> None:
-        """The next loudness; it is heard at once."""
-        levels = tuple(Loudness)
-        level = levels[(levels.index(self._preferences.settings.player_sound) + 1) % len(levels)]
-        try:
-            self._preferences.change(player_sound=level)
-        except EnvironmentProblem as problem:
-            self._problems(problem)
-            return
-        self._page.show_sound(level.value)
-        file = file_of(PHASE, level)
-        if file is not None:
-            self._machine.play_file(file)
-
     # coming and going
 
     def cover(self) -> None:
@@ -313,8 +274,7 @@ class PlayerPresenter(QObject):
     def uncover(self) -> None:
         """The page is seen again."""
         self._seen = True
-        if self._playing is not None:
-            self._run()
+        self._run()
 
     def leave(self) -> None:
         """Another page, or the end of the program: the session waits."""

@@ -50,11 +50,12 @@ class StepState:
 
 @dataclass(frozen=True, slots=True)
 class GuidanceState:
-    """What a score means. `stops`: ways out are offered."""
+    """What a score means. `stops`: ways out are offered, with `halves` doing half of it too."""
 
     text: str
     tone: str
     stops: bool
+    halves: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,9 @@ class PlayerState:
     pain_title: str
     pain: int | None
     guidance: GuidanceState | None
+    asks_alarm: bool
+    alarm: str
+    """Word of the sharp pain or limp that was noted, or empty."""
     notice: str
     main: str
     ready: bool
@@ -103,6 +107,7 @@ def build_player_state(
     phase = _phase(play, exercise)
     open_sets = play.open_sets(play.item)
     pain = play.before if ready else play.pain_of(play.item)
+    alarm = play.alarm_of(play.item)
     return PlayerState(
         title=item.name,
         subtitle=words.subtitle(side, item.dose),
@@ -120,6 +125,8 @@ def build_player_state(
         pain_title=words.pain_title(ready),
         pain=pain,
         guidance=None if ready else _guidance(play, pain),
+        asks_alarm=not ready and (bool(pain) or alarm is not None),
+        alarm="" if alarm is None else alarm.value,
         notice=_notice(play) if asks_sleep else "",
         main=_main(play),
         ready=ready,
@@ -204,6 +211,9 @@ def _steps(play: Play, exercises: Mapping[str, Exercise]) -> tuple[StepState, ..
 
 
 def _guidance(play: Play, value: int | None) -> GuidanceState | None:
+    alarm = play.alarm_of(play.item)
+    if alarm is not None:
+        return GuidanceState(words.alarm(alarm), "red", stops=True, halves=False)
     if value is None:
         return None
     text, tone = words.guidance(value, play.shown.dose.max_pain)
@@ -214,7 +224,7 @@ def _notice(play: Play) -> str:
     if play.cause is Cause.GAP:
         return words.slept(play.away)
     if play.cause is Cause.RESUMED:
-        return words.resumed(len(play.done), sum(item.dose.sets for item in play.items))
+        return words.resumed(len(play.done), sum(item.dose.sets for item in play.items), play.number)
     return ""
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.exercise import Kind
 from rehab.domain.pain import Zone, zone
 from rehab.domain.script import Act, Turn
+from rehab.domain.session import StopReason
 from rehab.ui import texts
 
 if TYPE_CHECKING:
     from rehab.domain.dose import Dose
-    from rehab.domain.session import StopReason
 
 translate = QCoreApplication.translate
 
@@ -124,6 +124,25 @@ def guidance(value: int, limit: int) -> tuple[str, str]:
     return text.format(value=value), tone
 
 
+def alarm_question() -> str:
+    """Asked once there is some pain."""
+    return translate("player", "Is it sharp, or does it change how you move?")
+
+
+def alarm(reason: StopReason) -> str:
+    """What a sharp pain or a limp means, whatever the score [P]."""
+    if reason is StopReason.SHARP:
+        return translate("player", "Sharp or sudden pain – stop this exercise for today.")
+    return translate("player", "It changes how you move – stop this exercise for today.")
+
+
+def alarm_choice(reason: StopReason) -> str:
+    """The word on its key."""
+    if reason is StopReason.SHARP:
+        return translate("player", "Sharp or sudden")
+    return translate("player", "Makes me limp")
+
+
 def slept(away: timedelta) -> str:
     """What is said after the computer slept."""
     minutes = round(away.total_seconds() / MINUTE_S)
@@ -139,11 +158,14 @@ def slept(away: timedelta) -> str:
     return f"{text.format(minutes=minutes)} {rest}"
 
 
-def resumed(done: int, total: int) -> str:
-    """What is said when a session is carried on."""
-    return translate(
-        "player", "Carry on where you stopped? {done} of {total} sets are done and kept."
-    ).format(done=done, total=total)
+def resumed(done: int, total: int, number: int) -> str:
+    """What is said when a session is carried on. `number` is the set that was open, which begins anew."""
+    text = translate(
+        "player",
+        "Carry on where you stopped? {done} of {total} sets are done and kept; set {number} begins again "
+        "from its start.",
+    )
+    return text.format(done=done, total=total, number=number)
 
 
 def main_action(key: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.dose import Sides
 from rehab.domain.dose_step import default_rule
+from rehab.domain.phases import running
 from rehab.domain.plan_check import Hint, HintKind, hints
 from rehab.domain.plan_edit import Place
 from rehab.domain.program import EveryNDays, PerWeek, Plan, Routine
@@ -24,16 +25,18 @@ from rehab.ui.program.state import (
     GateState,
     LibraryRow,
     PhaseBlock,
+    PointState,
     ProgramState,
     ProposalState,
     RowState,
 )
-from rehab.ui.texts import plans, proposals
+from rehab.ui.texts import phases, plans, proposals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from rehab.domain.exercise import Exercise
+    from rehab.domain.gate import Gate
     from rehab.domain.program import Programme
     from rehab.domain.progression import Proposal
     from rehab.services.builder import Editing
@@ -58,21 +61,19 @@ class View:
 
 def phase_on(plan: Plan, today: date) -> int:
     """Index of the phase that runs on a day; the first before the start, the last after the end."""
-    for index, span in enumerate(plan.spans):
-        if span.end is None or span.end >= today:
-            return index
-    return len(plan.spans) - 1
+    index = running(plan, today)
+    if index is not None:
+        return index
+    return 0 if today < plan.start else len(plan.spans) - 1
 
 
 def build_blocks(plan: Plan, today: date) -> tuple[PhaseBlock, ...]:
     """The phases of a plan in order."""
     blocks = []
+    now = running(plan, today)
+    past = -1 if today < plan.start else len(plan.spans) if now is None else now
     for index, span in enumerate(plan.spans):
-        status = "later"
-        if span.end is not None and span.end < today:
-            status = "done"
-        elif span.start <= today:
-            status = "now"
+        status = "now" if index == now else "done" if index < past else "later"
         phase = span.phase
         length = OPEN_ENDED_WEEKS if phase.weeks_to is None else phase.weeks_to - phase.weeks_from
         title = f"{index + 1} {phase.name}"
@@ -221,18 +222,23 @@ def build_draft(editing: Editing, today: date, shown: bool) -> DraftState | None
     return DraftState(title, lines, days, shown and bool(lines))
 
 
-def build_gate(plan: Plan, index: int, today: date, ticked: frozenset[str]) -> GateState | None:
+def build_gate(gate: Gate | None, index: int) -> GateState | None:
     """What must be true before the phase after the running one, shown with the running one."""
-    span = plan.spans[index]
-    if span is not plan.span_on(today) or index + 1 >= len(plan.spans):
+    if gate is None or gate.number != index + 1:
         return None
-    following = plan.spans[index + 1].phase
-    criteria = following.entry_criteria or ((span.phase.move_on,) if span.phase.move_on else ())
-    title = translate("program", "Before phase {number}, {name}").format(
-        number=index + 2, name=following.name
+    points = tuple(
+        PointState(one.criterion.words, one.met, phases.count_line(one), one.counted)
+        for one in gate.standings
     )
-    marks = tuple((words, words in ticked) for words in criteria)
-    return GateState(title, marks, all(done for _, done in marks), span.end is not None)
+    return GateState(
+        title=phases.gate_title(gate),
+        line=phases.gate_line(gate),
+        points=points,
+        ready=not gate.open,
+        can_stay=gate.span.meant_end is not None,
+        go_on=phases.go_on(gate),
+        asked=gate.over,
+    )
 
 
 def sessions_a_week(plan: Plan, today: date) -> int:
@@ -250,6 +256,7 @@ def build_program_state(
     asked: Sequence[Asked] = (),
     programme: Programme | None = None,
     week_starts_on: int = 0,
+    gate: Gate | None = None,
 ) -> ProgramState:
     """The page for a plan or a draft.
 
@@ -263,6 +270,7 @@ def build_program_state(
         asked: Proposals that wait for an answer.
         programme: The content the plan was made from, or None when its file is gone.
         week_starts_on: First day of a week, Monday = 0.
+        gate: The way from the running phase to the next one.
     """
     plan = editing.draft or editing.plan
     assert plan is not None
@@ -285,7 +293,7 @@ def build_program_state(
         aim=span.phase.aim,
         editor=build_editor(plan, view, exercises, asked),
         draft=build_draft(editing, today, view.differences),
-        gate=build_gate(plan, view.phase, today, editing.ticked) if editing.plan is not None else None,
+        gate=build_gate(gate, view.phase),
         running=editing.plan is not None,
         advice=programme.advice if programme else (),
         evidence=programme.evidence if programme else "",

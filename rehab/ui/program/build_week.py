@@ -48,9 +48,8 @@ def build_days(
             for slot in day.moved
         ]
         label = texts.weekday_and_day(day.day)
-        cells.append(
-            DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), day.paused is not None)
-        )
+        paused = day.paused is not None or day.flagged
+        cells.append(DayCell(day.day, label, day.day == today, tuple(marks), day.day.weekday(), paused))
     return tuple(cells)
 
 

@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.texts import phases
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label
 from rehab.ui.widgets.focus import Ringed
@@ -16,7 +17,7 @@ from rehab.ui.widgets.paint_kit import begin, rounded
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from rehab.ui.program.state import DraftState, GateState
+    from rehab.ui.program.state import DraftState, GateState, PointState
 
 
 class DraftBar(QFrame):
@@ -112,14 +113,25 @@ class Criterion(Ringed, QCheckBox):
     def __init__(self, words: str) -> None:
         super().__init__()
         self._label = Label(words, "body", "ink", wrap=True)
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(words)
+        self._count = Label("", "small", "ink2", wrap=True)
+        for label in (self._label, self._count):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens().px(28), 0, 0, 0)
-        row.addWidget(self._label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens().px(28), 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._label)
+        column.addWidget(self._count)
+
+    def show_point(self, state: PointState) -> None:
+        """Show whether it is met, and what the log says about it."""
+        self.setChecked(state.met)
+        self.setEnabled(not state.settled)
+        self._count.setText(state.count)
+        self._count.setVisible(bool(state.count))
+        self.setAccessibleName(f"{state.words} {state.count}".rstrip())
 
     @property
     def words(self) -> str:
@@ -151,7 +163,7 @@ class Criterion(Ringed, QCheckBox):
 
 
 class GateCard(Card):
-    """What must be true before the next phase, ticked by the person, and the way on."""
+    """What must be true before the next phase, counted from the log or ticked, and the ways to go on or stay."""
 
     ticked = Signal(str, bool)
     next_clicked = Signal()
@@ -163,7 +175,9 @@ class GateCard(Card):
         self.setObjectName("phase_gate")
         self._shown: GateState | None = None
         self._title = Label("", "strong", wrap=True)
+        self._line = Label("", "small", "ink2", wrap=True)
         self.body.addWidget(self._title)
+        self.body.addWidget(self._line)
         holder = QWidget()
         self._marks = QVBoxLayout(holder)
         self._marks.setContentsMargins(0, 0, 0, 0)
@@ -171,10 +185,10 @@ class GateCard(Card):
         self.body.addWidget(holder)
         actions = QWidget()
         flow = FlowLayout(actions, spacing=8)
-        self.next = Button(self.tr("Begin the next phase"), "primary", size="small")
+        self.next = Button("", "primary", size="small")
         self.next.setObjectName("phase_next")
         self.next.clicked.connect(self.next_clicked)
-        self.stay = Button(self.tr("Stay a week longer"), "quiet", size="small")
+        self.stay = Button(phases.stay(), "quiet", size="small")
         self.stay.setObjectName("phase_stay")
         self.stay.clicked.connect(self.stay_clicked)
         flow.addWidget(self.next)
@@ -189,21 +203,24 @@ class GateCard(Card):
             return
         old, self._shown = self._shown, state
         self._title.setText(state.title)
-        self.next.setEnabled(state.ready)
+        self._line.setText(state.line)
+        self.next.setText(state.go_on)
         self.next.set_kind("primary" if state.ready else "secondary")
         self.stay.setVisible(state.can_stay)
-        if old is not None and [c for c, _ in old.criteria] == [c for c, _ in state.criteria]:
-            for box, (_, done) in zip(self._boxes(), state.criteria, strict=True):
-                box.setChecked(done)
-            return
+        self.stay.set_kind("secondary" if state.asked else "quiet")
+        if old is None or [point.words for point in old.points] != [point.words for point in state.points]:
+            self._rebuild(state)
+        for box, point in zip(self._boxes(), state.points, strict=True):
+            box.show_point(point)
+
+    def _rebuild(self, state: GateState) -> None:
         for box in self._boxes():
             self._marks.removeWidget(box)
             box.hide()
             box.deleteLater()
-        for index, (words, done) in enumerate(state.criteria):
-            box = Criterion(words)
+        for index, point in enumerate(state.points):
+            box = Criterion(point.words)
             box.setObjectName(f"criterion_{index}")
-            box.setChecked(done)
             box.clicked.connect(self._on_ticked)
             self._marks.addWidget(box)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from rehab.domain import plan_edit
+from rehab.domain.errors import UserError
 from rehab.domain.plan_edit import Place
 from rehab.domain.schedule import TIMES_OF_DAY, routine_key
 from rehab.domain.times_text import parse_times
+from rehab.ui import texts
 from rehab.ui.program.questions import AskName
 from rehab.ui.texts import plans
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rehab.domain.program import Plan, Recurrence
+    from rehab.services.pause import Pauses
     from rehab.ui.program.drag import Dragged
     from rehab.ui.program.page import ProgramPage
     from rehab.ui.program.presenter import ProgramPresenter
@@ -26,9 +30,9 @@ if TYPE_CHECKING:
 class DayPresenter(QObject):
     """Carries out the changes of the session's menu and of the week."""
 
-    def __init__(self, page: ProgramPage, owner: ProgramPresenter) -> None:
+    def __init__(self, page: ProgramPage, owner: ProgramPresenter, pauses: Pauses) -> None:
         super().__init__(owner)
-        self._page, self._owner = page, owner
+        self._page, self._owner, self._pauses = page, owner, pauses
         self._copied: int | None = None
         head = page.editor.head
         head.session_added.connect(self.add_session)
@@ -46,6 +50,12 @@ class DayPresenter(QObject):
     @property
     def _place(self) -> Place:
         return self._owner.opened
+
+    @property
+    def _monday(self) -> date:
+        """The week in which days are toggled."""
+        today = self._owner.today
+        return today - plan_edit.DAY * today.weekday()
 
     def add_session(self) -> None:
         """Add a session to the phase and open it."""
@@ -124,7 +134,7 @@ class DayPresenter(QObject):
 
     def toggle_day(self, weekday: int) -> None:
         """Put the open session on a weekday, or take it off."""
-        monday = self._owner.monday
+        monday = self._monday
 
         def edit(plan: Plan) -> Plan:
             return plan_edit.toggle_day(plan, self._place, weekday, monday)
@@ -137,7 +147,7 @@ class DayPresenter(QObject):
 
     def paste_day(self, weekday: int) -> None:
         """Do on this day all that is done on the copied one as well."""
-        source, monday = self._copied, self._owner.monday
+        source, monday = self._copied, self._monday
         if source is None:
             return
 
@@ -148,9 +158,7 @@ class DayPresenter(QObject):
 
     def drop_session(self, dragged: Dragged, cell: DayCell) -> None:
         """Put a session on another day: this once, or always in the usual week of a phase."""
-        if dragged.planned_day is not None and self._owner.move_slot(
-            dragged.key, dragged.planned_day, cell.day
-        ):
+        if dragged.planned_day is not None and self._move_slot(dragged.key, dragged.planned_day, cell.day):
             return
         if dragged.day is not None:
             self._move_day(dragged.key, dragged.day.weekday(), cell.weekday)
@@ -162,14 +170,34 @@ class DayPresenter(QObject):
             return
         mark = marks[0]
         day: date = cell.day + plan_edit.DAY * step
-        if mark.planned_day is not None and self._owner.move_slot(mark.key, mark.planned_day, day):
-            self._owner.focus_day(day)
+        if mark.planned_day is not None and self._move_slot(mark.key, mark.planned_day, day):
+            self._focus_day(day)
         elif mark.planned_day is None and mark.status == "due":
             self._move_day(mark.key, cell.weekday, (cell.weekday + step) % 7)
-            self._owner.focus_day(day)
+            self._focus_day(day)
+
+    def _move_slot(self, key: str, planned_day: date, to: date) -> bool:
+        """Put a session of the plan in force on another day; False when the plan in force does not have it."""
+        owner, episode = self._owner, self._owner.episode
+        if episode is None:
+            return False
+        try:
+            owner.write(lambda: self._pauses.move(episode, key, planned_day, to))
+        except UserError as problem:
+            if problem.code == "slot_gone":
+                return False
+            self._page.show_problem(texts.problem(problem))
+        return True
+
+    def _focus_day(self, day: date) -> None:
+        """Give a day of the calendar the focus."""
+        # Weeks that were shown before are children of the page until Qt deletes them; the newest is the last one.
+        columns = self._page.findChildren(QWidget, f"day_{day.isoformat()}")
+        if columns:
+            columns[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move_day(self, key: str, source: int, target: int) -> None:
-        monday = self._owner.monday
+        monday = self._monday
         place = Place(self._place.phase, routine_key(key))
 
         def edit(plan: Plan) -> Plan:

@@ -12,6 +12,7 @@ from rehab.ui.program.cards import DraftBar, GateCard
 from rehab.ui.program.drag import Drag, Dragged
 from rehab.ui.program.editor import SessionEditor
 from rehab.ui.program.header import Header
+from rehab.ui.program.holder import Holder
 from rehab.ui.program.library_panel import LibraryPanel
 from rehab.ui.program.week import WeekCalendar
 from rehab.ui.theme import tokens
@@ -33,32 +34,6 @@ if TYPE_CHECKING:
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LIBRARY_WIDTH, STACKED_BELOW = 264, 880
-
-
-class Slot(QWidget):
-    """Holds one widget that is made anew when what it shows has changed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._held: QWidget | None = None
-
-    def hold(self, widget: QWidget | None) -> None:
-        """Replace what is held. What had the focus has it again by its name."""
-        focused = QApplication.focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
-        if self._held is not None:
-            self._layout.removeWidget(self._held)
-            self._held.hide()
-            self._held.deleteLater()
-        self._held = widget
-        self.setVisible(widget is not None)
-        if widget is not None:
-            self._layout.addWidget(widget)
-            again = widget.findChild(QWidget, name) if name else None
-            if again is not None:
-                again.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ProgramPage(QWidget):
@@ -91,7 +66,7 @@ class ProgramPage(QWidget):
         self.editor = SessionEditor(self.drag)
         self.library = LibraryPanel(self.drag)
         self.week: WeekCalendar | None = None
-        self._blocks, self._week, self._about, self._foot = Slot(), Slot(), Slot(), Slot()
+        self._blocks, self._week, self._about, self._foot = Holder(), Holder(), Holder(), Holder()
         self._empty = self._make_empty()
         self._build()
         self._wire()
@@ -135,6 +110,14 @@ class ProgramPage(QWidget):
 
     # states
 
+    def _place_gate(self, *, asked: bool) -> None:
+        """The way to the next phase stands below the plan, and above it once the person is asked."""
+        body = self._scroll.body
+        at = body.indexOf(self._week) if asked else body.indexOf(self._about)
+        if (body.indexOf(self.gate) < body.indexOf(self._week)) != asked:
+            body.removeWidget(self.gate)
+            body.insertWidget(at if asked else at - 1, self.gate)
+
     def show_state(self, state: ProgramState, can_undo: bool = False) -> None:
         """Show a plan, or the way to one. Only what has changed is made anew."""
         old, self._state = self._state, state
@@ -144,6 +127,7 @@ class ProgramPage(QWidget):
         self._columns.setVisible(planned)
         self.draft.show_state(state.draft)
         self.gate.show_state(state.gate)
+        self._place_gate(asked=state.gate is not None and state.gate.asked)
         self.pause.setVisible(bool(state.paused))
         if state.paused:
             self.pause.show_text(state.paused, "neutral", [("resume", self.tr("Go on from today"))])

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from rehab.domain.clock import local_day
 from rehab.domain.difference import difference
@@ -15,9 +13,11 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.plan_edit import Place, routine_at
 from rehab.domain.schedule import routine_key
 from rehab.ui import texts
-from rehab.ui.program.build import View, build_library, build_program_state, phase_on
+from rehab.ui.program.answers import AnswerPresenter
+from rehab.ui.program.build import View, build_program_state, phase_on
 from rehab.ui.program.day_edits import DayPresenter
 from rehab.ui.program.edits import EditPresenter
+from rehab.ui.program.library_presenter import LibraryPresenter
 from rehab.ui.program.reading import Reading, read
 from rehab.ui.program.state import ProgramState
 from rehab.ui.program.whole import WholePresenter
@@ -25,17 +25,17 @@ from rehab.ui.texts import plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
-    from rehab.domain.program import Plan, Prescription
+    from rehab.domain.program import Plan
     from rehab.services.builder import Editing
     from rehab.services.bundle import Services
     from rehab.services.outcome import Outcome
     from rehab.services.progression import Asked
     from rehab.ui.feed import Feed
     from rehab.ui.program.page import ProgramPage
-    from rehab.ui.program.state import LibraryRow
     from rehab.ui.undo import UndoHistory
 
 T = TypeVar("T")
@@ -62,22 +62,18 @@ class ProgramPresenter(QObject):
         self._view = View(0, "")
         self._of: tuple[str, date] | None = None
         """The undertaking that the view belongs to."""
-        self._typed = ""
-        self._found: Mapping[str, LibraryRow] | None = None
-        """Rows of what the search found, until something else is searched for."""
         self._known = False
         """Whether the page was shown since the last change, which the window announces a moment later."""
         self.edits = EditPresenter(page, self)
-        self.days = DayPresenter(page, self)
-        self.whole = WholePresenter(page, self, services)
+        self.days = DayPresenter(page, self, services.pauses)
+        self.whole = WholePresenter(page, self, services, navigate)
+        self.answers = AnswerPresenter(page, self, services.progression)
+        self._shelf = LibraryPresenter(page, services.library, self._used)
         feed.changed.connect(self._on_changed)
         page.phase_chosen.connect(self.choose_phase)
         page.editor.list.exercise_opened.connect(self._open_exercise)
         page.editor.head.session_chosen.connect(self._choose_session)
-        page.editor.list.answered.connect(self.answer)
         page.editor.undo_clicked.connect(undo_now)
-        page.pick_clicked.connect(self.pick)
-        page.searched.connect(self._search)
         page.draft.toggled.connect(self._toggle_differences)
 
     # reading
@@ -113,11 +109,6 @@ class ProgramPresenter(QObject):
         s = self._services
         return local_day(s.clock(), s.preferences.settings.day_ends_at)
 
-    @property
-    def monday(self) -> date:
-        """The week in which days are toggled."""
-        return self.today - timedelta(days=self.today.weekday())
-
     def refresh(self) -> None:
         """Read the plan and the log again and show them; after an own change both are known already."""
         if self._known:
@@ -125,12 +116,13 @@ class ProgramPresenter(QObject):
             return
         self._read()
 
-    def _on_changed(self, _change: object) -> None:
+    def _on_changed(self, _published: object) -> None:
         self._known = False
 
     def _read(self) -> None:
         # Own exercises may have come or changed meanwhile.
-        self._reading, self._found = read(self._services), None
+        self._reading = read(self._services)
+        self._shelf.forget()
         self._open_what_is_there()
 
     def _open_what_is_there(self) -> None:
@@ -169,6 +161,7 @@ class ProgramPresenter(QObject):
             reading.asked,
             reading.programmes.get(reading.plan.slug),
             settings.week_starts_on,
+            reading.gate,
         )
         state = replace(
             state,
@@ -178,19 +171,19 @@ class ProgramPresenter(QObject):
             single_keys=settings.single_keys,
         )
         self._page.show_state(state, self._undo.can_undo)
-        self._show_library()
+        self._shelf.show()
 
-    def _show_library(self) -> None:
-        if self._found is None:
-            self._found = build_library(self._services.library.search(self._typed).found)
+    def _used(self) -> frozenset[str]:
+        """Exercises of the open session."""
         plan = self.plan
-        used: set[str] = set()
-        if plan is not None and self._view.key:
-            used = {item.exercise for item in routine_at(plan, self.opened).prescriptions}
-        rows = self._found
-        self._page.show_library(
-            tuple(replace(row, used=True) if slug in used else row for slug, row in rows.items())
-        )
+        if plan is None or not self._view.key:
+            return frozenset()
+        return frozenset(item.exercise for item in routine_at(plan, self.opened).prescriptions)
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """Proposals that wait for an answer."""
+        return () if self._reading is None else self._reading.asked
 
     # looking around
 
@@ -235,16 +228,8 @@ class ProgramPresenter(QObject):
         self._view = View(view.phase, view.key, view.problem, not view.differences)
         self._show()
 
-    def _search(self, text: str) -> None:
-        self._typed, self._found = text, None
-        self._show_library()
-
     def _open_exercise(self, slug: str) -> None:
         self._navigate(f"library:{slug}")
-
-    def pick(self) -> None:
-        """Choose another programme."""
-        self._navigate("first_run:program")
 
     def hand_over(self) -> None:
         """Offer the plan as a file for another person."""
@@ -254,13 +239,6 @@ class ProgramPresenter(QObject):
         """Show what is open here as pages: the changes where there are some, else the plan in use."""
         changed = self._reading is not None and self._reading.editing.draft is not None
         self._navigate(f"paper:{what or ('draft' if changed else 'plan')}")
-
-    def focus_day(self, day: date) -> None:
-        """Give a day of the calendar the focus."""
-        # Weeks that were shown before are children of the page until Qt deletes them; the newest is the last one.
-        columns = self._page.findChildren(QWidget, f"day_{day.isoformat()}")
-        if columns:
-            columns[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # changing
 
@@ -328,36 +306,3 @@ class ProgramPresenter(QObject):
         except UserError as problem:
             self._page.show_problem(texts.problem(problem))
             return False
-
-    def move_slot(self, key: str, planned_day: date, to: date) -> bool:
-        """Put a session of the plan in force on another day; False when the plan in force does not have it."""
-        reading = self._reading
-        if reading is None or reading.editing.plan is None:
-            return False
-        episode = reading.episode
-        pauses = self._services.pauses
-        try:
-            self.write(lambda: pauses.move(episode, key, planned_day, to))
-        except UserError as problem:
-            if problem.code == "slot_gone":
-                return False
-            self._page.show_problem(texts.problem(problem))
-        return True
-
-    def answer(self, index: int, accepted: bool) -> None:
-        """Accept a proposal, or put it off."""
-        episode, item = self.episode, self.edits.item(index)
-        waiting = () if self._reading is None else self._reading.asked
-        asked = next((a for a in waiting if a.place == self.opened and _is_about(a, item)), None)
-        if episode is None or asked is None:
-            return
-        progression = self._services.progression
-        if accepted:
-            self.try_write(lambda: progression.accept(episode, asked))
-        else:
-            self.try_write(lambda: progression.decline(episode, asked))
-        self._page.editor.list.focus_row(index)
-
-
-def _is_about(asked: Asked, item: Prescription | None) -> bool:
-    return item is not None and (asked.item.exercise, asked.proposal.old) == (item.exercise, item.dose)

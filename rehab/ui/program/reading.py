@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.exercise import Exercise
+    from rehab.domain.gate import Gate
     from rehab.domain.pause import Pause
     from rehab.domain.program import Plan, Programme
     from rehab.services.builder import Editing
@@ -31,6 +32,7 @@ class Reading:
     editing: Editing
     week: WeekPlan
     asked: tuple[Asked, ...]
+    gate: Gate | None
     pause: Pause | None
     templates: tuple[TemplateItem, ...]
     sample: bool
@@ -57,6 +59,7 @@ def read(services: Services) -> Reading | None:
         editing=services.builder.editing(current.id),
         week=services.planner.week(current.id, starts_on=starts_on),
         asked=services.progression.proposals(current.id),
+        gate=services.phases.gate(current.id),
         pause=services.pauses.current(current.id),
         templates=(*built_in, *own),
         sample=services.people.is_sample(),

@@ -122,13 +122,29 @@ class DraftState:
 
 
 @dataclass(frozen=True, slots=True)
+class PointState:
+    """One thing that must be true before the next phase.
+
+    `count` is what the log says about it; `settled` that the log has settled it, so that there is nothing to tick.
+    """
+
+    words: str
+    met: bool
+    count: str = ""
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class GateState:
-    """The way to the next phase: criteria with their ticks."""
+    """The way to the next phase: what is open and what can be decided. `asked`: the time of the phase is over."""
 
     title: str
-    criteria: tuple[tuple[str, bool], ...]
+    line: str
+    points: tuple[PointState, ...]
     ready: bool
     can_stay: bool
+    go_on: str
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

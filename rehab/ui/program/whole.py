@@ -28,9 +28,16 @@ DAYS_AHEAD = 29
 class WholePresenter(QObject):
     """Carries out the menus, the bar of changes and the way to the next phase."""
 
-    def __init__(self, page: ProgramPage, owner: ProgramPresenter, services: Services) -> None:
+    def __init__(
+        self,
+        page: ProgramPage,
+        owner: ProgramPresenter,
+        services: Services,
+        navigate: Callable[[str], None],
+    ) -> None:
         super().__init__(owner)
-        self._page, self._owner, self._services = page, owner, services
+        self._page, self._owner, self._services, self._navigate = page, owner, services, navigate
+        page.pick_clicked.connect(self.pick)
         page.header.template_chosen.connect(self.use_template)
         page.header.template_deleted.connect(self.delete_template)
         page.header.action_chosen.connect(self.act)
@@ -45,7 +52,7 @@ class WholePresenter(QObject):
         """Follow an entry of a menu."""
         actions: dict[str, Callable[[], None]] = {
             "save-template": self._ask_template,
-            "another": self._owner.pick,
+            "another": self.pick,
             "print": self._owner.print_it,
             "calendar": lambda: self._owner.print_it("calendar"),
             "start": self._ask_start,
@@ -57,13 +64,17 @@ class WholePresenter(QObject):
         }
         actions[action]()
 
+    def pick(self) -> None:
+        """Choose another programme."""
+        self._navigate("first_run:program")
+
     # templates
 
     def use_template(self, slug: str) -> None:
         """Begin a draft with a template."""
         episode = self._owner.episode
         if episode is None:
-            self._owner.pick()
+            self.pick()
             return
         self._owner.try_write(lambda: self._services.builder.draft_from(episode, slug))
 
@@ -114,19 +125,19 @@ class WholePresenter(QObject):
         """Note that a criterion is met."""
         episode = self._owner.episode
         if episode is not None:
-            self._owner.try_write(lambda: self._services.builder.tick(episode, criterion, ticked))
+            self._owner.try_write(lambda: self._services.phases.tick(episode, criterion, ticked))
 
     def next_phase(self) -> None:
-        """Begin the next phase."""
+        """Begin the next phase, whatever is still open."""
         episode = self._owner.episode
-        if episode is not None and self._owner.try_write(lambda: self._services.builder.next_phase(episode)):
+        if episode is not None and self._owner.try_write(lambda: self._services.phases.go_on(episode)):
             self._owner.open("")
 
     def stay(self) -> None:
         """Stay a week longer."""
         episode = self._owner.episode
         if episode is not None:
-            self._owner.try_write(lambda: self._services.builder.stay(episode))
+            self._owner.try_write(lambda: self._services.phases.stay(episode))
 
     # pauses, start and end
 

@@ -187,6 +187,7 @@ def build_readout(chart: ChartState, day: date) -> Readout:
         low, high = texts.decimal(trend.low), texts.decimal(trend.high)
         lines.append(translate("progress", "Likely range {low}–{high}").format(low=low, high=high))
     lines.append(_load_line(chart, day))
+    lines.append(_leap_line(chart, day))
     lines.append(facts.moved.get(day, ""))
     if day in facts.told:
         lines.append(translate("progress", "Answer that day: {answer}").format(answer=facts.told[day]))
@@ -196,6 +197,14 @@ def build_readout(chart: ChartState, day: date) -> Readout:
     lines.append(note if len(note) <= NOTE_CHARS else f"{note[: NOTE_CHARS - 1]}…")
     level = value if value is not None else trend.level if trend is not None else None
     return Readout(day, title, tuple(line for line in lines if line), level)
+
+
+def _leap_line(chart: ChartState, day: date) -> str:
+    ratio = next((ratio for at, ratio in chart.report.around.leaps if at == day), None)
+    if ratio is None:
+        return ""
+    longer = texts.percent(ratio - 1)
+    return translate("progress", "{share} longer than the longest run of 30 days before").format(share=longer)
 
 
 def _phase_line(chart: ChartState, day: date) -> str:

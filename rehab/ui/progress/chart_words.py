@@ -39,6 +39,7 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         washout=translate("chart", "weeks after an injection"),
         shifted=translate("chart", "done on another day"),
         extra=translate("chart", "not in the plan"),
+        leap=translate("chart", "a run much longer than before"),
         paused=translate("chart", "paused"),
         told=translate("chart", "Answer"),
         states=_states(chart),

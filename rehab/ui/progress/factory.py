@@ -1,4 +1,4 @@
-"""Makes the Progress page with its presenter over any open data."""
+"""Makes the Progress page with its presenter."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 def make_progress(
-    window: Window,
     services: Services,
-    feed: Feed,
-    undo: UndoHistory,
     jobs: Jobs,
+    undo: UndoHistory,
+    feed: Feed,
+    window: Window,
     choose_file: Callable[[str], Path | None],
 ) -> tuple[ProgressPage, ProgressPresenter]:
-    """The page and the presenter that a window talks to."""
+    """The page over the services of a window; charts are drawn in the font of the window."""
     fonts = tuple(str(file) for file in sorted(resource("assets", "fonts").glob("Inter-*.ttf")))
     s, page = services, ProgressPage(jobs, fonts)
     presenter = ProgressPresenter(

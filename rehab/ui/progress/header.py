@@ -27,6 +27,7 @@ class ProgressHeader(QWidget):
     save_chosen = Signal(str)
     copy_clicked = Signal()
     export_clicked = Signal()
+    report_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,10 @@ class ProgressHeader(QWidget):
         self.save = Button(self.tr("Save chart"), icon="share")
         self.save.setObjectName("progress_save")
         self.save.clicked.connect(self._open_menu)
-        return self.measures, self.ranges, self.save
+        self.report = Button(self.tr("Report"), icon="report", tooltip=self.tr("Report for the doctor (D)"))
+        self.report.setObjectName("progress_report")
+        self.report.clicked.connect(self.report_clicked)
+        return self.measures, self.ranges, self.save, self.report
 
     def show_choices(self, measure: str, range_key: str, *, has_chart: bool, sample: bool) -> None:
         """Show what is chosen; without a chart there is nothing to choose."""

@@ -93,18 +93,18 @@ class ProgressPage(QWidget):
         self.header.range_chosen.connect(self.range_chosen)
         self.header.save_chosen.connect(self.save_chosen)
         self.header.copy_clicked.connect(self.copy_summary)
-        scroll.body.addWidget(self.header)
-        scroll.body.addWidget(self.problem)
-        scroll.body.addWidget(self.replay)
-        scroll.body.addWidget(self.card)
+        self.header.report_clicked.connect(self._on_report)
+        above: tuple[QWidget, ...] = (self.header, self.problem, self.replay, self.card)
+        for widget in above:
+            scroll.body.addWidget(widget)
         scroll.body.addWidget(self.chart_card, 1)
         scroll.body.addWidget(self._empty_card, 1)
         self.self_test = SelfTestCard()
         scroll.body.addWidget(self.self_test)
         # Without a card and a chart the title stays at the top.
         scroll.body.addStretch()
-        for widget in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
-            widget.hide()
+        for part in (self.replay, self.card, self.chart_card, self._empty_card, self.self_test):
+            part.hide()
         self.setFocusProxy(self.chart_card)
 
     # states
@@ -221,6 +221,9 @@ class ProgressPage(QWidget):
         else:
             self.action_chosen.emit(code)
 
+    def _on_report(self) -> None:
+        self.action_chosen.emit("report")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the page; what the chart understands works wherever the focus is."""
         if not (self._has_chart() and (self._page_key(event) or self._chart_key(event))):
@@ -253,7 +256,9 @@ class ProgressPage(QWidget):
             return False
         measures = {str(number): m.value for number, m in enumerate(MEASURES, start=1)}
         loads = {str(number): load.value for number, load in enumerate(Load, start=1)}
-        if text == "h":
+        if text == "d":
+            self.action_chosen.emit("report")
+        elif text == "h":
             (self.replay_clicked if self.replay.isHidden() else self.replay_closed).emit()
         elif text == "m":
             self.lag_toggled.emit()

@@ -44,6 +44,7 @@ TARGETS = {
     "log_today": "today",
     "flag": "checkup:result",
     "flag_close": "checkup:close",
+    "report": "report",
 }
 
 
@@ -166,8 +167,8 @@ class ProgressPresenter(QObject):
             left_out=view.left_out,
             asked=view.asked,
             waiting=self._checkups.waiting(episode.id),
-            emergency=self._checkups.emergency_number(texts.country_of_computer()),
             self_test=next(reversed(self._self_tests.tests(episode.id)), None),
+            emergency=self._checkups.emergency(texts.country_of_computer()),
         )
 
     def _on_read(self, result: Result) -> None:

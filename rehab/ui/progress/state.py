@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rehab.domain.checkin import Answer
+    from rehab.domain.guide import Country
     from rehab.domain.history import History
     from rehab.domain.lag import Load
     from rehab.domain.left_out import LeftOut
@@ -45,7 +46,7 @@ TONES = {
     "flag": "red",
 }
 """Colour token of each answer; icon and words repeat it."""
-WORKING = ("plan", "next_phase", "add_days", "looked_at")
+WORKING = ("plan", "next_phase", "add_days", "looked_at", "report")
 """Actions of an answer that lead somewhere; the others are not offered."""
 URGENT = ("fail", "worse")
 Kind = Literal["no_program", "no_checkin", "one_checkin", "chart"]
@@ -116,7 +117,7 @@ class Sources:
     left_out: tuple[LeftOut, ...] = ()
     asked: date | None = None
     waiting: tuple[OpenFlag, ...] = ()
-    emergency: str = ""
+    emergency: Country | None = None
     self_test: SelfTest | None = None
     """The newest one."""
 
@@ -254,7 +255,7 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     )
 
 
-def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
+def build_flag_card(waiting: tuple[OpenFlag, ...], country: Country | None) -> CardState:
     """What stands in the place of the verdict while an answer waits for a look; it judges nothing."""
     first = waiting[0]
     return CardState(
@@ -264,11 +265,12 @@ def build_flag_card(waiting: tuple[OpenFlag, ...], number: str) -> CardState:
         sentence=texts.flag_sentence(first.question),
         notes=(
             *(texts.flag_reason(one.question, one.flag) for one in waiting),
-            texts.emergency_number(number),
+            texts.emergency_number(country),
         ),
         actions=(
             ("flag", translate("progress", "What to do")),
             ("flag_close", translate("progress", "I have had it looked at")),
+            ("report", texts.report_action()),
         ),
         figures=(),
         confidence=0,

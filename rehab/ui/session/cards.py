@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rehab.domain.session import EFFORT_WORDS, StopReason
+from rehab.domain.session import ALARMS, EFFORT_WORDS, StopReason
 from rehab.ui import texts
 from rehab.ui.session.rows import DoneRow, SetsStepper, WordKey
 from rehab.ui.theme import tokens
@@ -122,7 +122,7 @@ class DoneCard(Card):
         holder = QWidget()
         flow = FlowLayout(holder, spacing=6)
         self._chips: dict[str, ChoiceChip] = {}
-        for reason in StopReason:
+        for reason in (reason for reason in StopReason if reason not in ALARMS):
             chip = ChoiceChip(texts.reason(reason))
             chip.setObjectName(f"reason_{reason.value}")
             chip.setProperty("reason", reason.value)

@@ -44,7 +44,7 @@ class SubjectFinder:
         found = self._planner.find(wanted, followed)
         if found is None or found.episode_id not in followed:
             return None
-        return _fresh(followed[found.episode_id], found.routine, found.planned_day)
+        return self._fresh(followed[found.episode_id], found.routine, found.planned_day)
 
     def past(self, key: str, day: date, at: datetime) -> tuple[Subject, FormValues] | None:
         """A routine of the plan of a past day: for its slot when that has no session, else outside the plan."""
@@ -58,7 +58,7 @@ class SubjectFinder:
         routine = slot.routine if slot is not None else find_routine(plan, routine_key(key), day)
         if routine is None:
             return None
-        subject, values = _fresh(episode, routine, None if slot is None else slot.planned_day)
+        subject, values = self._fresh(episode, routine, None if slot is None else slot.planned_day)
         return replace(subject, past_day=day), replace(values, at=at)
 
     def stored(self, session_id: UUID | None) -> tuple[Subject, FormValues] | None:
@@ -102,17 +102,19 @@ class SubjectFinder:
             subject, played=played, doses=tuple(texts.dose_short(i.dose) for i in play.items)
         ), values
 
-
-def _fresh(episode: Episode, routine: Routine, planned_day: date | None) -> tuple[Subject, FormValues]:
-    sets = planned_sets(routine)
-    subject = Subject(
-        episode_id=episode.id,
-        primary=episode.primary,
-        name=routine.name,
-        minutes=routine.minutes,
-        routine_key=routine.key,
-        planned_day=planned_day,
-        doses=doses_of(routine, sets),
-        first_sets=sets,
-    )
-    return subject, FormValues(sets)
+    def _fresh(
+        self, episode: Episode, routine: Routine, planned_day: date | None
+    ) -> tuple[Subject, FormValues]:
+        sets = planned_sets(routine)
+        subject = Subject(
+            episode_id=episode.id,
+            primary=episode.primary,
+            name=routine.name,
+            minutes=routine.minutes,
+            routine_key=routine.key,
+            planned_day=planned_day,
+            doses=doses_of(routine, sets),
+            first_sets=sets,
+            flagged=self._planner.today(episode.id).flagged,
+        )
+        return subject, FormValues(sets)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.slot_name import form_key
 from rehab.ui.session.draft import pack, unpack
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ PLAYED = "done="
 
 
 class DraftKeeper(QObject):
-    """One kept form for each routine and each stored session."""
+    """One kept form for each slot and each stored session."""
 
     due = Signal()
     """Something was entered a moment ago and is not kept yet."""
@@ -47,7 +48,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._sessions, self._preferences, self._clock = sessions, preferences, clock
         self._problems = problems
-        self._place: tuple[UUID, str | None] | None = None
+        self._place: tuple[UUID, str] | None = None
         self._unkept = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -96,10 +97,8 @@ class DraftKeeper(QObject):
             self._problems(problem)
 
 
-def _form_of(subject: Subject) -> str | None:
-    """Under which name a form is kept: each session, and each past day, has one of its own."""
+def _form_of(subject: Subject) -> str:
+    """Under which key a form is kept: each session, each slot and each past day has one of its own."""
     if subject.session is not None:
         return f"{EDIT}{subject.session.id}"
-    return (
-        subject.routine_key if subject.past_day is None else f"{subject.routine_key}{PAST}{subject.past_day}"
-    )
+    return form_key(subject.routine_key, subject.past_day or subject.planned_day)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.domain.session import EFFORT_WORDS
+from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.session.cards import DoneCard, EffortCard, StripCard
 from rehab.ui.session.footer import WIDTH, Footer, centred
+from rehab.ui.session.signs_card import SignsCard
 from rehab.ui.session.state import STRIPS
 from rehab.ui.session.when_card import WhenCard
 from rehab.ui.theme import tokens
@@ -35,6 +37,9 @@ class SessionPage(QWidget):
     guidance_chosen = Signal(str, str)
     sets_edited = Signal(int, int)
     reason_chosen = Signal(str)
+    sign_chosen = Signal(str)
+    proposal_accepted = Signal()
+    proposal_put_off = Signal()
     effort_chosen = Signal(int)
     note_edited = Signal(str)
     moment_edited = Signal(object)
@@ -64,7 +69,7 @@ class SessionPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.carry_on = Banner(
             "neutral",
-            self.tr("Carry on where you stopped? What you entered is still here."),
+            self.tr("What you entered before is still here."),
             [(AGAIN, self.tr("Start again"))],
             closable=True,
         )
@@ -72,7 +77,9 @@ class SessionPage(QWidget):
         self.carry_on.hide()
         self.when = WhenCard()
         self.done = DoneCard()
+        self.signs = SignsCard()
         self.effort = EffortCard()
+        self.proposal = ProposalCard()
         self.strips = {key: StripCard(key) for key in STRIPS}
 
     def _build_page(self) -> None:
@@ -91,6 +98,8 @@ class SessionPage(QWidget):
         cards.addWidget(self.done)
         cards.addWidget(self.strips["during"])
         cards.addWidget(self.strips["after"])
+        cards.addWidget(self.signs)
+        cards.addWidget(self.proposal)
         cards.addWidget(self.effort)
         self._cards = cards
         self._scroll = PageScroll()
@@ -111,6 +120,9 @@ class SessionPage(QWidget):
             card.guidance_chosen.connect(self.guidance_chosen)
         self.done.sets_edited.connect(self.sets_edited)
         self.done.reason_chosen.connect(self.reason_chosen)
+        self.signs.chosen.connect(self.sign_chosen)
+        self.proposal.accepted.connect(self.proposal_accepted)
+        self.proposal.put_off.connect(self.proposal_put_off)
         self.effort.effort_chosen.connect(self.effort_chosen)
         self.effort.note_edited.connect(self.note_edited)
         self.when.moment_edited.connect(self.moment_edited)
@@ -156,6 +168,8 @@ class SessionPage(QWidget):
             if key in shown:
                 card.show_state(shown[key])
         self.done.show_state(state)
+        self.signs.show_state(state)
+        self.proposal.show_state(state.proposal)
         self.effort.show_state(state)
         self.footer.set_form(state.editing, state.summary, state.can_go_back)
 

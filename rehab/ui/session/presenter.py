@@ -16,6 +16,7 @@ from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.finder import SubjectFinder
 from rehab.ui.session.keeper import EDIT, PAST, PLAYED, DraftKeeper
+from rehab.ui.session.offers import SummaryOffers
 from rehab.ui.session.state import STRIPS, FormValues, asked, build_draft, build_session_state
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
+    from rehab.services.progression import Progression
     from rehab.services.session import SessionLog
     from rehab.ui.feed import Feed
     from rehab.ui.session.page import SessionPage
-    from rehab.ui.session.state import Subject
+    from rehab.ui.session.state import SessionState, Subject
     from rehab.ui.undo import UndoHistory
 
 TIME_PROBLEMS = frozenset({"time_in_future", "time_without_offset", "day_in_future"})
@@ -52,6 +54,7 @@ class SessionPresenter(QObject):
         planner: Planner,
         sessions: SessionLog,
         plays: PlayLog,
+        progression: Progression,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -71,6 +74,7 @@ class SessionPresenter(QObject):
         self._draft_found = False
         self._keeper = DraftKeeper(sessions, preferences, clock, problems, self)
         self._keeper.due.connect(self.keep_draft)
+        self._offers = SummaryOffers(page, progression, feed, undo, problems, self._show)
         self._wire(page)
 
     def _wire(self, page: SessionPage) -> None:
@@ -80,6 +84,7 @@ class SessionPresenter(QObject):
         page.guidance_chosen.connect(self.follow_guidance)
         page.sets_edited.connect(self.set_sets)
         page.reason_chosen.connect(self.set_reason)
+        page.sign_chosen.connect(self.set_sign)
         page.effort_chosen.connect(self.set_effort)
         page.note_edited.connect(self.set_note)
         page.moment_edited.connect(self.set_moment)
@@ -119,7 +124,7 @@ class SessionPresenter(QObject):
         if self._subject.played is not None:
             # More may have been played since the form was kept.
             self._values = replace(self._values, sets=self._fresh.sets)
-        state = build_session_state(self._subject, self._values, self._clock(), self._draft_found)
+        state = self._state(self._subject)
         self._page.show_fresh(state)
         if state.first_empty or state.editing:
             self._page.focus_strip(state.first_empty or self._asked[0])
@@ -149,9 +154,11 @@ class SessionPresenter(QObject):
 
     def _show(self) -> None:
         if self._subject is not None:
-            self._page.show_state(
-                build_session_state(self._subject, self._values, self._clock(), self._draft_found)
-            )
+            self._page.show_state(self._state(self._subject))
+
+    def _state(self, subject: Subject) -> SessionState:
+        proposal = self._offers.of(subject, self._values)
+        return build_session_state(subject, self._values, self._clock(), self._draft_found, proposal)
 
     # entering
 
@@ -195,6 +202,10 @@ class SessionPresenter(QObject):
     def set_reason(self, reason: str) -> None:
         """Take why something is missing, or take it back."""
         self._enter(replace(self._values, reason=StopReason(reason) if reason else None))
+
+    def set_sign(self, sign: str) -> None:
+        """Take that pain was sharp or changed the movement, or take it back."""
+        self._enter(replace(self._values, reason=StopReason(sign) if sign else None))
 
     def set_effort(self, number: int) -> None:
         """Take the word of effort, or take it back."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rehab.domain.pain import Measure, zone
-from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
+from rehab.domain.session import ALARMS, Done, SessionDraft, SetEntry, StopReason
 from rehab.ui import texts
 from rehab.ui.session import words
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.program import Routine
     from rehab.domain.session import Session
+    from rehab.ui.forms.proposal_card import ProposalState
 
 STRIPS = ("before", "during", "after")
 """The questions of the form in the order in which they are answered."""
@@ -84,7 +85,8 @@ class FormValues:
         changed = replace(entry, sets_done=max(0, min(done, entry.sets_planned)))
         sets = (*self.sets[:index], changed, *self.sets[index + 1 :])
         values = replace(self, sets=sets)
-        return replace(values, reason=None) if values.done is Done.ALL else values
+        complete = values.done is Done.ALL and values.reason not in ALARMS
+        return replace(values, reason=None) if complete else values
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,9 @@ class SessionState:
     draft_found: bool
     summary: bool = False
     can_go_back: bool = True
+    sign: str = ""
+    """Value of the sharp pain or limp that was noted, or empty."""
+    proposal: ProposalState | None = None
 
     @property
     def first_empty(self) -> str:
@@ -238,7 +243,11 @@ def build_guidance(key: str, value: int | None, primary: Measure, flagged: bool 
 
 
 def build_session_state(
-    subject: Subject, values: FormValues, now: datetime, draft_found: bool = False
+    subject: Subject,
+    values: FormValues,
+    now: datetime,
+    draft_found: bool = False,
+    proposal: ProposalState | None = None,
 ) -> SessionState:
     """The form for one moment.
 
@@ -247,10 +256,12 @@ def build_session_state(
         values: What was entered.
         now: The present instant, shown where no other time was chosen.
         draft_found: Whether the values come from a form that was left half filled.
+        proposal: A change of a dose that the session speaks for.
     """
     played = subject.played
     editing = subject.session is not None and played is None
     done = build_draft(subject, values).done
+    sign = values.reason.value if values.reason is not None and values.reason in ALARMS else ""
     return SessionState(
         title=subject.name if played is None else words.session_done(),
         subtitle=_subtitle(subject, values),
@@ -267,13 +278,15 @@ def build_session_state(
         rows=_rows(subject, values),
         effort=values.effort,
         reason=values.reason,
-        asks_reason=done is not Done.ALL or values.reason is not None,
+        asks_reason=done is not Done.ALL or (values.reason is not None and not sign),
         note=values.note,
         at=values.at or now,
         editing=editing,
         draft_found=draft_found,
         summary=played is not None,
         can_go_back=played is None or not played.complete,
+        sign=sign,
+        proposal=proposal,
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.session import StopReason
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -95,6 +96,23 @@ def guidance(zone: str, value: int, key: str, asks_first_steps: bool) -> str:
     else:
         text = translate("session", "{value} – too much. Stop here for today, and do about half next time.")
     return text.format(value=value)
+
+
+def signs_title() -> str:
+    """Asked after a session."""
+    return translate("session", "Sharp pain, or a limp?")
+
+
+def sign(which: StopReason) -> str:
+    """The word on a key."""
+    if which is StopReason.SHARP:
+        return translate("session", "Sharp or sudden")
+    return translate("session", "I moved differently")
+
+
+def sign_meaning() -> str:
+    """What either of them means for now and for the next time [P]."""
+    return translate("session", "Leave that exercise out for today, and do 50 to 70 % of it next time.")
 
 
 def unnamed() -> str:

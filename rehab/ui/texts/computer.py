@@ -48,9 +48,7 @@ def computer_sentences() -> dict[str, str]:
 def data_file_sentences() -> dict[str, str]:
     """What can be wrong with the data file, by code."""
     return {
-        "damaged": translate(
-            "problems", "The data file {path} is damaged. It was not changed; restore a backup from {folder}."
-        ),
+        "damaged": translate("problems", "The data file {path} is damaged. Restore a backup from {folder}."),
         "foreign_keys_broken": translate(
             "problems",
             "Entries in {path} no longer belong together. Restore a backup from {folder}.",

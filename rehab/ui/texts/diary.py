@@ -17,6 +17,9 @@ def entry_kind(kind: EntryKind) -> str:
         EntryKind.TREATMENT: translate("diary", "Treatments"),
         EntryKind.WEEK: translate("diary", "Weekly answers"),
         EntryKind.SELF_TEST: translate("diary", "Self tests"),
+        EntryKind.CHECKUP: translate("diary", "Check-ups"),
+        EntryKind.MAP: translate("diary", "Pain maps"),
+        EntryKind.PAUSE: translate("diary", "Pauses"),
         EntryKind.NOTE: translate("diary", "Notes"),
     }
     return words[kind]

@@ -1,5 +1,7 @@
 """Words of the library: regions, kinds, equipment, filters, strength of evidence."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.exercise import Impact, Kind, Level, Position, Region, Stage, Strength, Tissue
@@ -248,14 +250,50 @@ def sort_order(word: str) -> str:
     words = {
         "best": translate("exercises", "Sort: usual order"),
         "name": translate("exercises", "Sort: by name"),
+        "region": translate("exercises", "Sort: by region"),
         "level": translate("exercises", "Sort: easy first"),
+        "used": translate("exercises", "Sort: most used"),
+        "recent": translate("exercises", "Sort: last used"),
         "new": translate("exercises", "Sort: mine first"),
     }
     return words[word]
 
 
-def used_in(routines: tuple[str, ...]) -> str:
-    """Where the person's plan uses an exercise; empty when it does not."""
+def add_session(name: str, already: bool) -> str:
+    """A session in the choice of where to add an exercise; an empty name stands for a new one."""
+    if not name:
+        return translate("exercises", "A new daily session")
+    if already:
+        return translate("exercises", "{name} (is in it already)").format(name=name)
+    return name
+
+
+def add_effect(to_draft: bool, first: date, today: date) -> str:
+    """From when an added exercise holds.
+
+    Args:
+        to_draft: Whether there are changes of the plan that are not in use yet.
+        first: First day on which a change of the plan can hold.
+        today: The local day.
+    """
+    if to_draft:
+        return translate("exercises", "It joins your changes to the plan, which are not in use yet.")
+    if first <= today:
+        return translate("exercises", "It is part of the plan from today.")
+    return translate("exercises", "It is part of the plan from tomorrow; today keeps what was logged.")
+
+
+def added_to(name: str, session: str) -> str:
+    """What the undo bar says after an exercise was added to a session."""
+    return translate("exercises", "{name} added to {session}").format(name=name, session=session)
+
+
+def used_in(routines: tuple[str, ...], times: int = 0) -> str:
+    """Where the person's plan uses an exercise and in how many sessions it was done; empty when in none."""
+    done = translate("exercises", "done once") if times == 1 else ""
+    if times > 1:
+        done = translate("exercises", "done %n times", None, times)
     if not routines:
-        return ""
-    return translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+        return done[:1].upper() + done[1:]
+    named = translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+    return f"{named} · {done}" if done else named

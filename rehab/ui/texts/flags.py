@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkup import CheckQuestion
     from rehab.domain.flag import Flag
+    from rehab.domain.guide import Country
 
 translate = QCoreApplication.translate
 
@@ -97,6 +98,11 @@ def flag_chip() -> str:
     return translate("flags", "Paused – get it looked at")
 
 
+def look_first() -> str:
+    """Stands on paper where a low score would be called fine."""
+    return translate("flags", "Have the warning sign looked at first.")
+
+
 def flag_ends() -> str:
     """What ends the pause."""
     return translate(
@@ -110,10 +116,12 @@ def flag_reason(question: CheckQuestion | None, flag: Flag) -> str:
     return translate("flags", "{what} – answered on {day}").format(what=what, day=day_month(flag.opened))
 
 
-def emergency_number(number: str) -> str:
-    """Whom to call; without a known country no number is guessed."""
-    if number:
-        return translate("flags", "Emergency number: {number}").format(number=number)
+def emergency_number(country: Country | None) -> str:
+    """Whom to call; without a known country no number is guessed, and one that was not seen in a source says so."""
+    if country is not None:
+        said = translate("flags", "Emergency number: {number}").format(number=country.emergency)
+        unseen = translate("flags", "Check it before you rely on it.")
+        return said if country.seen else f"{said}. {unseen}"
     return translate("flags", "Emergency number: not known here; choose your country in Settings.")
 
 
@@ -126,13 +134,28 @@ def who_looked(flag: Flag) -> str:
     )
 
 
-def trigger(reason: Trigger, last: date | None = None) -> str:
+def skipped(day: date) -> str:
+    """``The safety questions were skipped on 17 November.``"""
+    return translate("flags", "The safety questions were skipped on {day}.").format(day=day_month(day))
+
+
+def before_you_begin() -> str:
+    """Above the questions that are asked before a plan."""
+    return translate(
+        "flags", "Before you begin: a key for each question. They tell whether to wait with the plan."
+    )
+
+
+def trigger(reason: Trigger, last: date | None = None, skipped_on: date | None = None) -> str:
     """Why the check-up is offered."""
+    if reason is Trigger.DUE and skipped_on is not None:
+        return skipped(skipped_on)
     words = {
         Trigger.PAIN: translate("flags", "You logged pain of 7 or more during a session."),
         Trigger.NIGHT: translate("flags", "Pain woke you several times in a night."),
         Trigger.STIFFNESS: translate("flags", "Morning stiffness lasted longer than 30 minutes."),
         Trigger.BONE: translate("flags", "You marked a spot on a bone on the pain map."),
+        Trigger.START: translate("flags", "Before a plan begins, a few signs should be ruled out."),
         Trigger.DUE: translate("flags", "A week has passed since the last check-up.")
         if last is not None
         else translate("flags", "The check-up has not been answered yet."),

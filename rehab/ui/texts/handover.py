@@ -83,6 +83,8 @@ def handover_group(code: str) -> str:
         "answer": translate("handover", "Stiffness, night, medicine, notes"),
         "week": translate("handover", "Weekly questions"),
         "run": translate("handover", "Runs"),
+        "gear": translate("handover", "Shoes and insoles"),
+        "return": translate("handover", "Way back to running"),
         "treatment": translate("handover", "Treatments"),
         "checkup": translate("handover", "Check-ups"),
         "map": translate("handover", "Pain maps"),

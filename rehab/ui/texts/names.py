@@ -134,6 +134,8 @@ def reason(r: StopReason) -> str:
     """Why a session was cut short: ``No time``."""
     words = {
         StopReason.PAIN: translate("names", "Pain"),
+        StopReason.SHARP: translate("names", "Sharp or sudden pain"),
+        StopReason.LIMP: translate("names", "Limping"),
         StopReason.TIRED: translate("names", "Tired"),
         StopReason.NO_TIME: translate("names", "No time"),
         StopReason.NO_EQUIPMENT: translate("names", "No equipment"),

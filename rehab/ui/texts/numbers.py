@@ -23,6 +23,14 @@ def trimmed(value: float, places: int = 2) -> str:
     return decimal(value, places)
 
 
+def half_steps(value: float) -> str:
+    """Sessions, where a part counts half: ``2``, ``2½``, ``½``."""
+    whole = int(value)
+    if value == whole:
+        return str(whole)
+    return f"{whole}½" if whole else "½"
+
+
 def signed(value: float, places: int = 1) -> str:
     """A change with its sign: ``+0.4``, ``−1.1``; nothing before zero."""
     rounded = round(value, places) + 0.0

@@ -44,7 +44,7 @@ def plan_sheet(paper: PlanPaper) -> Sheet:
         overline=_overline(paper),
         notice=_notice(paper),
         contact=translate("paper", "Questions? Call"),
-        zones=_zones(),
+        zones=_zones(paper.flagged),
         before=safety.before_plan(),
         phases=tuple(_phase(phase, paper) for phase in paper.phases),
         wait=translate("paper", "When not to wait"),
@@ -104,13 +104,16 @@ def _foot(paper: PlanPaper) -> str:
     return text.format(name=typed(paper.name, LONGEST_NAME), day=dates.day_year(paper.made))
 
 
-def _zones() -> tuple[SheetZone, ...]:
+def _zones(flagged: bool) -> tuple[SheetZone, ...]:
     titles = {
         Zone.GREEN: translate("paper", "Pain 0–2, green"),
         Zone.AMBER: translate("paper", "Pain 3–5, amber"),
         Zone.RED: translate("paper", "Pain 6–10, red"),
     }
-    return tuple(SheetZone(zone.value, title, pain.zone_word(zone)) for zone, title in titles.items())
+    words = {zone: pain.zone_word(zone) for zone in titles}
+    if flagged:
+        words |= dict.fromkeys((Zone.GREEN, Zone.AMBER), flags.look_first())
+    return tuple(SheetZone(zone.value, title, words[zone]) for zone, title in titles.items())
 
 
 def _wait(paper: PlanPaper) -> tuple[tuple[str, str], ...]:

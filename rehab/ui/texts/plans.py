@@ -95,6 +95,7 @@ def change_line(change: PlanChange) -> str:
     where = {"session": change.session, "exercise": change.exercise, "phase": change.phase}
     words = {
         ChangeKind.NAME: translate("plans", "Name: {before} → {after}"),
+        ChangeKind.PHASE_BEGUN: translate("plans", "{phase} ends on {after}, and the next phase begins"),
         ChangeKind.PHASE_DATES: translate("plans", "{phase}: {before} → {after}"),
         ChangeKind.SESSION_ADDED: translate("plans", "{session} in {phase}: new session"),
         ChangeKind.SESSION_REMOVED: translate("plans", "{session} in {phase}: session left out"),
@@ -108,6 +109,8 @@ def change_line(change: PlanChange) -> str:
         ChangeKind.ORDER: translate("plans", "{session}: another order"),
     }
     before, after = change.before, change.after
+    if change.kind is ChangeKind.PHASE_BEGUN and isinstance(after, PhaseSpan):
+        after = "" if after.end is None else day_month(after.end)
     told = dose_change(before, after) if isinstance(before, Dose) and isinstance(after, Dose) else ""
     return words[change.kind].format(**where, doses=told, before=_value(before), after=_value(after))
 
@@ -138,7 +141,7 @@ def _value(value: object) -> str:
             return recurrence(value)
         case Rule():
             return rule_sentence(value)
-        case PhaseSpan(start=start, end=end):
+        case PhaseSpan(start=start, meant_end=end):
             return translate("plans", "{first} to {last}").format(
                 first=day_month(start), last=translate("plans", "open") if end is None else day_month(end)
             )
@@ -258,6 +261,10 @@ def plan_problems() -> dict[str, str]:
         "name_too_long": translate("problems", "The name can have up to {limit} characters."),
         "last_day": translate(
             "problems", "“{name}” needs at least one day. Remove the session to leave it out."
+        ),
+        "criterion_invalid": translate(
+            "problems",
+            "What is counted for a phase does not fit together ({of}). Correct the programme file.",
         ),
         "phase_last": translate(
             "problems", "“{name}” is the last phase. End the plan, or choose another program."

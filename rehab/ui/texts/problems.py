@@ -13,9 +13,12 @@ from rehab.ui.texts.guide_problems import guide_sentences
 from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 from rehab.ui.texts.plans import plan_problems
+from rehab.ui.texts.run_files import looks_like, run_file_sentences
 from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
+BROKEN = {"damaged", "foreign_keys_broken", "data_file_empty"}
+"""Problems of data that are no longer what they were."""
 """Longest piece of typed text that a sentence repeats, characters."""
 
 translate = QCoreApplication.translate
@@ -240,6 +243,14 @@ def _people() -> dict[str, str]:
         "routine_unknown": translate(
             "problems", "The plan has no session called “{key}” on that day. 'rehab today' lists what is due."
         ),
+        "checkup_waits": translate(
+            "problems",
+            "A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it "
+            "among the check-ups.",
+        ),
+        "proposal_unknown": translate(
+            "problems", "There is no proposal with the number {number}. ‘rehab today’ lists them."
+        ),
         "slot_unknown": translate(
             "problems",
             "There is no session {number} on {day}; the plan has {count} of them. Nothing was saved.",
@@ -310,6 +321,7 @@ def _sentences() -> dict[str, str]:
         data_file_sentences(),
         guide_sentences(),
         sharing_sentences(),
+        run_file_sentences(),
     )
     return {code: sentence for group in groups for code, sentence in group.items()}
 
@@ -322,21 +334,29 @@ def known_codes() -> frozenset[str]:
 def problem(p: Problem) -> str:
     """One sentence that says what is wrong, where, and what to do.
 
-    Problems of the computer end by saying that the data is what it was.
+    Problems of the computer end by saying that the data is what it was, or that nothing
+    was changed when it is the data itself that is broken.
     """
     sentence = _sentences().get(p.code)
     if sentence is None:
         sentence = translate("problems", "This could not be done. Nothing was changed.")
     values = problem_values(p.values) if p.code.startswith("threshold_") else p.values
+    if "looks" in p.values:
+        values = {"looks": looks_like(str(p.values["looks"]))}
     text = sentence.format_map(_Values({name: _shown(value) for name, value in values.items()}))
     if isinstance(p, EnvironmentProblem):
-        return f"{text} {untouched()}"
+        return f"{text} {unchanged() if p.code in BROKEN else untouched()}"
     return text
 
 
 def untouched() -> str:
     """The reassurance at the end."""
     return translate("problems", "Your data is untouched.")
+
+
+def unchanged() -> str:
+    """The reassurance where the data is broken already."""
+    return translate("problems", "Nothing was changed.")
 
 
 def bug() -> str:

@@ -28,6 +28,15 @@ def who_it_is_for() -> str:
     )
 
 
+def not_for_minors() -> str:
+    """Said to somebody who is under 18; the program goes no further then."""
+    return translate(
+        "safety",
+        "This program is not made for people under 18: bones that still grow need other rules. Please ask a doctor "
+        "or physiotherapist. You can look around with sample data.",
+    )
+
+
 def before_plan() -> str:
     """Shown before each plan is started."""
     return translate(

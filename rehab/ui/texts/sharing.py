@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+NOTES = 2
+"""So many faults of one drawing are said; the pose editor says all of them."""
+
 
 def sharing_sentences() -> dict[str, str]:
     """Sentences of problems, by code."""
@@ -96,6 +99,15 @@ def sharing_sentences() -> dict[str, str]:
             "problems", "This file is only being looked at. Take it over to change something in it."
         ),
         "export_unknown": translate("problems", "There is no export called “{kind}”."),
+        "report_takes_no_name": translate(
+            "problems", "A report is about the person; leave out “{name}”. Nothing was written."
+        ),
+        "report_questions_too_many": translate(
+            "problems", "{count} questions do not fit on the page; leave {limit} of them."
+        ),
+        "report_question_too_long": translate(
+            "problems", "A question of {length} letters does not fit on the page; {limit} do."
+        ),
         "one_programme": translate(
             "problems", "Name one programme, or none for your own plan; {count} were named."
         ),
@@ -149,6 +161,15 @@ def pack_read(new: int, differs: int, same: int, refused: int) -> str:
         f"{refused} {translate('packs', 'that cannot be used')}" if refused else "",
     ]
     return ", ".join(part for part in parts if part) or translate("packs", "nothing")
+
+
+def pack_notes(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """Faults of a drawing, the first ones in full."""
+    if not sentences:
+        return ()
+    shown = tuple(translate("packs", "Drawing: {fault}").format(fault=s) for s in sentences[:NOTES])
+    more = len(sentences) - NOTES
+    return (*shown, translate("packs", "Drawing: %n more of this kind.", None, more)) if more > 0 else shown
 
 
 def pack_imported(added: int, changed: int) -> str:

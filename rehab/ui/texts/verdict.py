@@ -55,10 +55,15 @@ def verdict_title(key: str, firm: bool = True) -> str:
     return words[key]
 
 
+def report_action() -> str:
+    """Leads to the report for a doctor."""
+    return translate("verdict", "Make a report for the doctor")
+
+
 def verdict_actions(key: str) -> tuple[tuple[str, str], ...]:
     """What can be done now, as (intent, words); the first is the main one."""
     looked = ("looked_at", translate("verdict", "What we looked at"))
-    report = ("report", translate("verdict", "Make a report for the doctor"))
+    report = ("report", report_action())
     actions = {
         "early": (("plan", translate("verdict", "See the plan")), ("looked_at", _what_we_look_at())),
         "logs": (

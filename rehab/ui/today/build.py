@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from math import ceil
 from typing import TYPE_CHECKING
 
 from rehab.domain.clock import EVENING_HOUR
 from rehab.domain.pain import Response, zone
 from rehab.domain.progression import Move
-from rehab.domain.session import SHARE_DONE, Done
+from rehab.domain.session import Done
 from rehab.domain.slot_name import SlotName
 from rehab.ui import texts
 from rehab.ui.texts import plans
 from rehab.ui.today import words
-from rehab.ui.today.offers import build_carry_on, build_proposal
-from rehab.ui.today.questions import build_missed, build_strips, build_weekly, score_of
+from rehab.ui.today.offers import build_carry_on, build_phase, build_proposal
+from rehab.ui.today.questions import build_missed, build_strips, build_weekly
+from rehab.ui.today.side_build import build_mornings, build_week
 from rehab.ui.today.state import (
+    MAX_COMING,
+    MAX_CUES,
     MAX_STRIPS,
-    MORNINGS,
     Body,
+    ComingState,
     DueState,
     EmptyAction,
     EpisodeToday,
     LineState,
-    MorningsState,
     RowState,
     TodayState,
     TodayView,
     WeeklyState,
-    WeekState,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
 
     from rehab.domain.exercise import Exercise
-    from rehab.domain.program import Routine
+    from rehab.domain.program import Prescription, Routine
     from rehab.domain.schedule import Slot
     from rehab.domain.session import Session
-    from rehab.services.program import DayPlan, WeekPlan
 
 PICTURES = {
     Body.DUE: "",
@@ -52,6 +51,7 @@ PICTURES = {
     Body.ENDED: "program",
     Body.FLAGGED: "stethoscope",
 }
+LOOK_AHEAD = {Body.REST, Body.PAUSED, Body.ALL_DONE, Body.NOT_STARTED}
 ZONE_TONES = {"green": "good", "amber": "amber", "red": "red"}
 
 
@@ -92,14 +92,16 @@ def build_today_state(
         response="" if flagged else _response(shown),
         carry_on=None if flagged else build_carry_on(shown),
         proposal=None if flagged else build_proposal(shown),
+        phase=None if flagged else build_phase(shown),
         lines=_lines(shown, view),
         due=_due(shown, view.open_key, exercises),
         empty_title=title,
         empty_text=text,
         picture=PICTURES[body],
+        coming=build_coming(shown, today) if body in LOOK_AHEAD else (),
         actions=_actions(body, anyway),
         anyway=anyway,
-        week=build_week([item.week for item in shown], today) if shown else None,
+        week=build_week([item.week for item in shown], today, body) if shown else None,
         mornings=build_mornings(shown[0], today) if shown else None,
         single_keys=view.single_keys,
         resting=tuple(item.episode.id for item in shown if item.day.paused is not None),
@@ -145,16 +147,33 @@ def _empty(episodes: Sequence[EpisodeToday], body: Body, today: date) -> tuple[s
     if body is Body.PAUSED:
         pause = next(item.day.paused for item in episodes if item.day.paused is not None)
         return words.paused(), plans.pause_line(pause, today)
-    starts = [item.day.plan.start for item in episodes if item.day.plan is not None]
-    upcoming = [
-        (day.day, slot.slot.routine.name)
-        for item in episodes
-        for day in item.week.days
-        if day.day > today
-        for slot in day.slots
-    ]
-    following = min(upcoming, key=lambda pair: pair[0], default=None)
-    return words.empty(body.value, min(starts, default=today), following, today)
+    plans_known = [item.day.plan for item in episodes if item.day.plan is not None]
+    if body is Body.ENDED:
+        last = max(plans_known, key=lambda plan: plan.spans[-1].end or plan.start)
+        return words.ended(last.name, last.start, last.spans[-1].end or today)
+    if body is Body.ALL_DONE:
+        done = any(
+            s.session is not None and s.session.done is not Done.NONE for e in episodes for s in e.day.slots
+        )
+        return words.all_done(done)
+    return words.empty(body.value, min((plan.start for plan in plans_known), default=today))
+
+
+def build_coming(episodes: Sequence[EpisodeToday], today: date) -> tuple[ComingState, ...]:
+    """The next days of this week and the one after it that have sessions."""
+    open_on: dict[date, list[str]] = {}
+    for item in episodes:
+        weeks = (item.week, *(() if item.next_week is None else (item.next_week,)))
+        for day in (day for week in weeks for day in week.days if day.day > today):
+            waiting = [slot.slot for slot in day.slots if slot.session is None]
+            if waiting:
+                open_on.setdefault(day.day, []).extend(
+                    words.coming(slot.routine, slot.at) for slot in waiting
+                )
+    return tuple(
+        ComingState(texts.capitalised(texts.relative_day(day, today)), " · ".join(open_on[day]))
+        for day in sorted(open_on)[:MAX_COMING]
+    )
 
 
 def _anyway(episodes: Sequence[EpisodeToday]) -> str:
@@ -168,8 +187,16 @@ def _anyway(episodes: Sequence[EpisodeToday]) -> str:
 def _actions(body: Body, anyway: str) -> tuple[EmptyAction, ...]:
     if body is Body.FLAGGED:
         return (EmptyAction("checkup", words.what_to_do(), True),)
-    if body in (Body.NO_PROGRAMME, Body.ENDED):
-        return (EmptyAction("pick", words.pick_program(), True),)
+    if body is Body.NO_PROGRAMME:
+        return (
+            EmptyAction("pick", words.pick_program(), True),
+            EmptyAction("library", words.see_library(), False),
+        )
+    if body is Body.ENDED:
+        return (
+            EmptyAction("pick", words.pick_program(), True),
+            EmptyAction("progress", words.see_progress(), False),
+        )
     if body is Body.REST and anyway:
         return (EmptyAction("anyway", words.anyway(), False),)
     if body is Body.PAUSED:
@@ -214,9 +241,20 @@ def _key(item: EpisodeToday, slot: Slot) -> str:
 
 def _rows(routine: Routine, exercises: Mapping[str, Exercise]) -> tuple[RowState, ...]:
     return tuple(
-        RowState(exercises.get(p.exercise), p.name, texts.dose(p.dose), texts.dose_short(p.dose))
+        RowState(
+            exercises.get(p.exercise),
+            p.name,
+            texts.dose(p.dose),
+            texts.dose_short(p.dose),
+            _cues(exercises, p),
+        )
         for p in routine.prescriptions
     )
+
+
+def _cues(exercises: Mapping[str, Exercise], asked: Prescription) -> tuple[str, ...]:
+    exercise = exercises.get(asked.exercise)
+    return () if exercise is None else (exercise.cues or exercise.steps)[:MAX_CUES]
 
 
 def _lines(episodes: Sequence[EpisodeToday], view: TodayView) -> tuple[LineState, ...]:
@@ -253,71 +291,3 @@ def _response(episodes: Sequence[EpisodeToday]) -> str:
     up = {asked.proposal.move is Move.STEP_UP for asked in item.proposals}
     follows = {Response.SETTLED: {True}, Response.LINGERING: set(), Response.FLARED: {False}}
     return words.response(name, answer, not up or up == follows[answer])
-
-
-# the right column
-
-
-def build_week(weeks: Sequence[WeekPlan], today: date) -> WeekState:
-    """The ring and its words; several complaints are added up."""
-    done = sum(week.done for week in weeks)
-    planned = sum(week.planned for week in weeks)
-    so_far = sum(week.planned_so_far for week in weeks)
-    done_so_far = sum(week.done_so_far for week in weeks)
-    if any(
-        (day.flagged or day.paused is not None) and day.day == today for week in weeks for day in week.days
-    ):
-        pace = "paused"
-    elif not planned:
-        pace = "none"
-    elif done >= planned:
-        pace = "done"
-    elif so_far - done_so_far <= max(1, ceil(planned / 7)):
-        # A day off is fine: being behind by the sessions of one day still counts as on pace.
-        pace = "on-pace"
-    else:
-        pace = "behind"
-    return WeekState(
-        done=done,
-        planned=planned,
-        caption=words.week_caption(done_so_far, so_far) if planned else "",
-        sentence=words.pace(pace),
-        short=words.pace_short(pace, done, planned),
-        dots=_dots(weeks, today),
-    )
-
-
-def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool], ...]:
-    dots = []
-    for days in zip(*(week.days for week in weeks), strict=True):
-        day = days[0].day
-        planned = sum(len(item.slots) for item in days)
-        done = sum(_shares(item) for item in days)
-        if not planned:
-            state = "done" if done else "rest"
-        elif done >= planned:
-            state = "done"
-        elif done and planned > 1:
-            state = words.of(done, planned)
-        else:
-            state = "part" if done else "open"
-        dots.append((texts.weekday_short(day), state, day == today))
-    return tuple(dots)
-
-
-def _shares(day: DayPlan) -> float:
-    planned = sum(SHARE_DONE[slot.session.done] for slot in day.slots if slot.session is not None)
-    return planned + sum(SHARE_DONE[session.done] for session in day.extra)
-
-
-def build_mornings(item: EpisodeToday, today: date) -> MorningsState:
-    """The last fortnight, up to today once today is answered; the average leaves gaps out."""
-    measure = item.episode.primary
-    last = today if score_of(item.scores, today, measure) is not None else today - timedelta(days=1)
-    values: list[tuple[date, int | None]] = []
-    for back in range(MORNINGS - 1, -1, -1):
-        day = last - timedelta(days=back)
-        values.append((day, score_of(item.scores, day, measure)))
-    known = [value for _, value in values if value is not None]
-    average = words.average(sum(known) / len(known)) if known else ""
-    return MorningsState(words.mornings_title(measure), tuple(values), average)

@@ -8,18 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
+from rehab.ui.today.coming_card import ComingCard
 from rehab.ui.today.due_card import DueCard, FoldedDue, LineCard
+from rehab.ui.today.run_card import RunCard
 from rehab.ui.today.side_cards import MorningsCard, QuickCard, VerdictCard, WeekCard
+from rehab.ui.today.state import Body
 from rehab.ui.widgets import Card, EmptyState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from rehab.ui.today.state import TodayState, VerdictGlance
-
-
-SPARE = 100
-"""Height at 100 % text above which the room in the open session would part its buttons from its exercises."""
 
 
 class MainColumn(QWidget):
@@ -33,7 +30,8 @@ class MainColumn(QWidget):
         t = tokens()
         self.due = DueCard()
         self._empty_card = Card()
-        self.empty = EmptyState()
+        # The card has room around it already.
+        self.empty = EmptyState(padding=0)
         self.empty.setObjectName("today_empty")
         self._empty_card.body.addWidget(self.empty)
         self.quick = QuickCard(grid=False)
@@ -47,6 +45,8 @@ class MainColumn(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self.due, 1)
         column.addWidget(self._empty_card, 1)
+        self._coming = ComingCard()
+        column.addWidget(self._coming)
         column.addLayout(self._folded)
         column.addWidget(self.quick)
 
@@ -69,7 +69,10 @@ class MainColumn(QWidget):
         if state.open_due is None:
             actions = [(action.key, action.text, action.primary) for action in state.actions]
             self.empty.set_content(state.empty_title, state.empty_text, state.picture, actions)
+        self._coming.show_state(state.coming)
+        self.due.fold_reasons()
         self.due.setVisible(state.open_due is not None)
+        self.quick.set_followed(state.followed is not None)
         self.place(state, compact)
 
     def place(self, state: TodayState, compact: bool) -> None:
@@ -77,18 +80,12 @@ class MainColumn(QWidget):
         if state.open_due is not None:
             self.due.show_state(state.open_due, compact)
         self.quick.setVisible(not compact or state.week is None)
-        self._share_spare()
 
-    def _share_spare(self) -> None:
-        """The open session fills its column; with much room its buttons stay beside its exercises."""
+    def share(self, height: int) -> None:
+        """Let the open session use a height that the column is given whatever it holds."""
         column = self.layout()
         needed = column.totalHeightForWidth(self.width()) if column is not None else 0
-        self.due.set_roomy(self.height() - needed > tokens().px(SPARE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height again."""
-        super().resizeEvent(event)
-        self._share_spare()
+        self.due.share(height - needed)
 
 
 class SideColumn(QWidget):
@@ -98,6 +95,7 @@ class SideColumn(QWidget):
         super().__init__()
         self._week = WeekCard()
         self.verdict = VerdictCard()
+        self.run = RunCard()
         self._mornings = MorningsCard()
         self.entries = self._mornings.entries
         self.quick = QuickCard(grid=True)
@@ -106,12 +104,20 @@ class SideColumn(QWidget):
         column.setSpacing(tokens().px(12))
         column.addWidget(self._week)
         column.addWidget(self.verdict)
+        column.addWidget(self.run)
         column.addWidget(self._mornings, 1)
         column.addWidget(self.quick, 1)
 
+    @property
+    def needed(self) -> int:
+        """Height that it takes at its present width."""
+        column = self.layout()
+        return column.totalHeightForWidth(self.width()) if column is not None and self.isVisible() else 0
+
     def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
         """Show the side of a moment. On a narrow page the mornings make room for the verdict."""
-        self._week.setVisible(state.week is not None)
+        # A week after the last one of a plan has nothing to count.
+        self._week.setVisible(state.week is not None and state.body is not Body.ENDED)
         if state.week is not None:
             self._week.show_state(state.week, compact)
         self.verdict.show_glance(glance, compact)
@@ -120,6 +126,10 @@ class SideColumn(QWidget):
         if state.mornings is not None:
             self._mornings.show_state(state.mornings)
         self.quick.setVisible(compact)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            # What can grow takes the room that is left: the bars, else the quick log.
+            column.setStretchFactor(self.quick, 0 if self._mornings.isVisibleTo(self) else 1)
         self.setVisible(state.week is not None)
 
 

@@ -4,114 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
+from rehab.ui.today.exercise_rows import RowList
 from rehab.ui.today.not_today import ReasonRow
-from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, Label, Tag, Thumb
+from rehab.ui.widgets import Button, Card, FlowLayout, IconLine, Label, Tag
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtGui import QPaintEvent
+    from rehab.ui.today.state import DueState, LineState
 
-    from rehab.ui.today.state import DueState, LineState, RowState
-
-VISIBLE_ROWS = 5
 ROWS_END = 2
 """Place of the stretch between exercises and buttons."""
-_SMALL_THUMB, _THUMB = (44, 36), (54, 44)
-
-
-class ExerciseRow(QWidget):
-    """Drawing, name on one line, dose."""
-
-    def __init__(self, state: RowState, compact: bool, last: bool) -> None:
-        super().__init__()
-        t = tokens()
-        self._last = last or compact
-        row = QHBoxLayout(self)
-        down = t.px(2 if compact else 6)
-        row.setContentsMargins(0, down, 0, down + (0 if self._last else 1))
-        row.setSpacing(t.px(10 if compact else 12))
-        row.addWidget(Thumb(state.exercise, _SMALL_THUMB if compact else _THUMB))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = Label(state.name, "small" if compact else "body")
-        name.set_elided()
-        dose = Label(
-            state.dose_short if compact else state.dose, "caption" if compact else "small", "ink2", wrap=True
-        )
-        words.addStretch(1)
-        words.addWidget(name)
-        words.addWidget(dose)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the hairline to the next row."""
-        if not self._last:
-            from PySide6.QtGui import QPainter
-
-            painter = QPainter(self)
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), tokens().line)
-
-
-class RowList(QScrollArea):
-    """The exercises; after five rows it scrolls, so that the buttons below stay in place."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        self._rows: list[ExerciseRow] = []
-
-    def show_rows(self, rows: tuple[RowState, ...], compact: bool) -> None:
-        """Replace the rows."""
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, tokens().px(4), 0)
-        column.setSpacing(0)
-        self._rows = []
-        for index, row in enumerate(rows):
-            widget = ExerciseRow(row, compact, last=index == len(rows) - 1)
-            self._rows.append(widget)
-            column.addWidget(widget)
-        column.addStretch(1)
-        # `setWidget` alone would delete the old rows at once, also while Qt is walking over them to restyle them.
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(content)
-        # A scroll area fills its content; the rows lie on the card.
-        content.setAutoFillBackground(False)
-        self.updateGeometry()
-
-    def _height(self) -> int:
-        width = max(1, self.viewport().width() - tokens().px(4))
-        return sum(
-            max(row.sizeHint().height(), row.heightForWidth(width)) for row in self._rows[:VISIBLE_ROWS]
-        )
-
-    def sizeHint(self) -> QSize:
-        """As high as its rows, at most five of them."""
-        return QSize(tokens().px(240), self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Rows are not squeezed; the page scrolls instead."""
-        return QSize(tokens().px(160), self._height())
-
-    def event(self, event: QEvent) -> bool:
-        """Wrapped doses change the height with the width."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
-            self.updateGeometry()
-        return super().event(event)
+SPARE = 100
+"""Height at 100 % text above which the room in the open session would part its buttons from its exercises."""
 
 
 class DueCard(Card):
@@ -127,8 +36,6 @@ class DueCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("due_card")
-        self._shown: tuple[object, bool] | None = None
-        self._compact = False
         head = QHBoxLayout()
         head.setSpacing(tokens().px(10))
         self._name = Label("", "heading", wrap=True)
@@ -182,8 +89,13 @@ class DueCard(Card):
         self.body.addWidget(holder)
         self.body.addStretch(0)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """With much room the buttons stay beside the exercises, else they stand at the bottom."""
+    def share(self, spare: int) -> None:
+        """Use room that is left over: larger drawings first, then the buttons stay beside the exercises.
+
+        Args:
+            spare: Pixels that the card has and does not need.
+        """
+        roomy = spare - self._rows.use(spare) > tokens().px(SPARE)
         self.body.setStretch(ROWS_END, 0 if roomy else 1)
         self.body.setStretch(self.body.count() - 1, 1 if roomy else 0)
 
@@ -196,11 +108,12 @@ class DueCard(Card):
         self._position.setVisible(bool(state.position) and not compact)
         self._rest.set_text(state.rest)
         self._rest.setVisible(bool(state.rest))
-        if self._shown != (state.rows, compact):
-            self._rows.show_rows(state.rows, compact)
-            self._shown = (state.rows, compact)
-        self.not_today.setChecked(False)
+        self._rows.show_rows(state.rows, compact)
         self.form.setVisible(not compact)
+
+    def fold_reasons(self) -> None:
+        """Put the question why it is not done away."""
+        self.not_today.setChecked(False)
 
 
 class FoldedDue(Card):

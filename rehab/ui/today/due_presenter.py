@@ -146,6 +146,10 @@ class DuePresenter(QObject):
             self._navigate(f"player:{state.anyway}")
         elif key == "checkup":
             self._navigate("checkup:result")
+        elif key in ("progress", "library"):
+            self._navigate(key)
+        elif key == "pick" and state is not None:
+            self._navigate("first_run:where" if state.followed is None else "first_run:program")
         else:
             self._navigate("program")
 

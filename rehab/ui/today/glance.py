@@ -9,6 +9,7 @@ from rehab.ui.icons import VERDICT_ICONS
 from rehab.ui.today.state import VerdictGlance
 
 if TYPE_CHECKING:
+    from rehab.domain.guide import Country
     from rehab.domain.progress import ProgressReport
     from rehab.services.checkup import OpenFlag
     from rehab.ui.texts import VerdictContext
@@ -43,12 +44,12 @@ def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlan
     )
 
 
-def build_flag_glance(waiting: OpenFlag, number: str) -> VerdictGlance:
+def build_flag_glance(waiting: OpenFlag, country: Country | None) -> VerdictGlance:
     """What stands in the place of the verdict while an answer waits for a look.
 
     Args:
         waiting: The most urgent flag.
-        number: The emergency number; empty when the country is not known.
+        country: Whom to call; None when the country is not known.
     """
     return VerdictGlance(
         key=FLAG,
@@ -56,6 +57,6 @@ def build_flag_glance(waiting: OpenFlag, number: str) -> VerdictGlance:
         tone="red",
         icon=VERDICT_ICONS[FLAG],
         title=texts.flag_title(waiting.flag.level),
-        sentence=f"{texts.flag_sentence(waiting.question)} {texts.emergency_number(number)}",
+        sentence=f"{texts.flag_sentence(waiting.question)} {texts.emergency_number(country)}",
         needs_care=True,
     )

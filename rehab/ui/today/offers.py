@@ -1,34 +1,34 @@
-"""What Today offers beside the sessions that are due: carrying on what was begun, and another dose."""
+"""What Today offers beside the sessions that are due: carrying on what was begun, another dose, the next phase."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.play import Mode
-from rehab.domain.progression import Move
 from rehab.ui import texts
-from rehab.ui.texts import proposals
-from rehab.ui.theme import tokens
-from rehab.ui.widgets import Banner, Button, Card, IconLine, Label
+from rehab.ui.forms.proposal_card import ProposalState, proposal_state
+from rehab.ui.texts import phases
+from rehab.ui.widgets import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
+    from rehab.services.phase import Phases
     from rehab.services.play_form import Playing
     from rehab.services.player import PlayLog
-    from rehab.services.progression import Asked, Progression
+    from rehab.services.progression import Progression
     from rehab.ui.forms.presenter import Write
     from rehab.ui.today.page import TodayPage
     from rehab.ui.today.state import EpisodeToday, TodayState
 
 translate = QCoreApplication.translate
 CARRY_ON, SUM_UP, GIVE_UP = "carry-on", "sum-up", "give-up"
+GO_ON, STAY, LOOK = "go-on", "stay", "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,12 @@ class CarryOnState:
 
 
 @dataclass(frozen=True, slots=True)
-class ProposalState:
-    """A change of a dose with its reason and where that comes from."""
+class PhaseState:
+    """A phase whose time is over. `actions` are key and word."""
 
     episode_id: UUID
-    asked: Asked
-    title: str
-    change: str
-    reason: str
-    source: str
-    up: bool
+    text: str
+    actions: tuple[tuple[str, str], ...]
 
 
 def build_carry_on(episodes: Sequence[EpisodeToday]) -> CarryOnState | None:
@@ -82,19 +78,42 @@ def _ways(playing: Playing) -> tuple[tuple[str, str], ...]:
 
 def build_proposal(episodes: Sequence[EpisodeToday]) -> ProposalState | None:
     """The first proposal of the complaints, or None."""
+    return next((proposal_state(e.episode.id, asked) for e in episodes for asked in e.proposals), None)
+
+
+def build_phase(episodes: Sequence[EpisodeToday]) -> PhaseState | None:
+    """The question whether to go on to the next phase, once the time of the running one is over; or None."""
     for item in episodes:
-        for asked in item.proposals:
-            proposal = asked.proposal
-            return ProposalState(
-                item.episode.id,
-                asked,
-                title=proposals.title(proposal.move),
-                change=proposals.change(asked.item.name, proposal),
-                reason=proposals.reason(proposal),
-                source=proposals.source(proposal),
-                up=proposal.move is Move.STEP_UP,
+        gate = item.gate
+        if gate is not None and gate.over and item.day.paused is None:
+            text = phases.gate_line(gate)
+            if gate.open:
+                text = translate("today", "{text} Open: {points}.").format(
+                    text=text, points=phases.open_list(gate)
+                )
+            ways = (
+                (GO_ON, phases.go_on(gate)),
+                (STAY, phases.stay()),
+                (LOOK, translate("today", "Look at it")),
             )
+            return PhaseState(item.episode.id, text, ways)
     return None
+
+
+class PhaseBanner(Banner):
+    """A phase whose time is over, with the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__("pri", icon="calendar")
+        self.setObjectName("phase_offer")
+        self.hide()
+
+    def show_state(self, state: PhaseState | None) -> None:
+        """Show the question, or nothing."""
+        if state is None:
+            self.hide()
+        elif state.text != self.text() or self.isHidden():
+            self.show_text(state.text, "pri", state.actions)
 
 
 class CarryOnBanner(Banner):
@@ -113,61 +132,6 @@ class CarryOnBanner(Banner):
             self.show_text(state.text, "pri", state.actions)
 
 
-class ProposalCard(Card):
-    """A proposal in words; nothing changes without a click."""
-
-    accepted = Signal()
-    put_off = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(padding=(18, 14))
-        self.setObjectName("proposal_card")
-        t = tokens()
-        self._head = IconLine("trend-up", "", "good", "ink", "subheading")
-        self._change = Label("", "body", wrap=True)
-        self._change.setObjectName("proposal_change")
-        self._reason = Label("", "small", "ink2", wrap=True)
-        self._source = Label("", "caption", "ink3", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(t.px(4))
-        for widget in (self._head, self._change, self._reason, self._source):
-            words.addWidget(widget)
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
-        row.setSpacing(t.px(16))
-        row.addLayout(words, 1)
-        row.addWidget(self._build_answers(), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
-        self.hide()
-
-    def _build_answers(self) -> QWidget:
-        accept = Button(self.tr("Accept"), "primary", icon="check")
-        accept.setObjectName("proposal_accept")
-        accept.clicked.connect(self.accepted)
-        later = Button(self.tr("Not yet"))
-        later.setObjectName("proposal_not_yet")
-        later.clicked.connect(self.put_off)
-        answers = QWidget()
-        row = QHBoxLayout(answers)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().px(8))
-        row.addWidget(accept)
-        row.addWidget(later)
-        row.addStretch(1)
-        return answers
-
-    def show_state(self, state: ProposalState | None) -> None:
-        """Show a proposal, or nothing."""
-        self.setVisible(state is not None)
-        if state is not None:
-            self._head.set_icon("trend-up" if state.up else "trend-down", "good" if state.up else "amber")
-            self._head.set_text(state.title)
-            self._change.setText(state.change)
-            self._reason.setText(state.reason)
-            self._source.setText(state.source)
-            self._source.setVisible(bool(state.source))
-
-
 class OfferPresenter(QObject):
     """Carries out what the offers are answered with."""
 
@@ -176,6 +140,7 @@ class OfferPresenter(QObject):
         page: TodayPage,
         plays: PlayLog,
         progression: Progression,
+        phases: Phases,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         *,
@@ -184,12 +149,13 @@ class OfferPresenter(QObject):
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(page)
-        self._plays, self._progression = plays, progression
+        self._plays, self._progression, self._phases = plays, progression, phases
         self._navigate, self._problems = navigate, problems
         self._state, self._write, self._refresh = state, write, refresh
         page.carry_on_chosen.connect(self.carry_on)
         page.proposal_accepted.connect(self.accept)
         page.proposal_put_off.connect(self.put_off)
+        page.phase_chosen.connect(self.decide_phase)
 
     def carry_on(self, way: str) -> None:
         """Go on with what was begun, sum it up, or leave it."""
@@ -221,6 +187,19 @@ class OfferPresenter(QObject):
         if offer is not None:
             said = texts.undo("proposal_declined")
             self._write(lambda: self._progression.decline(offer.episode_id, offer.asked), said)
+
+    def decide_phase(self, way: str) -> None:
+        """Go on to the next phase, stay, or look at what is open."""
+        state = self._state()
+        asked = state.phase if state is not None else None
+        if asked is None:
+            return
+        if way == LOOK:
+            self._navigate("program")
+        elif way == GO_ON:
+            self._write(lambda: self._phases.go_on(asked.episode_id), texts.undo("phase_begun"))
+        else:
+            self._write(lambda: self._phases.stay(asked.episode_id), texts.undo("phase_longer"))
 
     @property
     def _offer(self) -> ProposalState | None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import CheckInCard
 from rehab.ui.today.columns import MainColumn, SideColumn
 from rehab.ui.today.header import Header
-from rehab.ui.today.offers import CarryOnBanner, ProposalCard
+from rehab.ui.today.offers import CarryOnBanner, PhaseBanner
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW
@@ -59,6 +60,7 @@ class TodayPage(QWidget):
     carry_on_chosen = Signal(str)
     proposal_accepted = Signal()
     proposal_put_off = Signal()
+    phase_chosen = Signal(str)
     entries_clicked = Signal()
     """Everything that was logged is asked for."""
 
@@ -72,6 +74,10 @@ class TodayPage(QWidget):
         self._build_parts()
         self._build_columns()
         self._wire()
+        # Only what comes from outside shares the height anew: what it changes must not ask for it again.
+        self._sharing = QTimer(self)
+        self._sharing.setSingleShot(True)
+        self._sharing.timeout.connect(self._share)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(READING_MS)
@@ -86,6 +92,7 @@ class TodayPage(QWidget):
         self.carry_on = CarryOnBanner()
         self.checkin = CheckInCard()
         self.proposal = ProposalCard()
+        self.phase = PhaseBanner()
         self.main = MainColumn()
         self.side = SideColumn()
         self._skeleton = Skeleton()
@@ -102,6 +109,7 @@ class TodayPage(QWidget):
         body.addWidget(self.carry_on)
         body.addWidget(self.checkin)
         body.addWidget(self.proposal)
+        body.addWidget(self.phase)
         body.addWidget(self._columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +117,7 @@ class TodayPage(QWidget):
 
     def _wire(self) -> None:
         self.carry_on.action_chosen.connect(self.carry_on_chosen)
+        self.phase.action_chosen.connect(self.phase_chosen)
         self.proposal.accepted.connect(self.proposal_accepted)
         self.proposal.put_off.connect(self.proposal_put_off)
         self.checkin.chosen.connect(self.score_chosen)
@@ -125,6 +134,7 @@ class TodayPage(QWidget):
         self.main.due.start_clicked.connect(self.start_clicked)
         self.main.due.done_clicked.connect(self.done_clicked)
         self.main.due.form_clicked.connect(self.form_clicked)
+        self.main.due.not_today.toggled.connect(self._on_reasons)
         self.main.due.not_today_chosen.connect(self.not_today_chosen)
         self.main.due.move_chosen.connect(self.move_chosen)
         self.main.due.pause_clicked.connect(self.pause_clicked)
@@ -161,6 +171,7 @@ class TodayPage(QWidget):
         self.carry_on.show_state(state.carry_on)
         self.checkin.show_state(state)
         self.proposal.show_state(state.proposal)
+        self.phase.show_state(state.phase)
         self.main.show_state(state, self._compact)
         self._place(state)
         if self._wants_focus and self.isVisible():
@@ -201,8 +212,15 @@ class TodayPage(QWidget):
         """Give the focus to the start of the due session, else to the page."""
         if self._state is not None and self._state.open_due is not None:
             self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The card finds its height only now.
+            QTimer.singleShot(0, self, self._see_start)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureVisible(0, 0)
+
+    def _see_start(self) -> None:
+        if self.main.due.start.hasFocus():
+            self._scroll.ensureWidgetVisible(self.main.due.start, 0, tokens().px(12))
 
     def focus_first(self) -> None:
         """Give the focus to the first open question, else to the due session."""
@@ -283,6 +301,17 @@ class TodayPage(QWidget):
         self.head.show_state(state, compact)
         self.main.place(state, compact)
         self.side.show_state(state, self._glance, compact)
+        self._sharing.start(0)
+
+    def _on_reasons(self, _open: bool) -> None:
+        self._sharing.start(0)
+
+    def _share(self) -> None:
+        """Give the open session the height that the window or the side column leaves it."""
+        body = self._scroll.body
+        body.activate()
+        left = self._scroll.viewport().height() - self._columns.y() - body.contentsMargins().bottom()
+        self.main.share(0 if self._columns.stacked else max(left, self.side.needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the width."""

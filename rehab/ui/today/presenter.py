@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.pause import Pauses
+    from rehab.services.phase import Phases
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.services.program import Planner
@@ -74,6 +75,7 @@ class TodayPresenter(QObject):
         sessions: SessionLog,
         plays: PlayLog,
         progression: Progression,
+        phases: Phases,
         checkin: CheckIn,
         weekly: WeeklyLog,
         runs: RunLog,
@@ -92,7 +94,7 @@ class TodayPresenter(QObject):
         self._page, self._people, self._checkin, self._library = page, people, checkin, library
         self._preferences, self._feed, self._undo = preferences, feed, undo
         self._navigate, self._clock, self._problems = navigate, clock, problems
-        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, progression)
+        self._reader = DayReader(people, planner, sessions, checkin, weekly, plays, progression, phases)
         self._view = TodayView()
         self._state: TodayState | None = None
         self._typed: Typed | None = None
@@ -103,6 +105,7 @@ class TodayPresenter(QObject):
             page,
             plays,
             progression,
+            phases,
             navigate,
             problems,
             state=self._shown,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.services.checkin import CheckIn
     from rehab.services.patient import People
+    from rehab.services.phase import Phases
     from rehab.services.player import PlayLog
     from rehab.services.program import Planner
     from rehab.services.progression import Progression
@@ -34,10 +35,11 @@ class DayReader:
         weekly: WeeklyLog,
         plays: PlayLog,
         progression: Progression,
+        phases: Phases,
     ) -> None:
         self._people, self._planner, self._sessions = people, planner, sessions
         self._checkin, self._weekly = checkin, weekly
-        self._plays, self._progression = plays, progression
+        self._plays, self._progression, self._phases = plays, progression, phases
 
     def read(self, today: date, week_starts_on: int) -> tuple[EpisodeToday, ...]:
         """Every complaint that is followed, the current one first."""
@@ -47,9 +49,12 @@ class DayReader:
         readings = self._checkin.readings(episode.id, today - timedelta(days=MORNINGS), today)
         scores = tuple(r for r in readings if r.measure is episode.primary)
         answered = any(r.day == today and r.value is not None for r in scores)
+        day = self._planner.today(episode.id)
+        quiet = all(slot.session is not None for slot in day.slots)
+        following = today + timedelta(days=7)
         return EpisodeToday(
             episode=episode,
-            day=self._planner.today(episode.id),
+            day=day,
             week=self._planner.week(episode.id, today, starts_on),
             scores=scores,
             worst=tuple(r for r in readings if r.measure is Measure.WORST),
@@ -59,6 +64,8 @@ class DayReader:
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
             proposals=self._progression.proposals(episode.id),
+            gate=self._phases.gate(episode.id),
+            next_week=self._planner.week(episode.id, following, starts_on) if quiet else None,
         )
 
     def _response(self, episode: Episode, yesterday: date) -> tuple[str, Response] | None:

@@ -181,6 +181,11 @@ class QuickCard(Card):
         else:
             self._build_row()
 
+    def set_followed(self, followed: bool) -> None:
+        """Offer what can be logged: without a complaint that is runs alone."""
+        for name, button in self._buttons.items():
+            button.setVisible(followed or name == "run")
+
     def _build_grid(self) -> None:
         layout = QGridLayout()
         layout.setSpacing(tokens().px(7))

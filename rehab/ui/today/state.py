@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.checkin import Answer, Question
     from rehab.domain.exercise import Exercise
+    from rehab.domain.gate import Gate
     from rehab.domain.pain import Measure, PainReading, Response
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
     from rehab.services.play_form import Playing
     from rehab.services.program import DayPlan, WeekPlan
     from rehab.services.progression import Asked
-    from rehab.ui.today.offers import CarryOnState, ProposalState
+    from rehab.ui.forms.proposal_card import ProposalState
+    from rehab.ui.today.offers import CarryOnState, PhaseState
 
 MORNINGS = 14
 MAX_STRIPS = 3
 """Complaints that are asked on one screen."""
 PAST_DAYS = 4
 """Missed days that may be filled in: scores remembered from longer ago are poor [V15]."""
+MAX_CUES = 3
+MAX_COMING = 3
+"""Days that are announced on a quiet day."""
 CORRECTION_S = 3
 """Seconds within which a digit replaces the one before."""
 
@@ -50,7 +55,8 @@ class EpisodeToday:
     `scores` are readings of its primary measure, `worst` and `average` of the last 24 hours, of today and the
     `MORNINGS` days before, in any order. `response` is how this morning answered the session of the day
     before, with its name. `answers` are those of today, `reviews` all answers of the weekly questions.
-    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses.
+    `unfinished` is a session that was begun in the player, `proposals` what the log suggests for the doses,
+    `gate` the way to the next phase, `next_week` the week after this one on a day on which nothing is left to do.
     """
 
     episode: Episode
@@ -63,7 +69,9 @@ class EpisodeToday:
     answers: tuple[Answer, ...] = ()
     reviews: tuple[WeeklyReview, ...] = ()
     unfinished: Playing | None = None
+    next_week: WeekPlan | None = None
     proposals: tuple[Asked, ...] = ()
+    gate: Gate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +153,8 @@ class RowState:
     name: str
     dose: str
     dose_short: str
+    cues: tuple[str, ...] = ()
+    """What to mind while doing it, at most `MAX_CUES` short sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +173,14 @@ class DueState:
     open: bool
     rest: str = ""
     """Until when its exercises should rest; empty when nothing holds it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComingState:
+    """A day ahead and its sessions in words."""
+
+    day: str
+    sessions: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,11 +258,14 @@ class TodayState:
     response: str = ""
     carry_on: CarryOnState | None = None
     proposal: ProposalState | None = None
+    phase: PhaseState | None = None
     lines: tuple[LineState, ...] = ()
     due: tuple[DueState, ...] = ()
     empty_title: str = ""
     empty_text: str = ""
     picture: str = ""
+    coming: tuple[ComingState, ...] = ()
+    """The next days with sessions, on a day on which nothing is left to do."""
     actions: tuple[EmptyAction, ...] = ()
     anyway: str = ""
     week: WeekState | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,9 +13,9 @@ from rehab.ui import texts
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
-translate = QCoreApplication.translate
+    from rehab.domain.program import Routine
 
-HALF = "½"
+translate = QCoreApplication.translate
 
 
 def subtitle(day: str, week: int, site: str) -> str:
@@ -28,17 +27,9 @@ def subtitle(day: str, week: int, site: str) -> str:
     )
 
 
-def count(value: float) -> str:
-    """Sessions, where a part counts half: ``2``, ``2½``, ``½``."""
-    whole = int(value)
-    if value == whole:
-        return str(whole)
-    return f"{whole}{HALF}" if whole else HALF
-
-
 def of(done: float, planned: float) -> str:
-    """``1/2`` inside a day dot, which has no room for halves: a session done in part counts as begun."""
-    return f"{ceil(done)}/{count(planned)}"
+    """``1/2`` inside a day dot, which has no room for halves: it tells the sessions that were done whole."""
+    return f"{int(done)}/{texts.half_steps(planned)}"
 
 
 # sessions
@@ -106,7 +97,7 @@ def not_today(name: str) -> str:
     return translate("today", "{session}: not today").format(session=name)
 
 
-def empty(body: str, start: date, following: tuple[date, str] | None, today: date) -> tuple[str, str]:
+def empty(body: str, start: date) -> tuple[str, str]:
     """Title and sentence of a day without a session to do."""
     if body == "rest":
         return translate("today", "A rest day"), translate(
@@ -118,22 +109,39 @@ def empty(body: str, start: date, following: tuple[date, str] | None, today: dat
             "An answer of the check-up needs a professional look first. You can still log pain, notes and "
             "treatments.",
         )
-    if body == "all-done":
-        return translate("today", "That was all for today"), _next(following, today)
     if body == "not-started":
         day = texts.day_long(start)
         return translate("today", "Your program has not started yet"), translate(
             "today", "It starts on {day}. Logging pain before that day gives it a better start."
         ).format(day=day)
-    if body == "ended":
-        return translate("today", "Your program has ended"), translate(
-            "today", "Pick the next one, or keep logging without one."
-        )
     if body == "no-programme":
         return translate("today", "No program yet"), translate(
-            "today", "Pick a ready-made one, or keep logging without one."
+            "today",
+            "Say where it hurts and pick a ready-made one: two short steps. Runs can be logged already.",
         )
     return "", ""
+
+
+def all_done(done: bool) -> tuple[str, str]:
+    """Title and sentence after the last session of a day; `done`: at least a part of one was done."""
+    said = translate("today", "You did your part.") if done else ""
+    return translate("today", "That was all for today"), said
+
+
+def ended(name: str, first: date, last: date) -> tuple[str, str]:
+    """Title and sentence after the last day of a programme."""
+    length = texts.weeks(max(1, round(((last - first).days + 1) / 7)))
+    return translate("today", "Your program has ended"), translate(
+        "today",
+        "“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.",
+    ).format(name=name, weeks=length, day=texts.day_month(last))
+
+
+def coming(routine: Routine, at: time | None) -> str:
+    """``Evening strength, 14 min`` in a list of days ahead."""
+    return translate("today", "{session}, {minutes}").format(
+        session=timed(routine.name, at), minutes=minutes(routine.minutes)
+    )
 
 
 def timed(name: str, at: time | None) -> str:
@@ -174,6 +182,16 @@ def pick_program() -> str:
     return translate("today", "Pick a program")
 
 
+def see_library() -> str:
+    """Second action of a day without a programme."""
+    return translate("today", "Look at the exercises")
+
+
+def see_progress() -> str:
+    """Action after the last day of a programme."""
+    return translate("today", "See how it went")
+
+
 def anyway() -> str:
     """Action of a rest day."""
     return translate("today", "Do something anyway")
@@ -184,14 +202,6 @@ def see_program() -> str:
     return translate("today", "See the program")
 
 
-def _next(following: tuple[date, str] | None, today: date) -> str:
-    if following is None:
-        return translate("today", "Nothing else is due this week.")
-    day, name = following
-    when = translate("today", "tomorrow") if (day - today).days == 1 else texts.day_long(day)
-    return translate("today", "Next: {session}, {day}.").format(session=name, day=when)
-
-
 # the right column
 
 
@@ -200,6 +210,7 @@ def pace(key: str) -> str:
     words = {
         "none": translate("today", "Nothing is planned this week."),
         "paused": translate("today", "The plan is paused."),
+        "ahead": translate("today", "Your program has not started yet."),
         "done": translate("today", "Done for this week."),
         "on-pace": translate("today", "On pace. A day off is fine – aim for most of them."),
         "behind": translate("today", "A bit behind, still fine. Carry on with the next one."),
@@ -209,7 +220,7 @@ def pace(key: str) -> str:
 
 def pace_short(key: str, done: float, planned: float) -> str:
     """``2 of 9 sessions, on pace``."""
-    if key in ("none", "paused"):
+    if key in ("none", "paused", "ahead"):
         return pace(key)
     words = {
         "done": translate("today", "done for this week"),
@@ -217,18 +228,18 @@ def pace_short(key: str, done: float, planned: float) -> str:
         "behind": translate("today", "a bit behind, still fine"),
     }
     return translate("today", "{done} of {planned} sessions, {pace}").format(
-        done=count(done), planned=count(planned), pace=words[key]
+        done=texts.half_steps(done), planned=texts.half_steps(planned), pace=words[key]
     )
 
 
-def week_caption(done_so_far: float, so_far: float) -> str:
-    """``all done so far`` or ``3 of 4 so far``."""
+def week_caption(done_so_far: float, so_far: float, paused: bool) -> str:
+    """``all done so far`` or ``3 of 4 so far``; while the plan is paused nothing is praised."""
     if not so_far:
         return ""
-    if done_so_far >= so_far:
+    if done_so_far >= so_far and not paused:
         return translate("today", "all done so far")
     return translate("today", "{done} of {planned} so far").format(
-        done=count(done_so_far), planned=count(so_far)
+        done=texts.half_steps(done_so_far), planned=texts.half_steps(so_far)
     )
 
 

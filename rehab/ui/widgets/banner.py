@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
@@ -25,6 +25,10 @@ _ICONS = {
     "neutral": "info",
     "pri": "info",
 }
+
+
+MOST_BESIDE = 2
+"""Most actions that stand beside the sentence when the text is large."""
 
 
 class Banner(QFrame):
@@ -61,8 +65,11 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(t.px(40), t.px(8), t.px(10), t.px(8))
         row.setSpacing(t.px(10))
-        row.addWidget(self._text, 1)
-        row.addLayout(self._buttons)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(t.px(10))
+        self._parts.addWidget(self._text, 1)
+        self._parts.addLayout(self._buttons)
+        row.addLayout(self._parts, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         # Only now: a widget without a parent would be shown as a window of its own.
         if not closable:
@@ -93,11 +100,17 @@ class Banner(QFrame):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        # Many buttons leave large text no room beside them.
+        self._stacked = tokens().wide_text and len(actions) > MOST_BESIDE
+        way = QBoxLayout.Direction.TopToBottom if self._stacked else QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(way)
         for key, word in actions:
             button = Button(word, "secondary", size="small")
             button.setProperty("action", key)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
+        if self._stacked:
+            self._buttons.addStretch(1)
 
     def _on_clicked(self) -> None:
         sender = self.sender()
@@ -115,7 +128,8 @@ class Banner(QFrame):
         soft_box(painter, QRectF(self.rect()), t.px(9), t.soft(self._tone), t)
         edge = t.px(18)
         place = QRectF(t.px(12), t.px(8) + (t.line_height("small") - edge) / 2, edge, edge)
-        if self._buttons.count() or not self._close.isHidden():
+        beside = self._buttons.count() and not self._stacked
+        if beside or not self._close.isHidden():
             place.moveTop((self.height() - edge) / 2)
         paint_icon(painter, self._icon or _ICONS.get(self._tone, "info"), place, t.on_soft(self._tone))
 

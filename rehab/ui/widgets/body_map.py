@@ -203,7 +203,7 @@ class BodyMap(QWidget):
             painter.save()
             painter.translate(crown)
             painter.scale(scale, scale)
-            painter.setPen(QPen(t.line2, 1.4 / scale))
+            painter.setPen(QPen(t.edge if t.dark else t.line2, 1.4 / scale))
             painter.setBrush(t.surf if t.high_contrast else t.ill)
             painter.drawPath(body)
             painter.restore()

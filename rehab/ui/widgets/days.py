@@ -12,19 +12,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import Tokens, tokens
+from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded, with_alpha
 
 if TYPE_CHECKING:
     from datetime import date
-from rehab.ui.widgets.figures import Figure
+
+_PAUSES = ("pause", "flag")
+"""States of a day on which the plan is paused; each is the name of its icon."""
 
 
 class DayDots(Figure):
     """The days of a week: a full dot is done, a ring is open. A day not done is never an error.
 
     Args:
-        days: Label, state and whether it is today. States: ``done``, ``part``, ``open``, ``rest``, or a
-            fraction such as ``1/2`` that is shown as it stands.
+        days: Label, state and whether it is today. States: ``done``, ``part``, ``open``, ``rest``, ``pause``,
+            ``flag`` (paused, as a warning sign waits for a look), or a fraction such as ``1/2`` that is shown as
+            it stands.
     """
 
     def __init__(self, days: Sequence[tuple[str, str, bool]] = (), parent: QWidget | None = None) -> None:
@@ -35,7 +39,13 @@ class DayDots(Figure):
     def set_days(self, days: Sequence[tuple[str, str, bool]]) -> None:
         """Show other days."""
         self._days = tuple(days)
-        words = {"done": self.tr("done"), "part": self.tr("partly done"), "rest": self.tr("rest")}
+        words = {
+            "done": self.tr("done"),
+            "part": self.tr("partly done"),
+            "rest": self.tr("rest"),
+            "pause": self.tr("paused"),
+            "flag": self.tr("paused, a warning sign waits for a look"),
+        }
         said = (
             f"{label} {words.get(state, state if '/' in state else self.tr('open'))}"
             for label, state, _ in days
@@ -69,6 +79,13 @@ class DayDots(Figure):
             paint_icon(painter, "check", centre_square(dot, dot.width() * 0.46), t.pri_ink)
         elif state == "rest":
             draw_text(painter, dot.adjusted(-8, 0, 8, 0), self.tr("rest"), t.font("caption"), t.ink3)
+        elif state in _PAUSES:
+            # The word tells that nothing is asked for, the icon why.
+            edge = min(t.px(13), dot.height() / 2)
+            place = QRectF(dot.center().x() - edge / 2, dot.top(), edge, edge)
+            paint_icon(painter, state, place, t.red if state == "flag" else t.ink3)
+            below = QRectF(dot.left(), place.bottom(), dot.width(), dot.bottom() - place.bottom())
+            draw_text(painter, below.adjusted(-10, 0, 10, 0), self.tr("paused"), t.font("caption"), t.ink3)
         else:
             started = state == "part" or "/" in state
             line, width = (t.pri, 2) if started or today else (t.edge, t.border)

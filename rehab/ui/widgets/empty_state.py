@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         text: What it means.
         picture: Name of a drawing (``rest``, ``program``, ``runs``, ``chart``) or of an icon; empty for none.
         actions: Key, word and whether it is the primary one.
+        padding: Room above and below in logical pixels at 100 %.
     """
 
     action_chosen = Signal(str)
@@ -34,6 +35,7 @@ class EmptyState(QWidget):
         picture: str = "",
         actions: Sequence[tuple[str, str, bool]] = (),
         parent: QWidget | None = None,
+        padding: int = 24,
     ) -> None:
         super().__init__(parent)
         t = tokens()
@@ -45,7 +47,7 @@ class EmptyState(QWidget):
         self._row.setContentsMargins(0, t.px(4), 0, 0)
         self._row.setSpacing(t.px(10))
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(16), t.px(24), t.px(16), t.px(24))
+        column.setContentsMargins(t.px(16), t.px(padding), t.px(16), t.px(padding))
         column.setSpacing(t.px(8))
         column.addStretch(1)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)

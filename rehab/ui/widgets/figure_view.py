@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from rehab.domain.exercise import Region
 from rehab.figure.motion import motion_of
@@ -196,8 +197,10 @@ class FigureView(QWidget):
             self._reels.move_to_end(key)
             while len(self._reels) > KEPT:
                 self._reels.popitem(last=False)
-            self._ask()
-            self.update()
+            # The page may have been made anew while the frames were.
+            if isValid(self):
+                self._ask()
+                self.update()
 
         return take
 

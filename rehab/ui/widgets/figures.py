@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from rehab.ui.icons import paint_icon
+from rehab.ui.texts.numbers import half_steps
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.paint_kit import arc, begin, centre_square, draw_text, rounded, soft_box
 
@@ -63,7 +64,7 @@ class Ring(Figure):
         """Show another week."""
         self._done, self._planned = done, planned
         said = self.tr("%1 of %2 sessions this week")
-        self.setAccessibleName(said.replace("%1", number_text(done)).replace("%2", number_text(planned)))
+        self.setAccessibleName(said.replace("%1", half_steps(done)).replace("%2", half_steps(planned)))
         self.update()
 
     def extent(self, t: Tokens) -> QSize:
@@ -83,12 +84,12 @@ class Ring(Figure):
         number = t.font("strong")
         number.setPixelSize(t.px(17 if not self._small else 15))
         if self._small:
-            draw_text(painter, box, number_text(self._done), number, t.ink)
+            draw_text(painter, box, half_steps(self._done), number, t.ink)
             return
         upper = QRectF(0, centre - t.px(19), box.width(), t.px(22))
-        draw_text(painter, upper, number_text(self._done), number, t.ink)
+        draw_text(painter, upper, half_steps(self._done), number, t.ink)
         lower = QRectF(0, centre + t.px(1), box.width(), t.px(16))
-        of = self.tr("of %1").replace("%1", number_text(self._planned))
+        of = self.tr("of %1").replace("%1", half_steps(self._planned))
         draw_text(painter, lower, of, t.font("caption"), t.ink2)
 
 

@@ -189,9 +189,14 @@ class PageScroll(QScrollArea):
         self.body.setContentsMargins(left + spare, top, right + spare, bottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the content centred."""
+        """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
         super().resizeEvent(event)
         self._pad()
+        focused: QWidget | None = self.content.focusWidget()
+        if focused is not None and event.size().height() < event.oldSize().height():
+            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y()
+            if event.size().height() < bottom <= event.oldSize().height():
+                self.ensureWidgetVisible(focused, 0, tokens().px(12))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow text size."""

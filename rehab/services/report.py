@@ -1,0 +1,212 @@
+"""The report for a doctor: gathers what it says, keeps the person's questions, has it set, writes it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from rehab.domain.checkin import Question
+from rehab.domain.clock import Clock, local_day
+from rehab.domain.doctor_report import (
+    MEDICINE_DAYS,
+    NOW_DAYS,
+    Appendix,
+    DoctorReport,
+    exercises_tried,
+    level_of,
+    require_questions,
+    safety_answers,
+    weekly_means,
+)
+from rehab.domain.ledger import tried
+from rehab.domain.medicine import took
+from rehab.domain.pain import Measure
+from rehab.exchange.report_paper import draw_chart, report_document
+from rehab.exchange.typeset import PRINTER_PPI, SCREEN_PPI, Document, Typesetter
+from rehab.paths import resource
+from rehab.services.history import slot_records
+from rehab.storage.checkin import CheckinStore
+from rehab.storage.checkup import CheckUpStore
+from rehab.storage.disk import write_whole
+from rehab.storage.patient import PatientStore
+from rehab.storage.program import ProgramStore
+from rehab.storage.session import SessionStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from rehab.charts.layout import Span
+    from rehab.charts.words import PainWords
+    from rehab.domain.doctor_report import ExerciseTried, ReportSheet
+    from rehab.domain.paper import PaperSize
+    from rehab.domain.patient import Episode
+    from rehab.services.checkup import CheckUps
+    from rehab.services.preferences import Preferences
+    from rehab.services.progress import ProgressReader
+    from rehab.storage.database import Database
+    from rehab.storage.work import Work
+
+__all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "ReportDesk"]
+
+QUESTIONS_KEY = "report-questions"
+MEASURES = (Measure.FIRST_STEP, Measure.WORST, Measure.AVERAGE, Measure.DURING)
+
+
+class ReportDesk:
+    """Makes the report of a complaint as it is known today."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        progress: ProgressReader,
+        checkups: CheckUps,
+        settings: Preferences,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._progress = progress
+        self._checkups = checkups
+        self._settings = settings
+        fonts = resource("assets", "fonts")
+        self._chart_fonts = tuple(str(file) for file in sorted(fonts.glob("Inter-*.ttf")))
+        self._typesetter = Typesetter(resource("assets", "paper"), fonts, fonts / "further")
+
+    # the person's questions
+
+    def questions(self, episode_id: UUID) -> str:
+        """What the person would like to ask, one a line; empty when nothing was typed yet."""
+        with self._database.read() as work:
+            kept = SessionStore(work).load_draft(episode_id, QUESTIONS_KEY)
+        return "" if kept is None else str(kept["text"])
+
+    def keep_questions(self, episode_id: UUID, text: str) -> None:
+        """Keep what the person would like to ask; an empty text forgets it.
+
+        Raises:
+            UserError: ``report_questions_too_many``, ``report_question_too_long`` or ``changed_elsewhere``.
+        """
+        lines = require_questions(text)
+        with self._database.write() as work:
+            PatientStore(work).require_episode(episode_id)
+            store = SessionStore(work)
+            if lines:
+                store.save_draft(episode_id, QUESTIONS_KEY, {"text": "\n".join(lines)})
+            else:
+                store.clear_draft(episode_id, QUESTIONS_KEY)
+
+    # what it says
+
+    def gather(self, episode_id: UUID, appendix: bool = False) -> DoctorReport:
+        """Everything that the report says, as values.
+
+        Args:
+            episode_id: The complaint.
+            appendix: Whether readings, sessions and check-ups are listed too.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
+        seen = self._progress.view(episode_id)
+        today, report = self._today(), seen.judged
+        questions = require_questions(self.questions(episode_id))
+        waiting = self._checkups.waiting(episode_id)
+        with self._database.read() as work:
+            episode, checkins = seen.episode, CheckinStore(work)
+            person = next(p for p in PatientStore(work).patients() if p.id == episode.patient_id)
+            since = today - timedelta(days=NOW_DAYS - 1)
+            recent = checkins.readings(episode_id, since, today, MEASURES)
+            levels = {m: level_of(recent, m, since, today) for m in MEASURES}
+            first = today - timedelta(days=MEDICINE_DAYS - 1)
+            medicine = checkins.answers(episode_id, first, today, Question.MEDICINE)
+            checkups = CheckUpStore(work).checkups(episode_id)
+            answered = next((entry for entry in checkups if entry.answered), None)
+            exercises = self._exercises(work, episode, today)
+            listed = self._appendix(work, episode_id, today) if appendix else None
+            flags = CheckUpStore(work).flags(episode_id)
+        known = self._checkups.guide().questions
+        return DoctorReport(
+            person=person.name,
+            sample=person.is_sample,
+            episode=episode,
+            made=today,
+            report=report,
+            history=seen.history,
+            treatments=seen.treatments,
+            levels={measure: level for measure, level in levels.items() if level is not None},
+            weeks=weekly_means(report.points, seen.history.start, today),
+            medicine_days=(
+                len({answer.day for answer in medicine if took(answer.value)}),
+                len({answer.day for answer in medicine if answer.value is not None}),
+            ),
+            longest_km=max((km for _day, km in seen.history.run_km or ()), default=None),
+            exercises=exercises,
+            tried=tried(seen.treatments, dict(report.points), today),
+            checkup=answered,
+            safety=safety_answers(answered.replies, known) if answered is not None else (),
+            skipped=self._checkups.skipped_day(episode_id),
+            flags=flags,
+            waiting=tuple((one.flag, one.question) for one in waiting),
+            questions=questions,
+            appendix=listed,
+        )
+
+    def _exercises(self, work: Work, episode: Episode, today: date) -> tuple[ExerciseTried, ...]:
+        timetable = ProgramStore(work).timetable(episode.id)
+        start = min((plan.start for plan in timetable.versions), default=today)
+        logged = SessionStore(work).done_by_slot(episode.id, today)
+        return exercises_tried(slot_records(timetable, logged, start, today, today))
+
+    def _appendix(self, work: Work, episode_id: UUID, today: date) -> Appendix:
+        checkins, first = CheckinStore(work), date.min
+        return Appendix(
+            readings=tuple(r for r in checkins.readings(episode_id, first, today) if r.value is not None),
+            answers=tuple(checkins.answers(episode_id, first, today)),
+            sessions=SessionStore(work).between(episode_id, first, today),
+            checkups=tuple(reversed(CheckUpStore(work).checkups(episode_id))),
+            signs={question.id: question.short_yes for question in self._checkups.guide().questions},
+        )
+
+    # pages and files
+
+    def document(
+        self, found: DoctorReport, sheet: ReportSheet, size: PaperSize, span: Span, words: PainWords
+    ) -> Document:
+        """A report in its words as a document.
+
+        Args:
+            found: What stands on it.
+            sheet: The same in words.
+            size: The paper.
+            span: Days that the chart shows.
+            words: Every text on the chart.
+        """
+        chart = draw_chart(found.report, span, words, self._chart_fonts)
+        return report_document(sheet, size, chart, self._clock())
+
+    def pictures(self, document: Document, ppi: float = SCREEN_PPI) -> tuple[bytes, ...]:
+        """Pages as PNG pictures.
+
+        Raises:
+            EnvironmentProblem: ``typeset_missing``.
+        """
+        return self._typesetter.pictures(document, ppi)
+
+    def save(self, document: Document, file: Path, replace_it: bool = False) -> Path:
+        """Write the pages as a PDF file, whole or not at all.
+
+        Args:
+            document: What is written.
+            file: Where to; an ending is added when there is none.
+            replace_it: Whether a file of this name may be replaced.
+
+        Raises:
+            UserError: ``file_exists``.
+            EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
+        """
+        target = file if file.suffix else file.with_suffix(".pdf")
+        return write_whole(target, self._typesetter.pdf(document), replace_it)
+
+    def _today(self) -> date:
+        return local_day(self._clock(), self._settings.settings.day_ends_at)

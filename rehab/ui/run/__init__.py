@@ -1,0 +1,1 @@
+"""Runs: weeks, list, import, shoes, the way back to running."""
