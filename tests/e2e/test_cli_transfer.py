@@ -59,9 +59,9 @@ def test_that_what_a_file_is_is_seen_from_its_content(rehab: Rehab, tmp_path: Pa
     code, told, _ = rehab("here", "import", *map(str, files.values()), "--json")
     assert code == 0
     assert [entry["kind"] for entry in told["files"]] == list(files)
-    csv_file = tmp_path / "log.csv"
-    assert rehab("there", "export", "log", "-o", str(csv_file))[0] == 0
-    assert rehab("here", "import", str(csv_file))[0] == 2
+    poem = tmp_path / "poem.rehablog"
+    poem.write_text("roses are red")
+    assert rehab("here", "import", str(poem))[0] == 2
 
 
 def test_that_a_passphrase_comes_from_a_file(rehab: Rehab, tmp_path: Path) -> None:
