@@ -268,6 +268,11 @@ class Application(QObject):
         opened = {
             "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
             "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
+            "handover-open": (
+                self.tr("Open a file"),
+                Path.home(),
+                self.tr("Files of Rehab (*.rehabplan *.rehablog *.rehabpack *.zip);;All files (*)"),
+            ),
             "pack-open": (self.tr("Import a pack"), Path.home(), self.tr("Packs (*.rehabpack)")),
         }
         if kind == "backup-folder":
@@ -276,6 +281,13 @@ class Application(QObject):
         elif kind in opened:
             title, folder, pattern = opened[kind]
             name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
+        elif kind.startswith("export:"):
+            wanted = Path.home() / kind.removeprefix("export:")
+            # Whether a file may be replaced is asked by the dialog, which also knows what is in it.
+            own_question = QFileDialog.Option.DontConfirmOverwrite
+            name, _ = QFileDialog.getSaveFileName(
+                self.window, self.tr("Export"), str(wanted), f"*{wanted.suffix}", options=own_question
+            )
         elif kind.startswith("save:"):
             wanted = self._save_folder / kind.removeprefix("save:")
             name, _ = QFileDialog.getSaveFileName(

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from rehab.commands import paper, report
-from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command
+from rehab.commands import paper as paper_command
+from rehab.commands import report as report_command
+from rehab.commands import transfer_handover, transfer_pack
+from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, holds_pack, is_pack
+from rehab.services.export import ExportWish
+from rehab.services.handover import is_ours
 from rehab.ui import texts
 
-if TYPE_CHECKING:
-    from rehab.services.pack_preview import PackPreview
-
-LATER = (
+PACK, HANDOVER, RUNS = "pack", "handover", "runs"
+EXPORTS = (
+    "plan",
+    "handout",
+    "calendar",
+    "report",
     "plan-file",
     "log-file",
     "log",
@@ -24,49 +34,108 @@ LATER = (
     "fhir",
     "everything",
 )
-"""Kinds of export of which only the name is there yet."""
-PACK, RUNS = "pack", "runs"
-DIFFERING = {"mine": "leave", "theirs": "take", "both": "both"}
-HEAD_BYTES = 8
+"""Kinds of export by their words; those that the services do not know yet are said to be missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One kind of file that can be read.
+
+    Attributes:
+        kind: Its word.
+        knows: Whether content and name are of this kind; asked in the order of the table.
+        read: Reads one file and tells what it did.
+    """
+
+    kind: str
+    knows: Callable[[bytes, str], bool]
+    read: Callable[[Desk, Path, Mapping[str, Any]], dict[str, Any]]
+
+
+def _read_runs(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
+    # Loads the readers of tracks: not before there is something that may be runs.
+    from rehab.commands.import_runs import import_runs
+
+    return import_runs(desk, file, wishes["dry_run"], wishes["dates"])
+
+
+READERS = (
+    Reader(PACK, lambda raw, name: is_pack(raw, name) or holds_pack(io.BytesIO(raw)), transfer_pack.read),
+    Reader(HANDOVER, lambda raw, _name: is_ours(raw), transfer_handover.read),
+    Reader(RUNS, lambda _raw, _name: True, _read_runs),
+)
+"""Every kind of file, in the order in which they are tried."""
+MOST_BYTES = 200_000_000
+"""Nothing that can be read here is longer [P]."""
 
 
 def add_commands(root: click.Group) -> None:
     """Put the commands of this file under a group."""
     path = click.Path(path_type=Path)
-    files = click.argument("files", nargs=-1, required=True, type=path, metavar="FILE...")
-    dry = click.option("--dry-run", is_flag=True, help="Only say what would be read.")
-    kind = click.option(
-        "--kind", "kind_", type=click.Choice([PACK, RUNS]), help="What the files are, if it is not clear."
+    take = click.argument("files", nargs=-1, required=True, type=path, metavar="FILE...")
+    options = (
+        click.option("--dry-run", is_flag=True, help="Only say what would be read."),
+        click.option(
+            "--kind",
+            type=click.Choice([reader.kind for reader in READERS]),
+            help="What the files are, if it is not clear.",
+        ),
+        click.option(
+            "--differing",
+            type=click.Choice(list(transfer_handover.DIFFERING)),
+            help="What to keep of an entry that is here and differs: newest (for plans and logs), mine (for packs), "
+            "theirs or both.",
+        ),
+        click.option(
+            "--dates",
+            type=click.Choice(["day-first", "month-first"]),
+            help="What comes first in dates of a table of runs, if they can be read both ways.",
+        ),
+        click.option("--as", "whose", type=click.Choice(["me", "other"]), help="Whose plan or log it is."),
+        click.option("--name", default="", help="What somebody else is called here."),
+        _passphrase_option(),
     )
-    differing = click.option(
-        "--differing",
-        type=click.Choice(list(DIFFERING)),
-        default="mine",
-        help="What to keep of an exercise that is there already and differs; mine by default.",
+    for option in reversed(options):
+        take = _both(option, take)
+    command(root, "import")(take(import_))
+    export_options = (
+        click.argument("kind", type=click.Choice([PACK, *EXPORTS]), metavar="KIND"),
+        click.argument("slugs", nargs=-1, metavar="[SLUG]..."),
+        click.option("-o", "--output", required=True, type=path, help="The file to write."),
+        click.option("--from", "first", metavar="DATE", help="First day of tables; all by default."),
+        click.option("--to", "last", metavar="DATE", help="Last day of tables; today by default."),
+        click.option(
+            "--notes/--no-notes", default=True, help="Whether free words go along; they do by default."
+        ),
+        _passphrase_option(),
     )
-    order = click.option(
-        "--dates",
-        type=click.Choice(["day-first", "month-first"]),
-        help="What comes first in dates of a table, if they can be read both ways.",
-    )
-    command(root, "import")(files(dry(kind(differing(order(import_))))))
-    what = click.argument(
-        "kind_", type=click.Choice([PACK, *paper.KINDS, report.REPORT, *LATER]), metavar="KIND"
-    )
-    slugs = click.argument("slugs", nargs=-1, metavar="[SLUG]...")
-    output = click.option("-o", "--output", required=True, type=path, help="The file to write.")
-    command(root, "export")(what(slugs(output(report.options(paper.options(export))))))
+    made: Any = report_command.options(paper_command.options(export))
+    for option in reversed(export_options):
+        made = option(made)
+    command(root, "export")(made)
 
 
-def import_(
-    desk: Desk, files: tuple[Path, ...], dry_run: bool, kind_: str | None, differing: str, dates: str | None
-) -> None:
-    """Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders) and packs of exercises from files.
+def _passphrase_option() -> Callable[[Any], Any]:
+    return click.option(
+        "--passphrase-file",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="A file whose first line is the passphrase of plan, log and everything.",
+    )
 
-    What a file is shows in its content, not in its name. What is new is added, a run that is there already is left
-    alone, and what is there already of a pack and differs is left as it is unless --differing says otherwise.
+
+def _both(outer: Callable[[Any], Any], inner: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda function: outer(inner(function))
+
+
+def import_(desk: Desk, files: tuple[Path, ...], **wishes: Any) -> None:
+    """Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders), packs, plan files and log files.
+
+    What a file is shows in its content, not in its name. A run that is here already is left alone. What is new is
+    added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here, unless
+    --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.
     """
-    told = [_import_one(desk, file, dry_run, kind_, differing, dates) for file in files]
+    wishes["passphrase"] = read_passphrase(wishes.pop("passphrase_file"))
+    told = [_import_one(desk, file, wishes) for file in files]
     refused = [entry for entry in told if entry["status"] == "refused"]
     lines = [f"{entry['file']}: {entry['message']}" for entry in told if entry["status"] != "refused"]
     if len(refused) == len(told):
@@ -88,105 +157,118 @@ def _named(entry: dict[str, Any]) -> str:
     return message if file in message else f"{file}: {message}"
 
 
-def _import_one(
-    desk: Desk, file: Path, dry_run: bool, kind_: str | None, differing: str, dates: str | None
-) -> dict[str, Any]:
+def _import_one(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "file": str(file),
-        "kind": kind_ or "unknown",
+        "kind": wishes["kind"] or "unknown",
         "items": [],
         "known": 0,
         "notes": [],
     }
     try:
-        if (kind_ or _kind(file)) == PACK:
-            entry["kind"] = PACK
-            return {**entry, **_import_pack(desk, file, dry_run, differing)}
-        from rehab.commands.import_runs import import_runs
-
-        return {**entry, **import_runs(desk, file, dry_run, dates)}
+        kind = RUNS if file.is_dir() else wishes["kind"]
+        raw = b"" if file.is_dir() else _content(file)
+        reader = next(
+            (r for r in READERS if r.kind == kind or (kind is None and r.knows(raw, file.name))), None
+        )
+        if reader is None:
+            raise UserError("import_kind_unknown", file=file)
+        entry["kind"] = reader.kind
+        return {**entry, **reader.read(desk, file, wishes)}
     except Problem as problem:
         return {**entry, "status": "refused", "message": texts.problem(problem)}
 
 
-def _kind(file: Path) -> str:
-    """What a file holds: an archive with the list of a pack is a pack, everything else may hold runs."""
-    if file.is_dir():
-        return RUNS
-    if is_pack(_head(file), file.name):
-        return PACK
-    with file.open("rb") as stream:
-        return PACK if holds_pack(stream) else RUNS
-
-
-def _head(file: Path) -> bytes:
+def _content(file: Path) -> bytes:
     if not file.is_file():
         raise UserError("file_missing", file=file)
     try:
         with file.open("rb") as stream:
-            return stream.read(HEAD_BYTES)
+            return stream.read(MOST_BYTES)
     except OSError as error:
         raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
 
 
-def _import_pack(desk: Desk, file: Path, dry_run: bool, differing: str) -> dict[str, Any]:
-    from rehab.services.pack_preview import Choice, Status
+def read_passphrase(file: Path | None) -> str | None:
+    """The first line of a file, so that a passphrase stands neither in the list of processes nor in a history.
 
-    packs = desk.services.packs
-    preview = packs.preview(file)
-    wanted = Choice(DIFFERING[differing])
-    different = preview.of(Status.DIFFERS)
-    choices = {item.slug: wanted for item in different}
-    message = _found(preview)
-    if not dry_run:
-        done = packs.take(preview, choices).value
-        message += "; " + texts.pack_imported(len(done.added), len(done.changed))
-    left = [item for item in different if wanted not in item.choices or wanted is Choice.LEAVE]
-    notes = [f"{item.slug}: {item.why}" for item in preview.of(Status.REFUSED)]
-    notes += [f"{item.slug}: {note}" for item in preview.items for note in texts.pack_notes(item.notes)]
-    notes += [
-        f"{item.slug}: {texts.pack_status(item.status)}; {texts.pack_choice('leave', '').lower()}."
-        for item in left
-    ]
-    return {
-        "status": "warning" if notes else "accepted",
-        "message": message + ".",
-        "items": [
-            {"kind": i.kind, "slug": i.slug, "name": i.name, "status": i.status} for i in preview.items
-        ],
-        "known": len(preview.of(Status.SAME)),
-        "notes": notes,
-    }
+    Raises:
+        UserError: ``file_missing`` or ``passphrase_empty``.
+    """
+    if file is None:
+        return None
+    try:
+        lines = _content(file).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise UserError("passphrase_empty") from error
+    if not lines or not lines[0]:
+        raise UserError("passphrase_empty")
+    return lines[0]
 
 
-def _found(preview: PackPreview) -> str:
-    from rehab.services.pack_preview import Status
-
-    counts = [len(preview.of(s)) for s in (Status.NEW, Status.DIFFERS, Status.SAME, Status.REFUSED)]
-    return texts.pack_read(*counts)
-
-
-def export(desk: Desk, kind_: str, slugs: tuple[str, ...], output: Path, **wishes: Any) -> None:
-    """Write one file for somebody else.
+def export(
+    desk: Desk,
+    kind: str,
+    slugs: tuple[str, ...],
+    output: Path,
+    first: str | None,
+    last: str | None,
+    notes: bool,
+    passphrase_file: Path | None,
+    **printed: Any,
+) -> None:
+    """Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.
 
     \b
-    pack      own exercises and programmes, or those that are named
-    plan      the illustrated plan as PDF, or a programme that is named
-    handout   the same as a web page for a telephone, in one file
-    calendar  what is due from today on, for the calendar of a phone or computer
-    report    one page for a doctor as PDF, with everything behind it after --appendix
+    plan-file    the whole plan, for Rehab elsewhere (.rehabplan)
+    log-file     plan and all entries, for Rehab elsewhere (.rehablog)
+    everything   all people, entries, own exercises and pictures (.zip)
+    log          all entries as a table (.csv), or every table as one (.zip)
+    xlsx         every table in one workbook
+    fhir         a FHIR R4B bundle (.json)
+    plan         the illustrated plan as PDF, or a programme that is named
+    handout      the same as a web page for a telephone, in one file
+    report       one page for a doctor as PDF, with everything behind it after --appendix
+    calendar     what is due from today on, for a calendar (.ics)
+    pack         own exercises and programmes, or those that are named (.rehabpack)
+
+    A file that is there already is never overwritten.
     """
-    appendix = bool(wishes.pop("appendix", False))
-    if kind_ == report.REPORT:
-        report.export(desk, slugs, output, wishes.get("paper"), appendix)
-        return
-    if kind_ in paper.KINDS:
-        paper.export(desk, kind_, slugs, output, **wishes)
-        return
-    if kind_ != PACK:
-        raise UserError("not_there_yet", command=f"export {kind_}")
     if output.exists():
         raise UserError("file_exists", file=output)
+    appendix = bool(printed.pop("appendix", False))
+    if kind == report_command.REPORT:
+        report_command.export(desk, slugs, output, printed.get("paper"), appendix)
+        return
+    if kind in paper_command.KINDS:
+        paper_command.export(desk, kind, slugs, output, **printed)
+        return
+    if kind == PACK:
+        _export_pack(desk, slugs, output)
+        return
+    exports = desk.services.exports
+    if kind not in {known.code for known in exports.kinds}:
+        raise UserError("not_there_yet", command=f"export {kind}")
+    person = desk.person() if desk.options.patient is not None else None
+    wish = ExportWish(
+        patient_id=None if person is None else person.id,
+        first=_day(first),
+        last=_day(last),
+        notes=notes,
+        passphrase=read_passphrase(passphrase_file),
+        ending=output.suffix.lower(),
+    )
+    file = output if output.suffix else output.with_suffix(exports.kind(kind).ending)
+    exports.run(kind, wish, file)
+    desk.exit_code = DONE
+    desk.answer({"file": str(file), "kind": kind, "bytes": file.stat().st_size}, f"Written: {file}")
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else read_day(text, date.min)
+
+
+def _export_pack(desk: Desk, slugs: tuple[str, ...], output: Path) -> None:
     packs = desk.services.packs
     file = output if output.suffix else output.with_suffix(ENDING)
     held = packs.export(slugs or packs.own_slugs(), file)

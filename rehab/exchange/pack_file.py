@@ -1,46 +1,35 @@
 """One file with exercises and programmes: written plainly, read without trusting it.
 
 A `.rehabpack` is a zip archive with ``manifest.json``, ``exercises/<slug>.toml``, ``programmes/<slug>.toml`` and
-``photos/<name>.jpg``. Limits hold while reading, whatever the directory of the archive says about sizes.
+``photos/<name>.jpg``. `rehab.exchange.safe_zip` reads the archive itself.
 """
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
 import re
-import stat
-import unicodedata
 import zipfile
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from rehab.domain.errors import UserError
+from rehab.exchange.safe_zip import MANIFEST, ZipRules, checksum, read_zip, write_zip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ENDING = ".rehabpack"
 FORMAT, VERSION = "rehab-pack", 1
-MANIFEST = "manifest.json"
 MAX_ARCHIVE = 60_000_000
 MAX_ENTRIES = 600
 MAX_TEXT = 1_000_000
 MAX_PHOTO = 20_000_000
 MAX_TOTAL = 120_000_000
-MAX_RATIO = 200
-"""Limits of bytes, entries, and of how much larger an entry may be than in the archive [P]."""
-RATIO_FROM = 100_000
-"""Below this size a text may shrink as far as it likes."""
+"""Limits of bytes and entries [P]."""
 _PATH = re.compile(
     r"(exercises|programmes)/([a-z0-9]+(?:-[a-z0-9]+)*)\.toml|photos/([a-z0-9][a-z0-9-]{0,80})\.jpg"
 )
-_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))})
-_CHUNK = 65_536
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_ENCRYPTED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +61,15 @@ def write_pack(parts: Iterable[PackPart], made: str) -> bytes:
     for part in sorted(parts, key=lambda part: (part.kind, part.slug)):
         path = f"{part.kind}s/{part.slug}.toml"
         files[path] = part.text.encode()
-        entry = {"path": path, "kind": part.kind, "slug": part.slug, "sha256": _sum(files[path])}
+        entry = {"path": path, "kind": part.kind, "slug": part.slug, "sha256": checksum(files[path])}
         if part.photo:
             photo = f"photos/{part.slug}.jpg"
             files[photo] = part.photo
-            entry |= {"photo": photo, "photo_sha256": _sum(part.photo)}
+            entry |= {"photo": photo, "photo_sha256": checksum(part.photo)}
         listed.append(entry)
     manifest = {"format": FORMAT, "version": VERSION, "made": made, "files": listed}
-    sink = io.BytesIO()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
-        first = json.dumps(manifest, ensure_ascii=False, indent=1).encode()
-        for name, content in {MANIFEST: first, **files}.items():
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
-    return sink.getvalue()
+    first = json.dumps(manifest, ensure_ascii=False, indent=1).encode()
+    return write_zip({MANIFEST: first, **files})
 
 
 def is_pack(head: bytes, name: str) -> bool:
@@ -117,77 +102,18 @@ def read_pack(raw: bytes) -> tuple[PackPart, ...]:
         UserError: ``pack_not_one``, ``pack_too_large``, ``pack_name_refused``, ``pack_damaged``, ``pack_newer`` or
             ``pack_incomplete``; nothing was written.
     """
-    if len(raw) > MAX_ARCHIVE:
-        raise UserError("pack_too_large", limit=MAX_ARCHIVE // 1_000_000)
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            files = _extract(archive, len(raw))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise UserError("pack_not_one") from error
+    files = read_zip(raw, RULES)
     return tuple(_parts(files))
 
 
-def _extract(archive: zipfile.ZipFile, size: int) -> dict[str, bytes]:
-    """Content by name, read within the limits."""
-    infos = archive.infolist()
-    if len(infos) > MAX_ENTRIES:
-        raise UserError("pack_too_large", limit=MAX_ENTRIES)
-    _refuse_names(infos)
-    _refuse_overlap(infos, size)
-    files: dict[str, bytes] = {}
-    total = 0
-    for info in infos:
-        limit = MAX_PHOTO if info.filename.startswith("photos/") else MAX_TEXT
-        content = _read(archive, info, min(limit, MAX_TOTAL - total))
-        total += len(content)
-        files[info.filename] = content
-    return files
+def _limit_of(name: str) -> int | None:
+    """Most bytes of an entry of a pack, or None when it does not belong there."""
+    if name != MANIFEST and _PATH.fullmatch(name) is None:
+        return None
+    return MAX_PHOTO if name.startswith("photos/") else MAX_TEXT
 
 
-def _refuse_names(infos: list[zipfile.ZipInfo]) -> None:
-    """No way out of the archive, no links, no device names, no twins."""
-    seen: set[str] = set()
-    for info in infos:
-        name = info.filename
-        kind = stat.S_IFMT(info.external_attr >> 16)
-        folded = unicodedata.normalize("NFKC", name).casefold()
-        match = _PATH.fullmatch(name)
-        stem = name.rpartition("/")[2].partition(".")[0]
-        plain = name == MANIFEST or (match is not None and stem not in _DEVICES)
-        if not plain or name != info.orig_filename or kind not in (0, stat.S_IFREG) or folded in seen:
-            raise UserError("pack_name_refused", name=name)
-        if info.flag_bits & _ENCRYPTED or info.compress_type not in (
-            zipfile.ZIP_STORED,
-            zipfile.ZIP_DEFLATED,
-        ):
-            raise UserError("pack_name_refused", name=name)
-        seen.add(folded)
-
-
-def _refuse_overlap(infos: list[zipfile.ZipInfo], size: int) -> None:
-    """Entries that share bytes are the trick of small archives that unpack to many gigabytes."""
-    end = 0
-    for info in sorted(infos, key=lambda info: info.header_offset):
-        if info.header_offset < end or info.compress_size > size:
-            raise UserError("pack_damaged", name=info.filename)
-        end = info.header_offset + info.compress_size
-
-
-def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
-    """Content of one entry, counted while it is unpacked."""
-    chunks: list[bytes] = []
-    got = 0
-    allowed = max(RATIO_FROM, info.compress_size * MAX_RATIO)
-    try:
-        with archive.open(info) as stream:
-            while chunk := stream.read(_CHUNK):
-                got += len(chunk)
-                if got > limit or got > allowed:
-                    raise UserError("pack_too_large", limit=limit // 1_000_000)
-                chunks.append(chunk)
-    except zipfile.BadZipFile as error:
-        raise UserError("pack_damaged", name=info.filename) from error
-    return b"".join(chunks)
+RULES = ZipRules("pack", _limit_of, MAX_ARCHIVE, MAX_ENTRIES, MAX_TOTAL)
 
 
 def _parts(files: dict[str, bytes]) -> Iterator[PackPart]:
@@ -238,14 +164,10 @@ def _checked(files: dict[str, bytes], name: object, expected: object) -> bytes:
     content = files.get(name) if isinstance(name, str) else None
     if content is None:
         raise UserError("pack_incomplete", name=_shown(name))
-    if _sum(content) != expected:
+    if checksum(content) != expected:
         raise UserError("pack_damaged", name=_shown(name))
     return content
 
 
 def _shown(name: object) -> str:
     return name if isinstance(name, str) else MANIFEST
-
-
-def _sum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

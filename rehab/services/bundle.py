@@ -12,7 +12,9 @@ from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
+from rehab.services.export import ExportDesk
 from rehab.services.gear import GearShelf
+from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
@@ -41,6 +43,7 @@ from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.usage import UseCount
 from rehab.services.weekly import WeeklyLog
+from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
 
@@ -77,6 +80,8 @@ class Services:
     use: UseCount
     own: OwnExercises
     packs: Packs
+    handovers: HandoverDesk
+    exports: ExportDesk
     papers: PaperDesk
     reports: ReportDesk
     agenda: AgendaDesk
@@ -112,6 +117,8 @@ def open_services(
     checkups = CheckUps(database, clock, catalog, chosen)
     progress = ProgressReader(database, clock, chosen, collection)
     ways_back = ReturnPlans(database, clock, chosen)
+    handovers = HandoverDesk(database, clock, paths)
+    logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
         planner=planner,
@@ -142,6 +149,8 @@ def open_services(
         own=OwnExercises(database, collection, paths.photos),
         packs=Packs(database, clock, collection),
         reports=ReportDesk(database, clock, progress, checkups, chosen),
+        handovers=handovers,
+        exports=ExportDesk(handovers, logs, paths, clock),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),

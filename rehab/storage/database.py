@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import QueuePool
 
 from rehab.domain.clock import Clock
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
@@ -45,6 +45,7 @@ class Database:
         self, paths: Paths, clock: Clock, acknowledge: Path | None = None, *, reading_only: bool = False
     ) -> None:
         self.paths = paths
+        self._read_only = False
         self.reading_only = reading_only
         self._clock = clock
         self._acknowledge = acknowledge
@@ -59,8 +60,11 @@ class Database:
         """A unit of work that commits on a clean exit and rolls back otherwise.
 
         Raises:
+            UserError: ``only_looked_at`` when this is a view of a file.
             EnvironmentProblem: When the computer refuses, or ``reading_only``; nothing of the unit is stored then.
         """
+        if self._read_only:
+            raise UserError("only_looked_at")
         if self.reading_only:
             raise _stop("reading_only", self.paths)
         with self._turn, translated(self.paths.database):
@@ -120,6 +124,10 @@ class Database:
                 self._identity = _identity(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
+
+    def seal(self) -> None:
+        """From now on nothing can be written."""
+        self._read_only = True
 
     def close(self) -> None:
         """Close every connection."""

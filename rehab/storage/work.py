@@ -106,6 +106,26 @@ class Work:
             found |= {row["id"]: dict(row) for row in self._connection.execute(statement).mappings()}
         return found
 
+    def adopt(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Add whole rows that were made elsewhere, with their own keys, versions and times."""
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        if rows:
+            self._touched.add(table.name)
+            self._connection.execute(insert(table), rows)
+            self._changes += (RowChange(table.name, row["id"], None, row) for row in rows)
+
+    def overwrite(self, table: Table, row_id: UUID, values: Values) -> None:
+        """Change a row whether it is deleted or not.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when it is not there.
+        """
+        before = self.row(table, row_id)
+        if before is None:
+            raise UserError("changed_elsewhere", table=table.name, id=row_id)
+        self._write(table, before, before["version"], values)
+
     def update(self, table: Table, row_id: UUID, version: int | None, values: Values) -> None:
         """Change a live row if it is still the version that was read (None: whatever it is now).
 

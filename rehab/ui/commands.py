@@ -54,9 +54,12 @@ class Commands(QObject):
             (
                 Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
                 None,
+                Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._open_file),
+                Command("export", self.tr("&Export…"), ("Ctrl+E",), self._export),
+                None,
                 Command("import_runs", self.tr("Import &runs…"), (), self._import_runs),
                 Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
-                Command("export_pack", self.tr("&Export pack…"), (), self._export_pack),
+                Command("export_pack", self.tr("Ex&port pack…"), (), self._export_pack),
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
                 Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
@@ -164,6 +167,12 @@ class Commands(QObject):
 
     def _export_pack(self) -> None:
         self._window.go("library:export")
+
+    def _open_file(self) -> None:
+        self._window.go("import")
+
+    def _export(self) -> None:
+        self._window.go("export")
 
     def _print(self) -> None:
         """On the preview itself the key prints what is shown."""

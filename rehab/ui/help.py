@@ -21,6 +21,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
         ("Ctrl+H", tr("keys", "history: everything that was logged")),
         ("Ctrl+,", tr("keys", "settings")),
         ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
+        ("Ctrl+O  Ctrl+E", tr("keys", "open a file, export")),
         ("Ctrl+P", tr("keys", "print the plan or save it as PDF")),
         ("Ctrl+B", tr("keys", "back up")),
         ("Ctrl++  Ctrl+−  Ctrl+0", tr("keys", "text size")),

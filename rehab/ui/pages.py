@@ -12,6 +12,7 @@ from rehab.domain.clock import local_day
 from rehab.services.outcome import ALL_KINDS, Change
 from rehab.ui.commands import Commands
 from rehab.ui.drops import FileDrops
+from rehab.ui.files import Files
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
 from rehab.ui.run_news import RunNews
@@ -77,6 +78,7 @@ class Pages(QObject):
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
         window.notices.attach_undo(self.undo)
+        self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
         QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
@@ -114,6 +116,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
+        self.files.close()
         self.jobs.close()
         sketches().detach()
         self.drawings.close()
@@ -257,7 +260,10 @@ class Pages(QObject):
         return page, self.run_presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
-        """Files with runs, wherever they were dropped."""
+        self.files.take(files)
+
+    def _open_runs(self, files: list[Path]) -> None:
+        """Files with runs, wherever they came from."""
         self._window.go("runs")
         self.run_presenter.open_files(files)
 

@@ -49,6 +49,8 @@ class Window(QMainWindow):
     refreshed = Signal()
     """The page in view has asked for what a change made new."""
     closing = Signal()
+    elsewhere = Signal(str)
+    """Somebody wants to go where no page is; payload the target."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
         name, _, argument = target.partition(":")
         if name not in self._factories:
+            self.elsewhere.emit(target)
             return
         widget, presenter = self._built(name)
         if name != self._current:

@@ -16,6 +16,7 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from tests.gallery import (
+    file_scenes,
     library_scenes,
     paper_scenes,
     player_scenes,
@@ -344,6 +345,7 @@ SCENES: dict[str, Scene] = {
     "03-progress-first-day": progress_first_day,
     "03-progress-no-program": progress_no_program,
     **program_scenes.SCENES,
+    **file_scenes.SCENES,
     **paper_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,

@@ -166,8 +166,11 @@ class LibraryPage(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take packs; every other file is left to the window."""
+        if any(
+            url.isLocalFile() and url.path().casefold().endswith(".rehabpack")
+            for url in event.mimeData().urls()
+        ):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

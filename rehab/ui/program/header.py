@@ -103,6 +103,7 @@ class Header(QWidget):
                 _add(menu, self.tr("Pause the plan…"), "plan_pause", "action:pause")
             _add(menu, self.tr("Change the start…"), "plan_start", "action:start")
             _add(menu, self.tr("Changes so far"), "plan_versions", "action:versions")
+            _add(menu, self.tr("Hand the plan over…"), "plan_export", "action:export")
             _add(menu, self.tr("Calendar file…"), "plan_calendar", "action:calendar")
             menu.addSeparator()
         _add(menu, self.tr("Choose another program…"), "program_change", "action:another")

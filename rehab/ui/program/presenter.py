@@ -231,6 +231,10 @@ class ProgramPresenter(QObject):
     def _open_exercise(self, slug: str) -> None:
         self._navigate(f"library:{slug}")
 
+    def hand_over(self) -> None:
+        """Offer the plan as a file for another person."""
+        self._navigate("export:plan-file")
+
     def print_it(self, what: str = "") -> None:
         """Show what is open here as pages: the changes where there are some, else the plan in use."""
         changed = self._reading is not None and self._reading.editing.draft is not None

@@ -60,6 +60,7 @@ class WholePresenter(QObject):
             "resume": self._resume,
             "end": self._ask_end,
             "versions": self._show_versions,
+            "export": self._owner.hand_over,
         }
         actions[action]()
 

@@ -26,6 +26,7 @@ class ProgressHeader(QWidget):
     range_chosen = Signal(str)
     save_chosen = Signal(str)
     copy_clicked = Signal()
+    export_clicked = Signal()
     report_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,6 +99,11 @@ class ProgressHeader(QWidget):
         copy.setObjectName("save_summary")
         copy.triggered.connect(self.copy_clicked)
         menu.addAction(copy)
+        menu.addSeparator()
+        export = QAction(self.tr("Export the log…"), menu)
+        export.setObjectName("save_export")
+        export.triggered.connect(self.export_clicked)
+        menu.addAction(export)
         menu.popup(self.save.mapToGlobal(self.save.rect().bottomLeft()))
 
     def _on_save(self) -> None:

@@ -95,6 +95,7 @@ class ProgressPresenter(QObject):
         page.action_chosen.connect(self.act)
         page.edit_day_clicked.connect(self.edit_day)
         page.save_chosen.connect(self.save)
+        page.header.export_clicked.connect(lambda: navigate("export:log-file"))
         self._load: Load | None = None
         page.lag_toggled.connect(self.toggle_lag)
         page.load_chosen.connect(self.set_load)

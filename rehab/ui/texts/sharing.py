@@ -40,6 +40,85 @@ def sharing_sentences() -> dict[str, str]:
         "pack_newer": translate(
             "problems", "The pack was made by a newer version. Update Rehab to read it. Nothing was changed."
         ),
+        "import_kind_unknown": translate(
+            "problems", "{file} is not a file that can be read here. Plans, logs and packs of Rehab can."
+        ),
+        "handover_not_one": translate(
+            "problems", "This is no file that Rehab wrote, or it is damaged. Nothing was changed."
+        ),
+        "handover_too_large": translate(
+            "problems", "The file is larger than such a file may be, packed or unpacked. Nothing was changed."
+        ),
+        "handover_name_refused": translate(
+            "problems", "The file holds “{name}”, which does not belong into it. Nothing was changed."
+        ),
+        "handover_damaged": translate(
+            "problems", "“{name}” in the file is damaged or was changed. Ask for the file again."
+        ),
+        "handover_incomplete": translate(
+            "problems", "The file and its list do not agree about “{name}”. Ask for the file again."
+        ),
+        "handover_newer": translate(
+            "problems", "The file was made by a newer version. Update Rehab to read it. Nothing was changed."
+        ),
+        "handover_field_unknown": translate(
+            "problems", "The file has a field “{field}” in “{table}” that is not known. Nothing was changed."
+        ),
+        "handover_value_refused": translate(
+            "problems", "The file holds something in “{table}, {field}” that cannot be. Nothing was changed."
+        ),
+        "handover_not_closed": translate(
+            "problems", "The entries of the file in “{table}” do not hold together. Nothing was changed."
+        ),
+        "handover_foreign": translate(
+            "problems",
+            "The file reaches into entries that belong to somebody else here. Nothing was changed.",
+        ),
+        "handover_unreadable": translate(
+            "problems", "The file holds entries that no page could show. Nothing was changed."
+        ),
+        "handover_empty": translate("problems", "There is nobody in the file. Nothing was changed."),
+        "range_backwards": translate(
+            "problems", "The days end on {last}, before they begin on {first}. Check the two days."
+        ),
+        "handover_not_both": translate(
+            "problems", "Both versions can be kept of exercises only. Choose newest, mine or theirs."
+        ),
+        "handover_nobody": translate(
+            "problems", "There is nothing to export yet. Start a programme or log something first."
+        ),
+        "passphrase_empty": translate("problems", "Type a passphrase, or export without one."),
+        "passphrase_needed": translate(
+            "problems", "The file is behind a passphrase. Type the one it was made with."
+        ),
+        "passphrase_wrong": translate(
+            "problems",
+            "The passphrase does not open the file, or the file is damaged. Try it again, or ask for the file again.",
+        ),
+        "only_looked_at": translate(
+            "problems", "This file is only being looked at. Take it over to change something in it."
+        ),
+        "export_unknown": translate("problems", "There is no export called “{kind}”."),
+        "report_takes_no_name": translate(
+            "problems", "A report is about the person; leave out “{name}”. Nothing was written."
+        ),
+        "report_questions_too_many": translate(
+            "problems", "{count} questions do not fit on the page; leave {limit} of them."
+        ),
+        "report_question_too_long": translate(
+            "problems", "A question of {length} letters does not fit on the page; {limit} do."
+        ),
+        "one_programme": translate(
+            "problems", "Name one programme, or none for your own plan; {count} were named."
+        ),
+        "phase_unknown": translate("problems", "The plan has {count} phases. Choose at least one of them."),
+        "calendar_of_programme": translate(
+            "problems", "A calendar needs a plan with days; start “{slug}” first, or leave its name out."
+        ),
+        "calendar_empty": translate(
+            "problems",
+            "Nothing is due from today on, so there is nothing for a calendar. A plan that rests can go on.",
+        ),
         "file_exists": translate("problems", "{file} is there already and was not overwritten."),
         "file_unreadable": translate("problems", "{path} cannot be read. Check the file and try again."),
     }

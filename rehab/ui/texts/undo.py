@@ -71,6 +71,7 @@ def undo(code: str) -> str:
         "photo_added": translate("undo", "Picture added"),
         "photo_removed": translate("undo", "Picture removed"),
         "pack_imported": translate("undo", "Pack imported"),
+        "handover_taken": translate("undo", "File taken over"),
         "limit_changed": translate("undo", "Number of the rules changed"),
         "limit_reset": translate("undo", "Number of the rules reset"),
         "limits_reset": translate("undo", "Numbers of the rules reset"),

@@ -105,6 +105,9 @@ class ModalCard(QWidget):
             self.setParent(window)
         self._return_to = QApplication.focusWidget()
         window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and self.isHidden():
+            application.focusChanged.connect(self._on_focus)
         self._cover()
         self.show()
         self.raise_()
@@ -119,12 +122,28 @@ class ModalCard(QWidget):
         """Hide it and give the focus back."""
         if self.isHidden():
             return
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._on_focus)
         self.hide()
         self.window().removeEventFilter(self)
         if self._return_to is not None:
             self._give_back(self._return_to)
         self._return_to = None
         self.closed.emit()
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """A page behind that is made anew must not take the focus away."""
+        if now is None or now is self or not self.isVisible() or now.window() is not self.window():
+            return
+        step: QWidget | None = now
+        while step is not None:
+            if isinstance(step, ModalCard):
+                return
+            step = step.parentWidget()
+        inside = old is not None and isValid(old) and self.isAncestorOf(old) and old.isVisible()
+        target = old if inside and old is not None else next(iter(self._stops()), self)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def _give_back(widget: QWidget) -> None:

@@ -1,0 +1,60 @@
+"""Reading plan files, log files and files of everything on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rehab.domain.errors import UserError
+from rehab.ui.texts.handover import handover_read, handover_taken
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from rehab.commands.desk import Desk
+
+DIFFERING = ("newest", "mine", "theirs", "both")
+
+
+def read(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
+    """Look into a file and take it over, unless it is only looked at."""
+    from rehab.services.handover_preview import GROUPS, OTHER, MergeChoice, Whose
+
+    if wishes["differing"] == "both":
+        raise UserError("handover_not_both")
+    whose = None if wishes["whose"] is None else Whose(wishes["whose"])
+    choice = MergeChoice(wishes["differing"] or "newest")
+    handovers = desk.services.handovers
+    opened = handovers.open(file, wishes["passphrase"] or "")
+    preview = handovers.preview(opened, whose, wishes["name"])
+    message = handover_read(preview.kind.value, _counts(preview))
+    if not wishes["dry_run"]:
+        if preview.differs:
+            handovers.take(opened, whose, wishes["name"], dict.fromkeys((*GROUPS, OTHER), choice))
+        message += " " + handover_taken(choice.value if preview.differs else "")
+    items = [
+        {
+            "kind": g.code,
+            "new": g.new,
+            "newer_there": g.newer_there,
+            "newer_here": g.newer_here,
+            "deleted_here": g.deleted_here,
+            "same": g.same,
+        }
+        for g in preview.groups
+    ]
+    return {
+        "kind": f"{preview.kind.value}-file" if preview.kind.value != "everything" else "everything",
+        "status": "accepted",
+        "message": message,
+        "person": {"whose": preview.whose.value, "name": preview.name},
+        "items": items,
+        "known": preview.count("same"),
+    }
+
+
+def _counts(preview: Any) -> tuple[int, int, int, int, int]:
+    new, there, here, gone, same = (
+        preview.count(what) for what in ("new", "newer_there", "newer_here", "deleted_here", "same")
+    )
+    return new, there, here, gone, same

@@ -1,0 +1,537 @@
+"""Plan and log files: nothing is lost on the way, nothing is written unasked, and nobody else's data is reached."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import time, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from rehab.domain.errors import UserError
+from rehab.domain.handover import Handover, HandoverKind
+from rehab.domain.pain import Measure
+from rehab.domain.patient import Side, Site
+from rehab.domain.plan_edit import Place, set_times
+from rehab.exchange.age_file import lock
+from rehab.exchange.handover_file import read_handover, write_handover
+from rehab.paths import Paths
+from rehab.services.handover import HandoverDesk
+from rehab.services.handover_preview import MergeChoice, Whose
+from rehab.storage.handover_rows import RECORD_TABLES
+from tests.builders import Desk, Dump, FixedClock, Shelf, dump, open_desk
+from tests.made_people import fill_person
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Open = Callable[[str], Desk]
+Filled = Callable[[str, int], tuple[Desk, UUID]]
+LOG, PLAN, ALL = HandoverKind.LOG, HandoverKind.PLAN, HandoverKind.EVERYTHING
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """Data folders of made-up people, by seed: made once, copied by each test."""
+    made = {}
+    for seed in (1, 2):
+        folder = tmp_path_factory.mktemp(f"person{seed}")
+        desk = open_desk(Paths(folder).ensure(), FixedClock(), Shelf())
+        fill_person(desk, seed)
+        desk.close()
+        made[seed] = folder
+    return made
+
+
+@pytest.fixture
+def filled(
+    folders: dict[int, Path], tmp_path: Path, open_at: Open
+) -> Callable[[str, int], tuple[Desk, UUID]]:
+    """A computer with a made-up person, and their complaint."""
+
+    def at(name: str, seed: int) -> tuple[Desk, UUID]:
+        shutil.copytree(folders[seed], tmp_path / name)
+        desk = open_at(name)
+        current = desk.people.current()
+        assert current is not None
+        return desk, current.id
+
+    return at
+
+
+@pytest.fixture
+def open_at(tmp_path: Path, clock: FixedClock, shelf: Shelf) -> Iterator[Open]:
+    """Computers by name."""
+    opened: dict[str, Desk] = {}
+
+    def at(name: str) -> Desk:
+        if name not in opened:
+            opened[name] = open_desk(Paths(tmp_path / name).ensure(), clock, shelf)
+        return opened[name]
+
+    yield at
+    for desk in opened.values():
+        desk.close()
+
+
+def files(desk: Desk) -> HandoverDesk:
+    return HandoverDesk(desk.database, desk.clock, desk.paths)
+
+
+def write(desk: Desk, kind: HandoverKind, **settings: Any) -> Path:
+    handover = files(desk)
+    file = desk.paths.data_dir / f"{uuid4().hex}.rehab"
+    file.write_bytes(write_handover(handover.content(kind, **settings)))
+    return file
+
+
+def bring(desk: Desk, file: Path, whose: Whose | None = None, **choices: MergeChoice) -> int:
+    handover = files(desk)
+    opened = handover.open(file)
+    handover.preview(opened, whose)
+    return handover.take(opened, whose, choices=choices).value
+
+
+def counted(desk: Desk, file: Path, whose: Whose | None = None) -> dict[str, tuple[int, int, int, int]]:
+    handover = files(desk)
+    preview = handover.preview(handover.open(file), whose)
+    return {g.code: (g.new, g.newer_there, g.newer_here, g.deleted_here) for g in preview.groups if g.differs}
+
+
+def code_of(act: Callable[[], object]) -> str:
+    with pytest.raises(UserError) as refused:
+        act()
+    return refused.value.code
+
+
+def personal(dumped: Dump) -> Dump:
+    """Without half-filled forms, templates, and own content that no plan speaks of."""
+    left_out = ("draft", "program_template", "exercise_custom", "programme_custom", "photo")
+    return {table: rows for table, rows in dumped.items() if table not in left_out}
+
+
+def keyed(dumped: Dump) -> dict[str, Any]:
+    """Pictures by their name, which is their identity; everything else by its key."""
+    pictures = {row["name"]: row["content"] for row in dumped["photo"].values()}
+    return {**dumped, "photo": pictures}
+
+
+# lossless
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_that_everything_of_any_person_comes_back_as_it_was(filled: Filled, open_at: Open, seed: int) -> None:
+    (there, episode), here = filled("there", seed), open_at("here")
+    before = dump(there.database)
+    assert {table for table, rows in before.items() if rows} == {*RECORD_TABLES, "photo"}
+    file = write(there, ALL)
+    assert bring(here, file) > 60
+    assert keyed(dump(here.database)) == keyed(before)
+    assert dump(there.database) == before
+    assert here.limits.limits(episode) == there.limits.limits(episode)
+    assert write(here, ALL).read_bytes() == file.read_bytes()
+
+
+def test_that_a_log_gives_the_same_entries_and_the_same_verdict(filled: Filled, open_at: Open) -> None:
+    (there, episode), here = filled("there", 2), open_at("here")
+    bring(here, write(there, LOG), Whose.ME)
+    assert personal(dump(here.database)) == personal(dump(there.database))
+    assert here.progress.report(episode) == there.progress.report(episode)
+    assert here.people.current() == there.people.current()
+
+
+def test_that_a_plan_file_holds_the_plan_and_no_entries(filled: Filled, open_at: Open) -> None:
+    (there, episode), here = filled("there", 1), open_at("here")
+    bring(here, write(there, PLAN))
+    assert here.planner.plan(episode) == there.planner.plan(episode)
+    held = {table for table, rows in dump(here.database).items() if rows}
+    assert held == {
+        "patient", "episode", "program", "phase", "routine", "prescription", "rhythm", "progression_rule", "shift",
+    }  # fmt: skip
+
+
+def test_that_what_was_deleted_does_not_go_along(open_at: Open, clock: FixedClock) -> None:
+    there, here = open_at("there"), open_at("here")
+    episode = there.start_plan()
+    reading = there.checkins.log(Measure.WORST, 9, episode).value
+    bring(here, write(there, LOG))
+    clock.move(minutes=5)
+    there.checkins.delete(reading.id)
+    file = write(there, LOG)
+    (row,) = read_handover(file.read_bytes()).records["pain_reading"]
+    assert set(row) == {"id", "updated_at", "deleted_at"}
+    assert counted(here, file) == {"pain": (0, 1, 0, 0)}
+    bring(here, file)
+    assert dump(here.database)["pain_reading"] == {}
+
+
+def test_that_free_words_can_stay_at_home(filled: Filled, open_at: Open) -> None:
+    (there, episode), here = filled("there", 1), open_at("here")
+    there.treatments.log(
+        there.treatments.treatments(episode)[0].kind, there.clock.today, None, episode, "SECRET"
+    )
+    file = write(there, LOG, notes=False)
+    content = read_handover(file.read_bytes())
+    assert "SECRET" not in json.dumps([dict(r) for rows in content.records.values() for r in rows])
+    assert all(row.get("question") != "note" for row in content.records["checkin_answer"])
+    bring(here, file, Whose.ME)
+    assert {t.note for t in here.treatments.treatments(episode)} == {""}
+    # Back home nothing is lost: a column that the file does not have says nothing.
+    assert counted(there, file) == {}
+
+
+# merging
+
+
+def test_that_only_what_is_new_or_newer_is_taken_and_all_of_it_can_be_taken_back(
+    open_at: Open, clock: FixedClock
+) -> None:
+    there, here = open_at("there"), open_at("here")
+    episode = there.start_plan()
+    readings = [there.checkins.log(m, 5, episode).value for m in (Measure.FIRST_STEP, Measure.WORST)]
+    bring(here, write(there, LOG))
+    clock.move(hours=1)
+    there.checkins.edit(readings[0].id, 1, value=7)
+    here.checkins.edit(readings[1].id, 1, value=2)
+    there.checkins.log(Measure.AVERAGE, 4, episode)
+    here.runs.log(5, 30)
+    before, file = dump(here.database), write(there, LOG)
+    assert counted(here, file) == {"pain": (1, 1, 1, 0)}
+    handover = files(here)
+    done = handover.take(handover.open(file))
+    values = {row["measure"]: row["value"] for row in dump(here.database)["pain_reading"].values()}
+    assert values == {"first_step": 7, "worst24": 2, "avg24": 4}
+    assert len(dump(here.database)["run"]) == 1
+    assert list(here.paths.backups.iterdir()) != []
+    here.undoer.revert(done.undo)
+    assert dump(here.database) == before
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        (MergeChoice.NEWEST, {"first_step": 7, "worst24": 2, "avg24": 4}),
+        (MergeChoice.MINE, {"first_step": 5, "worst24": 2, "avg24": 4}),
+        (MergeChoice.THEIRS, {"first_step": 7, "worst24": 5, "avg24": 4}),
+        (MergeChoice.LEAVE, {"first_step": 5, "worst24": 2}),
+    ],
+)
+def test_that_a_person_chooses_whose_version_counts(
+    open_at: Open, clock: FixedClock, choice: MergeChoice, expected: dict[str, int]
+) -> None:
+    there, here = open_at("there"), open_at("here")
+    episode = there.start_plan()
+    readings = [there.checkins.log(m, 5, episode).value for m in (Measure.FIRST_STEP, Measure.WORST)]
+    bring(here, write(there, LOG))
+    clock.move(hours=1)
+    there.checkins.edit(readings[0].id, 1, value=7)
+    here.checkins.edit(readings[1].id, 1, value=2)
+    there.checkins.log(Measure.AVERAGE, 4, episode)
+    bring(here, write(there, LOG), pain=choice)
+    values = {row["measure"]: row["value"] for row in dump(here.database)["pain_reading"].values()}
+    assert values == expected
+
+
+def test_that_what_was_deleted_here_stays_deleted_unless_it_is_asked_for(
+    open_at: Open, clock: FixedClock
+) -> None:
+    there, here = open_at("there"), open_at("here")
+    episode = there.start_plan()
+    reading = there.checkins.log(Measure.FIRST_STEP, 5, episode).value
+    file = write(there, LOG)
+    bring(here, file)
+    clock.move(hours=1)
+    here.checkins.delete(reading.id)
+    assert counted(here, file) == {"pain": (0, 0, 0, 1)}
+    bring(here, file)
+    assert dump(here.database)["pain_reading"] == {}
+    bring(here, file, pain=MergeChoice.THEIRS)
+    assert list(dump(here.database)["pain_reading"]) == [reading.id]
+
+
+def test_that_an_import_that_was_taken_back_can_be_done_again(
+    filled: Filled, open_at: Open, clock: FixedClock
+) -> None:
+    (there, _), here = filled("there", 2), open_at("here")
+    handover, file = files(here), write(there, LOG)
+    done = handover.take(handover.open(file))
+    full = dump(here.database)
+    clock.move(hours=1)
+    here.undoer.revert(done.undo)
+    assert all(rows == {} for rows in dump(here.database).values())
+    bring(here, file)
+    assert dump(here.database) == full
+
+
+def test_that_a_physiotherapist_keeps_a_log_as_that_of_another_person(filled: Filled, open_at: Open) -> None:
+    (runner, episode), clinic = filled("runner", 2), open_at("clinic")
+    clinic.planner.start("P02", Site.KNEE, Side.RIGHT)
+    mine, file = clinic.people.me(), write(runner, LOG)
+    handover = files(clinic)
+    preview = handover.preview(handover.open(file), Whose.OTHER, "Anna K.")
+    assert (preview.whose, preview.may_choose, preview.name) == (Whose.OTHER, True, "Anna K.")
+    handover.take(handover.open(file), Whose.OTHER, "Anna K.")
+    assert clinic.people.me() == mine
+    assert {p.name for p in clinic.people.patients()} == {"", "Anna K."}
+    assert clinic.progress.report(episode) == runner.progress.report(episode)
+    again = handover.preview(handover.open(file))
+    assert (again.whose, again.may_choose) == (Whose.KNOWN, False)
+
+
+def test_that_a_plan_goes_to_the_clinic_and_back_and_stays_one_plan(open_at: Open, clock: FixedClock) -> None:
+    runner, clinic = open_at("runner"), open_at("clinic")
+    episode = runner.start_plan()
+    bring(clinic, write(runner, LOG), Whose.OTHER)
+    clock.move(days=1)
+    changed = clinic.planner.plan(episode)
+    assert changed is not None
+    clinic.builder.keep(set_times(changed, Place(0, "evening"), (time(8),)))
+    clinic.builder.use(episode)
+    person = next(p.id for p in clinic.people.patients())
+    bring(runner, write(clinic, PLAN, patient_id=person))
+    assert runner.planner.plan(episode) == clinic.planner.plan(episode)
+    assert len(runner.people.patients()) == 1
+    assert runner.people.me() is not None
+
+
+def test_that_a_plan_of_a_stranger_becomes_mine(open_at: Open) -> None:
+    clinic, runner = open_at("clinic"), open_at("runner")
+    episode = clinic.start_plan()
+    runner.runs.log(5, 30)
+    me, file = runner.people.me(), write(clinic, PLAN)
+    bring(runner, file)
+    assert runner.people.me() == me
+    assert runner.people.current() is not None
+    assert [e.id for e in runner.people.followed()] == [episode]
+    assert counted(runner, file) == {}
+
+
+# passphrase
+
+
+def test_that_a_passphrase_opens_the_file_and_nothing_else_does(filled: Filled, open_at: Open) -> None:
+    (there, _), here = filled("there", 2), open_at("here")
+    handover, file = files(there), there.paths.data_dir / "locked.rehablog"
+    file.write_bytes(lock(write_handover(handover.content(LOG)), "Zürich 7"))
+    raw, mine, before = file.read_bytes(), files(here), dump(here.database)
+    assert b"calf-stretch" not in raw
+    assert code_of(lambda: mine.open(file)) == "passphrase_needed"
+    assert code_of(lambda: mine.open(file, "zürich 7")) == "passphrase_wrong"
+    assert mine.open(file, "Zürich 7").content == handover.content(LOG)
+    flipped = bytearray(raw)
+    flipped[-30] ^= 1
+    # The second asks for so much work that it is refused before any is done.
+    for broken in (bytes(flipped), re.sub(rb"( \d\d)\n", rb" 63\n", raw, count=1), raw[:60]):
+        file.write_bytes(broken)
+        assert code_of(lambda: mine.open(file, "Zürich 7")) == "passphrase_wrong"
+    assert code_of(lambda: lock(b"", "")) == "passphrase_empty"
+    assert dump(here.database) == before
+
+
+# hostile
+
+
+def changed(whole: Handover, table: str, **values: Any) -> Handover:
+    rows = [dict(row) for row in whole.records[table]]
+    rows[0] |= values
+    return rebuilt(whole, {**whole.records, table: tuple(rows)})
+
+
+def rebuilt(content: Handover, records: dict[str, Any], **other: Any) -> Handover:
+    from dataclasses import replace
+
+    return replace(content, records=records, **other)
+
+
+FAR = "1066-10-14"
+HOSTILE: dict[str, tuple[Callable[[Handover], Handover], str]] = {
+    "a table that is none": (
+        lambda c: rebuilt(c, {**c.records, "alembic_version": ({"id": "x"},)}),
+        "handover_damaged",
+    ),
+    "a field that is none": (lambda c: changed(c, "session", evil=1), "handover_field_unknown"),
+    "an id that is none": (lambda c: changed(c, "session", id="1; DROP TABLE"), "handover_value_refused"),
+    "a number as text": (lambda c: changed(c, "session", pain_before="3"), "handover_value_refused"),
+    "a bool as number": (lambda c: changed(c, "session", pain_before=True), "handover_value_refused"),
+    "a huge number": (lambda c: changed(c, "run", distance_m=10**400), "handover_value_refused"),
+    "a long text": (lambda c: changed(c, "session", name="x" * 201), "handover_value_refused"),
+    "a NUL": (lambda c: changed(c, "session", note="a\x00b"), "handover_value_refused"),
+    "half a surrogate": (lambda c: changed(c, "session", note="\ud800"), "handover_value_refused"),
+    "a day long ago": (lambda c: changed(c, "session", day=FAR), "handover_value_refused"),
+    "a time without an offset": (
+        lambda c: changed(c, "session", at="2026-11-16T08:00:00"),
+        "handover_value_refused",
+    ),
+    "no time of change": (lambda c: changed(c, "session", updated_at=None), "handover_value_refused"),
+    "a score of 11": (lambda c: changed(c, "session", pain_before=11), "handover_unreadable"),
+    "a place that is none": (lambda c: changed(c, "episode", site="moon"), "handover_unreadable"),
+    "a word that is none": (lambda c: changed(c, "session", done="perhaps"), "handover_unreadable"),
+    "an offset of weeks": (lambda c: changed(c, "session", offset_min=10**6), "handover_unreadable"),
+    "a dose without end": (lambda c: changed(c, "prescription", sets=10**9), "handover_unreadable"),
+    "weekdays that are none": (
+        lambda c: changed(c, "routine", weekdays="x", every_n_days=None),
+        "handover_unreadable",
+    ),
+    "a criterion that is none": (lambda c: changed(c, "program", review_weeks=3), "handover_unreadable"),
+    "a run round the earth": (lambda c: changed(c, "run", distance_m=4e7), "handover_unreadable"),
+    "a minus run": (lambda c: changed(c, "run", distance_m=-1.0), "handover_unreadable"),
+    "an answer that is none": (
+        lambda c: changed(c, "checkin_answer", question="night", value="maybe"),
+        "handover_unreadable",
+    ),
+    "a row above that is missing": (
+        lambda c: changed(c, "session", episode_id=str(UUID(int=7))),
+        "handover_not_closed",
+    ),
+    "a picture elsewhere": (
+        lambda c: changed(c, "exercise_custom", content={"table": {}, "photo": "../../etc/passwd"}),
+        "handover_value_refused",
+    ),
+    "a slug elsewhere": (lambda c: changed(c, "exercise_custom", slug="../x"), "handover_value_refused"),
+    "a picture that is none": (
+        lambda c: rebuilt(c, dict(c.records), photos={f"{0:032x}.jpg": b"<svg/>"}),
+        "photo_kind_unknown",
+    ),
+    "a template that is none": (lambda c: changed(c, "program_template", content={}), "handover_unreadable"),
+    "a draft that is none": (
+        lambda c: changed(c, "draft", key="program:plan", form={"id": 1}),
+        "handover_unreadable",
+    ),
+    "two rows of one key": (
+        lambda c: rebuilt(c, {**c.records, "run": (*c.records["run"], c.records["run"][0])}),
+        "handover_damaged",
+    ),
+    "limits of nobody": (
+        lambda c: rebuilt(c, dict(c.records), limits={"x": {"mic_low": 1}}),
+        "handover_unreadable",
+    ),
+    "a newer schema": (lambda c: rebuilt(c, dict(c.records), schema="9999"), "handover_newer"),
+    "nested without end": (lambda c: changed(c, "draft", form=_nested(50)), "handover_value_refused"),
+}
+
+
+def _nested(depth: int) -> dict[str, Any]:
+    return {} if depth == 0 else {"a": _nested(depth - 1)}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Handover:
+    """Everything of a made-up person."""
+    desk = open_desk(Paths(tmp_path_factory.mktemp("whole")).ensure(), FixedClock(), Shelf())
+    fill_person(desk, 11, days=2)
+    desk.runs.log(5.0, 30)
+    content = files(desk).content(ALL)
+    desk.close()
+    return content
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Where hostile files are tried; it stays as it is."""
+    made = open_desk(Paths(tmp_path_factory.mktemp("target")).ensure(), FixedClock(), Shelf())
+    made.start_plan()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(("change", "code"), HOSTILE.values(), ids=HOSTILE)
+def test_that_a_hostile_file_is_refused_and_nothing_is_written(
+    target: Desk, whole: Handover, change: Callable[[Handover], Handover], code: str
+) -> None:
+    file = target.paths.data_dir / "evil.zip"
+    file.write_bytes(write_hostile(change(whole)))
+    before = dump(target.database)
+    assert code_of(lambda: bring(target, file)) == code
+    assert dump(target.database) == before
+    assert list(target.paths.backups.iterdir()) == []
+
+
+def write_hostile(content: Handover) -> bytes:
+    """As `write_handover`, with half surrogates escaped."""
+    rows = content.records.get("session", ())
+    if any("\ud800" in str(row.get("note")) for row in rows):
+        plain = rebuilt(content, {**content.records, "session": ({**rows[0], "note": "PLACE"}, *rows[1:])})
+        from tests.exchange.test_pack_file import files_of, zipped
+
+        entries = files_of(write_handover(plain))
+        entries["records/session.jsonl"] = entries["records/session.jsonl"].replace(b"PLACE", b"\\ud800")
+        manifest = json.loads(entries["manifest.json"])
+        import hashlib
+
+        manifest["files"]["records/session.jsonl"] = hashlib.sha256(
+            entries["records/session.jsonl"]
+        ).hexdigest()
+        entries["manifest.json"] = json.dumps(manifest).encode()
+        return zipped(entries)
+    return write_handover(content)
+
+
+def test_that_a_file_cannot_reach_into_the_entries_of_somebody_else(open_at: Open) -> None:
+    victim, mallory = open_at("victim"), open_at("mallory")
+    episode = victim.start_plan()
+    session_row = victim.checkins.log(Measure.FIRST_STEP, 8, episode).value
+    mallory.start_plan()
+    content = files(mallory).content(LOG)
+    stolen = {
+        "id": str(session_row.id),
+        "episode_id": content.records["episode"][0]["id"],
+        "measure": "first_step",
+        "value": 0,
+        "at": "2026-11-16T17:00:00+00:00",
+        "offset_min": 60,
+        "day": "2026-11-16",
+        "updated_at": "2099-01-01T00:00:00+00:00",
+    }
+    file = mallory.paths.data_dir / "evil.rehablog"
+    file.write_bytes(write_handover(rebuilt(content, {**content.records, "pain_reading": (stolen,)})))
+    before = dump(victim.database)
+    for whose in Whose:
+        assert code_of(lambda whose=whose: bring(victim, file, whose)) == "handover_foreign"  # type: ignore[misc]
+    moved = dict(content.records["episode"][0], id=str(episode))
+    program = tuple({**row, "episode_id": str(episode)} for row in content.records["program"])
+    file.write_bytes(
+        write_handover(rebuilt(content, {**content.records, "episode": (moved,), "program": program}))
+    )
+    counted(victim, file)
+    assert dump(victim.database) == before
+
+
+def test_that_an_older_file_without_a_column_is_still_read(filled: Filled, open_at: Open) -> None:
+    (there, episode), here = filled("there", 1), open_at("here")
+    content = files(there).content(LOG)
+    older = {
+        table: tuple({k: v for k, v in row.items() if k not in ("provider", "started_by")} for row in rows)
+        for table, rows in content.records.items()
+        if table != "rhythm"
+    }
+    older["treatment"] = tuple({**row, "started_by": "me"} for row in older["treatment"])
+    file = there.paths.data_dir / "old.rehablog"
+    file.write_bytes(write_handover(rebuilt(content, older, schema="0001")))
+    bring(here, file, Whose.ME)
+    assert [t.provider for t in here.treatments.treatments(episode)] == [""]
+
+
+def test_that_an_import_of_years_stays_quick(open_at: Open, clock: FixedClock) -> None:
+    there, here = open_at("there"), open_at("here")
+    episode = there.start_plan()
+    day = clock.now
+    rows = [
+        {
+            "id": str(uuid4()), "version": 1, "created_at": day.isoformat(), "updated_at": day.isoformat(),
+            "episode_id": str(episode), "session_id": None, "measure": "first_step", "value": n % 11,
+            "at": (day - timedelta(days=n)).isoformat(), "offset_min": 60,
+            "day": (day - timedelta(days=n)).date().isoformat(),
+        }
+        for n in range(1500)
+    ]  # fmt: skip
+    content = files(there).content(LOG)
+    file = there.paths.data_dir / "long.rehablog"
+    file.write_bytes(write_handover(rebuilt(content, {**content.records, "pain_reading": tuple(rows)})))
+    from tests.pace import within
+
+    with within(3):
+        assert bring(here, file) > 1500
