@@ -166,7 +166,7 @@ class Shelf:
             else:
                 yield from change_findings(item.dose, exercise, (*path, "dose"))
         for path, slug in counted_exercises(table):
-            if slug not in self.slugs:
+            if slug not in self.exercises and slug not in self.slugs:
                 hint = did_you_mean(slug, self.exercises)
                 yield finding(path, "exercise_unknown", found=slug, hint=hint)
 
