@@ -8,16 +8,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
+from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
@@ -25,6 +25,7 @@ from rehab.ui.window_state import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
@@ -61,13 +62,12 @@ class Application(QObject):
         self._paths = paths
         self._clock = clock
         self._preferences = preferences
-        self._choose_file = choose_file or self._ask_for_file
-        self._save_folder = Path.home()
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
+        self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
         self.loader = Loader(self.open_folder, self)
@@ -259,50 +259,6 @@ class Application(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
 
     # files and end
-
-    def _ask_for_file(self, kind: str) -> Path | None:
-        """Ask for a file to open or to save.
-
-        ``save:NAME`` proposes a name; ``png``, ``svg`` and ``pdf`` save a chart.
-        """
-        opened = {
-            "backup": (self.tr("Open a backup"), self._paths.backups, self.tr("Backups (*.db)")),
-            "photo": (self.tr("Choose a photo"), Path.home(), self.tr("Pictures (*.jpg *.jpeg *.png)")),
-            "handover-open": (
-                self.tr("Open a file"),
-                Path.home(),
-                self.tr("Files of Rehab (*.rehabplan *.rehablog *.rehabpack *.zip);;All files (*)"),
-            ),
-            "pack-open": (self.tr("Import a pack"), Path.home(), self.tr("Packs (*.rehabpack)")),
-        }
-        if kind == "backup-folder":
-            title, place = self.tr("Choose the folder for backups"), str(self._paths.backups)
-            name = QFileDialog.getExistingDirectory(self.window, title, place)
-        elif kind in opened:
-            title, folder, pattern = opened[kind]
-            name, _ = QFileDialog.getOpenFileName(self.window, title, str(folder), pattern)
-        elif kind.startswith("export:"):
-            wanted = Path.home() / kind.removeprefix("export:")
-            # Whether a file may be replaced is asked by the dialog, which also knows what is in it.
-            own_question = QFileDialog.Option.DontConfirmOverwrite
-            name, _ = QFileDialog.getSaveFileName(
-                self.window, self.tr("Export"), str(wanted), f"*{wanted.suffix}", options=own_question
-            )
-        elif kind.startswith("save:"):
-            wanted = self._save_folder / kind.removeprefix("save:")
-            name, _ = QFileDialog.getSaveFileName(
-                self.window, self.tr("Save"), str(wanted), f"*{wanted.suffix}"
-            )
-            self._save_folder = Path(name).parent if name else self._save_folder
-        elif kind == "pack-save":
-            place = str(Path.home() / "exercises.rehabpack")
-            pattern = self.tr("Packs (*.rehabpack)")
-            name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export a pack"), place, pattern)
-        else:
-            name, _ = QFileDialog.getSaveFileName(
-                self.window, self.tr("Save chart"), str(Path.home() / f"pain.{kind}"), f"*.{kind}"
-            )
-        return Path(name) if name else None
 
     def come_forward(self) -> None:
         """Somebody started the program again: the window that is there is the one they look for."""
