@@ -193,6 +193,14 @@ class ReportDesk:
         """
         return self._typesetter.pictures(document, ppi)
 
+    def pdf(self, document: Document) -> bytes:
+        """Pages as a PDF file.
+
+        Raises:
+            EnvironmentProblem: ``typeset_missing``.
+        """
+        return self._typesetter.pdf(document)
+
     def save(self, document: Document, file: Path, replace_it: bool = False) -> Path:
         """Write the pages as a PDF file, whole or not at all.
 
@@ -206,7 +214,7 @@ class ReportDesk:
             EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
         """
         target = file if file.suffix else file.with_suffix(".pdf")
-        return write_whole(target, self._typesetter.pdf(document), replace_it)
+        return write_whole(target, self.pdf(document), replace_it)
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)

@@ -56,7 +56,9 @@ class Files(QObject):
         """Show the export dialog, at a kind if one is named."""
         if self._exports is None:
             from rehab.ui.export.presenter import ExportPresenter
+            from rehab.ui.paper_exports import PaperExports
 
+            PaperExports(self._services).add()
             self._exports = ExportPresenter(
                 self._window, self._services, self._jobs, self._choose_file, parent=self
             )

@@ -108,12 +108,31 @@ def test_that_a_log_file_is_saved_by_mouse(desk: Desk, tmp_path: Path) -> None:
     assert not desk.has("export_dialog")
 
 
+@pytest.mark.parametrize(
+    ("code", "begins", "pages"),
+    [
+        ("report", b"%PDF-", True),
+        ("plan", b"%PDF-", True),
+        ("handout", b"<!doctype html>", False),
+        ("calendar", b"BEGIN:VCALENDAR", False),
+    ],
+)
+def test_that_what_goes_on_paper_is_a_kind_with_its_pages(
+    desk: Desk, tmp_path: Path, code: str, begins: bytes, pages: bool
+) -> None:
+    desk.show(code)
+    assert desk.has("export_page") is pages
+    desk.mouse("export_save")
+    desk.wait()
+    assert (tmp_path / "made.bin").read_bytes()[:15].lower().startswith(begins.lower())
+
+
 def test_that_tables_are_saved_by_keys_alone(desk: Desk, tmp_path: Path) -> None:
     desk.press(Qt.Key.Key_E, CTRL)
     desk.qtbot.waitUntil(lambda: desk.has("export_dialog"))
     desk.wait()
     assert QApplication.focusWidget() is desk.child("export_kind_log-file")
-    for _ in range(3):
+    for _ in range(4):
         desk.press(Qt.Key.Key_Up)
     assert desk.child("export_kind_log").isChecked()  # type: ignore[attr-defined]
     for _ in range(12):
