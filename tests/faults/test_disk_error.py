@@ -127,7 +127,10 @@ def rounds(folder: Path, kind: str, stride: int) -> tuple[int, int]:
 
 @pytest.mark.parametrize("kind", WORK)
 def test_that_a_call_that_fails_loses_nothing(tmp_path: Path, kind: str) -> None:
-    assert rounds(tmp_path, kind, STRIDE)[1] > 0
+    calls, told = rounds(tmp_path, kind, STRIDE)
+    assert calls > STEPS
+    # A restore goes on when the present data cannot be read: their bytes are kept as they are.
+    assert told > 0 or kind == "restore"
 
 
 @pytest.mark.parametrize("kind", WORK)

@@ -114,7 +114,7 @@ def test_that_a_power_cut_in_a_migration_leaves_the_old_or_the_new_file(tmp_path
         open_database(paths, FixedClock()).close()
         events = [event for event in disk.events if Path(event.file).name.startswith("rehab.db")]
     chance = random.Random(11)
-    places = [chance.randrange(len(events)) for _ in range(CUTS // 3)]
+    places = [*(chance.randrange(len(events)) for _ in range(CUTS // 3)), len(events)]
     seen = set()
     after = tmp_path / "after"
     after.mkdir()

@@ -87,13 +87,16 @@ class FirstRunPage(QWidget):
     def show_state(self, state: FirstRunState) -> None:
         """Show a step. What had the focus has it again; a new step begins with its first choice."""
         turned = self._state is None or self._state.step is not state.step
+        answered = self._state is None or self._state.choices != state.choices
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
         self._state = state
         step = self._make_step(state)
         self._step = step
         self._scroll.set_content(self._content(state, step))
-        self.problem.set_text("")
+        # What arrives meanwhile, such as the library, takes no sentence away.
+        if turned or answered:
+            self.problem.set_text("")
         self._show_foot(state)
         self._fit()
         again = step.findChild(QWidget, name) if name and not turned else None
