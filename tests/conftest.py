@@ -4,15 +4,42 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import RLock
+from typing import Any
 
 import pytest
 
-from rehab.paths import Paths
+from rehab.paths import Paths, resource
 from rehab.services.preferences import Preferences
+from rehab.storage import catalog
 from rehab.storage.database import Database, open_database
 from tests.builders import Desk, FixedClock, Shelf, open_desk
+
+
+@pytest.fixture(scope="session", autouse=True)
+def content_is_read_once() -> Iterator[None]:
+    """The shipped files are read once for all tests of a process, as a program reads them once while it runs."""
+    shipped, turn = resource("exercises"), RLock()
+
+    def once(read: Callable[..., Any]) -> Callable[..., Any]:
+        kept: list[Any] = []
+
+        def reading(folder: Path, *more: Any) -> Any:
+            if folder not in (shipped, shipped / catalog.GUIDE):
+                return read(folder, *more)
+            with turn:
+                if not kept:
+                    kept.append(read(folder, *more))
+            return kept[0]
+
+        return reading
+
+    plain = catalog.fill_shelf, catalog.fill_guide
+    catalog.fill_shelf, catalog.fill_guide = once(catalog.fill_shelf), once(catalog.fill_guide)
+    yield
+    catalog.fill_shelf, catalog.fill_guide = plain
 
 
 @pytest.fixture

@@ -213,7 +213,7 @@ def test_that_another_program_can_be_chosen(window: Road) -> None:
 
 def test_that_without_a_plan_the_page_leads_to_picking_one(road: Callable[..., Road]) -> None:
     window = road()
-    window.press(Qt.Key.Key_Return)
+    window.of_age()
     for _ in range(2):
         if window.page == "first_run":
             window.click("first_run_skip")

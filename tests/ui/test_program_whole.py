@@ -234,6 +234,11 @@ def assert_kept_and_shown_as_pages(window: Road) -> None:
 
 def walk_first_run(hand: Hand, mouse: bool) -> None:
     """Who, where, and a ready-made programme as the template."""
+    if mouse:
+        hand.click("age_adult")
+    else:
+        hand.key(Qt.Key.Key_Return)
+        hand.key(Qt.Key.Key_Space)
     for _ in range(2):
         hand.click("first_run_next") if mouse else hand.key(Qt.Key.Key_Return)
     if mouse:
@@ -241,4 +246,10 @@ def walk_first_run(hand: Hand, mouse: bool) -> None:
         hand.click("first_run_next")
     else:
         hand.key(Qt.Key.Key_Return)
+    assert hand.window.page == "checkup"
+    if mouse:
+        hand.click("checkup_skip")
+    else:
+        hand.word("nnnnnnnnnn")
+        hand.key(Qt.Key.Key_1, CONTROL)
     assert hand.window.page == "today"

@@ -232,7 +232,7 @@ def test_that_a_number_is_changed_said_on_the_card_and_reset(scene: Scene, qtbot
 
 
 def test_that_a_changed_number_is_taken_back_and_made_again(scene: Scene, qtbot: Any):
-    scene.feed.changed.connect(lambda _change, _page: scene.presenter.refresh())
+    scene.feed.changed.connect(lambda _published: scene.presenter.refresh())
     _open_numbers(scene, qtbot)
     field = _find(scene, "limit_adherence_enough")
     field.setFocus()

@@ -36,7 +36,9 @@ def contraindication(word: str) -> str:
         Word.POOR_CIRCULATION: translate("cautions", "Poor circulation in the legs"),
         Word.TOE_JOINT: translate("cautions", "A worn big-toe joint"),
         Word.ANKLE_PINCH: translate("cautions", "Pinching at the front of the ankle"),
-        Word.INSERTIONAL_ACHILLES: translate("cautions", "Pain where the Achilles tendon meets the heel bone"),
+        Word.INSERTIONAL_ACHILLES: translate(
+            "cautions", "Pain where the Achilles tendon meets the heel bone"
+        ),
         Word.TENDON_RUPTURE: translate("cautions", "A torn tendon that is not cleared yet"),
         Word.ACUTE_STRAIN: translate("cautions", "A muscle strain of the last days"),
         Word.FRESH_SPRAIN: translate("cautions", "A fresh sprain"),

@@ -81,4 +81,4 @@ def test_that_figures_are_static_text_with_their_numbers(qtbot: QtBot) -> None:
     qtbot.addWidget(figure)
     interface = QAccessible.queryAccessibleInterface(figure)
     assert interface.role() is QAccessible.Role.StaticText
-    assert interface.text(QAccessible.Text.Name) == "2.5 of 9 sessions this week"
+    assert interface.text(QAccessible.Text.Name) == "2½ of 9 sessions this week"
