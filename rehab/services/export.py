@@ -22,8 +22,8 @@ from rehab.exchange.log_sheets import diary_of, sheets_of
 from rehab.exchange.safe_zip import write_zip
 from rehab.exchange.sheets import csv_bytes
 from rehab.exchange.xlsx_file import xlsx_bytes
-from rehab.services.handover import write_file
 from rehab.services.handover_preview import contents_of
+from rehab.storage.disk import write_whole
 
 if TYPE_CHECKING:
     from datetime import date
@@ -182,8 +182,7 @@ class ExportDesk:
         if wish.passphrase is not None and Option.LOCK in kind.options:
             raw = lock(raw, wish.passphrase)
         tell(2, PARTS)
-        write_file(file, raw)
-        return file
+        return write_whole(file, raw, overwrite)
 
     # the kinds
 

@@ -24,8 +24,6 @@ from rehab.storage.limits import LimitStore
 from rehab.storage.opening import HEAD
 from rehab.storage.patient import PatientStore
 from rehab.storage.photos import PhotoStore
-from rehab.storage.refusal import folder_problem
-from rehab.storage.settings import replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -179,18 +177,6 @@ def file_content(file: Path, most: int) -> bytes:
             return stream.read(most + 1)
     except OSError as error:
         raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
-
-
-def write_file(file: Path, raw: bytes) -> None:
-    """Write a file so that no half one stays under its name.
-
-    Raises:
-        EnvironmentProblem: When the disk refuses.
-    """
-    try:
-        replace_file(file, raw)
-    except OSError as error:
-        raise folder_problem(error, file) from error
 
 
 def is_ours(raw: bytes) -> bool:

@@ -1,5 +1,6 @@
 """Making what was written survive a power cut, and whole files for other people."""
 
+import errno
 import os
 import re
 import time
@@ -7,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.paths import PRIVATE_FILE
 from rehab.storage.refusal import folder_problem
 
 _WORK = re.compile(r"\..+\.(\d+)\.[0-9a-f]{32}\.part(-journal|-wal|-shm)?")
@@ -63,8 +65,27 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file so that a crash, a full disk or a power cut leaves the old or the new one, whole."""
+    building = path.with_name(work_name(path.name))
+    try:
+        handle = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if building.stat().st_size != len(content):
+            raise OSError(errno.ENOSPC, "the file was cut short")
+        building.replace(path)
+        sync_folder(path.parent)
+    finally:
+        building.unlink(missing_ok=True)
+
+
 def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
-    """Write a file whole or not at all; no partial file stays, and an older one stays until the new one is there.
+    """Write a file for other people whole or not at all, readable by its owner alone whatever the umask.
+
+    No partial file stays, and an older one stays until the new one is there.
 
     Args:
         file: Where to; its folder must be there.
@@ -77,25 +98,12 @@ def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
     """
     if file.exists() and not replace:
         raise UserError("file_exists", file=file)
-    building = file.with_name(work_name(file.name))
     try:
-        building.write_bytes(content)
-        sync_file(building)
-        building.replace(file)
-        sync_folder(file.parent)
+        replace_file(file, content)
     except OSError as error:
-        _drop(building)
         problem = folder_problem(error, file)
         if problem.code != "disk_error":
             raise problem from error
         reason = error.strerror or ""
         raise EnvironmentProblem("file_unwritable", file=file, reason=reason) from error
     return file
-
-
-def _drop(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError:
-        # The folder that refused the file refuses this too; there is nothing to take away then.
-        return

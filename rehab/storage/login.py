@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
+from rehab.storage.disk import replace_file
 from rehab.storage.refusal import folder_problem
-from rehab.storage.settings import replace_file
 
 NAME = "org.rehab.Rehab"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

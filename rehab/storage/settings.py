@@ -1,7 +1,5 @@
 """The settings file: TOML that a person may read and edit, replaced as a whole or not at all."""
 
-import errno
-import os
 import tomllib
 from dataclasses import dataclass, field, fields
 from datetime import time
@@ -14,8 +12,7 @@ import tomli_w
 
 from rehab.domain.reminder import REPEATS, SNOOZES
 from rehab.domain.settings import TEXT_SIZES, Settings
-from rehab.paths import PRIVATE_FILE
-from rehab.storage.disk import sync_folder, work_name
+from rehab.storage.disk import replace_file
 from rehab.storage.refusal import folder_problem
 
 MAX_BYTES = 100_000
@@ -122,20 +119,3 @@ def _plain(value: Any) -> Any:
             return list(value)
         case _:
             return value
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Replace a file so that a crash, a full disk or a power cut leaves the old or the new one, whole."""
-    building = path.with_name(work_name(path.name))
-    try:
-        handle = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if building.stat().st_size != len(content):
-            raise OSError(errno.ENOSPC, "the file was cut short")
-        building.replace(path)
-        sync_folder(path.parent)
-    finally:
-        building.unlink(missing_ok=True)
