@@ -9,6 +9,6 @@ export UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=1
 export_pins() {
     "$uv" export --frozen --quiet --format requirements-txt --no-emit-project --no-header --no-annotate "$@"
 }
-export_pins --no-dev --output-file requirements.txt
-export_pins --output-file requirements-dev.txt
+export_pins --all-extras --no-dev --output-file requirements.txt
+export_pins --all-extras --output-file requirements-dev.txt
 export_pins --only-group uv --output-file packaging/requirements-uv.txt
