@@ -1,5 +1,6 @@
 """Shared by all tests: no window on a screen, a data folder of one's own, a clock that stands still."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +16,7 @@ from rehab.paths import Paths, resource
 from rehab.services.preferences import Preferences
 from rehab.storage import catalog
 from rehab.storage.database import Database, open_database
+from rehab.ui.sweep import sweep
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
 
@@ -40,6 +42,21 @@ def content_is_read_once() -> Iterator[None]:
     catalog.fill_shelf, catalog.fill_guide = once(catalog.fill_shelf), once(catalog.fill_guide)
     yield
     catalog.fill_shelf, catalog.fill_guide = plain
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt_objects_go_in_their_own_thread() -> Iterator[None]:
+    """Python collects between the tests, as the app does by a timer, and in no job."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """What a test left is collected when Python would have done so."""
+    yield
+    sweep()
 
 
 @pytest.fixture

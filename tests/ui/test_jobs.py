@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.jobs import Jobs, Progress, Result
+from rehab.ui.sweep import Sweep, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,3 +122,31 @@ def test_that_a_closed_queue_starts_and_tells_nothing(jobs: Jobs) -> None:
     jobs.close()
     jobs.start(lambda _progress: "late", told.take)
     assert told.results == []
+
+
+class Knot:
+    """Only Python's collector finds it: it holds itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_that_what_nobody_uses_any_more_goes_in_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    gone: set[int] = set()
+
+    def tie(_progress: Progress) -> None:
+        for _ in range(3 * gc.get_threshold()[0]):
+            weakref.finalize(Knot(), lambda: gone.add(threading.get_ident()))
+
+    gc.enable()
+    told, sweeping = Told(), Sweep()
+    try:
+        jobs.start(tie, told.take)
+        qtbot.waitUntil(lambda: jobs.idle)
+        assert gone == set()
+        sweep()
+        assert gone == {threading.get_ident()}
+    finally:
+        sweeping.stop()
+        assert gc.isenabled()
+        gc.disable()
