@@ -290,7 +290,7 @@ def test_that_pain_is_logged_without_a_program_and_one_can_follow(first: Road) -
     assert score.value == 6
     assert "can be logged without one" in first.texts()
     assert not first.shows("week_card")
-    for page in ("progress", "program", "history", "report", "checkup:questions", "checkup:tried", "runs"):
+    for page in ("progress", "program", "checkup:tried"):
         first.app.window.go(page)
         first.settle()
         assert not first.shows("error_details_toggle"), page

@@ -314,10 +314,11 @@ class TodayPage(QWidget):
         self.main.share(0 if self._columns.stacked else max(left, self.side.needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit to the width."""
+        """Fit to the width; what arrives above the page pushes the start of the session not out of sight."""
         super().resizeEvent(event)
         if self._state is not None:
             self._place(self._state)
+            QTimer.singleShot(0, self, self._see_start)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow text size."""
