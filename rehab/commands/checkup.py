@@ -109,7 +109,10 @@ def _told(desk: Desk, stored: CheckUp, form: Form) -> tuple[dict[str, Any], str]
     replies = dict(stored.replies)
     result: Result = desk.services.checkups.result(replies)
     known = desk.services.checkups.known(stored.episode_id, replies)
-    asked = desk.services.checkups.way(stored.episode_id, replies, form, known)
+    # What is asked before a plan leads to all that can ask for a look; the rest may stay open.
+    asked = desk.services.checkups.way(
+        stored.episode_id, replies, Form.START if form is Form.FULL else form, known
+    )
     still_open = [question for question in asked if question.id not in replies]
     data = {
         "id": stored.id,
