@@ -127,7 +127,8 @@ class ComplaintView(QWidget):
         else:
             self._picker.hide()
             body.addWidget(self._build_rows())
-        self._scroll = PageScroll()
+        # With large text it stands under the picker and begins at the same edge.
+        self._scroll = PageScroll(sides=(INSET // 2, RIGHT) if t.wide_text else None)
         body.addWidget(self._scroll, 1)
         return body
 

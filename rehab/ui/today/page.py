@@ -100,6 +100,8 @@ class TodayPage(QWidget):
 
     def _build_columns(self) -> None:
         self._scroll = PageScroll()
+        # What arrives above it, such as a proposal, does not push the start out of sight.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._columns = TwoColumns(self.main, self.side, below=780)
         self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         body = self._scroll.body
@@ -218,6 +220,9 @@ class TodayPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureVisible(0, 0)
 
+    def _on_range(self, _least: int, _most: int) -> None:
+        self._see_start()
+
     def _see_start(self) -> None:
         if self.main.due.start.hasFocus():
             self._scroll.ensureWidgetVisible(self.main.due.start, 0, tokens().px(12))
@@ -314,11 +319,10 @@ class TodayPage(QWidget):
         self.main.share(0 if self._columns.stacked else max(left, self.side.needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit to the width; what arrives above the page pushes the start of the session not out of sight."""
+        """Fit to the width."""
         super().resizeEvent(event)
         if self._state is not None:
             self._place(self._state)
-            QTimer.singleShot(0, self, self._see_start)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow text size."""

@@ -114,6 +114,8 @@ class VerdictCard(Card):
             return
         self._tile.set_icon(glance.icon, glance.tone)
         self._tile.setVisible(not compact)
+        # In a narrow column the chip above leads to the reasons.
+        self._why.setVisible(not compact)
         self._title.setText(glance.title)
         self._sentence.setText(glance.sentence)
 
