@@ -72,6 +72,10 @@ def data_file_sentences() -> dict[str, str]:
         "migration_failed": translate(
             "problems", "{path} could not be brought up to date; it is as it was. A copy is kept in {backup}."
         ),
+        "rescue_nothing": translate(
+            "problems",
+            "Nothing in {file} can be read any more; it was not changed. Keep it, and look for a backup of it.",
+        ),
         "in_use_elsewhere": translate(
             "problems",
             "The computer “{computer}” works with {folder}. Close Rehab there first, so that neither loses entries; "
