@@ -17,6 +17,7 @@ from rehab.services.bundle import Services, open_services
 from rehab.services.export import ExportWish
 from rehab.services.handover import Opened
 from rehab.services.handover_preview import Whose
+from rehab.storage.connect import adopt, forget
 from rehab.storage.disk import work_name, write_whole
 from rehab.storage.handover_merge import FileRows
 from rehab.storage.opening import HEAD
@@ -133,6 +134,8 @@ class Rescue:
             found = tied(_with_sound_photos(found), self._clock())
             if not found.records:
                 raise UserError("rescue_nothing", file=file)
+            # What was encrypted is so in between, too.
+            adopt(paths.database, file)
             services = open_services(paths, self._clock, self._preferences)
             try:
                 found = fitting(
@@ -174,6 +177,7 @@ class Rescue:
         except OSError as error:
             raise folder_problem(error, above) from error
         finally:
+            forget(Paths(made).database)
             shutil.rmtree(made, ignore_errors=True)
 
 

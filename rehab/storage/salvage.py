@@ -4,8 +4,6 @@ The file itself is only ever read as bytes. Whatever is mended is mended in the 
 """
 
 import json
-import os
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -19,31 +17,21 @@ from sqlalchemy.dialects import sqlite
 
 from rehab.domain.errors import UserError
 from rehab.domain.handover import Record
-from rehab.paths import PRIVATE_FILE
 from rehab.storage.backup import SIDE_FILES, remove_with_journals
+from rehab.storage.connect import errors, key_of
 from rehab.storage.disk import work_name
 from rehab.storage.handover_rows import IN_ORDER, record_of, row_of
-from rehab.storage.opening import HEAD, HEADER_BYTES, MAGIC
+from rehab.storage.opening import HEAD, HEADER_BYTES
 from rehab.storage.photos import NAME
 from rehab.storage.rows import METADATA, app_meta, photo
+from rehab.storage.salvage_copy import OpenCopy, copy_what_is_readable, mend_head, roll_back
 
-PAGE = 4096
-"""Bytes of a page of our data files."""
-MOST_FAILURES = 10_000
-"""So many places of a table that cannot be read are tried before the rest of it is given up [P]."""
+MOST_ROWS = 2**62
+"""No table has as many."""
 MOST_IN_PAGE = 400
 """More rows than this do not fit a page [P]."""
 LIMITS = "limits/"
 _DIALECT = sqlite.dialect()
-# Every table of ours has these; a mended head says so again.
-_HEAD = (
-    (0, MAGIC),
-    (16, PAGE.to_bytes(2, "big")),
-    (18, b"\x01\x01\x00\x40\x20\x20"),
-    (44, (4).to_bytes(4, "big")),
-    (56, (1).to_bytes(4, "big")),
-)
-_SIZE, _COUNTER, _VALID_FOR = 28, 24, 92
 
 
 class Why(StrEnum):
@@ -95,112 +83,65 @@ def salvage(file: Path, place: Path) -> Salvage:
 
     Raises:
         OSError: When the file cannot be read at all, or the copy cannot be written.
+        EnvironmentProblem: ``passphrase_needed`` or ``secure_missing``.
     """
+    key = key_of(file)
     copy = place / work_name("rescue.db")
     try:
         for side in ("", *SIDE_FILES):
             beside = file.with_name(file.name + side)
             if beside.is_file():
-                _copy_what_is_readable(beside, copy.with_name(copy.name + side))
+                copy_what_is_readable(beside, copy.with_name(copy.name + side))
         if not copy.exists() or copy.stat().st_size < HEADER_BYTES:
             return Salvage()
-        _roll_back(copy)
-        _mend_head(copy)
-        with closing(_connect(copy, "ro")) as connection:
-            connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-            return _read(connection)
+        roll_back(key, copy)
+        if key is None:
+            mend_head(copy)
+        with closing(OpenCopy(key, copy)) as opened:
+            return _read(opened)
     finally:
         remove_with_journals(copy)
 
 
-def _connect(copy: Path, mode: str) -> sqlite3.Connection:
-    """A connection that trusts nothing in the file and makes do with the part of its schema that can be read."""
-    connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode={mode}", uri=True)
-    connection.isolation_level = None
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cell_size_check=ON")
-    connection.execute("PRAGMA writable_schema=ON")
-    return connection
-
-
-def _copy_what_is_readable(source: Path, target: Path) -> None:
-    """Copy block by block; one that the disk refuses becomes zeros."""
-    handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
-    with os.fdopen(handle, "wb") as writing, source.open("rb", buffering=0) as reading:
-        size = source.stat().st_size
-        for begin in range(0, size, PAGE):
-            try:
-                reading.seek(begin)
-                block = reading.read(PAGE)
-            except OSError:
-                block = b""
-            writing.write(block.ljust(min(PAGE, size - begin), b"\x00"))
-
-
-def _roll_back(copy: Path) -> None:
-    """Let SQLite take back the change of a program that was killed while it wrote."""
-    if copy.with_name(f"{copy.name}-journal").exists():
-        with suppress(sqlite3.Error), closing(_connect(copy, "rw")) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    for side in SIDE_FILES:
-        copy.with_name(copy.name + side).unlink(missing_ok=True)
-
-
-def _mend_head(copy: Path) -> None:
-    """Give the copy the first bytes that all our files have, and whole pages as many as it says."""
-    with copy.open("r+b") as file:
-        pages = -(-copy.stat().st_size // PAGE)
-        head = bytearray(file.read(HEADER_BYTES))
-        if head.startswith(MAGIC):
-            pages = max(pages, min(int.from_bytes(head[_SIZE : _SIZE + 4], "big"), pages * 1000))
-        for offset, content in _HEAD:
-            head[offset : offset + len(content)] = content
-        head[_SIZE : _SIZE + 4] = pages.to_bytes(4, "big")
-        head[_VALID_FOR : _VALID_FOR + 4] = head[_COUNTER : _COUNTER + 4]
-        file.seek(0)
-        file.write(head)
-        file.truncate(pages * PAGE)
-
-
-def _read(connection: sqlite3.Connection) -> Salvage:
-    present = _present(connection)
+def _read(copy: OpenCopy) -> Salvage:
+    present = _present(copy)
     if not present:
         return Salvage(losses=(Loss("", Why.UNREADABLE, None),))
     losses: list[Loss] = []
     records: dict[str, tuple[Record, ...]] = {}
-    complete = not _is_older(connection)
+    complete = not _is_older(copy)
     for table in IN_ORDER:
         if table.name in present:
-            records[table.name] = tuple(_records(connection, table, losses))
+            records[table.name] = tuple(_records(copy, table, losses))
         elif complete:
             losses.append(Loss(table.name, Why.UNREADABLE, None))
     known = {*METADATA.tables, "alembic_version"}
     for name in sorted(n for n in present - known if not n.startswith("sqlite_")):
         losses.append(Loss(name, Why.NEWER, None))
     some = {name: rows for name, rows in records.items() if rows}
-    return Salvage(some, _limits(connection), _photos(connection, present), tuple(losses))
+    return Salvage(some, _limits(copy), _photos(copy, present), tuple(losses))
 
 
-def _present(connection: sqlite3.Connection) -> set[str]:
+def _present(copy: OpenCopy) -> set[str]:
     """Names of the tables, as far as the list of them can be read."""
     found: set[str] = set()
-    with suppress(sqlite3.Error):
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
+    with suppress(*errors()):
+        for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
             found.add(str(name))
     return found
 
 
-def _is_older(connection: sqlite3.Connection) -> bool:
+def _is_older(copy: OpenCopy) -> bool:
     """Whether the file says that its schema is older than ours, so that tables may be missing."""
-    with suppress(sqlite3.Error):
-        kept = connection.execute("SELECT value FROM app_meta WHERE key = 'schema_revision'").fetchone()
+    with suppress(*errors()):
+        kept = copy.execute("SELECT value FROM app_meta WHERE key = 'schema_revision'").fetchone()
         return kept is not None and str(kept[0]).isdigit() and str(kept[0]) < HEAD
     return False
 
 
-def _records(connection: sqlite3.Connection, table: sa.Table, losses: list[Loss]) -> Iterator[Record]:
+def _records(copy: OpenCopy, table: sa.Table, losses: list[Loss]) -> Iterator[Record]:
     """The rows of a table; what is wrong goes to the losses."""
-    reader = _Reader(connection, table)
+    reader = _Reader(copy, table)
     into = _processors(table)
     nonsense, seen = 0, set[UUID]()
     for values in reader.rows():
@@ -233,8 +174,8 @@ def _processors(table: sa.Table) -> dict[str, Callable[[Any], Any]]:
 class _Reader:
     """Reads one table by the numbers of its rows, around the places that cannot be read."""
 
-    def __init__(self, connection: sqlite3.Connection, table: sa.Table) -> None:
-        self._connection = connection
+    def __init__(self, copy: OpenCopy, table: sa.Table) -> None:
+        self._copy = copy
         self._name = table.name
         self._failures = 0
         there = self._ask(f'PRAGMA table_info("{table.name}")')
@@ -251,19 +192,19 @@ class _Reader:
     def rows(self) -> Iterator[dict[str, Any]]:
         """Every row that can be reached. A range that fails is halved until single rows are left."""
         ranges = [(0, self._highest())] if self._columns else []
-        while ranges and self._failures < MOST_FAILURES:
+        while ranges and self._failures < self._copy.most_failures:
             low, high = ranges.pop()
             try:
-                for row_id, *values in self._connection.execute(self._select, (low, high)):
+                for row_id, *values in self._copy.execute(self._select, (low, high)):
                     low = max(low, row_id) + 1
                     yield dict(zip(self._columns, values, strict=True))
-            except (sqlite3.Error, OverflowError):
-                self._failures += 1
+            except errors():
+                self._fail()
                 if low < high:
                     middle = (low + high) // 2
                     ranges += [(middle + 1, high), (low, middle)]
         if ranges:
-            self._failures = MOST_FAILURES
+            self._failures = self._copy.most_failures
 
     def lost(self, read: int) -> int | None:
         """How many rows were not read, as far as the index of keys tells; None when it cannot be told."""
@@ -283,14 +224,14 @@ class _Reader:
             return int(found[0][0] or 0)
         seen = 0
         for name in self._index_of_keys():
-            with suppress(sqlite3.Error):
+            with suppress(*errors()):
                 question = f'SELECT rowid FROM "{self._name}" INDEXED BY "{name}"'  # noqa: S608 - as above
-                for (row_id,) in self._connection.execute(question):
+                for (row_id,) in self._copy.execute(question):
                     seen = max(seen, row_id)
                 return seen
         if seen:
             # Keys are in no order of time: a part of them comes near the last row.
-            return 2 * seen
+            return min(2 * seen, MOST_ROWS)
         pages = self._ask("PRAGMA page_count")
         return int(pages[0][0]) * MOST_IN_PAGE if pages else 0
 
@@ -300,27 +241,31 @@ class _Reader:
 
     def _ask(self, question: str) -> list[Any]:
         try:
-            return self._connection.execute(question).fetchall()
-        except sqlite3.Error:
-            self._failures += 1
+            return self._copy.execute(question).fetchall()
+        except errors():
+            self._fail()
             return []
 
+    def _fail(self) -> None:
+        self._failures += 1
+        self._copy.go_on()
 
-def _limits(connection: sqlite3.Connection) -> dict[str, dict[str, float]]:
+
+def _limits(copy: OpenCopy) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     question = f"SELECT key, value FROM {app_meta.name} WHERE key GLOB '{LIMITS}*'"  # noqa: S608 - our own names
-    with suppress(sqlite3.Error):
-        for key, value in connection.execute(question):
+    with suppress(*errors()):
+        for key, value in copy.execute(question):
             with suppress(ValueError, AttributeError, TypeError):
                 person = str(UUID(str(key).removeprefix(LIMITS)))
                 found[person] = {str(n): v for n, v in json.loads(value).items() if type(v) in (int, float)}
     return found
 
 
-def _photos(connection: sqlite3.Connection, present: set[str]) -> dict[str, bytes]:
+def _photos(copy: OpenCopy, present: set[str]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     if photo.name in present:
-        for row in _Reader(connection, photo).rows():
+        for row in _Reader(copy, photo).rows():
             name, content = row.get("name"), row.get("content")
             if isinstance(name, str) and NAME.fullmatch(name) and isinstance(content, bytes):
                 found[name] = content

@@ -16,18 +16,20 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.handover import Handover, HandoverKind
+from rehab.domain.pain import Measure
 from rehab.exchange.handover_file import read_handover
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
 from rehab.services.rescue import Rescue
+from rehab.storage import connect
 from rehab.storage.handover_merge import FileRows
 from rehab.storage.opening import examine
 from rehab.storage.salvage import Salvage, Why, salvage
 from rehab.storage.salvage_ties import tied
 from rehab.ui.texts.rescue import losses, rescue_list
-from tests.builders import NOW, FixedClock
-from tests.faults.harm import ALL, HARM, NOTHING, sql
+from tests.builders import NOW, FixedClock, Shelf, open_desk
+from tests.faults.harm import ALL, HARM, NOTHING, PAGE, poke, sql
 
 ENTRIES = ("session", "pain_reading", "run", "set_entry", "checkin_answer")
 
@@ -176,3 +178,25 @@ def test_that_an_unfinished_change_of_a_killed_program_does_not_count(filled: Pa
     found = salvage(path, place).records
     assert json.dumps(found, sort_keys=True) == json.dumps(before, sort_keys=True)
     assert (digest(path), digest(journal)) == digests
+
+
+def test_that_an_encrypted_file_is_read_around_its_damage_and_nothing_plain_stays(tmp_path: Path) -> None:
+    paths, key = Paths(tmp_path / "data").ensure(), connect.Key.new()
+    connect.hold(key)
+    connect.write_with(paths.database, key)
+    desk = open_desk(paths, FixedClock(), Shelf())
+    episode = desk.start_plan()
+    for value in (5, 4, 3):
+        desk.checkins.log(Measure.FIRST_STEP, value, episode)
+    desk.database.close()
+    with closing(connect.connect(paths.database)) as connection:
+        question = "SELECT rootpage FROM sqlite_master WHERE name = 'prescription'"
+        (page,) = connection.execute(question).fetchone()
+    poke(paths.database, (page - 1) * PAGE + 100, b"harm")
+    out = tmp_path / "saved.zip"
+    result = Rescue(paths, FixedClock(), Preferences(paths)).save(paths.database, out, rescue_list)
+    connect.let_go(key)
+    assert result.counts["pain_reading"] == 3
+    assert {(loss.table, loss.why) for loss in result.losses} == {("prescription", Why.UNREADABLE)}
+    with pytest.raises(EnvironmentProblem, match=r"passphrase_needed|not_a_database"):
+        Rescue(paths, FixedClock(), Preferences(paths)).save(paths.database, tmp_path / "no.zip", rescue_list)
