@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
@@ -188,7 +190,8 @@ class Application(QObject):
         if self._refusal is not None:
             self.window.close_refusal()
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
-        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
+        said = "" if newest is None else texts.last_backup(newest)
+        page = RefusalPage(problem, said, self._rescue_box(problem.code))
         page.open_backup_clicked.connect(self._open_backup)
         page.last_backup_clicked.connect(self._open_last_backup)
         page.try_again_clicked.connect(self.loader.start)
@@ -197,6 +200,19 @@ class Application(QObject):
         page.read_clicked.connect(self._open_for_reading)
         self._refusal = page
         self.window.show_refusal(page)
+
+    def _rescue_box(self, code: str) -> QWidget | None:
+        """The offer to save what can be read, where something can."""
+        from rehab.services.rescue import MENDABLE, RESCUED, Rescue
+        from rehab.ui.rescue import RescueBox, RescueDesk
+
+        if code not in RESCUED:
+            return None
+        box = RescueBox()
+        rescue = Rescue(self._paths, self._clock, self._preferences)
+        desk = RescueDesk(box, rescue, self._paths.database, code in MENDABLE, self._choose_file)
+        desk.replaced.connect(self.loader.start)
+        return box
 
     def _open_backup(self) -> None:
         path = self._choose_file("backup")

@@ -131,4 +131,4 @@ def rescue(desk: Desk, file: Path, output: Path) -> None:
     data = {"file": str(output), "rows": dict(result.counts), "missing": list(told)}
     if told:
         desk.exit_code = WITH_WARNINGS
-    desk.answer(data, "\n".join((words.rescued(result), *told)))
+    desk.answer(data, "\n".join((f"{words.rescued_heading(result)}.", *told)))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.handover import Handover, HandoverKind
+from rehab.domain.loss import Loss, Why
 from rehab.exchange.photo import small_photo
 from rehab.paths import Paths
 from rehab.services.bundle import Services, open_services
@@ -23,7 +24,7 @@ from rehab.storage.handover_merge import FileRows
 from rehab.storage.opening import HEAD
 from rehab.storage.refusal import folder_problem
 from rehab.storage.restore import Restored, restore_from
-from rehab.storage.salvage import Loss, Salvage, Why, salvage
+from rehab.storage.salvage import Salvage, salvage
 from rehab.storage.salvage_ties import fitting, tied
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,6 +16,7 @@ from sqlalchemy.dialects import sqlite
 
 from rehab.domain.errors import UserError
 from rehab.domain.handover import Record
+from rehab.domain.loss import Loss, Why
 from rehab.storage.backup import SIDE_FILES, remove_with_journals
 from rehab.storage.connect import errors, key_of
 from rehab.storage.disk import work_name
@@ -32,29 +32,6 @@ MOST_IN_PAGE = 400
 """More rows than this do not fit a page [P]."""
 LIMITS = "limits/"
 _DIALECT = sqlite.dialect()
-
-
-class Why(StrEnum):
-    """Why something did not come along."""
-
-    UNREADABLE = "unreadable"
-    NONSENSE = "nonsense"
-    """It could be read, but no such value can stand there."""
-    ORPHAN = "orphan"
-    """What it belongs to could not be read."""
-    NEWER = "newer"
-    """A newer version of the program wrote it and this one does not know what it is."""
-    STAND_IN = "stand_in"
-    """The row itself is gone; an empty one stands in its place so that what belongs to it has somewhere to be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """Rows of a table that did not come along as they were; `count` is None when nobody can say how many."""
-
-    table: str
-    why: Why
-    count: int | None
 
 
 @dataclass(frozen=True, slots=True)

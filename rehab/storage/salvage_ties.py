@@ -10,11 +10,12 @@ from uuid import UUID, uuid4
 import sqlalchemy as sa
 
 from rehab.domain.handover import Record
+from rehab.domain.loss import Loss, Why
 from rehab.domain.pain import Measure
 from rehab.domain.patient import EpisodeState, Side, Site, primary_measure
 from rehab.storage.handover_rows import IN_ORDER, parents
 from rehab.storage.rows import episode, pain_reading, patient, weekly_answer
-from rehab.storage.salvage import Loss, Salvage, Why
+from rehab.storage.salvage import Salvage
 
 Rows = dict[str, tuple[Record, ...]]
 Fits = Callable[[Mapping[str, tuple[Record, ...]]], bool]

@@ -41,6 +41,7 @@ class RefusalPage(QWidget):
     Args:
         problem: Why the data file was not opened.
         last_backup: When the newest backup was made, in words; empty when there is none.
+        rescue: The offer to save what can be read, or None where it would not help.
     """
 
     open_backup_clicked = Signal()
@@ -52,7 +53,11 @@ class RefusalPage(QWidget):
     quit_clicked = Signal()
 
     def __init__(
-        self, problem: EnvironmentProblem, last_backup: str = "", parent: QWidget | None = None
+        self,
+        problem: EnvironmentProblem,
+        last_backup: str = "",
+        rescue: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("refusal_page")
@@ -61,6 +66,8 @@ class RefusalPage(QWidget):
         card.setMaximumWidth(t.px(WIDTH))
         card.body.setSpacing(t.px(14))
         card.body.addLayout(self._head(problem, last_backup))
+        if rescue is not None:
+            card.body.addWidget(rescue)
         self.problem = ErrorText()
         self.problem.setObjectName("refusal_problem")
         card.body.addWidget(self.problem)

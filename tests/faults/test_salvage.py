@@ -16,6 +16,7 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.handover import Handover, HandoverKind
+from rehab.domain.loss import Why
 from rehab.domain.pain import Measure
 from rehab.exchange.handover_file import read_handover
 from rehab.paths import Paths
@@ -25,7 +26,7 @@ from rehab.services.rescue import Rescue
 from rehab.storage import connect
 from rehab.storage.handover_merge import FileRows
 from rehab.storage.opening import examine
-from rehab.storage.salvage import Salvage, Why, salvage
+from rehab.storage.salvage import Salvage, salvage
 from rehab.storage.salvage_ties import tied
 from rehab.ui.texts.rescue import losses, rescue_list
 from tests.builders import NOW, FixedClock, Shelf, open_desk

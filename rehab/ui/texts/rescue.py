@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.loss import Why
 from rehab.services.handover_preview import GROUPS
-from rehab.storage.salvage import Why
 from rehab.ui.texts.backups import runs, scores
 from rehab.ui.texts.handover import content_word, handover_group
 from rehab.ui.texts.numbers import sessions
@@ -15,8 +15,8 @@ from rehab.ui.texts.numbers import sessions
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.loss import Loss
     from rehab.services.rescue import Rescued
-    from rehab.storage.salvage import Loss
 
 translate = QCoreApplication.translate
 
@@ -33,12 +33,22 @@ def rescued_counts(result: Rescued) -> str:
     )
 
 
-def rescued(result: Rescued) -> str:
+def rescued_heading(result: Rescued) -> str:
+    """``Saved: 153 sessions, 305 scores, 27 runs``."""
+    return translate("rescue", "Saved: {counts}").format(counts=rescued_counts(result))
+
+
+def rescued(result: Rescued, may_go_on: bool = False) -> str:
     """Said after what can be read was saved."""
-    said = translate("rescue", "Saved: {counts}.").format(counts=rescued_counts(result))
     if not result.losses:
-        return f"{said} " + translate("rescue", "Everything could be read.")
-    return f"{said} " + translate("rescue", "What is missing is listed beside the file.")
+        said = translate("rescue", "Everything could be read.")
+    else:
+        said = translate("rescue", "What is missing is listed in the text file beside it.")
+    if not may_go_on:
+        return said
+    return f"{said} " + translate(
+        "rescue", "If you go on with this, the damaged file is kept beside the backups, as it is."
+    )
 
 
 def losses(result: Rescued) -> tuple[str, ...]:
