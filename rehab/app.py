@@ -137,7 +137,7 @@ class Application(QObject):
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
             self.window.notices.show_notice(
-                self.tr("Open for reading only: nothing is stored until you start again.")
+                self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
 
     def _on_backed_up(self, result: Result) -> None:

@@ -60,7 +60,7 @@ class RescueBox(QFrame):
         self.save = Button(self.tr("Save what can be read…"))
         self.save.setObjectName("refusal_rescue")
         self.save.clicked.connect(self.save_clicked)
-        self.go_on = Button(self.tr("Go on with this"), "primary")
+        self.go_on = Button(self.tr("Go on with this"))
         self.go_on.setObjectName("refusal_go_on")
         self.go_on.clicked.connect(self.go_on_clicked)
         self.go_on.hide()

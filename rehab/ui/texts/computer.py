@@ -69,7 +69,8 @@ def data_file_sentences() -> dict[str, str]:
         ),
         "schema_newer": translate(
             "problems",
-            "{path} was written by a newer version of this program. Open it with that version.",
+            "{path} was written by version {version} of Rehab, which is newer than this one. Open it with that "
+            "version, or update this one.",
         ),
         "data_file_missing_but_existed": translate(
             "problems", "There was a data file at {path}, and it is gone. Put it back, or restore a backup."
