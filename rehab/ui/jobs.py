@@ -33,7 +33,8 @@ NEVER = 1_000_000_000
 def without_full_collections() -> Iterator[None]:
     """Put off going through everything that Python holds, for work that makes objects by the hundred thousand.
 
-    Such a collection stops every thread, the window's too, for as long as it takes. Young objects are collected as ever.
+    Such a collection stops every thread, the window's too, for as long as it takes. Young objects are collected as
+    ever.
     """
     young, middle, old = gc.get_threshold()
     gc.set_threshold(young, middle, NEVER)
