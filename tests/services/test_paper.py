@@ -270,6 +270,17 @@ def test_that_a_programme_needs_no_person(services: Services) -> None:
     assert sheet.wait_parts[0][0] == "Call the emergency number now"
 
 
+@pytest.mark.parametrize("slug", ["heel-pain-runners-return", "heel-pain-core-self-care"])
+def test_that_every_phase_of_a_programme_has_boxes_also_behind_one_that_runs_on(
+    services: Services, slug: str
+) -> None:
+    found = services.papers.paper(None, Wish(programme=slug), "")
+
+    assert len(found.phases) > 1
+    for phase in found.phases:
+        assert all(sum(session.ticks) for session in phase.sessions), phase.phase.name
+
+
 def test_that_nothing_can_be_printed_without_a_plan(paths: Paths) -> None:
     opened = open_services(paths, FixedClock())
     with pytest.raises(UserError, match="no_plan"):
