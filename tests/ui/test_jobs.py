@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.ui.jobs import Jobs, Progress, Result
+from rehab.ui.jobs import Jobs, Progress, Result, without_full_collections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,3 +121,27 @@ def test_that_a_closed_queue_starts_and_tells_nothing(jobs: Jobs) -> None:
     jobs.close()
     jobs.start(lambda _progress: "late", told.take)
     assert told.results == []
+
+
+def test_that_only_young_objects_are_collected_while_a_job_makes_many() -> None:
+    usual, seen = gc.get_threshold(), []
+
+    def hear(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(hear)
+    try:
+        with without_full_collections():
+            kept = [[number] for number in range(200_000)]
+    finally:
+        gc.callbacks.remove(hear)
+    assert len(kept) == 200_000
+    assert 1 in seen
+    assert 2 not in seen
+    assert gc.get_threshold() == usual
+
+
+def test_that_a_busy_job_hands_the_interpreter_over_soon(jobs: Jobs) -> None:
+    assert jobs.idle
+    assert sys.getswitchinterval() < 0.001
