@@ -24,10 +24,11 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     """Controls that Tab can reach in a widget, in the order of its layouts, hidden ones included."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from stops(widget.widget())
-    elif widget.layout() is not None:
-        yield from _of_layout(widget.layout())
+    if isinstance(widget, QScrollArea):
+        if (content := widget.widget()) is not None:
+            yield from stops(content)
+    elif (layout := widget.layout()) is not None:
+        yield from _of_layout(layout)
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
