@@ -14,12 +14,12 @@ from rehab.figure.arrows import arrow_way, paint_arrow
 from rehab.figure.balance import centre_of_mass
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
-from rehab.figure.furniture import Setting, ground_of_thing
-from rehab.figure.paths import Box, DrawList, Loupe, Mark, bounds_of, line_of, outline_of, overlap, rings_of
+from rehab.figure.furniture import Setting
+from rehab.figure.ground import paint_floor, paint_shadows, skyline
+from rehab.figure.paths import Box, DrawList, Loupe, Mark, bounds_of, overlap, rings_of
 from rehab.figure.person import cut_figure, paint_figure, paint_ghost, shown_groups
 from rehab.figure.props import paint_prop
 from rehab.figure.skeleton import Skeleton, solve
-from rehab.figure.surface import body_parts
 from rehab.figure.tween import alike, blend, with_kept
 
 if TYPE_CHECKING:
@@ -36,11 +36,6 @@ FLOOR_ROOM = 9.0
 """Room around the figure and below the floor in a frame that fits, cm at line scale 1."""
 LEAST = 110.0
 """Smallest height of a frame that fits a whole figure, cm."""
-FLOOR_BEYOND = 1.5
-"""Floor that is seen behind the farthest thing on it when the camera looks down, cm."""
-NEAR_FLOOR = 3.0
-ONE_LEVEL = 2.0
-"""So near to the floor a part of the body casts its shadow, and so near in the picture two shadows are one; cm."""
 ARROW_STEPS = 13
 _WIDE = frozenset({PropKind.WALL, PropKind.MAT, PropKind.TAPE})
 """Things that the frame may cut."""
@@ -133,15 +128,11 @@ class Scene:
 
     @cached_property
     def skyline(self) -> float:
-        """Where the floor ends in the picture, cm, y up: nothing that stands on it does so above this line."""
+        """Where the floor ends in the picture, cm, y up."""
         if not self.drawing.camera[1]:
             return 0.0
-        setting = Setting(self.body_b, self.camera, _blank())
-        spots = [ground_of_thing(prop, setting) for prop in self.drawing.props]
-        for body in (self.body_a, self.body_b):
-            spots += [spheres[:, :3] * (1.0, 0.0, 1.0) for spheres in _near_floor(body, self.drawing)]
-        heights = self.camera.view(np.vstack(spots))[:, 1]
-        return max(0.0, float(heights.max(initial=0.0)) + FLOOR_BEYOND)
+        bodies = (self.body_a, self.body_b)
+        return skyline(self.drawing, bodies, Setting(self.body_b, self.camera, _blank()))
 
     @cached_property
     def drop(self) -> float:
@@ -218,10 +209,10 @@ def draw(
         body, cuts = (scene.body_b, scene.cuts_b) if share >= 1 else (scene.body_a, scene.cuts_a)
     box = scene.box(aspect)
     setting = Setting(body, camera, colours, min(1.0, max(0.0, share)), drawing.line)
-    marks: list[Mark] = _floor(box, scene.skyline, colours, drawing.line) if scene.level else []
+    marks: list[Mark] = paint_floor(box, scene.skyline, colours, drawing.line) if scene.level else []
     marks += _layer(drawing, Layer.BEHIND, setting)
     if scene.level:
-        marks += _shadows(body, scene, colours)
+        marks += paint_shadows(body, drawing, camera, colours)
     if guides and scene.has_ghost and share > 0.5:
         marks += paint_ghost(scene.ghost, drawing.line, colours)
     marks += _layer(drawing, Layer.MIDDLE, setting)
@@ -249,47 +240,6 @@ def _layer(drawing: Drawing, layer: Layer, setting: Setting) -> list[Mark]:
 
 def _over(drawing: Drawing, group: Group, setting: Setting) -> list[Mark]:
     return [mark for prop in drawing.props if prop.over is group for mark in paint_prop(prop, setting)]
-
-
-def _floor(box: Box, end: float, colours: Palette, line: float) -> list[Mark]:
-    left, top, width, height = box
-    bottom = -(top + height)
-    if bottom >= end:
-        return []
-    right = left + width
-    band = outline_of([(left, end), (right, end), (right, bottom), (left, bottom)])
-    edge = line_of(np.array(((left, end), (right, end))))
-    return [Mark((band,), fill=colours.floor), Mark((edge,), stroke=colours.floor_line, width=0.9 * line)]
-
-
-def _near_floor(body: Skeleton, drawing: Drawing) -> list[Array]:
-    """Spheres of each part of the body that are near to the floor, shape (n, 4) each."""
-    names = {f"{part}_{half}" for half in drawing.close_up for part in ("foot", "toes")}
-    shown = [part.spheres() for part in body_parts(body).values() if not names or part.name in names]
-    return [spheres[spheres[:, 1] - spheres[:, 3] < NEAR_FLOOR] for spheres in shown]
-
-
-def _shadows(body: Skeleton, scene: Scene, colours: Palette) -> list[Mark]:
-    """A soft ellipse under everything that touches the floor, where it touches."""
-    spans: list[tuple[float, float, float]] = []
-    for near in _near_floor(body, scene.drawing):
-        seen = scene.camera.view(near[:, :3] * (1.0, 0.0, 1.0))
-        spans += list(zip(seen[:, 0] - near[:, 3], seen[:, 0] + near[:, 3], seen[:, 1], strict=True))
-    merged: list[list[float]] = []
-    for low, high, level in sorted(spans):
-        beside = [span for span in merged if low < span[1] + 4 and abs(level - span[2]) < ONE_LEVEL]
-        if beside:
-            beside[-1][1] = max(beside[-1][1], high)
-        else:
-            merged.append([low, high, level])
-    marks = []
-    for low, high, level in merged:
-        flat = shapely.Point(0, 0).buffer(1.0, quad_segs=8)
-        middle, half, deep = (low + high) / 2, (high - low) / 2 + scene.drawing.line, 1.9 * scene.drawing.line
-        place = (middle, level - deep * 0.6)
-        ellipse = shapely.transform(flat, lambda p, at=place, h=half, d=deep: p * (h, d) + at)
-        marks.append(Mark(rings_of(ellipse), fill=colours.shadow, opacity=0.22))
-    return marks
 
 
 def _lens(scene: Scene, marks: tuple[Mark, ...], colours: Palette) -> list[Mark | Loupe]:

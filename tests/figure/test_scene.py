@@ -269,11 +269,11 @@ def test_that_all_drawings_of_the_library_can_be_drawn_at_every_moment() -> None
 
 def test_that_nothing_stands_above_the_floor_line_when_the_camera_looks_down() -> None:
     drawing = replace(
-        sample(), camera=(-50.0, 8.0), props=(Prop(PropKind.BLOCK, Anchor((60, 0, -40)), size=(10, 30, 10)),)
+        sample(), camera=(50.0, 8.0), props=(Prop(PropKind.BLOCK, Anchor((60, 0, -40)), size=(10, 30, 10)),)
     )
     scene = Scene(drawing)
-    corner = scene.camera.view(np.array((70.0, 0.0, -45.0)))[1]
-    assert scene.skyline > corner > 0
+    corners = scene.camera.view(np.array([(x, 0.0, z) for x in (60.0, 70.0) for z in (-45.0, -35.0)]))
+    assert scene.skyline > corners[:, 1].max() > 0
     assert Scene(replace(drawing, camera=(0.0, 0.0))).skyline == 0
 
 
