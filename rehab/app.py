@@ -19,6 +19,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
+from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
@@ -66,6 +67,7 @@ class Application(QObject):
         self._preferences = preferences
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
+        self._sweep = Sweep(self)
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
@@ -305,6 +307,7 @@ class Application(QObject):
         elif self.services is not None:
             self.services.close()
         self.services = None
+        self._sweep.stop()
 
 
 class PaintStamp(QObject):
