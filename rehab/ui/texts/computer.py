@@ -56,7 +56,7 @@ def data_file_sentences() -> dict[str, str]:
         "not_a_database": translate(
             "problems", "{path} is not a data file. Move it away, or restore a backup in its place."
         ),
-        "passphrase_needed": translate(
+        "data_file_encrypted": translate(
             "problems", "{path} is encrypted. Type its passphrase or the recovery code to open it."
         ),
         "secure_missing": translate(
