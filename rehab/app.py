@@ -19,6 +19,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
+from rehab.ui.lock.gate import LOCKED, Gate
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from rehab.domain.errors import Problem
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
@@ -74,6 +76,7 @@ class Application(QObject):
         self.loader.opened.connect(self.attach)
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
+        self.gate = Gate(self.window, paths, preferences, self.loader.start, self)
         self._refusal: RefusalPage | None = None
         self._crash: CrashCard | None = None
         self._folder: DataFolder | None = None
@@ -100,12 +103,15 @@ class Application(QObject):
 
         if self._folder is None:
             self._folder = DataFolder(self._paths, self._clock, self._preferences)
+        if (backup := self.gate.unlock()) is not None:
+            self._folder.restore(backup)
         return self._folder.open(self._reading_only)
 
     # opened
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
         from rehab.ui.tray import Tray
@@ -114,10 +120,14 @@ class Application(QObject):
         if self._refusal is not None:
             self.window.close_refusal()
             self._refusal = None
+        self.gate.close()
         self.pages = Pages(
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
+        self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
+        self.pages.protection_changed.connect(self.lock.apply)
+        self.window.elsewhere.connect(self._on_elsewhere)
         self.feed.changed.connect(self._on_changed)
         self._show_profile()
         self.reminders = Reminders(
@@ -130,6 +140,8 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
+        self.lock.locked.connect(lambda: self.reminders.silence(True))
+        self.lock.unlocked.connect(lambda: self.reminders.silence(False))
         self.window.go("first_run" if services.people.current() is None else "today")
         if self._folder is not None and self._folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
@@ -137,6 +149,15 @@ class Application(QObject):
             self.window.notices.show_notice(
                 self.tr("Open for reading only: nothing is stored until you start again.")
             )
+
+    def _on_elsewhere(self, target: str) -> None:
+        if target != "lock":
+            return
+        if self.services is not None and self.services.encryption.is_on:
+            self.lock.lock()
+        else:
+            # There it is said why a lock needs encryption, and how to get both.
+            self.window.go("settings:privacy")
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
@@ -180,13 +201,16 @@ class Application(QObject):
 
     # refused
 
-    def refuse(self, problem: EnvironmentProblem) -> None:
+    def refuse(self, problem: Problem) -> None:
         """Say what is wrong with the data file and offer the ways on."""
         from rehab.ui import texts
         from rehab.ui.refusal import WAITING, RefusalPage
 
         if self._refusal is not None:
             self.window.close_refusal()
+            self._refusal = None
+        if self.gate.takes(problem) or not isinstance(problem, EnvironmentProblem):
+            return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
         page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
         page.open_backup_clicked.connect(self._open_backup)
@@ -219,7 +243,11 @@ class Application(QObject):
         try:
             self._data_folder().restore(path)
         except EnvironmentProblem as problem:
-            if self._refusal is not None:
+            if problem.code == LOCKED:
+                self.window.close_refusal()
+                self._refusal = None
+                self.gate.ask(path)
+            elif self._refusal is not None:
                 self._refusal.show_problem(texts.problem(problem))
             return
         self.loader.start()
@@ -283,6 +311,7 @@ class Application(QObject):
         self._midnight.stop()
         if self.services is not None:
             self.reminders.stop()
+            self.lock.stop()
             self.pages.close()
         if self._folder is not None:
             self._folder.close(self.services)

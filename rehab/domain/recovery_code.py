@@ -68,3 +68,15 @@ def from_code(typed: str) -> bytes:
 
 def _check(secret: bytes) -> int:
     return int.from_bytes(sha256(b"rehab recovery code" + secret).digest()[:2], "big") >> 16 - CHECK_BITS
+
+
+def same_letters(typed: str, group: str) -> bool:
+    """Whether somebody typed these letters of a code, however they wrote them.
+
+    Args:
+        typed: What was typed; small letters, blanks and hyphens do not matter.
+        group: Part of a code.
+
+    Source: own rule [P], the same letters as in `from_code`.
+    """
+    return "".join(typed.split()).upper().translate(_LOOKALIKES) == group

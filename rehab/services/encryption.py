@@ -11,7 +11,7 @@ from rehab.domain.passphrase import Opener
 from rehab.domain.recovery_code import SECRET_BYTES, to_code
 from rehab.storage import keyring_copy
 from rehab.storage.connect import Key, hold, is_installed, key_of, let_go
-from rehab.storage.disk import replace_file
+from rehab.storage.disk import replace_file, write_whole
 from rehab.storage.encryption import key_files, plain_copies, write_anew
 from rehab.storage.key_file import find_key_file, key_name
 from rehab.storage.photos import sweep_folder
@@ -51,6 +51,15 @@ class Switched:
     backup: Path
     encrypted: int
     left: tuple[Path, ...]
+
+
+def save_code(file: Path, text: str) -> Path:
+    """Write a recovery code to a file that the person chose, readable by them alone.
+
+    Raises:
+        EnvironmentProblem: When the disk refuses.
+    """
+    return write_whole(file, text.encode(), replace=True)
 
 
 def new_recovery_code() -> str:

@@ -434,6 +434,10 @@ def opens_with_rows(folder: Path, clock: FixedClock, rows: object) -> bool:
         opened = open_services(paths, clock)
     try:
         assert dump(opened.database) == rows
+        unlocker = Unlocker(paths, Preferences(paths))
+        for backup in opened.care.backups():
+            if backup.holds is None:
+                unlocker.by_words(Opener.RECOVERY, CODE, backup.path)
         assert all(backup.holds is not None for backup in opened.care.backups())
         return opened.encryption.is_on
     finally:
