@@ -18,6 +18,7 @@ from rehab.services.preferences import Preferences
 from tests.gallery import (
     file_scenes,
     library_scenes,
+    lock_scenes,
     paper_scenes,
     player_scenes,
     pose_scenes,
@@ -333,6 +334,7 @@ def refusal(folder: Path, look: dict[str, object]) -> Stage:
 
 SCENES: dict[str, Scene] = {
     **today_scenes.SCENES,
+    **lock_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,

@@ -45,7 +45,6 @@ class UnlockForm(Card):
         self.body.addWidget(self.error)
         self.remember = QCheckBox(self.tr("Remember on this computer"))
         self.remember.setObjectName("unlock_remember")
-        self.remember.setVisible(remember)
         self.body.addWidget(self.remember)
         if not remember:
             self.remember.hide()

@@ -122,10 +122,14 @@ class AppLock(QObject):
             self._screen.form.unlock_wanted.connect(self._on_wanted)
             self._screen.form.left.connect(self._window.quit)
         self._screen.cover()
+        self._hear_focus(True)
+        self.locked.emit()
+
+    def _hear_focus(self, hear: bool) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus)
-        self.locked.emit()
+            changed = application.focusChanged
+            changed.connect(self._on_focus) if hear else changed.disconnect(self._on_focus)
 
     def _on_focus(self, _old: object, now: object) -> None:
         """What opens by itself meanwhile, for example when a job ends, goes under the lock too."""
@@ -144,9 +148,7 @@ class AppLock(QObject):
         if result.value is None:
             self._screen.form.set_busy(False)
             return
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.disconnect(self._on_focus)
+        self._hear_focus(False)
         self._screen.uncover()
         self._last = self._seconds()
         self.unlocked.emit()
@@ -154,3 +156,5 @@ class AppLock(QObject):
     def stop(self) -> None:
         """Look no more; the data file is closed."""
         self._timer.stop()
+        if self.is_locked:
+            self._hear_focus(False)

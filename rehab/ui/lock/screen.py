@@ -46,7 +46,11 @@ class LockScreen(QWidget):
         self._owner.installEventFilter(self)
         self.setGeometry(self._owner.rect())
         self.show()
+        ours = QApplication.activeWindow() is not None
         self.hide_others()
+        if ours:
+            # A dialog that was in front is gone; another program that is in front stays there.
+            self._owner.activateWindow()
         self.form.begin()
 
     def hide_others(self) -> None:

@@ -55,8 +55,9 @@ class WordsCard(FormCard):
         self.strength.setObjectName(f"{name}_strength")
         self._asked = [self._old] * old + [self._new, self._again] * new
         for field in (self._old, self._new, self._again):
-            field.setVisible(field in self._asked)
             self.fields.addWidget(field)
+            # Only now: a widget without a parent would be shown as a window of its own.
+            field.setVisible(field in self._asked)
             field.entered.connect(self._on_saved)
             field.edited.connect(lambda: self.show_problem(""))
             if field is self._new:

@@ -36,6 +36,8 @@ class SecretField(QWidget):
         self.field.textChanged.connect(self.edited)
         self.field.returnPressed.connect(self.entered)
         self.field.installEventFilter(self)
+        # A card of wrapped sentences is squeezed at its fields first.
+        self.field.setMinimumHeight(self.field.sizeHint().height())
         self.title.setBuddy(self.field)
         self.show_button = Button(self.tr("Show"), "quiet", "eye")
         self.show_button.setObjectName(f"{name}_show")
