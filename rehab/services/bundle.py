@@ -11,6 +11,7 @@ from rehab.services.checkup import CheckUps
 from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
+from rehab.services.encryption import Encryption
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.export import ExportDesk
 from rehab.services.gear import GearShelf
@@ -90,6 +91,7 @@ class Services:
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
+    encryption: Encryption
     sample: Sample
     undoer: Undoer
     database: Database
@@ -120,6 +122,7 @@ def open_services(
     progress = ProgressReader(database, clock, chosen, collection)
     ways_back = ReturnPlans(database, clock, chosen)
     handovers = HandoverDesk(database, clock, paths)
+    care = DataCare(paths, database, clock, chosen)
     logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
@@ -158,7 +161,8 @@ def open_services(
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
-        care=DataCare(paths, database, clock, chosen),
+        care=care,
+        encryption=Encryption(paths, database, chosen, care),
         sample=Sample(database, clock, collection),
         undoer=Undoer(database),
         database=database,

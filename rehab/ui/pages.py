@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 LOOK_AFTER_MS = 50
+LOCK = "lock"
+"""Where somebody goes who locks the window."""
 
 
 class Pages(QObject):
@@ -46,6 +48,8 @@ class Pages(QObject):
 
     settings_changed = Signal(object)
     """Payload: the new `Settings`."""
+    protection_changed = Signal()
+    """Encryption was switched on or off, or the minutes of the lock are others."""
 
     def __init__(
         self,
@@ -315,9 +319,14 @@ class Pages(QObject):
         from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.settings.privacy_desk import PrivacyDesk
         from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
+        reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
+        desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
+        desk.changed.connect(self.protection_changed)
+        page.privacy_shown.connect(desk.take)
         presenter = SettingsPresenter(
             page,
             s.preferences,
@@ -325,7 +334,7 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
+            reach,
             page,
             limits=s.limits,
             episode=self._episode,
@@ -336,6 +345,9 @@ class Pages(QObject):
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter
+
+    def _lock(self) -> None:
+        self._window.elsewhere.emit(LOCK)
 
     def _today_is(self) -> date:
         s = self._services

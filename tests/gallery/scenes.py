@@ -13,6 +13,7 @@ from tests.gallery import (
     care_scenes,
     file_scenes,
     library_scenes,
+    lock_scenes,
     paper_scenes,
     player_scenes,
     pose_scenes,
@@ -276,6 +277,7 @@ def bug_card(unfolded: bool) -> Scene:
 
 SCENES: dict[str, Scene] = {
     **today_scenes.SCENES,
+    **lock_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,

@@ -94,7 +94,7 @@ def test_that_a_file_whose_key_was_not_unlocked_asks_for_it(sealed: Desk, key: c
     with pytest.raises(EnvironmentProblem) as refused:
         examine(file)
 
-    assert refused.value.code == "passphrase_needed"
+    assert refused.value.code == "data_file_encrypted"
     assert file.read_bytes() == before
 
 

@@ -96,11 +96,11 @@ def elsewhere(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     app = Application(qt, paths, lambda: MORNING, Preferences(paths))
-    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
         app.start()
     qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
     yield app
-    app.loader.wait()
+    app.door.loader.wait()
     app.window.close()
     app.window.deleteLater()
 
