@@ -20,6 +20,7 @@ from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
 from rehab.ui.lock.gate import LOCKED, Gate
+from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
@@ -27,6 +28,8 @@ from rehab.ui.window_state import restore_geometry, save_geometry
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from rehab.domain.errors import Problem
     from rehab.domain.settings import Settings
@@ -66,6 +69,7 @@ class Application(QObject):
         self._preferences = preferences
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
+        self._sweep = Sweep(self)
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
@@ -127,7 +131,6 @@ class Application(QObject):
         self.pages.settings_changed.connect(self._on_settings)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
-        self.window.elsewhere.connect(self._on_elsewhere)
         self.feed.changed.connect(self._on_changed)
         self._show_profile()
         self.reminders = Reminders(
@@ -140,24 +143,14 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
-        self.lock.locked.connect(lambda: self.reminders.silence(True))
-        self.lock.unlocked.connect(lambda: self.reminders.silence(False))
+        self.lock.changed.connect(self.reminders.silence)
         self.window.go("first_run" if services.people.current() is None else "today")
         if self._folder is not None and self._folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
             self.window.notices.show_notice(
-                self.tr("Open for reading only: nothing is stored until you start again.")
+                self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
-
-    def _on_elsewhere(self, target: str) -> None:
-        if target != "lock":
-            return
-        if self.services is not None and self.services.encryption.is_on:
-            self.lock.lock()
-        else:
-            # There it is said why a lock needs encryption, and how to get both.
-            self.window.go("settings:privacy")
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
@@ -212,7 +205,8 @@ class Application(QObject):
         if self.gate.takes(problem) or not isinstance(problem, EnvironmentProblem):
             return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
-        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
+        said = "" if newest is None else texts.last_backup(newest)
+        page = RefusalPage(problem, said, self._rescue_box(problem.code))
         page.open_backup_clicked.connect(self._open_backup)
         page.last_backup_clicked.connect(self._open_last_backup)
         page.try_again_clicked.connect(self.loader.start)
@@ -221,6 +215,19 @@ class Application(QObject):
         page.read_clicked.connect(self._open_for_reading)
         self._refusal = page
         self.window.show_refusal(page)
+
+    def _rescue_box(self, code: str) -> QWidget | None:
+        """The offer to save what can be read, where something can."""
+        from rehab.services.rescue import MENDABLE, RESCUED, Rescue
+        from rehab.ui.rescue import RescueBox, RescueDesk
+
+        if code not in RESCUED:
+            return None
+        box = RescueBox()
+        rescue = Rescue(self._paths, self._clock, self._preferences)
+        desk = RescueDesk(box, rescue, self._paths.database, code in MENDABLE, self._choose_file)
+        desk.replaced.connect(self.loader.start)
+        return box
 
     def _open_backup(self) -> None:
         path = self._choose_file("backup")
@@ -318,6 +325,7 @@ class Application(QObject):
         elif self.services is not None:
             self.services.close()
         self.services = None
+        self._sweep.stop()
 
 
 class PaintStamp(QObject):
