@@ -106,7 +106,6 @@ class Application(QObject):
         self.pages.settings_changed.connect(self._on_settings)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
-        self.window.elsewhere.connect(self._on_elsewhere)
         self.feed.changed.connect(self._on_changed)
         self._show_profile()
         self.reminders = Reminders(
@@ -119,8 +118,7 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
-        self.lock.locked.connect(lambda: self.reminders.silence(True))
-        self.lock.unlocked.connect(lambda: self.reminders.silence(False))
+        self.lock.changed.connect(self.reminders.silence)
         self.window.go("first_run" if services.people.current() is None else "today")
         if self.door.folder is not None and self.door.folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
@@ -128,15 +126,6 @@ class Application(QObject):
             self.window.notices.show_notice(
                 self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
-
-    def _on_elsewhere(self, target: str) -> None:
-        if target != "lock":
-            return
-        if self.services is not None and self.services.encryption.is_on:
-            self.lock.lock()
-        else:
-            # There it is said why a lock needs encryption, and how to get both.
-            self.window.go("settings:privacy")
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):

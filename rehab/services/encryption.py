@@ -120,10 +120,9 @@ class Encryption:
             with self._database.suspended():
                 backup = self._care.backup()
                 write_anew(self._paths.database, self._paths.temp, key, wrapped)
-        except BaseException:
+        finally:
             if not self.is_on:
                 let_go(key)
-            raise
         self.tidy()
         before = len(plain_copies(*self._folders()))
         left = self.encrypt_backups() if backups_too else plain_copies(*self._folders())

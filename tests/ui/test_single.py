@@ -114,7 +114,7 @@ def test_that_a_folder_in_use_elsewhere_opens_for_reading(
     assert elsewhere.window.findChild(QWidget, "refusal_backup") is None
     button = elsewhere.window.findChild(QWidget, "refusal_read")
     assert button is not None
-    with qtbot.waitSignal(elsewhere.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(elsewhere.door.loader.opened, timeout=20_000):
         if way == "mouse":
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         else:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LOOK_MS = 5_000
 """How often the time since the last input is looked at."""
+TARGET = "lock"
+"""Where somebody goes who locks the window."""
 PLAYING = "player"
 """Nobody types while an exercise is held; this page is not locked by time."""
 _INPUT = frozenset(
@@ -49,8 +51,8 @@ class AppLock(QObject):
         seconds: A clock that never jumps.
     """
 
-    locked = Signal()
-    unlocked = Signal()
+    changed = Signal(bool)
+    """Whether the window is locked now."""
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class AppLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+        window.elsewhere.connect(self._on_elsewhere)
         self.apply()
 
     @property
@@ -113,6 +116,13 @@ class AppLock(QObject):
             self._last = self._seconds()
         return False
 
+    def _on_elsewhere(self, target: str) -> None:
+        if target == TARGET and self._encryption.is_on:
+            self.lock()
+        elif target == TARGET:
+            # There it is said why a lock needs encryption, and how to get both.
+            self._window.go("settings:privacy")
+
     def lock(self) -> None:
         """Cover the window now; nothing happens while the data file is not encrypted."""
         if self.is_locked or not self._encryption.is_on:
@@ -123,7 +133,7 @@ class AppLock(QObject):
             self._screen.form.left.connect(self._window.quit)
         self._screen.cover()
         self._hear_focus(True)
-        self.locked.emit()
+        self.changed.emit(True)
 
     def _hear_focus(self, hear: bool) -> None:
         application = QApplication.instance()
@@ -151,7 +161,7 @@ class AppLock(QObject):
         self._hear_focus(False)
         self._screen.uncover()
         self._last = self._seconds()
-        self.unlocked.emit()
+        self.changed.emit(False)
 
     def stop(self) -> None:
         """Look no more; the data file is closed."""

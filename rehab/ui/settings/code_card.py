@@ -101,7 +101,7 @@ class CodeCard(ModalCard):
         column.addWidget(self.kept)
         self._next = self._button("code_next", self.tr("I have kept it"), "primary")
         self._next.clicked.connect(self._on_next)
-        column.addLayout(self._foot(self._button("code_cancel", self.tr("Cancel")), self._next))
+        column.addLayout(self._ways(self._button("code_cancel", self.tr("Cancel")), self._next))
         return step
 
     def _build_type(self, yes: str) -> QWidget:
@@ -137,7 +137,7 @@ class CodeCard(ModalCard):
         back.clicked.connect(self._on_back)
         self._yes = self._button("code_yes", yes, "primary")
         self._yes.clicked.connect(self._on_yes)
-        column.addLayout(self._foot(back, self._yes))
+        column.addLayout(self._ways(back, self._yes))
         return step
 
     def _button(self, name: str, text: str, kind: str = "secondary", icon: str = "") -> Button:
@@ -148,7 +148,7 @@ class CodeCard(ModalCard):
         return button
 
     @staticmethod
-    def _foot(*buttons: Button) -> QHBoxLayout:
+    def _ways(*buttons: Button) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(tokens().px(10))
         row.addStretch(1)
