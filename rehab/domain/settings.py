@@ -46,7 +46,9 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data.
+    `country` empty: as the computer says; `backup_folder` empty: beside the data; `person`: id of who is shown,
+    empty for who uses this computer; `saved_filters`: of the list of patients,
+    as `rehab.domain.saved_filter` writes them.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -80,6 +82,9 @@ class Settings:
     start_at_login: bool = False
     auto_backup: bool = True
     backup_folder: str = ""
+    clinic: bool = False
+    person: str = ""
+    saved_filters: tuple[str, ...] = ()
 
     @property
     def reminders(self) -> ReminderSettings:

@@ -6,8 +6,11 @@ from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
+from rehab.services.caseload import Caseload
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
+from rehab.services.clinic import Clinic
+from rehab.services.clinic_sample import ClinicSample
 from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
@@ -42,6 +45,7 @@ from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.usage import UseCount
+from rehab.services.verdicts import VerdictShelf
 from rehab.services.weekly import WeeklyLog
 from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
@@ -53,6 +57,8 @@ class Services:
     """The use cases, by the word of their feature."""
 
     people: People
+    clinic: Clinic
+    caseload: Caseload
     planner: Planner
     builder: PlanBuilder
     progression: Progression
@@ -89,6 +95,7 @@ class Services:
     preferences: Preferences
     care: DataCare
     sample: Sample
+    clinic_sample: ClinicSample
     undoer: Undoer
     database: Database
     paths: Paths
@@ -121,6 +128,8 @@ def open_services(
     logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
+        clinic=Clinic(database, clock, chosen),
+        caseload=Caseload(database, clock, chosen, VerdictShelf(database, clock, chosen, collection)),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
@@ -157,6 +166,7 @@ def open_services(
         preferences=chosen,
         care=DataCare(paths, database, clock, chosen),
         sample=Sample(database, clock, collection),
+        clinic_sample=ClinicSample(database, clock, collection),
         undoer=Undoer(database),
         database=database,
         paths=paths,

@@ -16,7 +16,7 @@ APPLICATION_ID = 0x52484142
 """Bytes 68-71 of our data files: "RHAB"."""
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
-HEAD = "0009"
+HEAD = "0010"
 """The schema revision this program writes. Revisions are numbered, so that a newer one can be told."""
 
 
