@@ -34,6 +34,7 @@ from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
+from rehab.services.merge import Merger
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
@@ -209,6 +210,7 @@ class Desk:
     people: People
     clinic: Clinic
     caseload: Caseload
+    merger: Merger
     planner: Planner
     builder: PlanBuilder
     progression: Progression
@@ -260,6 +262,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         people=people,
         clinic=Clinic(database, clock, preferences),
         caseload=Caseload(database, clock, preferences, VerdictShelf(database, clock, preferences, shelf)),
+        merger=Merger(database, clock, paths),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, shelf, builder, preferences),

@@ -35,9 +35,7 @@ def unpacked(texts: Iterable[str]) -> tuple[SavedFilter, ...]:
         try:
             table = json.loads(text)
             flags = {name: table[name] is True for name in ("quiet", "due", "archived")}
-            wanted = Filter(
-                Group(table["group"]), str(table["words"]), order=Order(table["order"]), **flags
-            )
+            wanted = Filter(Group(table["group"]), str(table["words"]), order=Order(table["order"]), **flags)
             found.append(SavedFilter(str(table["name"])[:MAX_NAME_CHARS], wanted))
         except (ValueError, KeyError, TypeError):
             continue

@@ -19,6 +19,7 @@ from rehab.services.export import ExportDesk
 from rehab.services.gear import GearShelf
 from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
+from rehab.services.merge import Merger
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
@@ -59,6 +60,7 @@ class Services:
     people: People
     clinic: Clinic
     caseload: Caseload
+    merger: Merger
     planner: Planner
     builder: PlanBuilder
     progression: Progression
@@ -130,6 +132,7 @@ def open_services(
         people=people,
         clinic=Clinic(database, clock, chosen),
         caseload=Caseload(database, clock, chosen, VerdictShelf(database, clock, chosen, collection)),
+        merger=Merger(database, clock, paths),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),

@@ -143,7 +143,7 @@ class KeptVerdictStore:
 
     def keep(self, verdicts: Iterable[tuple[KeptVerdict, int]]) -> None:
         """Keep verdicts, each with what `claim` said; one that was taken back meanwhile is left out."""
-        values = {name: sa.bindparam(f"_{name}") for name in _KEPT}
+        values: dict[str, Any] = {name: sa.bindparam(f"_{name}") for name in _KEPT}
         statement = (
             sa.update(kept_verdict)
             .where(

@@ -52,6 +52,10 @@ class PatientStore:
         own = [person for person in everybody if person.is_me]
         return min(own, key=lambda person: person.is_sample, default=None)
 
+    def is_chosen(self, person: Patient) -> bool:
+        """Whether somebody chose this person; else they only stand in."""
+        return person.id == self._work.person
+
     def me_or_new(self) -> Patient:
         """The person who uses this computer; made now when there is none yet."""
         person = self.me()

@@ -16,6 +16,7 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from tests.gallery import (
+    clinic_scenes,
     file_scenes,
     library_scenes,
     paper_scenes,
@@ -366,6 +367,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-progress": flagged("progress"),
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
+    **clinic_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),

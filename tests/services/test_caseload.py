@@ -57,7 +57,7 @@ def test_that_each_patient_is_one_line_with_weeks_last_log_and_answer(desk: Desk
     add(desk, "Bob", "5")
     desk.clinic.add("Cid")
     assert judged(desk) == 2
-    ann, bob, cid = desk.caseload.cases()
+    ann, bob, cid = sorted(desk.caseload.cases(), key=lambda case: case.name)
     assert (ann.name, ann.triage(desk.clock.today), ann.last_log) == (
         "Ann",
         Triage.ADHERENCE,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.caseload import QUIET_DAYS, Group, Order, Triage
-from rehab.ui.texts.dates import day_month, day_short
+from rehab.ui.texts.dates import day_month, day_month_short, day_short
 from rehab.ui.texts.names import site
-from rehab.ui.texts.numbers import percent
+from rehab.ui.texts.numbers import decimal, percent, trimmed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,7 +75,7 @@ def more_filter(code: str) -> str:
     """A filter beside the groups: ``Review due``."""
     words = {
         "due": translate("clinic", "Review due"),
-        "quiet": translate("clinic", "No log for {days} days").format(days=QUIET_DAYS),
+        "quiet": translate("clinic", "No log {days} days").format(days=QUIET_DAYS),
         "archived": translate("clinic", "Archived"),
     }
     return words[code]
@@ -84,11 +84,11 @@ def more_filter(code: str) -> str:
 def order(kind: Order) -> str:
     """What the list is sorted by."""
     words = {
-        Order.URGENCY: translate("clinic", "Sorted by verdict, then by last log"),
-        Order.NAME: translate("clinic", "Sorted by name"),
-        Order.ADHERENCE: translate("clinic", "Fewest sessions done first"),
-        Order.LAST_LOG: translate("clinic", "Last log first"),
-        Order.REVIEW: translate("clinic", "Next review first"),
+        Order.URGENCY: translate("clinic", "By verdict"),
+        Order.NAME: translate("clinic", "By name"),
+        Order.ADHERENCE: translate("clinic", "By sessions"),
+        Order.LAST_LOG: translate("clinic", "By last log"),
+        Order.REVIEW: translate("clinic", "By review"),
     }
     return words[kind]
 
@@ -145,13 +145,138 @@ def review_day(day: date | None, today: date) -> str:
     if day == today:
         return translate("clinic", "today")
     if day < today:
-        return translate("clinic", "since {day}").format(day=day_month(day))
+        return translate("clinic", "since {day}").format(day=day_month_short(day))
     return day_short(day)
 
 
 def share(value: float | None) -> str:
     """Sessions done: ``87 %``, a dash when nothing was planned."""
     return "–" if value is None else percent(value)
+
+
+def spoken(name: str, caption: str, pill: str, done: str, last: str, review: str) -> str:
+    """A line of the list as one sentence."""
+    said = translate("clinic", "{name}. {complaint}. {answer}. Sessions done: {done}. Last log: {last}.")
+    said = said.format(name=name, complaint=caption, answer=pill, done=done, last=last)
+    if review == "–":
+        return said
+    return f"{said} {translate('clinic', 'Next review: {day}.').format(day=review)}"
+
+
+def working(done: int, total: int) -> str:
+    """While answers are worked out: ``Working out 120 of 2,000 answers``."""
+    return translate("clinic", "Working out answers: {done} of {total}").format(done=done, total=total)
+
+
+def review_line(day: date | None, today: date) -> str:
+    """The next review in a line of its own."""
+    if day is None:
+        return translate("clinic", "No review planned.")
+    if day == today:
+        return translate("clinic", "Review today.")
+    if day < today:
+        return translate("clinic", "Review due since {day}.").format(day=day_month(day))
+    return translate("clinic", "Next review: {day}.").format(day=day_short(day))
+
+
+def place(number: int, count: int) -> str:
+    """Where in the list a patient is: ``3 of 9``."""
+    return translate("clinic", "{number} of {count}").format(number=number, count=count)
+
+
+def since_day(day: date, today: date) -> str:
+    """When it began: ``since 15 September``."""
+    said = day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+    return translate("clinic", "since {day}").format(day=said)
+
+
+def week_of(week: int, program: str) -> str:
+    """Where in the plan: ``week 10 of “Heel pain: high load”``."""
+    return translate("clinic", "week {week} of “{program}”").format(week=week, program=program)
+
+
+def last_logged(day: date | None, today: date) -> str:
+    """``last log yesterday``."""
+    if day is None:
+        return translate("clinic", "nothing logged yet")
+    return translate("clinic", "last log {when}").format(when=last_log(day, today))
+
+
+def change(points: float, matters: float) -> str:
+    """How far pain has moved: ``Pain is down 0.6 points since the start; 1.9 would matter.``"""
+    size = decimal(abs(points), 1)
+    if abs(points) < 0.05:
+        said = translate("clinic", "Pain is where it was at the start; {matters} points would matter.")
+    elif points < 0:
+        said = translate("clinic", "Pain is down {size} points since the start; {matters} would matter.")
+    else:
+        said = translate("clinic", "Pain is up {size} points since the start; {matters} would matter.")
+    return said.format(size=size, matters=decimal(matters, 1))
+
+
+def recent(points: float) -> str:
+    """The last three weeks: ``Flat for three weeks.``"""
+    size = decimal(abs(points), 1)
+    if abs(points) < 0.15:
+        return translate("clinic", "Flat for three weeks.")
+    if points < 0:
+        return translate("clinic", "Falling by {size} points a week for three weeks.").format(size=size)
+    return translate("clinic", "Rising by {size} points a week for three weeks.").format(size=size)
+
+
+def kept(done: float, planned: float, value: float) -> str:
+    """Sessions of six weeks: ``87 % of sessions done, 54 of 62 in six weeks.``"""
+    said = translate("clinic", "{share} of sessions done, {done} of {planned} in six weeks.")
+    return said.format(share=percent(value), done=trimmed(done), planned=trimmed(planned))
+
+
+def logged(days: int) -> str:
+    """How much there is to judge by."""
+    return translate("clinic", "{days} days with a score.").format(days=days)
+
+
+def flagged(what: str, day: str) -> str:
+    """An answer that nobody has looked at: ``Numb or burning sole, reported on 10 November. ...``"""
+    if not what:
+        return translate("clinic", "A warning sign of {day} waits for a look. The plan is paused.").format(
+            day=day
+        )
+    said = translate("clinic", "{what}, reported on {day}. The plan is paused until somebody has looked.")
+    return said.format(what=what, day=day)
+
+
+def needs_plan() -> str:
+    """A patient without a complaint."""
+    return translate("clinic", "No plan yet. Choose the place and a program.")
+
+
+def quiet(days: int | None) -> str:
+    """Somebody who has stopped logging."""
+    if days is None:
+        return translate("clinic", "Nothing has been logged yet.")
+    return translate("clinic", "Nothing logged for {days} days.").format(days=days)
+
+
+def next_phase(name: str, met: int, count: int) -> str:
+    """How many criteria of the next phase are met."""
+    if not count:
+        return translate("clinic", "The next phase, {name}, asks for nothing before it.").format(name=name)
+    said = translate("clinic", "Next phase, {name}: {met} of {count} criteria met.")
+    return said.format(name=name, met=met, count=count)
+
+
+def proposals(count: int) -> str:
+    """Changes of the plan that the log speaks for."""
+    if count == 1:
+        return translate("clinic", "One change of the plan is proposed.")
+    return translate("clinic", "{count} changes of the plan are proposed.").format(count=count)
+
+
+def runs_a_week(least: float, most: float, weeks: int) -> str:
+    """How much somebody runs: ``Ran 20–26 km a week in the last 4 weeks.``"""
+    low, high = round(least), round(most)
+    km = str(high) if low == high else f"{low}–{high}"
+    return translate("clinic", "Ran {km} km a week in the last {weeks} weeks.").format(km=km, weeks=weeks)
 
 
 def nobody() -> str:
