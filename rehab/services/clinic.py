@@ -103,6 +103,13 @@ class Clinic:
         with self._database.read() as work:
             return CareStore(work).notes(patient_id)
 
+    def shared_notes(self) -> tuple[CareNote, ...]:
+        """What the person who is shown may read of whoever treats them, newest first."""
+        with self._database.read() as work:
+            person = PatientStore(work).me()
+            notes = () if person is None else CareStore(work).notes(person.id)
+        return tuple(note for note in notes if note.shared)
+
     def note(self, patient_id: UUID, text: str, shared: bool = False) -> Outcome[CareNote]:
         """Write a note of today.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from rehab.services.bundle import Services
+    from rehab.ui.clinic.merge_presenter import MergePresenter
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
     from rehab.ui.people import People
@@ -44,6 +45,7 @@ class ClinicPages(QObject):
         self._window, self._services, self._jobs = window, services, jobs
         self._undo, self._feed, self._people, self._tabs = undo, feed, people, tabs
         self.walk = Walk()
+        self.merger: MergePresenter | None = None
 
     def factories(self) -> dict[str, PageFactory]:
         """The pages by name."""
@@ -91,4 +93,17 @@ class ClinicPages(QObject):
         return page, presenter
 
     def merge(self, patient_id: UUID) -> None:
-        """Put the record of a patient together with another one."""
+        """Put the record of a patient together with another one; it is taken back from the list."""
+        from rehab.ui.clinic.merge_presenter import MergePresenter
+
+        if self.merger is None:
+            self.merger = MergePresenter(
+                self._window,
+                self._services,
+                self._feed,
+                self._undo,
+                self._jobs,
+                lambda _stays: self._window.go("patients"),
+                self,
+            )
+        self.merger.open(patient_id)

@@ -75,7 +75,7 @@ class Pages(QObject):
         self.undo = UndoHistory(services.undoer, feed, self)
         self.people = People(window, services, self.undo, feed, self)
         tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
-        self._clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
+        self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
@@ -107,7 +107,7 @@ class Pages(QObject):
             "report": self._report,
             "pose": self._pose,
             "player": self._player,
-            **self._clinic.factories(),
+            **self.clinic.factories(),
         }
 
     def _stock(self) -> None:

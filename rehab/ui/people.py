@@ -45,6 +45,8 @@ class People(QObject):
         self._form: NameForm | None = None
         self._menu: QMenu | None = None
         self._restore()
+        self._shared = 0
+        self._count_shared()
         window.sidebar.profile.clicked.connect(self.open_menu)
         window.navigated.connect(self._on_navigated)
         window.elsewhere.connect(self._on_elsewhere)
@@ -104,6 +106,7 @@ class People(QObject):
         people.choose(wanted)
         self._undo.follow(wanted)
         self._remember(person="" if wanted is None else str(wanted))
+        self._count_shared()
         self._window.drop_pages()
         self._feed.publish(Change(ALL_KINDS))
         self._window.go(here if here in self._window.listed and people.current() is not None else self.home)
@@ -133,6 +136,22 @@ class People(QObject):
     def _on_changed(self, published: Published) -> None:
         if published.change.kinds & {"patient", "program"}:
             self.show_profile()
+        if "patient" in published.change.kinds and not self.clinic:
+            before = self._shared
+            self._count_shared()
+            if self._shared > before:
+                self.show_notes()
+
+    def _count_shared(self) -> None:
+        self._shared = 0 if self.clinic else len(self._services.clinic.shared_notes())
+
+    def show_notes(self) -> None:
+        """What whoever treats the person wrote for them; it opens by itself when a file has brought some."""
+        from rehab.ui.clinic.shared_notes import SharedNotes
+
+        card = SharedNotes(self._window, self._services.clinic.shared_notes())
+        card.closed.connect(card.deleteLater)
+        card.open_card()
 
     def show_profile(self) -> None:
         """Say in the sidebar whose data are shown."""
@@ -176,6 +195,10 @@ class People(QObject):
             rename = menu.addAction(self.tr("&Name of this person…"))
             rename.setObjectName("people_rename")
             rename.triggered.connect(self._ask_new_name)
+        if self._shared and not self.clinic:
+            notes = menu.addAction(self.tr("Notes from who &treats me…"))
+            notes.setObjectName("people_notes")
+            notes.triggered.connect(self.show_notes)
         mode = menu.addAction(self.tr("&Clinic: list of patients"))
         mode.setObjectName("people_clinic")
         mode.setCheckable(True)
@@ -186,7 +209,8 @@ class People(QObject):
     def _add_persons(self, menu: QMenu) -> None:
         people = self._services.people
         shown = people.me()
-        for number, person in enumerate(people.patients(), start=1):
+        everybody = sorted(people.patients(), key=lambda person: not person.is_me)
+        for number, person in enumerate(everybody, start=1):
             mine = self.tr("Sample person") if person.is_sample else self.tr("My rehab")
             name = person.name or mine
             text = f"&{number}  {name}" if number < 10 else name

@@ -87,6 +87,17 @@ def patient_note(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def merge(folder: Path, look: dict[str, object]) -> Stage:
+    s = clinic(folder, look)
+    ids = {c.name: c.patient_id for c in s.services.caseload.cases()}
+    s.app.pages.clinic.merge(ids["Patient A"])
+    card = s.app.pages.clinic.merger.card
+    card.other.set_current(str(ids["Patient K"]))
+    card.other_chosen.emit(card.other.current())
+    wait(s)
+    return s
+
+
 def people_switcher(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, hour=18, **look)
     s.services.clinic.add("Robin")
@@ -104,5 +115,6 @@ SCENES = {
     "08-clinic-patient": patient,
     "08-clinic-patient-log": patient_log,
     "08-clinic-note": patient_note,
+    "08-clinic-merge": merge,
     "08-people-switcher": people_switcher,
 }

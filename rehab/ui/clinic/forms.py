@@ -58,6 +58,7 @@ class NoteForm(FormCard):
         said = self.tr("For the patient to read: it goes along in a plan file. Other notes stay here.")
         row.addWidget(Label(said, "small", "ink2", wrap=True), 1)
         self.fields.addLayout(row)
+        self.text.submitted.connect(self.saved)
         self.saved.connect(self._on_saved)
 
     def write(self, title: str, text: str = "", shared: bool = False) -> None:

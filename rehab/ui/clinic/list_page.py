@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.caseload import Filter, Group, Order
-from rehab.ui.clinic.case_table import CaseTable
+from rehab.ui.clinic.case_table import HEAD_HEIGHT, ROW_HEIGHT, CaseTable
 from rehab.ui.clinic.forms import NameForm
 from rehab.ui.texts import clinic as words
 from rehab.ui.theme import tokens
@@ -21,6 +21,7 @@ from rehab.ui.widgets import (
     EmptyState,
     FlowLayout,
     Label,
+    PageScroll,
     SearchField,
 )
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     from rehab.ui.clinic.state import ListState
 
+LEAST_ROWS = 4
+"""So many patients are in sight at least, whatever the size of the text."""
 MORE = ("due", "quiet", "archived")
 
 
@@ -60,9 +63,11 @@ class PatientsPage(QWidget):
         )
         self.filter_form.named.connect(self.filter_named)
         t = tokens()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(28), t.px(22), t.px(28), t.px(20))
-        column.setSpacing(t.px(14))
+        scroll = PageScroll()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = scroll.body
         column.addWidget(self._build_head())
         column.addWidget(self._build_chips())
         card = Card(padding=(10, 6))
@@ -71,6 +76,7 @@ class PatientsPage(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         card.body.addWidget(self._stack)
+        card.setMinimumHeight(t.px(HEAD_HEIGHT + LEAST_ROWS * ROW_HEIGHT + 14))
         column.addWidget(card, 1)
         self.table.patient_opened.connect(self.patient_opened)
         self.table.menu_wanted.connect(self._on_menu)

@@ -279,6 +279,20 @@ def runs_a_week(least: float, most: float, weeks: int) -> str:
     return translate("clinic", "Ran {km} km a week in the last {weeks} weeks.").format(km=km, weeks=weeks)
 
 
+def merged_counts(here: int, there: int, same: int, differ: int) -> str:
+    """What happens to the entries of a kind, in words."""
+    said = []
+    if there:
+        said.append(translate("clinic", "{n} added").format(n=there))
+    if same:
+        said.append(translate("clinic", "{n} the same").format(n=same))
+    if differ:
+        said.append(translate("clinic", "{n} differ").format(n=differ))
+    if here:
+        said.append(translate("clinic", "{n} only here").format(n=here))
+    return " · ".join(said)
+
+
 def nobody() -> str:
     """A list without anybody."""
     return translate("clinic", "No patient is listed.")
