@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rehab.domain.caseload import KeptVerdict, to_judge
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
+from rehab.services.judging import judged
 from rehab.storage.caseload import CaseStore
 from rehab.storage.kept_verdict import KeptVerdictStore
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from rehab.domain.caseload import Case
     from rehab.domain.clock import Clock
+    from rehab.domain.history import History
+    from rehab.domain.thresholds import Thresholds
     from rehab.domain.verdict import DayVerdict
     from rehab.services.preferences import Preferences
     from rehab.services.verdicts import VerdictShelf
@@ -73,7 +76,7 @@ class Caseload:
         ready: list[tuple[KeptVerdict, int]] = []
         since = time.monotonic()
         marks = self._claim(wanted)
-        for episode_id, verdict in self._each(wanted):
+        for episode_id, verdict in judged(self._asked(wanted), len(wanted)):
             ready.append((_kept(episode_id, verdict), marks[episode_id]))
             if len(ready) >= TOGETHER or time.monotonic() - since > SHOWN_AFTER_S:
                 yield self._keep(ready)
@@ -81,10 +84,10 @@ class Caseload:
         if ready:
             yield self._keep(ready)
 
-    def _each(self, wanted: Iterable[UUID]) -> Iterator[tuple[UUID, DayVerdict]]:
+    def _asked(self, wanted: Iterable[UUID]) -> Iterator[tuple[UUID, tuple[History, date, Thresholds]]]:
         for episode_id in wanted:
             try:
-                yield episode_id, self._verdicts.current(episode_id)
+                yield episode_id, self._verdicts.asked(episode_id)
             except UserError:
                 # Somebody deleted the complaint meanwhile.
                 continue
