@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.plan_edit import Place, change_exercises
 from rehab.services.export import ExportWish
+from tests.e2e.conftest import MORNING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,20 +75,18 @@ def test_that_a_log_is_reviewed_and_a_plan_with_a_comment_comes_back(
 ) -> None:
     log, plan_file = tmp_path / "robin.rehablog", tmp_path / "robin.rehabplan"
     episode, told = sent_log(road, tmp_path / "runner", log)
-    clinic = road(tmp_path / "clinic")
+    clinic = road(tmp_path / "clinic", MORNING + timedelta(hours=1))
     reviewed(clinic, episode, log, told)
     clinic.services.exports.run("plan-file", ExportWish(), plan_file)
     clinic.close()
 
-    home = road(tmp_path / "runner")
+    home = road(tmp_path / "runner", MORNING + timedelta(hours=2))
     home.app.pages.files.open_file(plan_file)
     home.settle()
     home.click("handover_take")
     home.settle()
     assert "Heel raises slower, please." in home.texts()
     home.click("shared_notes_close")
-    # Something was logged today, so the changed plan holds from tomorrow.
-    home.later(days=1)
     now = home.services.planner.plan(episode)
     assert now is not None
     assert now.spans[0].phase.routines[0].prescriptions[0].note == "Slowly"
