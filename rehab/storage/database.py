@@ -12,6 +12,7 @@ from sqlalchemy import QueuePool
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.connect import forget
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.kept_verdict import forget_touched
@@ -128,6 +129,7 @@ class Database:
             try:
                 yield
             finally:
+                forget(self.paths.database)
                 self._engine = make_engine(self.paths.database, writable=not self.reading_only)
                 self._identity = _identity(self.paths.database)
                 self._units += 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import PATTERN, SIDE_FILES, remove_with_journals
+from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.refusal import folder_problem
@@ -31,6 +32,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
     building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        adopt(building, like=paths.database)
         run_chain(building)
         sync_file(building)
         for side in SIDE_FILES:
@@ -38,7 +40,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         building.replace(paths.database)
         sync_folder(paths.data_dir)
         for folder in (paths.photos, paths.cache, paths.temp):
-            _empty(folder)
+            empty(folder)
         for folder in dict.fromkeys(backup_folders):
             for pattern in (PATTERN, DAMAGED):
                 for file in folder.glob(pattern):
@@ -49,7 +51,8 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         remove_with_journals(building)
 
 
-def _empty(folder: Path) -> None:
+def empty(folder: Path) -> None:
+    """Remove everything in a folder."""
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry)

@@ -80,6 +80,6 @@ class Notices(QObject):
 
         self.banner.show_text(texts.problem(problem), "amber", ())
 
-    def show_notice(self, text: str) -> None:
+    def show_notice(self, text: str, tone: str = "good") -> None:
         """One quiet line, closed by the person."""
-        self.banner.show_text(text, "good", ())
+        self.banner.show_text(text, tone, ())
