@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.preferences import Preferences
     from rehab.ui.crash_card import CrashCard
-    from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
@@ -106,8 +105,7 @@ class Application(QObject):
         self.pages.settings_changed.connect(self._on_settings)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
-        self.feed.changed.connect(self._on_changed)
-        self._show_profile()
+        self.pages.people.show_profile()
         self.reminders = Reminders(
             self.window,
             services.reminders,
@@ -119,7 +117,7 @@ class Application(QObject):
             self,
         )
         self.lock.changed.connect(self.reminders.silence)
-        self.window.go("first_run" if services.people.current() is None else "today")
+        self.window.go(self.pages.people.home)
         if self.door.folder is not None and self.door.folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
@@ -130,22 +128,6 @@ class Application(QObject):
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
-
-    def _on_changed(self, published: Published) -> None:
-        if published.change.kinds & {"patient", "program"}:
-            self._show_profile()
-
-    def _show_profile(self) -> None:
-        from rehab.ui import texts
-
-        if self.services is None:
-            return
-        episode = self.services.people.current()
-        sample = self.services.people.is_sample()
-        caption = texts.capitalised(texts.complaint(episode.site, episode.side)) if episode else ""
-        self.window.sidebar.set_profile(
-            self.tr("Sample person") if sample else self.tr("My rehab"), caption, sample
-        )
 
     def _on_settings(self, settings: Settings) -> None:
         before = tokens().scale
