@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.ui.jobs import Jobs, Progress, Result
+from rehab.ui.jobs import Jobs, Progress, Result, without_full_collections
 from rehab.ui.sweep import Sweep, sweep
 
 if TYPE_CHECKING:
@@ -122,6 +123,33 @@ def test_that_a_closed_queue_starts_and_tells_nothing(jobs: Jobs) -> None:
     jobs.close()
     jobs.start(lambda _progress: "late", told.take)
     assert told.results == []
+
+
+def test_that_only_young_objects_are_collected_while_a_job_makes_many() -> None:
+    usual, seen = gc.get_threshold(), []
+
+    def hear(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(hear)
+    kept = []
+    try:
+        with without_full_collections():
+            for _ in range(300):
+                kept += [[number] for number in range(2 * usual[0])]
+                sweep()
+    finally:
+        gc.callbacks.remove(hear)
+    assert len(kept) == 600 * usual[0]
+    assert 1 in seen
+    assert 2 not in seen
+    assert gc.get_threshold() == usual
+
+
+def test_that_a_busy_job_hands_the_interpreter_over_soon(jobs: Jobs) -> None:
+    assert jobs.idle
+    assert sys.getswitchinterval() < 0.001
 
 
 class Knot:
