@@ -16,7 +16,6 @@ from rehab.exchange.handover_file import MAX_ARCHIVE, is_handover, read_handover
 from rehab.exchange.photo import small_photo
 from rehab.services.handover_preview import HandoverPreview, MergeChoice, Whose, groups_of, wanted
 from rehab.services.outcome import Outcome, outcome
-from rehab.storage.backup import back_up
 from rehab.storage.handover_merge import FileRows, Owner, Persons, compare, owners_of, put
 from rehab.storage.handover_proof import prove
 from rehab.storage.handover_scope import limits_of, photo_names, records_of
@@ -155,7 +154,7 @@ class HandoverDesk:
             EnvironmentProblem: When the disk refuses; nothing has changed.
         """
         photos = _checked_photos(opened.content)
-        back_up(self._paths, self._clock)
+        self._database.keep_copy()
         with self._database.write() as work:
             _, states, written = _merge(work, opened, whose, name, choices or {})
             _keep_photos(work, photos, states)

@@ -3,14 +3,16 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from uuid import UUID
 
-from sqlalchemy import QueuePool
+from sqlalchemy import Connection, Engine, QueuePool
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.backup import back_up
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
@@ -52,8 +54,42 @@ class Database:
         self._turn = threading.RLock()
         self._units = 0
         self._written: dict[str, int] = {}
-        self._engine = make_engine(paths.database, writable=not reading_only)
+        self._engine = self._connect()
         self._identity = _identity(paths.database)
+
+    def _connect(self) -> Engine:
+        return make_engine(self.paths.database, writable=not self.reading_only)
+
+    def _reading(self) -> Connection:
+        return self._engine.connect()
+
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self.paths.database)
+
+    def _work(self, connection: Connection, writable: bool) -> Work:
+        return Work(connection, self._clock, writable)
+
+    @property
+    def shared(self) -> bool:
+        """Whether the data is on a server, which keeps and backs it up; then there is no data file here."""
+        return False
+
+    def note(self, action: str, what: str, row_id: UUID | None = None) -> None:
+        """Say that something was looked at or given away; a data file keeps no trail of that.
+
+        Args:
+            action: ``view`` or ``export``.
+            what: Table or kind of export.
+            row_id: Key of the row.
+        """
+
+    def keep_copy(self) -> None:
+        """Back the data up before something large is done to it.
+
+        Raises:
+            EnvironmentProblem: When the data or the disk refuses.
+        """
+        back_up(self.paths, self._clock)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -67,10 +103,10 @@ class Database:
             raise UserError("only_looked_at")
         if self.reading_only:
             raise _stop("reading_only", self.paths)
-        with self._turn, translated(self.paths.database):
-            self._require_same_file()
+        with self._turn, self._translated():
+            self._before_writing()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                work = Work(connection, self._clock, writable=True)
+                work = self._work(connection, writable=True)
                 yield work
             self._units += 1
             self._written.update(dict.fromkeys(work.touched, self._units))
@@ -103,8 +139,8 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A unit of work that sees one state of the data and never commits."""
-        with self._turn, translated(self.paths.database), self._engine.connect() as connection:
-            yield Work(connection, self._clock, writable=False)
+        with self._turn, self._translated(), self._reading() as connection:
+            yield self._work(connection, writable=False)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -120,7 +156,7 @@ class Database:
             try:
                 yield
             finally:
-                self._engine = make_engine(self.paths.database, writable=not self.reading_only)
+                self._engine = self._connect()
                 self._identity = _identity(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
@@ -134,7 +170,7 @@ class Database:
         with self._turn:
             self._engine.dispose()
 
-    def _require_same_file(self) -> None:
+    def _before_writing(self) -> None:
         """An open connection would go on writing into a file that a sync program has already replaced."""
         found = _identity(self.paths.database)
         if found is None:
