@@ -9,6 +9,7 @@ from pathlib import Path
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.connect import adopt, connect, forget
 from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.engine import looking_at, translated
 from rehab.storage.opening import HEADER_BYTES, examine
@@ -73,7 +74,8 @@ def backup_target(place: Path, now: datetime) -> Path:
 
 
 def _copy(source: Path, target: Path) -> Counts:
-    with looking_at(source) as reading, closing(sqlite3.connect(target)) as writing:
+    adopt(target, like=source)
+    with looking_at(source) as reading, closing(connect(target, "rw")) as writing:
         # One reading transaction over both, so that the counts belong to the copied state.
         reading.execute("BEGIN")
         counts = _counts(reading)
@@ -179,3 +181,4 @@ def remove_with_journals(path: Path) -> None:
     """Remove a file that was being built, if it is still there."""
     for side in ("", *SIDE_FILES):
         path.with_name(path.name + side).unlink(missing_ok=True)
+    forget(path)

@@ -13,6 +13,7 @@ from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import back_up
+from rehab.storage.connect import forget
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.migrate import create, migrate
@@ -156,6 +157,7 @@ class Database:
             try:
                 yield
             finally:
+                forget(self.paths.database)
                 self._engine = self._connect()
                 self._identity = _identity(self.paths.database)
                 self._units += 1

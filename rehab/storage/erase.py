@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import PATTERN, SIDE_FILES, remove_with_journals
+from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.refusal import folder_problem
@@ -31,6 +32,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
     building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        adopt(building, like=paths.database)
         run_chain(building)
         sync_file(building)
         for side in SIDE_FILES:

@@ -16,6 +16,7 @@ from rehab.storage.backup import (
     remove_with_journals,
     verify,
 )
+from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.migrate import run_chain
 from rehab.storage.opening import HEAD, examine
@@ -47,6 +48,7 @@ def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
     try:
         shutil.copyfile(file, building)
         building.chmod(PRIVATE_FILE)
+        adopt(building, like=file)
         after = verify(building)
         if examine(building) != HEAD:
             run_chain(building)

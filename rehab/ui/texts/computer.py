@@ -56,6 +56,14 @@ def data_file_sentences() -> dict[str, str]:
         "not_a_database": translate(
             "problems", "{path} is not a data file. Move it away, or restore a backup in its place."
         ),
+        "passphrase_needed": translate(
+            "problems", "{path} is encrypted. Type its passphrase or the recovery code to open it."
+        ),
+        "secure_missing": translate(
+            "problems",
+            "{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with "
+            "its extra named secure; nothing is lost.",
+        ),
         "foreign_application": translate(
             "problems", "{path} belongs to another program. Move it away, or choose another data folder."
         ),
