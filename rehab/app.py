@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.data_folder import DataFolder
     from rehab.services.preferences import Preferences
+    from rehab.services.shared_access import Access
     from rehab.ui.crash_card import CrashCard
     from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
     from rehab.ui.refusal import RefusalPage
+    from rehab.ui.server_refusal import ServerRefusalPage
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
 """When set, the time of the first painted Today is printed and the app ends; for measuring starts."""
@@ -56,6 +58,7 @@ class Application(QObject):
         clock: Clock,
         preferences: Preferences,
         choose_file: Callable[[str], Path | None] | None = None,
+        shared: Access | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
@@ -74,9 +77,10 @@ class Application(QObject):
         self.loader.opened.connect(self.attach)
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
-        self._refusal: RefusalPage | None = None
+        self._refusal: RefusalPage | ServerRefusalPage | None = None
         self._crash: CrashCard | None = None
         self._folder: DataFolder | None = None
+        self._shared = shared
         self._reading_only = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
@@ -97,9 +101,11 @@ class Application(QObject):
     def open_folder(self) -> Services:
         """Take the data folder and open its file; called in the loader's thread."""
         from rehab.services.data_folder import DataFolder
+        from rehab.services.shared_access import chosen_access
 
         if self._folder is None:
             self._folder = DataFolder(self._paths, self._clock, self._preferences)
+        self._folder.shared = self._shared = self._shared or chosen_access(self._preferences)
         return self._folder.open(self._reading_only)
 
     # opened
@@ -187,6 +193,9 @@ class Application(QObject):
 
         if self._refusal is not None:
             self.window.close_refusal()
+        if problem.code.startswith(("server_", "shared_")):
+            self._refuse_server(problem)
+            return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
         page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
         page.open_backup_clicked.connect(self._open_backup)
@@ -197,6 +206,34 @@ class Application(QObject):
         page.read_clicked.connect(self._open_for_reading)
         self._refusal = page
         self.window.show_refusal(page)
+
+    def _refuse_server(self, problem: EnvironmentProblem) -> None:
+        from rehab.ui.server_refusal import ServerRefusalPage
+
+        tried = self._shared is not None and self._shared.password is not None
+        page = ServerRefusalPage(problem, tried, bool(self._preferences.settings.shared_database))
+        page.signed_in.connect(self._sign_in)
+        page.try_again_clicked.connect(page.wait)
+        page.try_again_clicked.connect(self.loader.start)
+        page.leave_clicked.connect(self._leave_server)
+        page.quit_clicked.connect(self.window.close)
+        self._refusal = page
+        self.window.show_refusal(page)
+
+    def _sign_in(self, password: str) -> None:
+        from rehab.services.shared_access import with_password
+        from rehab.ui.server_refusal import ServerRefusalPage
+
+        if self._shared is not None and isinstance(self._refusal, ServerRefusalPage):
+            self._refusal.wait()
+            self._shared = with_password(self._shared, password)
+            self.loader.start()
+
+    def _leave_server(self) -> None:
+        """The person says so: from now on the data file of this computer is worked with."""
+        self._preferences.change(shared_database="")
+        self._shared = None
+        self.loader.start()
 
     def _open_backup(self) -> None:
         path = self._choose_file("backup")
@@ -215,11 +252,12 @@ class Application(QObject):
 
     def _restore(self, path: Path) -> None:
         from rehab.ui import texts
+        from rehab.ui.refusal import RefusalPage
 
         try:
             self._data_folder().restore(path)
         except EnvironmentProblem as problem:
-            if self._refusal is not None:
+            if isinstance(self._refusal, RefusalPage):
                 self._refusal.show_problem(texts.problem(problem))
             return
         self.loader.start()
@@ -316,8 +354,13 @@ class PaintStamp(QObject):
         self._app.window.close()
 
 
-def run(paths: Paths, clock: Clock) -> int:
+def run(paths: Paths, clock: Clock, shared: Access | None = None) -> int:
     """Open the window and stay until it is closed.
+
+    Args:
+        paths: The data folder.
+        clock: The present time.
+        shared: The way into the shared database that was asked for; None for what the settings say.
 
     Returns:
         Exit code of the event loop.
@@ -344,7 +387,7 @@ def run(paths: Paths, clock: Clock) -> int:
     single = SingleWindow(paths.data_dir)
     if refused is None and single.call_first():
         return 0
-    app = Application(qt, paths, clock, Preferences(paths))
+    app = Application(qt, paths, clock, Preferences(paths), shared=shared)
     single.called.connect(app.come_forward)
     single.listen()
     if refused is not None:

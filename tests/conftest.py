@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rehab.paths import Paths, resource
-from rehab.services.preferences import Preferences
 from rehab.services import bundle
+from rehab.services.preferences import Preferences
 from rehab.storage import catalog
 from rehab.storage import database as data_file
 from rehab.storage.database import Database
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The suites about storage and services also run on a server."""
-    parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite", help="where the data is kept")
+    parser.addoption(
+        "--database", choices=("sqlite", "postgresql"), default="sqlite", help="where the data is kept"
+    )
     parser.addoption("--require-postgresql", action="store_true", help="fail, not skip, without a server")
 
 
@@ -59,7 +61,9 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
         return False
     opens = {"database", "desk", "server"} & set(getattr(item, "fixturenames", ()))
     module = getattr(item, "module", None)
-    return bool(opens) or any(hasattr(module, name) for name in ("open_database", "open_desk", "open_services"))
+    return bool(opens) or any(
+        hasattr(module, name) for name in ("open_database", "open_desk", "open_services")
+    )
 
 
 @pytest.fixture(scope="session")

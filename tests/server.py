@@ -31,7 +31,6 @@ PASSWORD = "twelve-letters-and-more"
 TEMPLATE = "rehab_template"
 SETTINGS = (
     "fsync=off",
-    "synchronous_commit=off",
     "full_page_writes=off",
     "max_connections=120",
     "shared_buffers=64MB",
@@ -153,9 +152,17 @@ class Server:
         program = binaries()
         assert program is not None
         options = " ".join(
-            f"-c {setting}" for setting in (*SETTINGS, f"unix_socket_directories={self.folder}", f"port={self.port}")
+            f"-c {setting}"
+            for setting in (*SETTINGS, f"unix_socket_directories={self.folder}", f"port={self.port}")
         )
-        command = [str(program / "pg_ctl"), "-D", str(self.folder / "data"), "-w", "-l", str(self.folder / "log")]
+        command = [
+            str(program / "pg_ctl"),
+            "-D",
+            str(self.folder / "data"),
+            "-w",
+            "-l",
+            str(self.folder / "log"),
+        ]
         _as_other([*command, "-o", f"{options} -c listen_addresses=127.0.0.1", *words])
 
     def stop(self) -> None:
@@ -169,10 +176,14 @@ class Server:
 
 def _as_other(command: list[str]) -> None:
     other = _other_user() if os.geteuid() == 0 else None
-    more: dict[str, Any] = {} if other is None else {"user": other.pw_uid, "group": other.pw_gid, "extra_groups": []}
+    more: dict[str, Any] = (
+        {} if other is None else {"user": other.pw_uid, "group": other.pw_gid, "extra_groups": []}
+    )
     # A pipe would stay open in the server, and nobody could wait for its end.
     with tempfile.TemporaryFile() as said:
-        done = subprocess.run(command, stdout=said, stderr=said, stdin=subprocess.DEVNULL, check=False, cwd="/", **more)
+        done = subprocess.run(
+            command, stdout=said, stderr=said, stdin=subprocess.DEVNULL, check=False, cwd="/", **more
+        )
         said.seek(0)
         if done.returncode:
             raise RuntimeError(said.read().decode("utf-8", "replace"))
@@ -188,7 +199,17 @@ def running() -> Iterator[Server]:
     try:
         if other is not None:
             os.chown(folder, other.pw_uid, other.pw_gid)
-        make = ["-U", ADMIN, "-A", "trust", "--auth-host=scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+        make = [
+            "-U",
+            ADMIN,
+            "-A",
+            "trust",
+            "--auth-host=scram-sha-256",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "-N",
+        ]
         _as_other([str(program / "initdb"), "-D", str(folder / "data"), *make])
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))

@@ -46,7 +46,8 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data.
+    `country` empty: as the computer says; `backup_folder` empty: beside the data; `shared_database`: address of the
+    database that is worked with instead of the data file, empty for the file.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -80,6 +81,7 @@ class Settings:
     start_at_login: bool = False
     auto_backup: bool = True
     backup_folder: str = ""
+    shared_database: str = ""
 
     @property
     def reminders(self) -> ReminderSettings:

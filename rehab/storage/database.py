@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, QueuePool
+from sqlalchemy import Connection, Engine, QueuePool, func, select
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
@@ -83,6 +83,12 @@ class Database:
             what: Table or kind of export.
             row_id: Key of the row.
         """
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table, deleted ones too."""
+        with self.read() as work:
+            asked = {name: select(func.count()).select_from(table) for name, table in METADATA.tables.items()}
+            return {name: int(work.first(question)[0]) for name, question in asked.items()}
 
     def keep_copy(self) -> None:
         """Back the data up before something large is done to it.

@@ -126,7 +126,7 @@ def test_that_an_instant_without_an_offset_is_refused(database: Database) -> Non
 
 def test_that_bugs_are_not_dressed_up_as_trouble_of_the_computer(database: Database) -> None:
     values = {"name": "", "is_sample": False}
-    with pytest.raises(Exception, match="(?i)not.null") as caught, database.write() as work:
+    with pytest.raises(Exception, match=r"(?i)not.null") as caught, database.write() as work:
         work.insert(patient, values)
     assert not isinstance(caught.value, EnvironmentProblem)
 
@@ -138,7 +138,7 @@ def test_that_the_file_itself_refuses_what_lies_outside_the_scale(database: Data
             work.insert(pain_reading, {"episode_id": complaint, "measure": "worst24", "value": value, **WHEN})
 
     for value in (11, -1):
-        with pytest.raises(Exception, match="(?i)check constraint"):
+        with pytest.raises(Exception, match=r"(?i)check constraint"):
             store(value)
     assert count(database) == 0
     store(10)

@@ -14,7 +14,11 @@ GUARD = "rehab_guard"
 CONNECT_SECONDS = 3
 LOST_MS = 5000
 """After so long without an answer to what was sent, a connection counts as lost."""
-TIMEOUTS_MS = {"statement_timeout": 10_000, "lock_timeout": 4_000, "idle_in_transaction_session_timeout": 60_000}
+TIMEOUTS_MS = {
+    "statement_timeout": 10_000,
+    "lock_timeout": 4_000,
+    "idle_in_transaction_session_timeout": 60_000,
+}
 POOL, MORE = 2, 4
 """A workstation needs one connection nearly always; jobs beside the window take another."""
 

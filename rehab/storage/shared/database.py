@@ -7,7 +7,6 @@ versions all the same, because a form is read in one unit and stored in another.
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -60,7 +59,7 @@ class SharedDatabase(Database):
         self.address = address
         self._password = password
         self._server_time = server_time
-        self._noted: set[tuple[str, UUID | None, date]] = set()
+        self._noted: set[tuple[str, UUID | None, int]] = set()
         self._noting = threading.Lock()
         super().__init__(paths, clock, acknowledge, reading_only=reading_only)
         try:
@@ -89,7 +88,7 @@ class SharedDatabase(Database):
         Raises:
             EnvironmentProblem: When the server does not answer: what cannot be noted is not shown.
         """
-        of = (f"{action} {what}", row_id, self._clock().date())
+        of = (f"{action} {what}", row_id, self._clock().toordinal())
         with self._noting:
             if action == "view" and of in self._noted:
                 return
@@ -124,7 +123,8 @@ class SharedDatabase(Database):
         Raises:
             UserError: ``server_keeps_backups``.
         """
-        raise UserError("server_keeps_backups")
+        if self.shared:
+            raise UserError("server_keeps_backups")
         yield
 
     def _connect(self) -> Engine:

@@ -100,26 +100,28 @@ def lifting(present: set[str]) -> str:
 
 def guarding() -> str:
     """What puts the guard on every table of the model; may be run again."""
-    return "".join(_guarded(table) for table in tables())
+    # Teams first, while the owner still sees the rows above.
+    return "".join((*map(_teamed, tables()), *map(_guarded, tables())))
 
 
-def _guarded(table: sa.Table) -> str:
-    above = pointers(table)
+def _teamed(table: sa.Table) -> str:
     names = {"table": table.name}
-    looks = "".join(_LOOK.substitute(names, column=c, above=t) for c, t in above.items())
+    above = pointers(table)
     parts = [_COLUMN.substitute(names)]
     parts += [_INHERIT.substitute(names, column=c, above=t) for c, t in above.items()]
     parts += [_UNIQUE.substitute(names, name=name, columns=columns) for name, columns in _uniques(table)]
-    parts.append(_NOT_NULL.substitute(names))
-    parts.append(
-        _TABLE.substitute(
-            names,
-            looks=looks,
-            rights=", DELETE" if table in DELETED_FOR_GOOD else "",
-            hashed=f"'{HASHED[table]}'" if table in HASHED else "",
-        )
+    return "".join((*parts, _NOT_NULL.substitute(names)))
+
+
+def _guarded(table: sa.Table) -> str:
+    names = {"table": table.name}
+    looks = (_LOOK.substitute(names, column=c, above=t) for c, t in pointers(table).items())
+    return _TABLE.substitute(
+        names,
+        looks="".join(looks),
+        rights=", DELETE" if table in DELETED_FOR_GOOD else "",
+        hashed=f"'{HASHED[table]}'" if table in HASHED else "",
     )
-    return "".join(parts)
 
 
 def _uniques(table: sa.Table) -> list[tuple[str, str]]:

@@ -39,7 +39,7 @@ def as_owner(address: ServerAddress, password: str | None) -> Iterator[Connectio
     """
     engine = make_engine(address, password, owner=True)
     try:
-        with translated(address), engine.connect() as connection, connection.begin():
+        with translated(address, setting_up=True), engine.connect() as connection, connection.begin():
             if connection.scalar(text("SELECT to_regclass('rehab_guard.state') IS NULL")):
                 raise EnvironmentProblem("server_not_set_up", **values_of(address))
             if not connection.scalar(text("SELECT pg_has_role(current_user, 'rehab_owner', 'MEMBER')")):
@@ -111,7 +111,9 @@ def _make_role(connection: Connection, login: str, password: str | None) -> None
     if strong is None:
         if password is not None and len(password) < LEAST_PASSWORD:
             raise UserError("password_too_short", limit=LEAST_PASSWORD)
-        driver.execute(sql.SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS").format(name))
+        driver.execute(
+            sql.SQL("CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS").format(name)
+        )
         if password is not None:
             # Only its proof travels: the server could not write the password into its log.
             proof = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256")

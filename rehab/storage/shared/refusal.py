@@ -25,7 +25,7 @@ BY_STATE = {
 """SQLSTATE by what it means for a person."""
 BY_CLASS = {"08": "server_lost", "57": "server_lost", "25": "server_lost"}
 IN_WORDS = (
-    (("password", "role \"", "no pg_hba"), "server_password"),
+    (("password", 'role "', "no pg_hba"), "server_password"),
     (("certificate", "ssl", "tls"), "server_certificate"),
     (("does not exist",), "server_database_missing"),
     (("too many", "remaining connection slots"), "server_crowded"),
@@ -46,30 +46,40 @@ def code_of(error: BaseException | None) -> str | None:
     if kind not in ("OperationalError", "InterfaceError"):
         return None
     said = str(error).lower()
-    if "connection failed" not in said and "connection is bad" not in said and "connection to server" not in said:
+    if (
+        "connection failed" not in said
+        and "connection is bad" not in said
+        and "connection to server" not in said
+    ):
         return "server_lost"
     return next((code for words, code in IN_WORDS if any(w in said for w in words)), "server_unreachable")
 
 
-def problem_of(error: BaseException | None, address: ServerAddress) -> EnvironmentProblem | None:
+def problem_of(
+    error: BaseException | None, address: ServerAddress, setting_up: bool = False
+) -> EnvironmentProblem | None:
     """The problem behind an error, or None when the error is a bug of ours."""
     code = code_of(error)
+    if setting_up and code == "not_your_team":
+        code = "server_may_not_set_up"
     if code is None:
         return None
-    return EnvironmentProblem(code, host=address.host, port=address.port, name=address.database, user=address.user)
+    return EnvironmentProblem(
+        code, host=address.host, port=address.port, name=address.database, user=address.user
+    )
 
 
 @contextmanager
-def translated(address: ServerAddress) -> Iterator[None]:
+def translated(address: ServerAddress, setting_up: bool = False) -> Iterator[None]:
     """Turn refusals of the server into an `EnvironmentProblem`. The chain is cut: a cause may carry what was sent."""
     try:
         yield
     except DBAPIError as error:
-        if problem := problem_of(error.orig, address):
+        if problem := problem_of(error.orig, address, setting_up):
             raise problem from None
         raise
     except Exception as error:
-        if problem := problem_of(error, address):
+        if problem := problem_of(error, address, setting_up):
             raise problem from None
         raise
 

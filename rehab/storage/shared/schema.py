@@ -28,7 +28,7 @@ DO $$ BEGIN
         EXECUTE format('GRANT rehab_owner TO %I', current_user);
     END IF;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO rehab_owner', current_database());
+    EXECUTE format('GRANT CREATE, CONNECT, TEMPORARY ON DATABASE %I TO rehab_owner', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO rehab_staff', current_database());
 END $$;
 CREATE SCHEMA IF NOT EXISTS rehab AUTHORIZATION rehab_owner;
@@ -80,7 +80,7 @@ def set_up(address: ServerAddress, password: str | None) -> SetUp:
     """
     engine = make_engine(address, password, owner=True)
     try:
-        with translated(address), engine.connect() as connection, connection.begin():
+        with translated(address, setting_up=True), engine.connect() as connection, connection.begin():
             _require_setter(connection, address)
             connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('rehab set-up'))"))
             before = _revision(connection)
@@ -138,7 +138,8 @@ def _require_setter(connection: Connection, address: ServerAddress) -> None:
 def _revision(connection: Connection) -> str | None:
     if connection.scalar(text("SELECT to_regclass('rehab_guard.state') IS NULL")):
         return None
-    return connection.scalar(text("SELECT value FROM rehab_guard.state WHERE name = 'schema'"))
+    found = connection.scalar(text("SELECT value FROM rehab_guard.state WHERE name = 'schema'"))
+    return None if found is None else str(found)
 
 
 def require_ready(connection: Connection, address: ServerAddress) -> None:
