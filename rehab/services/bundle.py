@@ -11,6 +11,7 @@ from rehab.services.builder import PlanBuilder
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
 from rehab.services.collection import Collection
+from rehab.services.conflict import ConflictDesk
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.exercise import ExerciseLibrary
@@ -95,6 +96,7 @@ class Services:
     preferences: Preferences
     care: DataCare
     sample: Sample
+    conflicts: ConflictDesk
     undoer: Undoer
     database: Database
     paths: Paths
@@ -182,6 +184,7 @@ def open_services(
         preferences=chosen,
         care=DataCare(paths, database, clock, chosen),
         sample=Sample(database, clock, collection),
+        conflicts=ConflictDesk(database),
         undoer=Undoer(database),
         database=database,
         paths=paths,

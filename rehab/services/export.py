@@ -182,6 +182,7 @@ class ExportDesk:
         if wish.passphrase is not None and Option.LOCK in kind.options:
             raw = lock(raw, wish.passphrase)
         tell(2, PARTS)
+        self._handovers.note_export(code, wish.patient_id)
         return write_whole(file, raw, overwrite)
 
     # the kinds

@@ -86,6 +86,14 @@ class HandoverDesk:
         made = self._clock().isoformat()
         return Handover(kind, made, HEAD, notes or whole, records, limits, photos)
 
+    def note_export(self, code: str, patient_id: UUID | None) -> None:
+        """Say in the audit trail of a shared database that a file is given away.
+
+        Raises:
+            EnvironmentProblem: When the server does not answer; what cannot be noted is not given away.
+        """
+        self._database.note("export", code, patient_id)
+
     # in
 
     def open(self, file: Path, passphrase: str = "") -> Opened:

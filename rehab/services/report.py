@@ -214,7 +214,9 @@ class ReportDesk:
             EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
         """
         target = file if file.suffix else file.with_suffix(".pdf")
-        return write_whole(target, self.pdf(document), replace_it)
+        raw = self.pdf(document)
+        self._database.note("export", "report")
+        return write_whole(target, raw, replace_it)
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)

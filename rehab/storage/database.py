@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, QueuePool, func, select
 
 from rehab.domain.clock import Clock
+from rehab.domain.conflict import Conflict
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import back_up
@@ -20,7 +21,7 @@ from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
-from rehab.storage.work import RowChange, Work
+from rehab.storage.work import Insisting, RowChange, Values, Work
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -53,6 +54,7 @@ class Database:
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
+        self._insisting: Insisting | None = None
         self._units = 0
         self._written: dict[str, int] = {}
         self._engine = self._connect()
@@ -68,7 +70,7 @@ class Database:
         return translated(self.paths.database)
 
     def _work(self, connection: Connection, writable: bool) -> Work:
-        return Work(connection, self._clock, writable)
+        return Work(connection, self._clock, writable, self._insisting)
 
     @property
     def shared(self) -> bool:
@@ -89,6 +91,25 @@ class Database:
         with self.read() as work:
             asked = {name: select(func.count()).select_from(table) for name, table in METADATA.tables.items()}
             return {name: int(work.first(question)[0]) for name, question in asked.items()}
+
+    def changed_by(self, _row_id: UUID, /) -> str:
+        """Who changed a row last; a data file knows one person only, who has no name here."""
+        return ""
+
+    @contextmanager
+    def insisting(self, conflict: Conflict, values: Values) -> Iterator[None]:
+        """Let units of work write these values over a row that was changed meanwhile.
+
+        Args:
+            conflict: The row, and the version of it that was looked at.
+            values: What is written in place of what the unit of work asks for, by column.
+        """
+        with self._turn:
+            self._insisting = Insisting(conflict, values)
+            try:
+                yield
+            finally:
+                self._insisting = None
 
     def keep_copy(self) -> None:
         """Back the data up before something large is done to it.

@@ -109,12 +109,11 @@ class SharedDatabase(Database):
                 self.note("refused", "write")
             raise
 
-    def changed_by(self, row_id: UUID) -> tuple[str, str] | None:
-        """Who changed a row last and when, by the server's time; None when that is not known."""
-        asked = text("SELECT who, at::text FROM rehab_guard.changed_by(:row)")
+    def changed_by(self, row_id: UUID, /) -> str:
+        """Who changed a row last; empty when that is not known."""
+        asked = text("SELECT who FROM rehab_guard.changed_by(:row)")
         with translated(self.address), self._engine.connect() as connection:
-            found = connection.execute(asked, {"row": str(row_id)}).first()
-        return None if found is None else (str(found.who), str(found.at))
+            return str(connection.execute(asked, {"row": str(row_id)}).scalar() or "")
 
     @contextmanager
     def suspended(self) -> Iterator[None]:
@@ -145,4 +144,5 @@ class SharedDatabase(Database):
         if not writable:
             return Work(connection, self._clock, writable)
         now = connection.execute(_TURN).scalar_one()
-        return Work(connection, (lambda: now) if self._server_time else self._clock, writable)
+        clock = (lambda: now) if self._server_time else self._clock
+        return Work(connection, clock, writable, self._insisting)

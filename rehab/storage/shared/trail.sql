@@ -153,9 +153,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = rehab_guard, pg_temp AS $
 $$;
 
 -- Who changed a row last, for somebody who may see the row now.
-CREATE OR REPLACE FUNCTION rehab_guard.changed_by(wanted text) RETURNS TABLE (who name, at timestamptz)
+CREATE OR REPLACE FUNCTION rehab_guard.changed_by(wanted text) RETURNS TABLE (who name)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = rehab_guard, pg_temp AS $$
-    SELECT a.who, a.at FROM rehab_guard.audit a
+    SELECT a.who FROM rehab_guard.audit a
     WHERE a.row_id = wanted AND a.action IN ('insert', 'update', 'delete')
         AND a.care_team = ANY (rehab_guard.my_teams())
     ORDER BY a.entry DESC LIMIT 1
