@@ -289,14 +289,14 @@ def dump(database: Database) -> Dump:
 
 def dump_of(work: Work) -> Dump:
     """As `dump`, inside a unit of work."""
-    tables = [table for table in METADATA.sorted_tables if "deleted_at" in table.c]
-    return {
-        table.name: {
-            row.id: content(row._asdict())
-            for row in work.rows(select(table).where(table.c.deleted_at.is_(None)))
-        }
-        for table in tables
-    }
+    return {name: {row.id: content(row._asdict()) for row in work.rows(live)} for name, live in _LIVE.items()}
+
+
+_LIVE = {
+    table.name: select(table).where(table.c.deleted_at.is_(None))
+    for table in METADATA.sorted_tables
+    if "deleted_at" in table.c
+}
 
 
 def add_own_exercise(database: Database, slug: str, name: str) -> None:

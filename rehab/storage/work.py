@@ -112,11 +112,13 @@ class Work:
         stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
-        if many:
-            self._touched.add(table.name)
-            self._connection.execute(insert(table), [{**values, **stamps} for values in many])
-        kept = self._images(table, [values["id"] for values in many])
-        self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
+        if not many:
+            return
+        self._touched.add(table.name)
+        added = self._connection.execute(insert(table).returning(table), [{**row, **stamps} for row in many])
+        # The file says what it kept: times in UTC, and the defaults of columns that were left out.
+        kept = {row["id"]: dict(row) for row in added.mappings()}
+        self._changes += [RowChange(table.name, row["id"], None, kept[row["id"]]) for row in many]
 
     def _images(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Rows by their id, as they stand now."""

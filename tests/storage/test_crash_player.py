@@ -17,6 +17,8 @@ import pytest
 from rehab.paths import Paths
 from tests.builders import FixedClock, Shelf, open_desk
 
+pytestmark = pytest.mark.data_file
+
 KILLS = int(os.environ.get("REHAB_PLAYER_KILLS", "5"))
 
 PLAYER = """

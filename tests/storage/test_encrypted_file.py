@@ -20,6 +20,8 @@ from rehab.storage.patient import PatientStore
 from rehab.storage.restore import restore_from
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
+pytestmark = pytest.mark.data_file
+
 NEEDLE = "Needle-Zwirn"
 
 

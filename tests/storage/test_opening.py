@@ -20,6 +20,8 @@ from rehab.storage.database import open_database
 from rehab.storage.opening import HEAD, examine
 from tests.builders import FixedClock, Shelf, dump, open_desk
 
+pytestmark = pytest.mark.data_file
+
 PAGE = 4096
 FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{HEAD}.db"
 
