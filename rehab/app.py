@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rehab.services.data_folder import DataFolder
     from rehab.services.preferences import Preferences
     from rehab.services.shared_access import Access
+    from rehab.ui.connection import ConnectionWatch
     from rehab.ui.crash_card import CrashCard
     from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
@@ -81,6 +82,7 @@ class Application(QObject):
         self._crash: CrashCard | None = None
         self._folder: DataFolder | None = None
         self._shared = shared
+        self._connection: ConnectionWatch | None = None
         self._reading_only = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
@@ -136,6 +138,7 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
+        self._watch_server(services)
         self.window.go("first_run" if services.people.current() is None else "today")
         if self._folder is not None and self._folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
@@ -143,6 +146,23 @@ class Application(QObject):
             self.window.notices.show_notice(
                 self.tr("Open for reading only: nothing is stored until you start again.")
             )
+
+    def _watch_server(self, services: Services) -> None:
+        """A shared database may go away while the window is open: that is a state, and it is seen."""
+        server = services.database.server
+        if server is None:
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        from rehab.ui.connection import ConnectionWatch
+
+        notices = self.window.notices
+        executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="connection")
+        self._connection = ConnectionWatch(
+            server.host, services.database.answer, executor, notices.connection, self
+        )
+        notices.problem_told.connect(self._connection.notice)
+        self.window.sidebar.promise.say(self.tr("Shared: {name}").format(name=server.database))
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
@@ -319,6 +339,8 @@ class Application(QObject):
     def close(self) -> None:
         """Let everything go; what was acknowledged is on disk already."""
         self._midnight.stop()
+        if self._connection is not None:
+            self._connection.stop()
         if self.services is not None:
             self.reminders.stop()
             self.pages.close()

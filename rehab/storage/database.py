@@ -1,16 +1,16 @@
 """The one data file and its units of work: what is written has been stored when the block is left."""
 
+from __future__ import annotations
+
 import os
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, QueuePool, func, select
 
-from rehab.domain.clock import Clock
-from rehab.domain.conflict import Conflict
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import back_up
@@ -22,6 +22,13 @@ from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
 from rehab.storage.work import Insisting, RowChange, Values, Work
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from rehab.domain.clock import Clock
+    from rehab.domain.conflict import Conflict
+    from rehab.storage.shared.address import ServerAddress
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -73,9 +80,23 @@ class Database:
         return Work(connection, self._clock, writable, self._insisting)
 
     @property
+    def server(self) -> ServerAddress | None:
+        """The server of a shared database; None for a data file."""
+        return None
+
+    @property
     def shared(self) -> bool:
         """Whether the data is on a server, which keeps and backs it up; then there is no data file here."""
-        return False
+        return self.server is not None
+
+    def answer(self) -> None:
+        """Ask for nothing but an answer.
+
+        Raises:
+            EnvironmentProblem: Why there is none.
+        """
+        with self._translated(), self._engine.connect() as connection:
+            connection.execute(select(1))
 
     def note(self, action: str, what: str, row_id: UUID | None = None) -> None:
         """Say that something was looked at or given away; a data file keeps no trail of that.

@@ -312,12 +312,17 @@ class Pages(QObject):
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login
+        from rehab.services.shared_access import SharedChoice
         from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.settings.shared_desk import SharedDesk
         from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
+        problems = self._window.notices.show_problem
+        choice = SharedChoice(s.preferences, s.database.server)
+        shared = SharedDesk(choice, s.preferences, self.jobs, problems, page)
         presenter = SettingsPresenter(
             page,
             s.preferences,
@@ -325,8 +330,9 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
+            Reach(self._choose_file, self._on_replaced, problems, self._today_is),
             page,
+            shared=shared,
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,

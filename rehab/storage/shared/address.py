@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from ipaddress import ip_address
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from rehab.domain.errors import UserError
 
@@ -43,9 +43,14 @@ class ServerAddress:
     @property
     def text(self) -> str:
         """What can be written down: the address without any secret."""
-        where = f"?host={self.host}" if self.host.startswith("/") else ""
-        host = "" if where else f"[{self.host}]" if ":" in self.host else self.host
-        return f"postgresql+psycopg://{self.user}@{host}:{self.port}/{self.database}{where}"
+        here = self.host.startswith("/")
+        wishes = {"host": self.host if here else "", "sslrootcert": self.root_certificate}
+        if self.tls and is_here(self.host):
+            wishes["sslmode"] = TLS
+        query = urlencode({name: wish for name, wish in wishes.items() if wish})
+        host = "" if here else f"[{self.host}]" if ":" in self.host else self.host
+        user, database = quote(self.user, safe=""), quote(self.database, safe="")
+        return f"postgresql+psycopg://{user}@{host}:{self.port}/{database}{'?' if query else ''}{query}"
 
 
 def is_here(host: str) -> bool:

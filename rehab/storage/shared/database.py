@@ -70,9 +70,9 @@ class SharedDatabase(Database):
             raise
 
     @property
-    def shared(self) -> bool:
-        """The server keeps the data and backs it up."""
-        return True
+    def server(self) -> ServerAddress | None:
+        """The server."""
+        return self.address
 
     @property
     def revision(self) -> tuple[int, int, int] | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rehab.ui.limit_list import LimitList
 from rehab.ui.settings.backup_panel import BackupPanel
+from rehab.ui.settings.shared_panel import SharedPanel
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -61,6 +62,9 @@ class SettingsPage(QWidget):
     backups_shown = Signal(object)
     """Payload: the `BackupPanel` that was just made."""
 
+    shared_shown = Signal(object)
+    """Payload: the `SharedPanel` that was just made."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_page")
@@ -72,6 +76,7 @@ class SettingsPage(QWidget):
         self._open: Section | None = None
         self.limits: LimitList | None = None
         self._opened_backups: BackupPanel | None = None
+        self._opened_shared: SharedPanel | None = None
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -128,7 +133,7 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
-        if section.backups and section == self._open:
+        if (section.backups or section.shared) and section == self._open:
             return
         if self._only_numbers_differ(section):
             self.show_limits(section.limits)
@@ -144,6 +149,9 @@ class SettingsPage(QWidget):
         if self._opened_backups is not None:
             self.backups_shown.emit(self._opened_backups)
             self._opened_backups = None
+        if self._opened_shared is not None:
+            self.shared_shown.emit(self._opened_shared)
+            self._opened_shared = None
         self._pane.insertWidget(2, shown)
         # A layout shows its widgets later; what is not shown cannot take the focus.
         shown.show()
@@ -195,6 +203,9 @@ class SettingsPage(QWidget):
         if section.backups:
             self._opened_backups = BackupPanel()
             column.addWidget(self._opened_backups)
+        if section.shared:
+            self._opened_shared = SharedPanel()
+            column.addWidget(self._opened_shared)
         for rows in section.cards:
             column.addWidget(self._card(rows))
         for heading, words in section.paragraphs:

@@ -170,6 +170,12 @@ def data(folder: Path) -> Section:
     return Section("data", tr("settings", "Data and backup"), "lock", (), words, backups=True)
 
 
+def shared() -> Section:
+    """Which data is worked with; the way to a server has a panel of its own."""
+    tr = QCoreApplication.translate
+    return Section("shared", tr("settings", "Shared database"), "patients", (), shared=True)
+
+
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
     """What this is, and what it is not, and what it rests on."""
     tr = QCoreApplication.translate
@@ -207,6 +213,7 @@ def build_settings_state(
         pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder),
+        shared(),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

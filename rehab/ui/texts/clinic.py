@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from rehab.storage.shared.address import ServerAddress
     from rehab.storage.shared.audit import Trail
 
 translate = QCoreApplication.translate
@@ -211,3 +212,49 @@ def password_of(user: str) -> str:
 def new_password() -> str:
     """Asks for the password of a new person in a terminal."""
     return translate("clinic", "Password of the new person")
+
+
+def works_with(now: ServerAddress | None) -> str:
+    """Which data is worked with."""
+    if now is None:
+        return translate("clinic", "This computer's own data file")
+    return translate("clinic", "Shared database “{name}”").format(name=now.database)
+
+
+def from_next_start(chosen: str, now: ServerAddress | None) -> str:
+    """Who is signed in where, or what follows."""
+    if chosen and now is None:
+        return translate("clinic", "From the next start on: the shared database below.")
+    if now is None:
+        return translate("clinic", "Nothing leaves this computer.")
+    told = translate("clinic", "On {host}, signed in as {user}.").format(host=now.host, user=now.user)
+    if not chosen:
+        return told + " " + translate("clinic", "For this start only.")
+    return told
+
+
+def connection_works() -> str:
+    """Said after a test."""
+    return translate("clinic", "The connection works, and the database is ready to be worked with.")
+
+
+def used_from_next_start() -> str:
+    """Said after a server was chosen."""
+    return translate("clinic", "Chosen. Quit and start Rehab again to work with the shared database.")
+
+
+def left_from_next_start() -> str:
+    """Said after a server was left."""
+    return translate("clinic", "Quit and start Rehab again to work with the data on this computer.")
+
+
+def lost(host: str) -> str:
+    """The state while a server does not answer."""
+    return translate(
+        "clinic", "No connection to {host}. What you type stays here; storing works again when it is back."
+    ).format(host=host)
+
+
+def back(host: str) -> str:
+    """Said when the server answers again."""
+    return translate("clinic", "Connected to {host} again.").format(host=host)
