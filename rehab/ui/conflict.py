@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, QRectF, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.conflict import Keep
 from rehab.domain.errors import UserError
 from rehab.ui.texts import conflict as words
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, IconTile, Label, ModalCard, Segments
-from rehab.ui.widgets.paint_kit import begin, soft_box
+from rehab.ui.widgets import Button, Card, IconTile, Label, ModalCard, Segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
-
-    from PySide6.QtGui import QPaintEvent
 
     from rehab.domain.conflict import Conflict, Difference
     from rehab.services.conflict import ConflictDesk
@@ -26,15 +23,6 @@ if TYPE_CHECKING:
 
 WIDTH = 620
 T = TypeVar("T")
-
-
-class _Ground(QFrame):
-    """A soft ground for what belongs together."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        t = tokens()
-        soft_box(begin(self), QRectF(self.rect()), t.px(9), t.inset, t)
 
 
 class ConflictCard(ModalCard):
@@ -71,11 +59,10 @@ class ConflictCard(ModalCard):
         self.body.addLayout(self._ways())
         self._look()
 
-    def _line(self, difference: Difference) -> QFrame:
+    def _line(self, difference: Difference) -> Card:
         t = tokens()
-        line = _Ground()
-        column = QVBoxLayout(line)
-        column.setContentsMargins(t.px(14), t.px(10), t.px(14), t.px(12))
+        line = Card(padding=(14, 10))
+        column = line.body
         column.setSpacing(t.px(8))
         name = words.field(difference.field)
         column.addWidget(Label(name, "strong", wrap=True))
