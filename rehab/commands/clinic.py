@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ def add_commands(root: click.Group) -> None:
     command(clinic, "add-team")(click.argument("name")(add_team))
     command(clinic, "add-person")(login(team(theirs(without(add_person)))))
     command(clinic, "check")(check)
+    command(clinic, "move-in")(move_in)
+    command(clinic, "move-out")(move_out)
     since = click.option("--since", metavar="COUNT:HASH", help="What an earlier verify said.")
     command(audit, "verify")(since(verify))
     most = click.option("-n", "--most", type=click.IntRange(1, 10_000), default=20, show_default=True)
@@ -112,3 +115,31 @@ def entries(desk: Desk, most: int, row: str) -> None:
     ]
     lines = (f"{e.at:%Y-%m-%d %H:%M:%S}  {e.who}  {e.action}  {e.what}  {e.row_id}" for e in found)
     desk.answer({"entries": data}, "\n".join(lines))
+
+
+def move_in(desk: Desk) -> None:
+    """Copy everybody of the data file into the shared database."""
+    _move(desk, inwards=True)
+
+
+def move_out(desk: Desk) -> None:
+    """Copy everybody of your teams out of the shared database into the data file."""
+    _move(desk, inwards=False)
+
+
+def _move(desk: Desk, inwards: bool) -> None:
+    from rehab.services.moving import Move, Mover
+    from rehab.storage.database import open_database
+
+    if desk.shared is None:
+        raise UserError("clinic_needs_database")
+    shared = desk.services.database
+    if inwards and not desk.paths.database.is_file():
+        raise UserError("file_missing", file=desk.paths.database)
+    with closing(open_database(desk.paths, desk.clock)) as own:
+        source, target = (own, shared) if inwards else (shared, own)
+        moved = Mover(source, target).move(lambda done, of: click.echo(words.moving(done, of), err=True))
+    if any(one.how is Move.DIFFERS for one in moved):
+        desk.warnings.append(words.some_differ())
+    data = [{"name": one.name, "how": one.how.value, "rows": one.rows} for one in moved]
+    desk.answer({"people": data}, "\n".join(words.moved(one) for one in moved) or words.nobody_to_move())

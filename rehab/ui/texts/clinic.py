@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from rehab.storage.moving import Moved
     from rehab.storage.shared.address import ServerAddress
     from rehab.storage.shared.audit import Trail
 
@@ -150,6 +151,11 @@ def _set_up() -> dict[str, str]:
         "server_no_team": translate(
             "problems", "{user} is in no care team yet. An administrator runs: rehab clinic add-person."
         ),
+        "move_not_proven": translate(
+            "problems",
+            "What arrived is not what was sent, so nothing of this person was kept there. Do it again; who was moved "
+            "before stays moved.",
+        ),
         "shared_address_unusable": translate(
             "problems",
             "The address of the shared database in the settings file cannot be used. Correct shared_database there, "
@@ -258,3 +264,31 @@ def lost(host: str) -> str:
 def back(host: str) -> str:
     """Said when the server answers again."""
     return translate("clinic", "Connected to {host} again.").format(host=host)
+
+
+def moving(done: int, of: int) -> str:
+    """How far a move is."""
+    return translate("clinic", "{done} of {of} people").format(done=done, of=of)
+
+
+def moved(one: Moved) -> str:
+    """How it went with one person."""
+    name = one.name or translate("clinic", "(no name)")
+    sentences = {
+        "moved": translate("clinic", "{name}: {rows} rows arrived and were compared."),
+        "there": translate("clinic", "{name}: was there already, {rows} rows, all the same."),
+        "differs": translate("clinic", "{name}: is there and was worked on, so it was left as it is."),
+    }
+    return sentences[one.how.value].format(name=name, rows=one.rows)
+
+
+def some_differ() -> str:
+    """When somebody was left as they are."""
+    return translate(
+        "clinic", "Somebody is there in another state. Hand over a log file to bring the two together."
+    )
+
+
+def nobody_to_move() -> str:
+    """When there is nobody."""
+    return translate("clinic", "There is nobody to move.")
