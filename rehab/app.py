@@ -19,6 +19,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
+from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
@@ -26,6 +27,8 @@ from rehab.ui.window_state import restore_geometry, save_geometry
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
@@ -68,6 +71,7 @@ class Application(QObject):
         self._preferences = preferences
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
+        self._sweep = Sweep(self)
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
@@ -144,7 +148,7 @@ class Application(QObject):
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
             self.window.notices.show_notice(
-                self.tr("Open for reading only: nothing is stored until you start again.")
+                self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
 
     def _watch_server(self, services: Services) -> None:
@@ -217,7 +221,8 @@ class Application(QObject):
             self._refuse_server(problem)
             return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
-        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
+        said = "" if newest is None else texts.last_backup(newest)
+        page = RefusalPage(problem, said, self._rescue_box(problem.code))
         page.open_backup_clicked.connect(self._open_backup)
         page.last_backup_clicked.connect(self._open_last_backup)
         page.try_again_clicked.connect(self.loader.start)
@@ -254,6 +259,19 @@ class Application(QObject):
         self._preferences.change(shared_database="")
         self._shared = None
         self.loader.start()
+
+    def _rescue_box(self, code: str) -> QWidget | None:
+        """The offer to save what can be read, where something can."""
+        from rehab.services.rescue import MENDABLE, RESCUED, Rescue
+        from rehab.ui.rescue import RescueBox, RescueDesk
+
+        if code not in RESCUED:
+            return None
+        box = RescueBox()
+        rescue = Rescue(self._paths, self._clock, self._preferences)
+        desk = RescueDesk(box, rescue, self._paths.database, code in MENDABLE, self._choose_file)
+        desk.replaced.connect(self.loader.start)
+        return box
 
     def _open_backup(self) -> None:
         path = self._choose_file("backup")
@@ -349,6 +367,7 @@ class Application(QObject):
         elif self.services is not None:
             self.services.close()
         self.services = None
+        self._sweep.stop()
 
 
 class PaintStamp(QObject):

@@ -29,6 +29,7 @@ from rehab.services.pause import Pauses
 from rehab.services.phase import Phases
 from rehab.services.player import PlayLog
 from rehab.services.preferences import Preferences
+from rehab.services.press import Press
 from rehab.services.program import Planner
 from rehab.services.progress import ProgressReader
 from rehab.services.progression import Progression
@@ -91,6 +92,7 @@ class Services:
     exports: ExportDesk
     papers: PaperDesk
     reports: ReportDesk
+    press: Press
     agenda: AgendaDesk
     drawings: OwnDrawings
     preferences: Preferences
@@ -179,6 +181,7 @@ def open_services(
         handovers=handovers,
         exports=ExportDesk(handovers, logs, paths, clock),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
+        press=Press(database.note),
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,

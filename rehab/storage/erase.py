@@ -40,7 +40,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         building.replace(paths.database)
         sync_folder(paths.data_dir)
         for folder in (paths.photos, paths.cache, paths.temp):
-            _empty(folder)
+            empty(folder)
         for folder in dict.fromkeys(backup_folders):
             for pattern in (PATTERN, DAMAGED):
                 for file in folder.glob(pattern):
@@ -51,7 +51,8 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         remove_with_journals(building)
 
 
-def _empty(folder: Path) -> None:
+def empty(folder: Path) -> None:
+    """Remove everything in a folder."""
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry)

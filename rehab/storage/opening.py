@@ -87,7 +87,7 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     if not revision:
         raise _stop("damaged", path)
     if not revision.isdigit() or int(revision) > int(HEAD):
-        made_by = kept.get("app_version", "")
+        made_by = kept.get("app_version") or "?"
         raise EnvironmentProblem("schema_newer", path=path, folder=path.parent, version=made_by)
     return revision
 

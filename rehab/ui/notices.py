@@ -86,6 +86,6 @@ class Notices(QObject):
         self.banner.show_text(texts.problem(problem), "amber", ())
         self.problem_told.emit(problem)
 
-    def show_notice(self, text: str) -> None:
+    def show_notice(self, text: str, tone: str = "good") -> None:
         """One quiet line, closed by the person."""
-        self.banner.show_text(text, "good", ())
+        self.banner.show_text(text, tone, ())

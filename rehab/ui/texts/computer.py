@@ -69,7 +69,8 @@ def data_file_sentences() -> dict[str, str]:
         ),
         "schema_newer": translate(
             "problems",
-            "{path} was written by a newer version of this program. Open it with that version.",
+            "{path} was written by version {version} of Rehab, which is newer than this one. Open it with that "
+            "version, or update this one.",
         ),
         "data_file_missing_but_existed": translate(
             "problems", "There was a data file at {path}, and it is gone. Put it back, or restore a backup."
@@ -79,6 +80,10 @@ def data_file_sentences() -> dict[str, str]:
         ),
         "migration_failed": translate(
             "problems", "{path} could not be brought up to date; it is as it was. A copy is kept in {backup}."
+        ),
+        "rescue_nothing": translate(
+            "problems",
+            "Nothing in {file} can be read any more; it was not changed. Keep it, and look for a backup of it.",
         ),
         "in_use_elsewhere": translate(
             "problems",
