@@ -19,6 +19,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.loader import Loader
+from rehab.ui.server_gate import ServerGate, is_about_server
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from rehab.services.data_folder import DataFolder
     from rehab.services.preferences import Preferences
     from rehab.services.shared_access import Access
-    from rehab.ui.connection import ConnectionWatch
     from rehab.ui.crash_card import CrashCard
     from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
@@ -85,8 +85,8 @@ class Application(QObject):
         self._refusal: RefusalPage | ServerRefusalPage | None = None
         self._crash: CrashCard | None = None
         self._folder: DataFolder | None = None
-        self._shared = shared
-        self._connection: ConnectionWatch | None = None
+        self.gate = ServerGate(self.window, preferences, shared, self)
+        self.gate.try_again.connect(self.loader.start)
         self._reading_only = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
@@ -107,11 +107,10 @@ class Application(QObject):
     def open_folder(self) -> Services:
         """Take the data folder and open its file; called in the loader's thread."""
         from rehab.services.data_folder import DataFolder
-        from rehab.services.shared_access import chosen_access
 
         if self._folder is None:
             self._folder = DataFolder(self._paths, self._clock, self._preferences)
-        self._folder.shared = self._shared = self._shared or chosen_access(self._preferences)
+        self._folder.shared = self.gate.access()
         return self._folder.open(self._reading_only)
 
     # opened
@@ -142,7 +141,7 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
-        self._watch_server(services)
+        self.gate.opened(services)
         self.window.go("first_run" if services.people.current() is None else "today")
         if self._folder is not None and self._folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
@@ -150,23 +149,6 @@ class Application(QObject):
             self.window.notices.show_notice(
                 self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
-
-    def _watch_server(self, services: Services) -> None:
-        """A shared database may go away while the window is open: that is a state, and it is seen."""
-        server = services.database.server
-        if server is None:
-            return
-        from concurrent.futures import ThreadPoolExecutor
-
-        from rehab.ui.connection import ConnectionWatch
-
-        notices = self.window.notices
-        executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="connection")
-        self._connection = ConnectionWatch(
-            server.host, services.database.answer, executor, notices.connection, self
-        )
-        notices.problem_told.connect(self._connection.notice)
-        self.window.sidebar.promise.say(self.tr("Shared: {name}").format(name=server.database))
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
@@ -217,8 +199,9 @@ class Application(QObject):
 
         if self._refusal is not None:
             self.window.close_refusal()
-        if problem.code.startswith(("server_", "shared_")):
-            self._refuse_server(problem)
+        if is_about_server(problem):
+            self._refusal = self.gate.refusal(problem)
+            self.window.show_refusal(self._refusal)
             return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
         said = "" if newest is None else texts.last_backup(newest)
@@ -231,34 +214,6 @@ class Application(QObject):
         page.read_clicked.connect(self._open_for_reading)
         self._refusal = page
         self.window.show_refusal(page)
-
-    def _refuse_server(self, problem: EnvironmentProblem) -> None:
-        from rehab.ui.server_refusal import ServerRefusalPage
-
-        tried = self._shared is not None and self._shared.password is not None
-        page = ServerRefusalPage(problem, tried, bool(self._preferences.settings.shared_database))
-        page.signed_in.connect(self._sign_in)
-        page.try_again_clicked.connect(page.wait)
-        page.try_again_clicked.connect(self.loader.start)
-        page.leave_clicked.connect(self._leave_server)
-        page.quit_clicked.connect(self.window.close)
-        self._refusal = page
-        self.window.show_refusal(page)
-
-    def _sign_in(self, password: str) -> None:
-        from rehab.services.shared_access import with_password
-        from rehab.ui.server_refusal import ServerRefusalPage
-
-        if self._shared is not None and isinstance(self._refusal, ServerRefusalPage):
-            self._refusal.wait()
-            self._shared = with_password(self._shared, password)
-            self.loader.start()
-
-    def _leave_server(self) -> None:
-        """The person says so: from now on the data file of this computer is worked with."""
-        self._preferences.change(shared_database="")
-        self._shared = None
-        self.loader.start()
 
     def _rescue_box(self, code: str) -> QWidget | None:
         """The offer to save what can be read, where something can."""
@@ -357,8 +312,7 @@ class Application(QObject):
     def close(self) -> None:
         """Let everything go; what was acknowledged is on disk already."""
         self._midnight.stop()
-        if self._connection is not None:
-            self._connection.stop()
+        self.gate.close()
         if self.services is not None:
             self.reminders.stop()
             self.pages.close()

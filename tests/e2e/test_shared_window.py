@@ -58,7 +58,7 @@ def text_of(road: Road, name: str) -> str:
 def test_that_nothing_is_lost_when_the_server_stops_and_starts_under_a_form(
     window: Road, server: Server
 ) -> None:
-    watch = window.app._connection
+    watch = window.app.gate.watch
     assert watch is not None
     window.press(Qt.Key.Key_R)
     assert window.shows("run_form")

@@ -37,7 +37,7 @@ def settings_refused(folder: Path, look: dict[str, object]) -> Stage:
 
 def refused(folder: Path, look: dict[str, object], code: str, tried: bool = False) -> Stage:
     s = stage(folder, **{"shared_database": URL, **look})
-    s.app._shared = with_password(access_to(URL), "typed") if tried else access_to(URL)
+    s.app.gate._access = with_password(access_to(URL), "typed") if tried else access_to(URL)
     s.app.refuse(EnvironmentProblem(code, **SERVER))
     settle()
     return s

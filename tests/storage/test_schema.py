@@ -143,7 +143,7 @@ def test_that_a_current_file_is_opened_without_alembic_numpy_or_matplotlib(
         "import rehab.services.progress, rehab.services.program, rehab.services.session;"
         "import rehab.services.data_care;"
         f"open_database(Paths(Path({str(paths.data_dir)!r})), system_clock).close();"
-        "print([m for m in ('alembic', 'numpy', 'matplotlib', 'PySide6') if m in sys.modules])"
+        "print([m for m in ('alembic', 'numpy', 'matplotlib', 'PySide6', 'psycopg') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

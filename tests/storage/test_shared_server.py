@@ -286,3 +286,18 @@ def test_that_files_for_a_person_elsewhere_never_say_where_the_password_is() -> 
     assert as_person(read_address(PLAIN), "ben").text == PLAIN.replace("anna", "ben").replace(
         "org/", "org:5432/"
     )
+
+
+@pytest.mark.postgres
+def test_that_a_set_up_needs_no_superuser(server: Server, paths: Paths) -> None:
+    server.run_sql("postgres", "CREATE ROLE manager LOGIN CREATEROLE CREATEDB")
+    server.run_sql("postgres", "CREATE DATABASE managed OWNER manager")
+    manager = server.address("managed", "manager")
+    set_up(manager, None)
+    with as_owner(manager, None) as connection:
+        add_team(connection, "East")
+        add_person(connection, "eva", "East", None)
+    with closing(opened(server.address("managed", "eva"), paths)) as database:
+        assert database.counts()["patient"] == 0
+    assert set_up(manager, None).before == HEAD
+    server.drop("managed")

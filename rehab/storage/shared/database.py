@@ -6,7 +6,7 @@ versions all the same, because a form is read in one unit and stored in another.
 
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from uuid import UUID
 
@@ -62,12 +62,11 @@ class SharedDatabase(Database):
         self._noted: set[tuple[str, UUID | None, int]] = set()
         self._noting = threading.Lock()
         super().__init__(paths, clock, acknowledge, reading_only=reading_only)
-        try:
+        with ExitStack() as refused:
+            refused.callback(self._engine.dispose)
             with translated(address), self._engine.connect() as connection:
                 require_ready(connection, address)
-        except BaseException:
-            self._engine.dispose()
-            raise
+            refused.pop_all()
 
     @property
     def server(self) -> ServerAddress | None:

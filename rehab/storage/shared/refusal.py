@@ -72,13 +72,15 @@ def problem_of(
 @contextmanager
 def translated(address: ServerAddress, setting_up: bool = False) -> Iterator[None]:
     """Turn refusals of the server into an `EnvironmentProblem`. The chain is cut: a cause may carry what was sent."""
+    from psycopg import Error
+
     try:
         yield
     except DBAPIError as error:
         if problem := problem_of(error.orig, address, setting_up):
             raise problem from None
         raise
-    except Exception as error:
+    except Error as error:
         if problem := problem_of(error, address, setting_up):
             raise problem from None
         raise
