@@ -11,7 +11,7 @@ import click
 
 from rehab.commands.desk import REFUSED, Desk, command
 from rehab.domain.errors import UserError
-from rehab.ui.texts import clinic as words
+from rehab.ui.texts import shared as words
 
 if TYPE_CHECKING:
     from rehab.services.clinic_desk import ClinicDesk

@@ -20,7 +20,7 @@ from rehab.domain.clock import Clock, local_day, system_clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import Paths, resource
 from rehab.ui import texts
-from rehab.ui.texts import clinic as clinic_words
+from rehab.ui.texts import shared as clinic_words
 
 if TYPE_CHECKING:
     from rehab.domain.patient import Episode, Patient
@@ -31,15 +31,17 @@ if TYPE_CHECKING:
     from rehab.storage.shared.access import Access
 
 NOW_VARIABLE = "REHAB_NOW"
+PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 DATABASE_VARIABLE = "REHAB_DATABASE_URL"
 PASSWORD_FILE_VARIABLE = "REHAB_PASSWORD_FILE"  # noqa: S105 - names a file
+WORDS = "--passphrase-file"
 DONE, BUG, REFUSED, WITH_WARNINGS = 0, 1, 2, 3
 """Exit codes."""
 NOON = time(12, 0)
 """Hour of an entry of which only the day is known."""
 
-T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 @dataclass
@@ -52,6 +54,7 @@ class Options:
     now: str | None = None
     patient: str | None = None
     as_json: bool = False
+    passphrase_file: Path | None = None
 
 
 @dataclass
@@ -96,16 +99,19 @@ class Desk:
         """Everything that can be done, over the opened data file.
 
         Raises:
-            UserError: When the address of another database cannot be used.
+            UserError: When the address of another database cannot be used, ``patient_unknown`` or ``patient_several``.
             EnvironmentProblem: When the data cannot be opened; it is left as it was.
         """
         # Loads the database library: not before a command asks for data.
         from rehab.services.bundle import open_services
 
-        services = self.with_password(
-            lambda: open_services(self.paths, self.clock, self.preferences, shared=self.shared)
-        )
+        def opened() -> Services:
+            return open_services(self.paths, self.clock, self.preferences, shared=self.shared)
+
+        services = self.unlocking(lambda: self.with_password(opened))
         self._open.callback(services.close)
+        if self.options.patient is not None:
+            services.people.choose(services.people.find(self.options.patient).id)
         return services
 
     @property
@@ -158,6 +164,27 @@ class Desk:
         )
         return typed
 
+    def unlocking(self, work: Callable[[], T]) -> T:
+        """Do something that may need the key of an encrypted file: the data file, a backup, or one after the other.
+
+        Raises:
+            UserError: When the words that were given do not open it.
+            EnvironmentProblem: ``data_file_encrypted`` when there is nobody to ask.
+        """
+        from rehab.commands.keys import unlock
+
+        asked: set[object] = set()
+        while True:
+            try:
+                return work()
+            except EnvironmentProblem as problem:
+                file = problem.values.get("path")
+                if problem.code != "data_file_encrypted" or file in asked or not isinstance(file, Path):
+                    raise
+                asked.add(file)
+                if not unlock(self, file):
+                    raise
+
     @cached_property
     def preferences(self) -> Preferences:
         """The settings file."""
@@ -184,24 +211,22 @@ class Desk:
     # who
 
     def person(self) -> Patient | None:
-        """The person of ``--patient``, else the one person.
+        """The person of ``--patient``, else the one who uses this computer.
 
         Raises:
-            UserError: ``patient_unknown``.
+            UserError: ``patient_needed`` when there are only others.
         """
-        wanted = self.options.patient
-        if wanted is None:
-            return self.services.people.me()
-        for patient in self.services.people.patients():
-            if wanted.casefold() in (patient.name.casefold(), str(patient.id)):
-                return patient
-        raise UserError("patient_unknown", name=wanted)
+        people = self.services.people
+        found = people.me()
+        if found is None and people.patients():
+            raise UserError("patient_needed")
+        return found
 
     def episode(self) -> Episode:
         """The complaint that is followed.
 
         Raises:
-            UserError: ``nothing_started``.
+            UserError: ``nothing_started`` or ``patient_needed``.
         """
         from rehab.domain.patient import EpisodeState
 
@@ -308,8 +333,17 @@ def global_options(hidden: bool) -> Callable[[F], F]:
         ),
     )
 
+    words = click.option(
+        WORDS,
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="File whose first line opens encrypted data [REHAB_PASSPHRASE_FILE].",
+        **shared,
+    )
+
     def decorate(function: F) -> F:
-        for option in reversed(options):
+        # Export and import have an option of this name for the file they write or read: there it stands before them.
+        own = {name for option in getattr(function, "__click_params__", ()) for name in option.opts}
+        for option in reversed((*options, words) if WORDS not in own else options):
             function = option(function)
         return function
 

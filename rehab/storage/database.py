@@ -17,6 +17,7 @@ from rehab.storage.backup import back_up
 from rehab.storage.connect import forget
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
+from rehab.storage.kept_verdict import forget_touched
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.conflict import Conflict
     from rehab.storage.shared.address import ServerAddress
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -58,6 +62,8 @@ class Database:
         self.paths = paths
         self._read_only = False
         self.reading_only = reading_only
+        self.person: UUID | None = None
+        """Whose data every unit of work is about; None: those of the person whose computer this is."""
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
@@ -77,7 +83,7 @@ class Database:
         return translated(self.paths.database)
 
     def _work(self, connection: Connection, writable: bool) -> Work:
-        return Work(connection, self._clock, writable, self._insisting)
+        return Work(connection, self._clock, writable, self.person, self._insisting)
 
     @property
     def server(self) -> ServerAddress | None:
@@ -157,6 +163,7 @@ class Database:
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 work = self._work(connection, writable=True)
                 yield work
+                forget_touched(connection, work.changes)
             self._units += 1
             self._written.update(dict.fromkeys(work.touched, self._units))
             self._tell(work.changes)
@@ -210,6 +217,11 @@ class Database:
                 self._identity = _identity(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
+
+    @property
+    def sealed(self) -> bool:
+        """Whether every unit of work that would write is refused."""
+        return self._read_only or self.reading_only
 
     def seal(self) -> None:
         """From now on nothing can be written."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.jobs import Jobs
-from rehab.ui.texts import clinic as words
+from rehab.ui.texts import shared as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from rehab.app import Application
 from rehab.domain.patient import Side, Site
 from rehab.services.preferences import Preferences
 from rehab.services.shared_access import Access, SharedChoice
-from rehab.ui.texts import clinic as words
+from rehab.ui.texts import shared as words
 from tests.e2e.conftest import MORNING, Road
 from tests.server import PASSWORD
 
@@ -58,7 +58,7 @@ def text_of(road: Road, name: str) -> str:
 def test_that_nothing_is_lost_when_the_server_stops_and_starts_under_a_form(
     window: Road, server: Server
 ) -> None:
-    watch = window.app.gate.watch
+    watch = window.app.door.server.watch
     assert watch is not None
     window.press(Qt.Key.Key_R)
     assert window.shows("run_form")
@@ -117,7 +117,7 @@ def test_that_signing_in_asks_until_the_password_is_right(
     first = find("server_password")
     assert first.echoMode() is QLineEdit.EchoMode.Password
     qtbot.keyClicks(first, "wrong")
-    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
         qtbot.keyClick(first, Qt.Key.Key_Return)
     again = find("server_password")
     problem = [
@@ -125,7 +125,7 @@ def test_that_signing_in_asks_until_the_password_is_right(
     ]
     assert problem
     qtbot.keyClicks(again, PASSWORD)
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.services is not None)
     assert PASSWORD not in "".join(f.read_text(errors="replace") for f in paths.data_dir.rglob("*.toml"))

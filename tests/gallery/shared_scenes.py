@@ -10,7 +10,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.services.shared_access import with_password
 from rehab.storage.shared.access import access_to
 from rehab.ui.conflict import ConflictCard
-from rehab.ui.texts import clinic as words
+from rehab.ui.texts import shared as words
 from tests.gallery.stage import Scene, Stage, settle, stage
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ def settings_refused(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **{"shared_database": URL, **look})
     s.go("settings:shared")
     s.child("shared_panel").show_problem(  # type: ignore[attr-defined]
-        words.clinic_sentences()["server_unreachable"].format(**SERVER)
+        words.shared_sentences()["server_unreachable"].format(**SERVER)
     )
     return s
 
 
 def refused(folder: Path, look: dict[str, object], code: str, tried: bool = False) -> Stage:
     s = stage(folder, **{"shared_database": URL, **look})
-    s.app.gate._access = with_password(access_to(URL), "typed") if tried else access_to(URL)
-    s.app.refuse(EnvironmentProblem(code, **SERVER))
+    s.app.door.server._access = with_password(access_to(URL), "typed") if tried else access_to(URL)
+    s.app.door.refuse(EnvironmentProblem(code, **SERVER))
     settle()
     return s
 

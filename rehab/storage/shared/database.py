@@ -141,7 +141,7 @@ class SharedDatabase(Database):
 
     def _work(self, connection: Connection, writable: bool) -> Work:
         if not writable:
-            return Work(connection, self._clock, writable)
+            return Work(connection, self._clock, writable, self.person)
         now = connection.execute(_TURN).scalar_one()
         clock = (lambda: now) if self._server_time else self._clock
-        return Work(connection, clock, writable, self._insisting)
+        return Work(connection, clock, writable, self.person, self._insisting)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rehab.ui.limit_list import LimitList
 from rehab.ui.settings.backup_panel import BackupPanel
+from rehab.ui.settings.privacy_panel import PrivacyPanel
 from rehab.ui.settings.shared_panel import SharedPanel
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
@@ -61,6 +62,8 @@ class SettingsPage(QWidget):
     """Name; empty for all."""
     backups_shown = Signal(object)
     """Payload: the `BackupPanel` that was just made."""
+    privacy_shown = Signal(object)
+    """Payload: the `PrivacyPanel` that was just made."""
 
     shared_shown = Signal(object)
     """Payload: the `SharedPanel` that was just made."""
@@ -77,6 +80,7 @@ class SettingsPage(QWidget):
         self.limits: LimitList | None = None
         self._opened_backups: BackupPanel | None = None
         self._opened_shared: SharedPanel | None = None
+        self._opened_privacy: PrivacyPanel | None = None
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -133,7 +137,7 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
-        if (section.backups or section.shared) and section == self._open:
+        if (section.backups or section.shared or section.privacy) and section == self._open:
             return
         if self._only_numbers_differ(section):
             self.show_limits(section.limits)
@@ -152,6 +156,9 @@ class SettingsPage(QWidget):
         if self._opened_shared is not None:
             self.shared_shown.emit(self._opened_shared)
             self._opened_shared = None
+        if self._opened_privacy is not None:
+            self.privacy_shown.emit(self._opened_privacy)
+            self._opened_privacy = None
         self._pane.insertWidget(2, shown)
         # A layout shows its widgets later; what is not shown cannot take the focus.
         shown.show()
@@ -206,6 +213,9 @@ class SettingsPage(QWidget):
         if section.shared:
             self._opened_shared = SharedPanel()
             column.addWidget(self._opened_shared)
+        if section.privacy:
+            self._opened_privacy = PrivacyPanel()
+            column.addWidget(self._opened_privacy)
         for rows in section.cards:
             column.addWidget(self._card(rows))
         for heading, words in section.paragraphs:

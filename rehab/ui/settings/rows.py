@@ -37,6 +37,8 @@ class Section:
     """Whether the panel of backups stands above the paragraphs."""
     shared: bool = False
     """Whether the panel of the shared database stands above the paragraphs."""
+    privacy: bool = False
+    """Whether the section is the panel of encryption and lock."""
 
 
 def switch(field: str, title: str, caption: str, on: bool) -> Row:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 from rehab.ui.settings.shared_panel import SharedState
-from rehab.ui.texts import clinic as words
+from rehab.ui.texts import shared as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

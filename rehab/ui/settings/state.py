@@ -176,6 +176,12 @@ def shared() -> Section:
     return Section("shared", tr("settings", "Shared database"), "patients", (), shared=True)
 
 
+def privacy() -> Section:
+    """Encryption and the lock, which have a panel of their own."""
+    tr = QCoreApplication.translate
+    return Section("privacy", tr("settings", "Privacy and lock"), "key", (), privacy=True)
+
+
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
     """What this is, and what it is not, and what it rests on."""
     tr = QCoreApplication.translate
@@ -214,6 +220,7 @@ def build_settings_state(
         seeing(settings),
         data(folder),
         shared(),
+        privacy(),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

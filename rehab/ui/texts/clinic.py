@@ -1,4 +1,4 @@
-"""Words about a database that several workstations share."""
+"""Words of the clinic: the list of patients, their page, notes, records that are put together."""
 
 from __future__ import annotations
 
@@ -6,289 +6,298 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.caseload import QUIET_DAYS, Group, Order, Triage
+from rehab.ui.texts.dates import day_month, day_month_short, day_short
+from rehab.ui.texts.names import site
+from rehab.ui.texts.numbers import decimal, percent, trimmed
+
 if TYPE_CHECKING:
-    from rehab.storage.moving import Moved
-    from rehab.storage.shared.address import ServerAddress
-    from rehab.storage.shared.audit import Trail
+    from datetime import date
+
+    from rehab.domain.patient import Side, Site
 
 translate = QCoreApplication.translate
 
 
-def was_set_up(new: bool) -> str:
-    """Said after a set-up."""
-    if new:
-        return translate(
-            "clinic",
-            "The shared database is set up. Next: rehab clinic add-team NAME, then add-person LOGIN --team NAME.",
+def clinic_sentences() -> dict[str, str]:
+    """Problems with people and notes."""
+    return {
+        "patient_several": translate(
+            "clinic", "More than one person is called “{name}”. Use the id that 'rehab patients' shows."
+        ),
+        "patient_needed": translate("clinic", "Say whose data you mean: add --patient with a name or an id."),
+        "person_name_missing": translate("clinic", "Please give a name."),
+        "person_name_long": translate("clinic", "The name has {length} characters. Use at most {limit}."),
+        "care_note_empty": translate("clinic", "Please write something, or close without saving."),
+        "care_note_long": translate(
+            "clinic", "The note has {length} characters. Use at most {limit}, or write two notes."
+        ),
+        "merge_same": translate("clinic", "These are the same record. Choose another one."),
+        "filter_name_missing": translate("clinic", "Please give the filter a name."),
+    }
+
+
+def clinic_filled(count: int) -> str:
+    """After `rehab sample --clinic`."""
+    return translate("clinic", "{count} sample patients; the window opens as a clinic.").format(count=count)
+
+
+def triage(kind: Triage) -> str:
+    """The pill of a line: ``Getting worse``."""
+    words = {
+        Triage.FLAG: translate("clinic", "Warning sign"),
+        Triage.WORSENING: translate("clinic", "Getting worse"),
+        Triage.FAILING: translate("clinic", "Not working"),
+        Triage.FLARE: translate("clinic", "Flare after load"),
+        Triage.ADHERENCE: translate("clinic", "Too few sessions"),
+        Triage.LOGS: translate("clinic", "Too few check-ins"),
+        Triage.WAITING: translate("clinic", "Working it out"),
+        Triage.EARLY: translate("clinic", "Too early"),
+        Triage.ON_TRACK: translate("clinic", "On track"),
+        Triage.RECOVERED: translate("clinic", "Recovered"),
+        Triage.NO_PLAN: translate("clinic", "No plan yet"),
+    }
+    return words[kind]
+
+
+def group(kind: Group) -> str:
+    """A part of the triage: ``Needs a decision``."""
+    words = {
+        Group.ALL: translate("clinic", "All"),
+        Group.DECISION: translate("clinic", "Needs a decision"),
+        Group.WATCH: translate("clinic", "Watch"),
+        Group.WELL: translate("clinic", "Going well"),
+    }
+    return words[kind]
+
+
+def more_filter(code: str) -> str:
+    """A filter beside the groups: ``Review due``."""
+    words = {
+        "due": translate("clinic", "Review due"),
+        "quiet": translate("clinic", "No log {days} days").format(days=QUIET_DAYS),
+        "archived": translate("clinic", "Archived"),
+    }
+    return words[code]
+
+
+def order(kind: Order) -> str:
+    """What the list is sorted by."""
+    words = {
+        Order.URGENCY: translate("clinic", "By verdict"),
+        Order.NAME: translate("clinic", "By name"),
+        Order.ADHERENCE: translate("clinic", "By sessions"),
+        Order.LAST_LOG: translate("clinic", "By last log"),
+        Order.REVIEW: translate("clinic", "By review"),
+    }
+    return words[kind]
+
+
+def patients_counted(count: int) -> str:
+    """``1 patient``, ``9 patients``."""
+    if count == 1:
+        return translate("clinic", "1 patient")
+    return translate("clinic", "{count} patients").format(count=count)
+
+
+def active_counted(count: int) -> str:
+    """Under the title: ``9 active · those who need you first``."""
+    return translate("clinic", "{count} active · those who need you first").format(count=count)
+
+
+def shown_of(shown: int, count: int) -> str:
+    """Under the title while a filter holds: ``2 of 9 shown``."""
+    return translate("clinic", "{shown} of {count} shown").format(shown=shown, count=count)
+
+
+def since(place: Site | None, which: Side, days: int | None) -> str:
+    """Under the name: ``Left heel, 10 wk``; up to two weeks in days."""
+    if place is None:
+        return translate("clinic", "No complaint yet")
+    words = site(place, which)
+    words = words[:1].upper() + words[1:]
+    if days is None:
+        return words
+    if days < 14:
+        said = translate("clinic", "{n} day") if days == 1 else translate("clinic", "{n} days")
+        return f"{words}, {said.format(n=days)}"
+    return f"{words}, {translate('clinic', '{n} wk').format(n=round(days / 7))}"
+
+
+def last_log(day: date | None, today: date) -> str:
+    """``today``, ``yesterday``, ``4 days ago``, and beyond eight weeks the day itself."""
+    if day is None:
+        return translate("clinic", "nothing yet")
+    days = (today - day).days
+    if days <= 0:
+        return translate("clinic", "today")
+    if days == 1:
+        return translate("clinic", "yesterday")
+    if days <= 56:
+        return translate("clinic", "{days} days ago").format(days=days)
+    return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+
+
+def review_day(day: date | None, today: date) -> str:
+    """Day of the next review: ``today``, ``due since 12 November``, ``Thu 19 Nov``."""
+    if day is None:
+        return "–"
+    if day == today:
+        return translate("clinic", "today")
+    if day < today:
+        return translate("clinic", "since {day}").format(day=day_month_short(day))
+    return day_short(day)
+
+
+def share(value: float | None) -> str:
+    """Sessions done: ``87 %``, a dash when nothing was planned."""
+    return "–" if value is None else percent(value)
+
+
+def spoken(name: str, caption: str, pill: str, done: str, last: str, review: str) -> str:
+    """A line of the list as one sentence."""
+    said = translate("clinic", "{name}. {complaint}. {answer}. Sessions done: {done}. Last log: {last}.")
+    said = said.format(name=name, complaint=caption, answer=pill, done=done, last=last)
+    if review == "–":
+        return said
+    return f"{said} {translate('clinic', 'Next review: {day}.').format(day=review)}"
+
+
+def working(done: int, total: int) -> str:
+    """While answers are worked out: ``Working out 120 of 2,000 answers``."""
+    return translate("clinic", "Working out answers: {done} of {total}").format(done=done, total=total)
+
+
+def review_line(day: date | None, today: date) -> str:
+    """The next review in a line of its own."""
+    if day is None:
+        return translate("clinic", "No review planned.")
+    if day == today:
+        return translate("clinic", "Review today.")
+    if day < today:
+        return translate("clinic", "Review due since {day}.").format(day=day_month(day))
+    return translate("clinic", "Next review: {day}.").format(day=day_short(day))
+
+
+def place(number: int, count: int) -> str:
+    """Where in the list a patient is: ``3 of 9``."""
+    return translate("clinic", "{number} of {count}").format(number=number, count=count)
+
+
+def since_day(day: date, today: date) -> str:
+    """When it began: ``since 15 September``."""
+    said = day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+    return translate("clinic", "since {day}").format(day=said)
+
+
+def week_of(week: int, program: str) -> str:
+    """Where in the plan: ``week 10 of “Heel pain: high load”``."""
+    return translate("clinic", "week {week} of “{program}”").format(week=week, program=program)
+
+
+def last_logged(day: date | None, today: date) -> str:
+    """``last log yesterday``."""
+    if day is None:
+        return translate("clinic", "nothing logged yet")
+    return translate("clinic", "last log {when}").format(when=last_log(day, today))
+
+
+def change(points: float, matters: float) -> str:
+    """How far pain has moved: ``Pain is down 0.6 points since the start; 1.9 would matter.``"""
+    size = decimal(abs(points), 1)
+    if abs(points) < 0.05:
+        said = translate("clinic", "Pain is where it was at the start; {matters} points would matter.")
+    elif points < 0:
+        said = translate("clinic", "Pain is down {size} points since the start; {matters} would matter.")
+    else:
+        said = translate("clinic", "Pain is up {size} points since the start; {matters} would matter.")
+    return said.format(size=size, matters=decimal(matters, 1))
+
+
+def recent(points: float) -> str:
+    """The last three weeks: ``Flat for three weeks.``"""
+    size = decimal(abs(points), 1)
+    if abs(points) < 0.15:
+        return translate("clinic", "Flat for three weeks.")
+    if points < 0:
+        return translate("clinic", "Falling by {size} points a week for three weeks.").format(size=size)
+    return translate("clinic", "Rising by {size} points a week for three weeks.").format(size=size)
+
+
+def kept(done: float, planned: float, value: float) -> str:
+    """Sessions of six weeks: ``87 % of sessions done, 54 of 62 in six weeks.``"""
+    said = translate("clinic", "{share} of sessions done, {done} of {planned} in six weeks.")
+    return said.format(share=percent(value), done=trimmed(done), planned=trimmed(planned))
+
+
+def logged(days: int) -> str:
+    """How much there is to judge by."""
+    return translate("clinic", "{days} days with a score.").format(days=days)
+
+
+def flagged(what: str, day: str) -> str:
+    """An answer that nobody has looked at: ``Numb or burning sole, reported on 10 November. ...``"""
+    if not what:
+        return translate("clinic", "A warning sign of {day} waits for a look. The plan is paused.").format(
+            day=day
         )
-    return translate("clinic", "The shared database is up to date.")
+    said = translate("clinic", "{what}, reported on {day}. The plan is paused until somebody has looked.")
+    return said.format(what=what, day=day)
 
 
-def team_added(name: str) -> str:
-    """Said after a team was added."""
-    return translate("clinic", "The team “{name}” is there.").format(name=name)
+def needs_plan() -> str:
+    """A patient without a complaint."""
+    return translate("clinic", "No plan yet. Choose the place and a program.")
 
 
-def person_added(login: str, team: str) -> str:
-    """Said after a person was added."""
-    return translate("clinic", "{login} works in the team “{team}”.").format(login=login, team=team)
+def quiet(days: int | None) -> str:
+    """Somebody who has stopped logging."""
+    if days is None:
+        return translate("clinic", "Nothing has been logged yet.")
+    return translate("clinic", "Nothing logged for {days} days.").format(days=days)
 
 
-def member(login: str, team: str) -> str:
-    """One line of who works where."""
-    return f"{login}: {team}"
+def next_phase(name: str, met: int, count: int) -> str:
+    """How many criteria of the next phase are met."""
+    if not count:
+        return translate("clinic", "The next phase, {name}, asks for nothing before it.").format(name=name)
+    said = translate("clinic", "Next phase, {name}: {met} of {count} criteria met.")
+    return said.format(name=name, met=met, count=count)
+
+
+def proposals(count: int) -> str:
+    """Changes of the plan that the log speaks for."""
+    if count == 1:
+        return translate("clinic", "One change of the plan is proposed.")
+    return translate("clinic", "{count} changes of the plan are proposed.").format(count=count)
+
+
+def runs_a_week(least: float, most: float, weeks: int) -> str:
+    """How much somebody runs: ``Ran 20–26 km a week in the last 4 weeks.``"""
+    low, high = round(least), round(most)
+    km = str(high) if low == high else f"{low}–{high}"
+    return translate("clinic", "Ran {km} km a week in the last {weeks} weeks.").format(km=km, weeks=weeks)
+
+
+def merged_counts(here: int, there: int, same: int, differ: int) -> str:
+    """What happens to the entries of a kind, in words."""
+    said = []
+    if there:
+        said.append(translate("clinic", "{n} added").format(n=there))
+    if same:
+        said.append(translate("clinic", "{n} the same").format(n=same))
+    if differ:
+        said.append(translate("clinic", "{n} differ").format(n=differ))
+    if here:
+        said.append(translate("clinic", "{n} only here").format(n=here))
+    return " · ".join(said)
 
 
 def nobody() -> str:
-    """When no person was added yet."""
-    return translate("clinic", "Nobody works in this database yet.")
+    """A list without anybody."""
+    return translate("clinic", "No patient is listed.")
 
 
-def trail(found: Trail) -> str:
-    """What a look along the audit trail found."""
-    if found.broken is not None:
-        return translate(
-            "clinic",
-            "The audit trail is not whole: entry {place} was removed or changed, or was never part of it.",
-        ).format(place=found.broken)
-    if found.loose:
-        return translate(
-            "clinic", "The audit trail is not whole: {count} entries stand outside its chain."
-        ).format(count=found.loose)
-    if found.known is False:
-        return translate(
-            "clinic", "The audit trail is not the one that was noted: its earlier entries were replaced."
-        )
-    return translate(
-        "clinic", "The audit trail is whole, {count} entries. To prove it later, note {count}:{head}."
-    ).format(count=found.places, head=found.head)
-
-
-def clinic_sentences() -> dict[str, str]:
-    """What a server or its set-up may refuse, by code."""
-    return {**_server(), **_set_up(), **_typed()}
-
-
-def _server() -> dict[str, str]:
-    return {
-        "server_unreachable": translate(
-            "problems",
-            "The database on {host}, port {port}, does not answer. Check the network and that the server runs.",
-        ),
-        "server_lost": translate(
-            "problems",
-            "The connection to the database on {host} was lost. What you typed is still here; do it again "
-            "when the connection is back.",
-        ),
-        "server_password": translate(
-            "problems", "The server on {host} does not know {user} with this password. Type it again."
-        ),
-        "server_certificate": translate(
-            "problems",
-            "The certificate of {host} could not be proven, so nothing was sent. Ask who runs the server for its "
-            "root certificate, and add sslrootcert=FILE to the address.",
-        ),
-        "server_slow": translate(
-            "problems", "The database on {host} took too long and was stopped. Do it again in a moment."
-        ),
-        "server_busy": translate(
-            "problems", "Somebody else is changing the same on {host}. Do it again in a moment."
-        ),
-        "server_crowded": translate(
-            "problems", "The server on {host} has no place for one more connection. Try again in a moment."
-        ),
-        "server_full": translate(
-            "problems", "The disk of the server {host} is full. Ask who runs it to make room."
-        ),
-        "server_only_reads": translate(
-            "problems",
-            "The database on {host} can only be read: it is a copy of another server. Use that one.",
-        ),
-        "server_database_missing": translate(
-            "problems", "There is no database “{name}” on {host}. Check the name in the address."
-        ),
-        "not_your_team": translate(
-            "problems", "This belongs to another care team, or is not there any more. The try was noted."
-        ),
-    }
-
-
-def _set_up() -> dict[str, str]:
-    return {
-        "server_driver_missing": translate(
-            "problems",
-            "The part of Rehab that talks to a server is not installed. Install rehab[clinic], then start again.",
-        ),
-        "server_not_set_up": translate(
-            "problems",
-            "“{name}” on {host} is not set up for Rehab. An administrator runs: rehab clinic init.",
-        ),
-        "server_schema_newer": translate(
-            "problems",
-            "“{name}” on {host} was set up by a newer version of this program. Install that version.",
-        ),
-        "server_schema_older": translate(
-            "problems",
-            "“{name}” on {host} was set up by an older version of this program. An administrator runs: "
-            "rehab clinic init.",
-        ),
-        "server_too_old": translate(
-            "problems", "The server on {host} is older than PostgreSQL 14. Update it first."
-        ),
-        "server_may_not_set_up": translate(
-            "problems", "{user} may not set up “{name}” on {host}. Use an administrator of the server."
-        ),
-        "server_role_too_strong": translate(
-            "problems",
-            "{user} is an administrator of the server, whom no rule of the teams holds. Work with a role of your own: "
-            "rehab clinic add-person.",
-        ),
-        "server_unprotected": translate(
-            "problems",
-            "A table of “{name}” on {host} is not protected by the rules of the teams, so it is not used. "
-            "An administrator runs: rehab clinic init.",
-        ),
-        "server_no_team": translate(
-            "problems", "{user} is in no care team yet. An administrator runs: rehab clinic add-person."
-        ),
-        "move_not_proven": translate(
-            "problems",
-            "What arrived is not what was sent, so nothing of this person was kept there. Do it again; who was moved "
-            "before stays moved.",
-        ),
-        "shared_address_unusable": translate(
-            "problems",
-            "The address of the shared database in the settings file cannot be used. Correct shared_database there, "
-            "or work with the data on this computer.",
-        ),
-        "password_file_open": translate(
-            "problems", "{path} can be read by others. Keep it to yourself first: chmod 600."
-        ),
-    }
-
-
-def _typed() -> dict[str, str]:
-    return {
-        "database_password_in_url": translate(
-            "problems",
-            "A password does not belong into the address: others could read it there. Leave it out; it is asked for, "
-            "or read from the file of --password-file.",
-        ),
-        "server_address_incomplete": translate(
-            "problems",
-            "The address has no {part}. Write it like postgresql+psycopg://anna@db.example.org:5432/clinic.",
-        ),
-        "server_address_unknown_part": translate(
-            "problems", "“{part}” is not part of an address that can be used. Leave it out."
-        ),
-        "server_needs_tls": translate(
-            "problems",
-            "{host} is another computer: the connection is always encrypted and its certificate proven "
-            "(sslmode=verify-full).",
-        ),
-        "server_keeps_backups": translate(
-            "problems",
-            "This database is on a server. Whoever runs the server backs it up and restores it (docs/clinic.md).",
-        ),
-        "password_file_empty": translate("problems", "{file} has no password in its first line."),
-        "password_missing": translate(
-            "problems", "The server asks for a password. Run this in a terminal, or use --password-file."
-        ),
-        "password_too_short": translate("problems", "A password needs at least {limit} characters."),
-        "team_unnamed": translate("problems", "The team needs a name."),
-        "team_exists": translate("problems", "There is a team “{name}” already."),
-        "team_unknown": translate(
-            "problems", "There is no team “{name}”. Add it first: rehab clinic add-team."
-        ),
-        "login_refused": translate("problems", "“{name}” cannot be the name of a role. Choose a short name."),
-        "clinic_needs_database": translate(
-            "problems", "Say which database: --database postgresql+psycopg://USER@HOST/NAME."
-        ),
-        "audit_note_not_understood": translate(
-            "problems", "What an earlier look said is a count, a colon and 64 letters and digits."
-        ),
-    }
-
-
-def password_of(user: str) -> str:
-    """Asks for a password in a terminal."""
-    return translate("clinic", "Password of {user}").format(user=user)
-
-
-def new_password() -> str:
-    """Asks for the password of a new person in a terminal."""
-    return translate("clinic", "Password of the new person")
-
-
-def works_with(now: ServerAddress | None) -> str:
-    """Which data is worked with."""
-    if now is None:
-        return translate("clinic", "This computer's own data file")
-    return translate("clinic", "Shared database “{name}”").format(name=now.database)
-
-
-def from_next_start(chosen: str, now: ServerAddress | None) -> str:
-    """Who is signed in where, or what follows."""
-    if chosen and now is None:
-        return translate("clinic", "From the next start on: the shared database below.")
-    if now is None:
-        return translate("clinic", "Nothing leaves this computer.")
-    told = translate("clinic", "On {host}, signed in as {user}.").format(host=now.host, user=now.user)
-    if not chosen:
-        return told + " " + translate("clinic", "For this start only.")
-    return told
-
-
-def connection_works() -> str:
-    """Said after a test."""
-    return translate("clinic", "The connection works, and the database is ready to be worked with.")
-
-
-def used_from_next_start() -> str:
-    """Said after a server was chosen."""
-    return translate("clinic", "Chosen. Quit and start Rehab again to work with the shared database.")
-
-
-def left_from_next_start() -> str:
-    """Said after a server was left."""
-    return translate("clinic", "Quit and start Rehab again to work with the data on this computer.")
-
-
-def lost(host: str) -> str:
-    """The state while a server does not answer."""
-    return translate(
-        "clinic", "No connection to {host}. What you type stays here; storing works again when it is back."
-    ).format(host=host)
-
-
-def back(host: str) -> str:
-    """Said when the server answers again."""
-    return translate("clinic", "Connected to {host} again.").format(host=host)
-
-
-def moving(done: int, of: int) -> str:
-    """How far a move is."""
-    return translate("clinic", "{done} of {of} people").format(done=done, of=of)
-
-
-def moved(one: Moved) -> str:
-    """How it went with one person."""
-    name = one.name or translate("clinic", "(no name)")
-    sentences = {
-        "moved": translate("clinic", "{name}: {rows} rows arrived and were compared."),
-        "there": translate("clinic", "{name}: was there already, {rows} rows, all the same."),
-        "differs": translate("clinic", "{name}: is there and was worked on, so it was left as it is."),
-    }
-    return sentences[one.how.value].format(name=name, rows=one.rows)
-
-
-def some_differ() -> str:
-    """When somebody was left as they are."""
-    return translate(
-        "clinic", "Somebody is there in another state. Hand over a log file to bring the two together."
-    )
-
-
-def nobody_to_move() -> str:
-    """When there is nobody."""
-    return translate("clinic", "There is nobody to move.")
+def no_trend() -> str:
+    """In the place of a line that cannot be drawn."""
+    return translate("clinic", "no trend yet")
