@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import Paths
-from rehab.storage.rows import METADATA, episode, patient
+from rehab.storage.rows import METADATA, episode, kept_verdict, patient
 from rehab.storage.shared.database import SharedDatabase
 from rehab.storage.shared.guard import guarding, tables
 from tests.builders import FixedClock
@@ -34,6 +34,9 @@ class Clinic:
         with self.people["anna"].write() as work:
             self.keys = {table.name: made(work, table)[table.name] for table in TABLES}
             work.put_meta("limits/x", "{}")
+        with self.people["anna"]._engine.begin() as connection:
+            of = {"episode_id": self.keys["episode"]}
+            connection.execute(sa.insert(kept_verdict).values(**filled(kept_verdict), **of))
 
     def seen(self, person: str, table: sa.Table) -> int:
         """How many rows of a table somebody sees."""

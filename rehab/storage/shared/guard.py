@@ -11,13 +11,15 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from rehab.storage.rows import METADATA, app_meta, draft, photo
+from rehab.storage.rows import METADATA, app_meta, draft, kept_verdict, photo
 
 GUARD_VERSION = "1"
 """Counts changes of what is made here and in `trail.sql`."""
 TRAIL = Path(__file__).with_name("trail.sql")
 DELETED_FOR_GOOD = (app_meta, draft, photo)
 """Tables that `Work.remove` and `Work.put_meta` take rows from; elsewhere rows are only marked."""
+WORKED_OUT = (kept_verdict,)
+"""Tables that hold what can be worked out again at any time; they are not in the trail."""
 HASHED = {photo: "content"}
 """Columns that the trail keeps the hash of."""
 
@@ -60,6 +62,8 @@ END $$$$;
 GRANT EXECUTE ON FUNCTION rehab_guard.place_$table() TO rehab_staff;
 CREATE TRIGGER place BEFORE INSERT OR UPDATE ON rehab.$table
     FOR EACH ROW EXECUTE FUNCTION rehab_guard.place_$table();
+""")
+_TRAIL = Template("""
 CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON rehab.$table
     FOR EACH ROW EXECUTE FUNCTION rehab_guard.note_change($hashed);
 """)
@@ -116,12 +120,11 @@ def _teamed(table: sa.Table) -> str:
 def _guarded(table: sa.Table) -> str:
     names = {"table": table.name}
     looks = (_LOOK.substitute(names, column=c, above=t) for c, t in pointers(table).items())
-    return _TABLE.substitute(
-        names,
-        looks="".join(looks),
-        rights=", DELETE" if table in DELETED_FOR_GOOD else "",
-        hashed=f"'{HASHED[table]}'" if table in HASHED else "",
-    )
+    rights = ", DELETE" if table in DELETED_FOR_GOOD else ""
+    guard = _TABLE.substitute(names, looks="".join(looks), rights=rights)
+    if table in WORKED_OUT:
+        return guard
+    return guard + _TRAIL.substitute(names, hashed=f"'{HASHED[table]}'" if table in HASHED else "")
 
 
 def _uniques(table: sa.Table) -> list[tuple[str, str]]:
