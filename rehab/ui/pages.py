@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Result
     from rehab.ui.pose.board import Board
+    from rehab.ui.run.page import RunsPage
+    from rehab.ui.run.presenter import RunsPresenter
     from rehab.ui.window import PageFactory, Presenter, Window
 
 LOOK_AFTER_MS = 50
@@ -74,14 +76,23 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self.people = People(window, services, self.undo, feed, self)
-        tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
+        tabs = {
+            "chart": self._progress,
+            "log": self._history,
+            "runs": self._make_runs,
+            "checkups": self._checkup,
+        }
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
+        window.attach(
+            self.clinic.guarded(self._factories()),
+            frozenset({"first_run", "session", "player", "pose"}),
+            feed,
+        )
         window.notices.attach_undo(self.undo)
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -262,12 +273,15 @@ class Pages(QObject):
         )
 
     def _runs(self) -> tuple[QWidget, Presenter]:
+        page, self.run_presenter = self._make_runs()
+        return page, self.run_presenter
+
+    def _make_runs(self) -> tuple[RunsPage, RunsPresenter]:
         from rehab.ui.run.factory import make_runs
 
-        page, self.run_presenter = make_runs(
+        return make_runs(
             self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        return page, self.run_presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
         self.files.take(files)
@@ -275,7 +289,8 @@ class Pages(QObject):
     def _open_runs(self, files: list[Path]) -> None:
         """Files with runs, wherever they came from."""
         self._window.go("runs")
-        self.run_presenter.open_files(files)
+        if not self.people.on_list:
+            self.run_presenter.open_files(files)
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.factory import make_checkup
