@@ -7,6 +7,8 @@ from enum import StrEnum
 from rehab.domain.reminder import ReminderKind, ReminderSettings
 
 TEXT_SIZES = (100, 125, 150, 200)
+LOCK_MINUTES = (0, 1, 5, 10, 15, 30, 60)
+"""Minutes without input after which the window is locked; 0 for never."""
 
 
 class Appearance(StrEnum):
@@ -82,6 +84,8 @@ class Settings:
     start_at_login: bool = False
     auto_backup: bool = True
     backup_folder: str = ""
+    lock_minutes: int = 0
+    remember_key: bool = False
     clinic: bool = False
     person: str = ""
     saved_filters: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from rehab.services.clinic_sample import ClinicSample
 from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
+from rehab.services.encryption import Encryption
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.export import ExportDesk
 from rehab.services.gear import GearShelf
@@ -98,6 +99,7 @@ class Services:
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
+    encryption: Encryption
     sample: Sample
     clinic_sample: ClinicSample
     undoer: Undoer
@@ -129,6 +131,7 @@ def open_services(
     progress = ProgressReader(database, clock, chosen, collection)
     ways_back = ReturnPlans(database, clock, chosen)
     handovers = HandoverDesk(database, clock, paths)
+    care = DataCare(paths, database, clock, chosen)
     logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
@@ -170,7 +173,8 @@ def open_services(
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
-        care=DataCare(paths, database, clock, chosen),
+        care=care,
+        encryption=Encryption(paths, database, chosen, care),
         sample=Sample(database, clock, collection),
         clinic_sample=ClinicSample(database, clock, collection),
         undoer=Undoer(database),

@@ -32,7 +32,7 @@ def examine(path: Path, writable: bool = True) -> str:
 
     Raises:
         EnvironmentProblem: ``data_file_missing_but_existed``, ``data_file_empty``, ``not_a_database``,
-            ``passphrase_needed``, ``secure_missing``, ``no_permission``, ``read_only_folder``,
+            ``data_file_encrypted``, ``secure_missing``, ``no_permission``, ``read_only_folder``,
             ``foreign_application``, ``schema_newer``, ``damaged``, ``foreign_keys_broken``, ``locked`` or
             ``disk_error``.
     """

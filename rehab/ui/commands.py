@@ -67,6 +67,7 @@ class Commands(QObject):
                 Command("people", self.tr("S&witch person…"), ("Ctrl+Shift+P",), self._people),
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
+                Command("lock", self.tr("&Lock now"), ("Ctrl+L",), self._lock),
                 Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._quit),
             ),
         )
@@ -175,6 +176,9 @@ class Commands(QObject):
 
     def _export_pack(self) -> None:
         self._window.go("library:export")
+
+    def _lock(self) -> None:
+        self._window.go("lock")
 
     def _open_file(self) -> None:
         self._window.go("import")

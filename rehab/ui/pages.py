@@ -37,12 +37,15 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Result
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.pose.board import Board
     from rehab.ui.run.page import RunsPage
     from rehab.ui.run.presenter import RunsPresenter
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 LOOK_AFTER_MS = 50
+LOCK = "lock"
+"""Where somebody goes who locks the window."""
 
 
 class Pages(QObject):
@@ -50,6 +53,8 @@ class Pages(QObject):
 
     settings_changed = Signal(object)
     """Payload: the new `Settings`."""
+    protection_changed = Signal()
+    """Encryption was switched on or off, or the minutes of the lock are others."""
 
     def __init__(
         self,
@@ -340,9 +345,14 @@ class Pages(QObject):
         from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.settings.privacy_desk import PrivacyDesk
         from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
+        reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
+        desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
+        desk.changed.connect(self.protection_changed)
+        page.privacy_shown.connect(desk.take)
         presenter = SettingsPresenter(
             page,
             s.preferences,
@@ -350,7 +360,7 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
+            reach,
             page,
             limits=s.limits,
             episode=self._episode,
@@ -361,6 +371,9 @@ class Pages(QObject):
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter
+
+    def _lock(self) -> None:
+        self._window.elsewhere.emit(LOCK)
 
     def _today_is(self) -> date:
         s = self._services

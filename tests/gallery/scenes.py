@@ -14,6 +14,7 @@ from tests.gallery import (
     clinic_scenes,
     file_scenes,
     library_scenes,
+    lock_scenes,
     paper_scenes,
     player_scenes,
     pose_scenes,
@@ -277,6 +278,7 @@ def bug_card(unfolded: bool) -> Scene:
 
 SCENES: dict[str, Scene] = {
     **today_scenes.SCENES,
+    **lock_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,
