@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Result
     from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.pose.board import Board
+    from rehab.ui.run.page import RunsPage
+    from rehab.ui.run.presenter import RunsPresenter
     from rehab.ui.window import Window
 
 LOOK_AFTER_MS = 50
@@ -79,14 +81,23 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self.people = People(window, services, self.undo, feed, self)
-        tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
+        tabs = {
+            "chart": self._progress,
+            "log": self._history,
+            "runs": self._make_runs,
+            "checkups": self._checkup,
+        }
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
+        window.attach(
+            self.clinic.guarded(self._factories()),
+            frozenset({"first_run", "session", "player", "pose"}),
+            feed,
+        )
         window.notices.attach_undo(self.undo)
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -267,12 +278,15 @@ class Pages(QObject):
         )
 
     def _runs(self) -> tuple[QWidget, Presenter]:
+        page, self.run_presenter = self._make_runs()
+        return page, self.run_presenter
+
+    def _make_runs(self) -> tuple[RunsPage, RunsPresenter]:
         from rehab.ui.run.factory import make_runs
 
-        page, self.run_presenter = make_runs(
+        return make_runs(
             self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        return page, self.run_presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
         self.files.take(files)
@@ -280,7 +294,8 @@ class Pages(QObject):
     def _open_runs(self, files: list[Path]) -> None:
         """Files with runs, wherever they came from."""
         self._window.go("runs")
-        self.run_presenter.open_files(files)
+        if not self.people.on_list:
+            self.run_presenter.open_files(files)
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.factory import make_checkup
