@@ -12,6 +12,7 @@ from rehab.commands import (
     checkup,
     decide,
     draw,
+    erase,
     library,
     log,
     log_answers,
@@ -58,6 +59,7 @@ progress.add_commands(root)
 library.add_commands(root)
 draw.add_commands(root)
 care.add_commands(root)
+erase.add_commands(root)
 checkup.add_commands(root)
 transfer.add_commands(root)
 
