@@ -3,7 +3,8 @@
     python -m tests.faults.kills log 1000 recovery 200 migrate 1000
 
 kills while somebody logs, the start after a kill, and each statement of a migration. Two more are planted faults and
-must fail: ``ack`` (the person is told before the entry is stored) and ``unrolled`` (the journal of a kill is thrown away).
+must fail: ``ack`` (the person is told before the entry is stored) and ``unrolled`` (the journal of a kill is thrown
+away).
 """
 
 import os
