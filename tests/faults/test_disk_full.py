@@ -1,7 +1,7 @@
 """A disk with a little room: each step is stored or refused with a sentence, nothing half stays, and it goes on.
 
-`python -m tests.faults.test_disk_full` tries every amount of room up to 1.2 MB in steps of 4 kB; it mounts a small disk,
-so it needs the right to do so.
+`python -m tests.faults.test_disk_full` tries every amount of room up to 1.2 MB in steps of 4 kB. It mounts a small
+disk, so it needs the right to do so.
 """
 
 import shutil
@@ -69,7 +69,7 @@ def works(desk: Desk, folder: Path) -> list[Callable[[], object]]:
         lambda: desk.checkins.log(Measure.WORST, 5, current.id),
         lambda: desk.preferences.change(text_size=150),
         lambda: write_whole(folder / "letter.txt", LETTER, replace=True),
-        lambda: desk.care.backup(),
+        desk.care.backup,
         lambda: desk.care.restore(folder / "kept.db"),
     ]
 
