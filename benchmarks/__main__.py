@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks import (
     builder,
     charts,
+    clinic,
     database,
     figure,
     history,
@@ -36,6 +37,7 @@ GROUPS = {
     "builder": builder,
     "history": history,
     "import": import_runs,
+    "clinic": clinic,
     "safety": safety,
 }
 
@@ -47,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help=", ".join(GROUPS) + "; default all",
+        help=f"{', '.join(GROUPS)}; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

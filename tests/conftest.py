@@ -1,5 +1,6 @@
 """Shared by all tests: no window on a screen, a data folder of one's own, a clock that stands still."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +18,7 @@ from rehab.storage import catalog, migrate
 from rehab.storage.connect import key_of
 from rehab.storage.database import Database, open_database
 from rehab.storage.disk import sync_file
+from rehab.ui.sweep import sweep
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
 
@@ -64,6 +66,21 @@ def chain_is_run_once(monkeypatch: pytest.MonkeyPatch) -> None:
             _NEW_DATA_FILES[migrate.REVISIONS] = path.read_bytes()
 
     monkeypatch.setattr(migrate, "run_chain", copying)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt_objects_go_in_their_own_thread() -> Iterator[None]:
+    """Python collects between the tests, as the app does by a timer, and in no job."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """What a test left is collected when Python would have done so."""
+    yield
+    sweep()
 
 
 @pytest.fixture

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command
-from rehab.domain.errors import UserError
+from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -106,9 +107,14 @@ def restore(desk: Desk, file: Path) -> None:
     if not file.is_file():
         raise UserError("file_missing", file=file)
     # Not through the open data file: a damaged one is what a restore is for.
+    from rehab.storage.connect import key_of
     from rehab.storage.restore import restore_from
 
-    result = restore_from(desk.paths.ensure(), desk.clock, file)
+    paths = desk.paths.ensure()
+    # A data file that nobody can unlock any more is kept as it is, like a damaged one.
+    with suppress(Problem):
+        desk.unlocking(lambda: key_of(paths.database))
+    result = desk.unlocking(lambda: restore_from(paths, desk.clock, file))
     data = {
         "file": str(file),
         "rows": result.after,

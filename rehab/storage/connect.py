@@ -77,7 +77,7 @@ def key_of(path: Path) -> Key | None:
     """The key of a data file, None for a plain one. A file that is not there has the one it was given by `adopt`.
 
     Raises:
-        EnvironmentProblem: ``passphrase_needed`` when the key was not unlocked, ``secure_missing`` when what opens an
+        EnvironmentProblem: ``data_file_encrypted`` when the key was not unlocked, ``secure_missing`` when what opens an
             encrypted file is not installed, or what reading the file meets.
     """
     chosen = _CHOSEN.get(path.absolute())
@@ -92,21 +92,28 @@ def choose(path: Path) -> Key | None:
     No connection of this process to the file may be open: closing a plain handle would give up its locks.
     """
     identity = _identity(path)
+    name = name_of(path)
+    key = None if name is None else _HELD.get(name)
+    if name is not None and key is None and find_key_file(path, name) is not None:
+        code = "data_file_encrypted" if is_installed() else "secure_missing"
+        raise EnvironmentProblem(code, path=path, folder=path.parent)
+    if identity is not None and path.stat().st_size:
+        _CHOSEN[path.absolute()] = _Choice(identity, key)
+    return key
+
+
+def name_of(path: Path) -> bytes | None:
+    """The name of the key in the head of a file; None for a plain file, and for one that cannot be read.
+
+    As for `choose`, no connection of this process to the file may be open.
+    """
     try:
         with path.open("rb") as file:
             head = file.read(NAME_BYTES)
     except OSError:
         # Whoever opens it next says what is wrong with it.
-        head = b""
-    key = None
-    if len(head) == NAME_BYTES and head != MAGIC:
-        key = _HELD.get(head)
-        if key is None and (beside := find_key_file(path, head)) is not None:
-            code = "passphrase_needed" if is_installed() else "secure_missing"
-            raise EnvironmentProblem(code, path=path, folder=path.parent, key_file=beside)
-    if head:
-        _CHOSEN[path.absolute()] = _Choice(identity, key)
-    return key
+        return None
+    return head if len(head) == NAME_BYTES and head != MAGIC else None
 
 
 def adopt(path: Path, like: Path) -> None:

@@ -8,6 +8,7 @@ from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import PATTERN, SIDE_FILES, remove_with_journals
 from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_file, sync_folder, work_name
+from rehab.storage.key_file import key_file_of
 from rehab.storage.migrate import run_chain
 from rehab.storage.refusal import folder_problem
 
@@ -45,6 +46,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
             for pattern in (PATTERN, DAMAGED):
                 for file in folder.glob(pattern):
                     file.unlink()
+                    key_file_of(file).unlink(missing_ok=True)
     except OSError as error:
         raise folder_problem(error, paths.database) from error
     finally:

@@ -16,7 +16,7 @@ from rehab.storage.refusal import folder_problem
 APPLICATION_ID = 0x52484142
 """Bytes 68-71 of our data files: "RHAB"."""
 HEADER_BYTES = 100
-HEAD = "0009"
+HEAD = "0010"
 """The schema revision this program writes. Revisions are numbered, so that a newer one can be told."""
 
 
@@ -32,7 +32,7 @@ def examine(path: Path, writable: bool = True) -> str:
 
     Raises:
         EnvironmentProblem: ``data_file_missing_but_existed``, ``data_file_empty``, ``not_a_database``,
-            ``passphrase_needed``, ``secure_missing``, ``no_permission``, ``read_only_folder``,
+            ``data_file_encrypted``, ``secure_missing``, ``no_permission``, ``read_only_folder``,
             ``foreign_application``, ``schema_newer``, ``damaged``, ``foreign_keys_broken``, ``locked`` or
             ``disk_error``.
     """

@@ -21,6 +21,7 @@ WIDTH = 780
 WAITING = frozenset(
     {
         "in_use_elsewhere",
+        "secure_missing",
         "locked",
         "no_permission",
         "read_only_folder",

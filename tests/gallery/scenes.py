@@ -11,8 +11,10 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from tests.gallery import (
     care_scenes,
+    clinic_scenes,
     file_scenes,
     library_scenes,
+    lock_scenes,
     paper_scenes,
     player_scenes,
     pose_scenes,
@@ -276,6 +278,7 @@ def bug_card(unfolded: bool) -> Scene:
 
 SCENES: dict[str, Scene] = {
     **today_scenes.SCENES,
+    **lock_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,
@@ -309,6 +312,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-progress": flagged("progress"),
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
+    **clinic_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),

@@ -10,14 +10,17 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.patient import Patient
+from rehab.domain.recovery_code import to_code
 from rehab.paths import Paths
 from rehab.storage import connect
 from rehab.storage.backup import back_up, health, verify
 from rehab.storage.contents import contents
 from rehab.storage.erase import erase
+from rehab.storage.key_file import key_file_of
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.patient import PatientStore
 from rehab.storage.restore import restore_from
+from rehab.storage.wrapping import Cost, wrap
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
 NEEDLE = "Needle-Zwirn"
@@ -27,6 +30,8 @@ NEEDLE = "Needle-Zwirn"
 def key(paths: Paths) -> Iterator[connect.Key]:
     """A key that new files of the test's data folder are written with."""
     made = connect.Key.new()
+    wrapped = wrap(made, "four words in a row", to_code(bytes(16)), Cost(n=16))
+    key_file_of(paths.database).write_bytes(wrapped.to_bytes())
     connect.hold(made)
     connect.write_with(paths.database, made)
     yield made
@@ -86,7 +91,6 @@ def test_that_the_empty_file_after_an_erasure_is_encrypted_too(sealed: Desk, key
 def test_that_a_file_whose_key_was_not_unlocked_asks_for_it(sealed: Desk, key: connect.Key) -> None:
     sealed.database.close()
     file = sealed.paths.database
-    file.with_name("rehab.db.key").write_text(f'{{"kind": "rehab-key", "name": "{key.name.hex()}"}}')
     before = file.read_bytes()
     connect.let_go(key)
     connect.forget(file)
@@ -94,7 +98,7 @@ def test_that_a_file_whose_key_was_not_unlocked_asks_for_it(sealed: Desk, key: c
     with pytest.raises(EnvironmentProblem) as refused:
         examine(file)
 
-    assert refused.value.code == "passphrase_needed"
+    assert refused.value.code == "data_file_encrypted"
     assert file.read_bytes() == before
 
 
@@ -104,7 +108,6 @@ def test_that_an_encrypted_file_without_its_library_says_so(
     sealed.database.close()
     monkeypatch.setattr("rehab.storage.connect.NEEDED", ("a_library_that_nobody_has",))
     file = sealed.paths.database
-    file.with_name("rehab.db.key").write_text(f'{{"kind": "rehab-key", "name": "{key.name.hex()}"}}')
     connect.let_go(key)
     connect.forget(file)
 

@@ -56,8 +56,21 @@ def data_file_sentences() -> dict[str, str]:
         "not_a_database": translate(
             "problems", "{path} is not a data file. Move it away, or restore a backup in its place."
         ),
-        "passphrase_needed": translate(
+        "data_file_encrypted": translate(
             "problems", "{path} is encrypted. Type its passphrase or the recovery code to open it."
+        ),
+        "key_file_missing": translate(
+            "problems",
+            "The key file that belongs to {path} is not there. It ends in .key and lies beside the data file and "
+            "beside each backup; put it back beside {path}.",
+        ),
+        "key_file_damaged": translate(
+            "problems",
+            "The key file {path} cannot be read. Each backup has a copy of it; put one in its place.",
+        ),
+        "encryption_failed": translate(
+            "problems",
+            "The new file did not hold the same as {path} and was thrown away. Nothing was changed.",
         ),
         "secure_missing": translate(
             "problems",
