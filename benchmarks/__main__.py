@@ -18,6 +18,7 @@ from benchmarks import (
     import_runs,
     library,
     player,
+    safety,
     start,
     window,
 )
@@ -37,6 +38,7 @@ GROUPS = {
     "history": history,
     "import": import_runs,
     "clinic": clinic,
+    "safety": safety,
 }
 
 

@@ -13,6 +13,7 @@ from rehab.commands import (
     clinic,
     decide,
     draw,
+    erase,
     library,
     log,
     log_answers,
@@ -61,6 +62,7 @@ progress.add_commands(root)
 library.add_commands(root)
 draw.add_commands(root)
 care.add_commands(root)
+erase.add_commands(root)
 checkup.add_commands(root)
 clinic.add_commands(root)
 transfer.add_commands(root)

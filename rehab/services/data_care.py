@@ -9,6 +9,7 @@ from uuid import UUID
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.patient import Patient
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from rehab.storage.backup import back_up, backups, differs, health, thin, verify
@@ -16,6 +17,7 @@ from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
 from rehab.storage.erase import erase
 from rehab.storage.erase_person import Erased, Traces, erase_person, traces
+from rehab.storage.patient import PatientStore
 from rehab.storage.restore import Restored, restore_from
 from rehab.storage.thinning import written_at
 
@@ -193,6 +195,11 @@ class DataCare:
             erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
         self._preferences.change(favourites=())
         return kept
+
+    def people(self) -> tuple[Patient, ...]:
+        """Everybody in the data file."""
+        with self._database.read() as work:
+            return PatientStore(work).patients()
 
     def traces(self, person: UUID) -> Traces:
         """Backups that hold a person, and those of which nobody can say."""

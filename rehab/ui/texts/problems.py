@@ -279,6 +279,9 @@ def _files() -> dict[str, str]:
         "value_and_not_recorded": translate(
             "problems", "Give either a value or --not-recorded, not both. Nothing was saved."
         ),
+        "erase_not_confirmed": translate(
+            "problems", "This would delete {who} for good. Add --yes to do it. Nothing was changed."
+        ),
         "file_missing": translate("problems", "There is no file {file}. Nothing was changed."),
         "chart_ending_unknown": translate(
             "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
