@@ -4,21 +4,28 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import JSON
 
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
+from rehab.domain.handover import HandoverKind
 from rehab.domain.passphrase import Opener
 from rehab.domain.recovery_code import to_code
+from rehab.exchange.handover_file import write_handover
 from rehab.paths import Paths
 from rehab.services.bundle import Services, open_services
 from rehab.services.data_folder import DataFolder
 from rehab.services.encryption import new_recovery_code
+from rehab.services.look import look_into
 from rehab.services.preferences import Preferences
 from rehab.services.unlock import Unlocker
 from rehab.storage import connect, keyring_copy
+from rehab.storage.column_types import PlainText
 from rehab.storage.key_file import key_file_of
+from rehab.storage.rows import METADATA, app_meta
 from rehab.storage.wrapping import Cost
 from tests.builders import FixedClock, dump
 
@@ -281,6 +288,55 @@ def test_that_a_damaged_key_file_never_opens_and_never_hangs(
         Unlocker(services.paths, services.preferences).by_words(Opener.PASSPHRASE, PASSPHRASE)
 
     assert refused.value.code in {"key_file_missing", "key_file_damaged", "passphrase_does_not_open"}
+
+
+def test_that_a_needle_in_every_text_of_every_table_is_in_no_byte_of_the_folder(
+    paths: Paths, clock: FixedClock
+) -> None:
+    services = open_services(paths, clock)
+    services.encryption.cost = CHEAP
+    services.sample.fill(clock.today)
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    needle = "Stecknadelkopf"
+    filled = 0
+    with closing(connect.connect(services.paths.database, "rw")) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        for table in METADATA.sorted_tables:
+            for column in table.columns:
+                # What the program notes about the file itself stays as it is.
+                if isinstance(column.type, PlainText | JSON) and table is not app_meta:
+                    asked = f'UPDATE "{table.name}" SET "{column.name}" = ?'
+                    filled += connection.execute(asked, (needle,)).rowcount
+        # A transaction that is rolled back leaves its journal behind when the program is killed.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE run SET name = ?", (needle * 2,))
+        assert holding(services.paths.data_dir, needle) == []
+        connection.execute("ROLLBACK")
+    assert filled > 1000
+    # A copy without the proof: the needle is no sound content for columns with a closed list of words.
+    connect.adopt(copy := services.paths.backups / "copy.db", like=services.paths.database)
+    copy.touch()
+    with (
+        closing(connect.connect(services.paths.database)) as reading,
+        closing(connect.open_with(connect.key_of(services.paths.database), copy, "rw")) as writing,
+    ):
+        reading.backup(writing)
+    services.close()
+
+    assert copy.stat().st_size > 100_000
+    assert holding(services.paths.data_dir, needle) == []
+
+
+def test_that_what_is_only_looked_at_is_encrypted_too(services: Services, clock: FixedClock) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    clock.move(minutes=1)
+    file = services.paths.data_dir.parent / "all.zip"
+    file.write_bytes(write_handover(services.handovers.content(HandoverKind.EVERYTHING)))
+    look = look_into(services.handovers.open(file), services.paths, clock, services.preferences)
+
+    assert look.services.encryption.is_on
+    assert holding(services.paths.data_dir, NEEDLE) == []
+    look.close()
 
 
 # the computer's password store
