@@ -93,7 +93,7 @@ class Desk:
         """Everything that can be done, over the opened data file.
 
         Raises:
-            UserError: ``database_not_supported``.
+            UserError: ``database_not_supported``, ``patient_unknown`` or ``patient_several``.
             EnvironmentProblem: When the data file cannot be opened; it is left as it was.
         """
         url = self.options.database or os.environ.get(DATABASE_VARIABLE)
@@ -104,6 +104,8 @@ class Desk:
 
         services = self.unlocking(lambda: open_services(self.paths, self.clock, self.preferences))
         self._open.callback(services.close)
+        if self.options.patient is not None:
+            services.people.choose(services.people.find(self.options.patient).id)
         return services
 
     def unlocking(self, work: Callable[[], T]) -> T:
@@ -153,24 +155,22 @@ class Desk:
     # who
 
     def person(self) -> Patient | None:
-        """The person of ``--patient``, else the one person.
+        """The person of ``--patient``, else the one who uses this computer.
 
         Raises:
-            UserError: ``patient_unknown``.
+            UserError: ``patient_needed`` when there are only others.
         """
-        wanted = self.options.patient
-        if wanted is None:
-            return self.services.people.me()
-        for patient in self.services.people.patients():
-            if wanted.casefold() in (patient.name.casefold(), str(patient.id)):
-                return patient
-        raise UserError("patient_unknown", name=wanted)
+        people = self.services.people
+        found = people.me()
+        if found is None and people.patients():
+            raise UserError("patient_needed")
+        return found
 
     def episode(self) -> Episode:
         """The complaint that is followed.
 
         Raises:
-            UserError: ``nothing_started``.
+            UserError: ``nothing_started`` or ``patient_needed``.
         """
         from rehab.domain.patient import EpisodeState
 

@@ -48,7 +48,9 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data.
+    `country` empty: as the computer says; `backup_folder` empty: beside the data; `person`: id of who is shown,
+    empty for who uses this computer; `saved_filters`: of the list of patients,
+    as `rehab.domain.saved_filter` writes them.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -84,6 +86,9 @@ class Settings:
     backup_folder: str = ""
     lock_minutes: int = 0
     remember_key: bool = False
+    clinic: bool = False
+    person: str = ""
+    saved_filters: tuple[str, ...] = ()
 
     @property
     def reminders(self) -> ReminderSettings:

@@ -41,6 +41,7 @@ class Notices(QObject):
         """Let the bar and Ctrl+Z take changes back."""
         self._undo = undo
         undo.pushed.connect(self._on_pushed)
+        undo.followed.connect(self.undo_bar.hide)
         self.undo_bar.undo_clicked.connect(self.undo)
 
     def _on_pushed(self, entry: Entry) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
 from rehab.services.outcome import ALL_KINDS, Change
+from rehab.ui.clinic_pages import ClinicPages
 from rehab.ui.commands import Commands
 from rehab.ui.drops import FileDrops
 from rehab.ui.files import Files
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.people import People
 from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
@@ -75,6 +77,9 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.people = People(window, services, self.undo, feed, self)
+        tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
+        self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
@@ -85,6 +90,9 @@ class Pages(QObject):
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
+        window.list_pages(self.people.pages)
+        self.commands.list_pages()
+        self.people.mode_changed.connect(self.commands.list_pages)
         QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
 
     def _factories(self) -> dict[str, PageFactory]:
@@ -103,6 +111,7 @@ class Pages(QObject):
             "report": self._report,
             "pose": self._pose,
             "player": self._player,
+            **self.clinic.factories(),
         }
 
     def _stock(self) -> None:
@@ -121,6 +130,7 @@ class Pages(QObject):
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
         self.files.close()
+        self.people.close()
         self.jobs.close()
         sketches().detach()
         self.drawings.close()

@@ -40,14 +40,14 @@ def refused(qtbot, tmp_path: Path):
 
         app = Application(qt, paths, lambda: MORNING, Preferences(paths), choose)
         opened.append(app)
-        with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+        with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
             app.start()
         qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
         return app
 
     yield start
     for app in opened:
-        app.loader.wait()
+        app.door.loader.wait()
         app.close()
         app.window.close()
         app.window.deleteLater()
@@ -80,7 +80,7 @@ def test_that_a_damaged_data_file_is_refused_untouched_and_a_backup_brings_every
     assert paths.database.read_bytes() == bytes(damaged)
     for name in ("refusal_quit", "refusal_folder", "refusal_backup"):
         assert app.window.findChild(QWidget, name).isVisible()
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.mouseClick(app.window.findChild(QWidget, "refusal_backup"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
@@ -94,7 +94,7 @@ def test_that_the_last_backup_is_named_and_one_key_away(refused, qtbot, tmp_path
     assert "17 November" in app.window.findChild(QLabel, "refusal_backup_made").text()
     offered = app.window.findChild(QWidget, "refusal_last_backup")
     assert app.window.focusWidget() is offered
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(offered, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
@@ -105,12 +105,12 @@ def test_that_a_file_that_was_put_back_is_opened_by_trying_again(refused, qtbot,
     paths = with_data(tmp_path / "data")
     away = paths.database.rename(tmp_path / "away.db")
     app = refused(paths.data_dir)
-    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
         qtbot.mouseClick(app.window.findChild(QWidget, "refusal_again"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
     away.rename(paths.database)
     again = [b for b in app.window.findChildren(QWidget, "refusal_again") if b.isVisible()][-1]
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(again, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
 
@@ -230,7 +230,7 @@ def test_that_what_can_be_read_is_saved_and_gone_on_with(refused, qtbot, tmp_pat
     assert "person" in saved.with_suffix(".txt").read_text()
     assert paths.database.read_bytes() == harmed
     assert app.window.focusWidget() is go_on
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(go_on, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert [file.read_bytes() for file in paths.backups.glob("damaged-*.db")] == [harmed]

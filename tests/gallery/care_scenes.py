@@ -68,7 +68,7 @@ def stop(code: str) -> Scene:
             "computer": "clinic-desk",
             "backup": paths.backups / "rehab-20261117-071200.db",
         }
-        app.refuse(EnvironmentProblem(code, **values))
+        app.door.refuse(EnvironmentProblem(code, **values))
         settle()
         return Stage(app, [app._clock()])
 
@@ -86,7 +86,7 @@ def rescued(folder: Path, look: dict[str, object]) -> Stage:
     services.sample.fill(app._clock().date())
     services.close()
     HARM["a garbled page"][0](paths.database)
-    app.refuse(EnvironmentProblem("damaged", path=paths.database, folder=paths.data_dir))
+    app.door.refuse(EnvironmentProblem("damaged", path=paths.database, folder=paths.data_dir))
     settle()
     s = Stage(app, [app._clock()])
     s.click("refusal_rescue")

@@ -106,13 +106,15 @@ def closed(code_of_problem: str, wrong: str = "") -> Scene:
         app = Application(qt, paths, lambda: now[0], preferences)
         app.window.show()
         shown = Paths(folder.with_name("rehab")).database
-        app.refuse(EnvironmentProblem(code_of_problem, path=shown, folder=shown.parent))
+        app.door.refuse(EnvironmentProblem(code_of_problem, path=shown, folder=shown.parent))
         settle()
         made = Stage(app, now)
         if wrong == "code":
             made.click("unlock_other")
         if wrong:
-            app.refuse(UserError("recovery_code_typo" if wrong == "code" else "passphrase_does_not_open"))
+            app.door.refuse(
+                UserError("recovery_code_typo" if wrong == "code" else "passphrase_does_not_open")
+            )
         settle()
         return made
 

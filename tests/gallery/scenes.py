@@ -11,6 +11,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from tests.gallery import (
     care_scenes,
+    clinic_scenes,
     file_scenes,
     library_scenes,
     lock_scenes,
@@ -311,6 +312,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-progress": flagged("progress"),
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
+    **clinic_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),

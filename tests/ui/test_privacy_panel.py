@@ -383,7 +383,7 @@ def started(qtbot: QtBot, folder: Path) -> Road:
     again.app = Application(qt, again.paths, again.clock, Preferences(again.paths))
     again.flashes = again.app
     again.app.start()
-    qtbot.waitUntil(lambda: again.app.gate._page is not None)
+    qtbot.waitUntil(lambda: again.app.door.gate._page is not None)
     QApplication.processEvents()
     return again
 

@@ -74,10 +74,10 @@ class ModalCard(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         inside.addWidget(self._scroll, 1)
         inside.setSpacing(0)
-        self._foot = QWidget(self.panel)
-        self.ways = QHBoxLayout(self._foot)
-        inside.addWidget(self._foot)
-        self._foot.hide()
+        self._ways_bar = QWidget(self.panel)
+        self.ways = QHBoxLayout(self._ways_bar)
+        inside.addWidget(self._ways_bar)
+        self._ways_bar.hide()
         self._pad()
         if title:
             self._add_head(title)
@@ -96,7 +96,7 @@ class ModalCard(QWidget):
 
     def show_foot(self) -> None:
         """Keep `ways` below the content: what stands there is seen whatever the content scrolls to."""
-        self._foot.show()
+        self._ways_bar.show()
         self._pad()
 
     def _pad(self) -> None:
@@ -109,7 +109,7 @@ class ModalCard(QWidget):
 
     @property
     def _has_foot(self) -> bool:
-        return not self._foot.isHidden()
+        return not self._ways_bar.isHidden()
 
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it above everything.
