@@ -239,6 +239,41 @@ def test_that_a_plain_backup_comes_back_encrypted_when_encryption_is_on(
     assert holding(services.paths.data_dir, NEEDLE) == []
 
 
+def test_that_a_damaged_encrypted_file_is_kept_with_its_key_and_erased_with_it(
+    services: Services, tmp_path: Path
+) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    backup = services.care.backup(tmp_path / "kept.db")
+    services.database.close()
+    raw = bytearray(services.paths.database.read_bytes())
+    raw[5000] ^= 1
+    services.paths.database.write_bytes(raw)
+
+    restored = services.care.restore(backup)
+
+    assert restored.kept is not None
+    assert restored.kept.name.startswith("damaged-")
+    assert key_file_of(restored.kept).exists()
+    services.care.erase(with_backups=True)
+    assert list(services.paths.backups.iterdir()) == []
+    assert services.encryption.is_on
+    assert services.encryption.prove(Opener.PASSPHRASE, PASSPHRASE)
+
+
+def test_that_it_opens_for_reading_only(services: Services, clock: FixedClock) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    services.close()
+    before = services.paths.database.read_bytes()
+
+    folder = DataFolder(services.paths, clock, Preferences(services.paths))
+    opened = folder.open(reading_only=True)
+    with pytest.raises(EnvironmentProblem):
+        fill(opened)
+    folder.close(opened)
+
+    assert services.paths.database.read_bytes() == before
+
+
 def test_that_the_key_file_is_found_beside_a_backup_when_its_own_is_gone(
     services: Services, clock: FixedClock
 ) -> None:

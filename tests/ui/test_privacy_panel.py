@@ -242,6 +242,26 @@ def test_that_a_computer_without_a_password_store_says_so(sealed: Privacy) -> No
     assert not sealed.window.find("setting_remember_key").property("checked")
 
 
+def test_that_a_backup_with_a_key_of_its_own_asks_for_its_passphrase(
+    sealed: Privacy, folders: tuple[Path, Path, connect.Key]
+) -> None:
+    window = sealed.window
+    window.services.encryption.switch_off(PASSPHRASE)
+    connect.let_go(folders[2])
+    connect._CHOSEN.clear()
+    window.app.window.go("settings:data")
+    window.settle()
+    assert "opens with its own passphrase" in window.texts()
+    window.click("backup_inside_0")
+    sealed.fill(backup_old="wrong words here")
+    window.click("backup_save")
+    assert "does not open" in sealed.said("backup_error")
+    window.find("backup_old").setText(CODE)
+    window.click("backup_save")
+
+    assert window.shows("inside_card")
+
+
 # the lock
 
 
