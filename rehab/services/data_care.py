@@ -12,6 +12,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.patient import Patient
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from rehab.services.unlock import Unlocker, is_locked
 from rehab.storage.backup import back_up, backups, differs, health, thin, verify
 from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
@@ -56,12 +57,14 @@ class BackupFile:
         written_at: Local time in its name.
         size: Bytes.
         holds: What is in it; None when it cannot be read.
+        locked: Whether it waits for a passphrase of its own.
     """
 
     path: Path
     written_at: datetime
     size: int
     holds: Contents | None
+    locked: bool = False
 
 
 class DataCare:
@@ -142,10 +145,21 @@ class DataCare:
             if stamp is None:
                 continue
             try:
-                found.append(BackupFile(path, stamp[0], path.stat().st_size, _holds(path)))
+                locked = is_locked(path)
+                holds = None if locked else _holds(path)
+                found.append(BackupFile(path, stamp[0], path.stat().st_size, holds, locked))
             except FileNotFoundError:
                 continue
         return tuple(found)
+
+    def unlock(self, words: str, file: Path) -> None:
+        """Open a backup that is encrypted with a key of its own, by passphrase or recovery code.
+
+        Raises:
+            UserError: When the words do not open it.
+            EnvironmentProblem: When its key file is missing or damaged.
+        """
+        Unlocker(self._paths, self._preferences).by_either(words, file)
 
     def look_inside(self, file: Path) -> Contents:
         """What a backup holds, after it was proven as for a restore.
