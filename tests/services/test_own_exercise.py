@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from rehab.domain.errors import UserError
 from rehab.services.bundle import Services, open_services
 from rehab.services.own_exercise import completed
 from rehab.storage.catalog_file import document_of
+from rehab.storage.own import Kind, OwnStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,10 +70,24 @@ def test_that_an_own_exercise_needs_little_and_gets_the_rest(services: Services)
     assert services.own.check(form()) == ()
 
 
+def test_that_codes_that_two_computers_gave_are_told_apart(services: Services) -> None:
+    services.own.save(form())
+    other = services.own.save(form(name="Other hang")).value
+    with services.database.write() as work:
+        store = OwnStore(work)
+        entry = store.entry(Kind.EXERCISE, other.slug)
+        assert entry is not None
+        store.put(replace(entry, table={**entry.table, "code": "MY01"}))
+    own = [exercise for exercise in services.library.exercises() if exercise.own]
+    assert [exercise.code for exercise in own] == ["MY01", "MY02"]
+    assert services.own.save(form(name="Third hang")).value.code == "MY03"
+
+
 def test_that_an_own_exercise_is_found_like_the_others(services: Services) -> None:
     services.own.save(form())
     assert services.library.search("stair hang").found[0].slug == "stair-calf-hang"
-    assert services.library.facets()["mine"] == {"yes": 1, "archived": 0}
+    assert services.library.facets()["mine"] == {"yes": 1}
+    assert services.library.facets(filters={"mine": ["archived"]})["mine"] == {"yes": 1, "archived": 0}
     assert [e.slug for e in services.library.search("", {"mine": ["yes"]}).found] == ["stair-calf-hang"]
 
 
@@ -94,7 +110,7 @@ def test_that_every_change_of_an_own_exercise_can_be_taken_back(services: Servic
 def test_that_an_archived_exercise_is_found_where_it_is_asked_for_and_comes_back(services: Services) -> None:
     slug = services.own.save(form()).value.slug
     services.own.archive(slug)
-    assert services.library.facets()["mine"] == {"yes": 0, "archived": 1}
+    assert services.library.facets()["mine"] == {"archived": 1}
     assert [e.slug for e in services.library.search("", {"mine": ["archived"]}).found] == [slug]
     assert services.own.archive(slug, archived=False).undo.code == "exercise_restored"
     assert services.library.search("stair").found[0].slug == slug
