@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.commands.desk import Desk
+    from rehab.services.press import Document
 
 PLAN, HANDOUT, CALENDAR = "plan", "handout", "calendar"
 KINDS = (PLAN, HANDOUT, CALENDAR)
@@ -31,6 +32,15 @@ def options(function: F) -> F:
     )
     draft = click.option("--draft", is_flag=True, help="The plan that is being changed (plan, handout).")
     return phase(size(steps(draft(function))))
+
+
+def print_pdf(desk: Desk, document: Document, output: Path) -> Path:
+    """Write a document as a PDF file, with a warning that names letters of no font."""
+    press = desk.services.press
+    fitted = press.fitted(document)
+    if fitted.missing:
+        desk.warnings.append(texts.letters_missing(fitted.missing))
+    return press.save(fitted, output)
 
 
 def export(
@@ -59,7 +69,7 @@ def export(
     sheet = texts.plan_sheet(found)
     if kind == PLAN:
         layout = Layout(SIZES[paper] if paper else usual_size(country), steps)
-        file = papers.save_pdf(papers.document(found, sheet, layout), output)
+        file = print_pdf(desk, papers.document(found, sheet, layout), output)
     else:
         file = papers.save_handout(found, sheet, output)
     names = [shown.name for shown in sheet.phases]

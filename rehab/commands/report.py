@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rehab.commands.paper import SIZES
+from rehab.commands.paper import SIZES, print_pdf
 from rehab.domain.errors import UserError
 from rehab.domain.paper import usual_size
 from rehab.domain.settings import Distance
@@ -40,6 +40,7 @@ def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, 
     sheet = texts.report_sheet(found)
     size = SIZES[paper] if paper else usual_size(texts.country_of_computer())
     miles = desk.preferences.settings.distance is Distance.MILES
-    file = reports.save(reports.document(found, sheet, size, *report_chart(found, miles)), output)
+    document = reports.document(found, sheet, size, *report_chart(found, miles))
+    file = print_pdf(desk, document, output)
     data = {"file": str(file), "kind": REPORT, "finding": sheet.finding, "appendix": appendix}
     desk.answer(data, f"Written: {file} ({sheet.finding})")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Side, Site
     from rehab.domain.pause import Pause
     from rehab.domain.program import Phase, PhaseSpan, Plan, Prescription, Routine
+    from rehab.domain.schedule import Slot
 
 TICK_DAYS = 14
 """Days of a tick sheet."""
@@ -176,7 +177,7 @@ def phase_papers(
         dated: Whether the days of the phases are to be told.
     """
     return tuple(
-        _phase(number, span, timetable, _sheet_start(span, first, starts_on), find, dated)
+        _phase(number, span, plan, timetable, _sheet_start(span, first, starts_on), find, dated)
         for number, span in enumerate(plan.spans, start=1)
         if number - 1 in wanted
     )
@@ -187,19 +188,29 @@ def _sheet_start(span: PhaseSpan, first: date, starts_on: int) -> date:
     return first if runs else week_start(span.start, starts_on)
 
 
+def _slots(timetable: Timetable, span: PhaseSpan, first: date) -> list[Slot]:
+    """What is due of a phase in the two weeks from a day."""
+    days = timetable.between(first, first + (TICK_DAYS - 1) * DAY)
+    return [slot for slot in days if slot.phase.name == span.phase.name]
+
+
 def _phase(
     number: int,
     span: PhaseSpan,
+    plan: Plan,
     timetable: Timetable,
     first: date,
     find: Callable[[str], Exercise | None],
     dated: bool,
 ) -> PhasePaper:
-    slots = [
-        slot
-        for slot in timetable.between(first, first + (TICK_DAYS - 1) * DAY)
-        if not slot.paused and slot.phase.name == span.phase.name
-    ]
+    found = _slots(timetable, span, first)
+    if not found:
+        # While the phase before it runs on, a phase is due on no day; its boxes are those of its own weeks.
+        alone = replace(
+            plan, spans=(span,), effective_from=min(plan.effective_from, first), effective_to=None
+        )
+        found = _slots(Timetable((alone,)), span, first)
+    slots = [slot for slot in found if not slot.paused]
 
     def ticks(routine: Routine) -> tuple[int, ...]:
         due = [0] * TICK_DAYS

@@ -138,7 +138,10 @@ def _session(session: Session, notes: bool) -> Resource:
         "resourceType": "Procedure",
         "id": str(session.id),
         "status": {Done.ALL: "completed", Done.PART: "stopped", Done.NONE: "not-done"}[session.done],
-        "code": _code("session", session.routine_key or "outside-the-plan", session.name),
+        # A routine's key means something in its own plan only; a code must mean the same everywhere.
+        "code": _code(
+            "session", "outside-the-plan" if session.routine_key is None else "planned", session.name
+        ),
         "performedDateTime": _instant(session.at),
     }
     if session.reason is not None:
@@ -216,8 +219,8 @@ def _checkup(checkup: CheckUp) -> Resource:
 
 def _week(week: WeeklyReview, c: ComplaintLog) -> Resource:
     items: list[Resource] = [
-        {"linkId": "activity", "text": _text(a.name), "answer": [{"valueInteger": a.value}]}
-        for a in week.answers.activities
+        {"linkId": f"activity-{number}", "text": _text(a.name), "answer": [{"valueInteger": a.value}]}
+        for number, a in enumerate(week.answers.activities, 1)
         if a.value is not None
     ]
     if week.answers.change is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ Row = tuple[Cell, ...]
 FREE_TEXT = "note"
 UNITS = {"heel-raises": "repetitions", "knee-to-wall": "cm", "stance": "s"}
 RANGES = {"activity": "0-10", "change": "-5-5", "acceptable": "0-1"}
+RUNS = "runs"
+RUN_COLUMNS = ("day", "time", "name", "distance_km", "moving_min", "pace_min_per_km", "source")
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -72,8 +74,7 @@ def _runs(log: WholeLog) -> Sheet:
         minutes = None if run.moving_s is None else round(run.moving_s / 60, 2)
         pace = None if minutes is None else round(minutes / km, 2)
         rows.append((*_when(run.day, run.at), run.name, round(km, 3), minutes, pace, run.source))
-    columns = ("day", "time", "name", "distance_km", "moving_min", "pace_min_per_km", "source")
-    return Sheet("runs", columns, tuple(rows))
+    return Sheet(RUNS, RUN_COLUMNS, tuple(rows))
 
 
 def _readings(c: ComplaintLog) -> Iterator[Row]:
@@ -262,3 +263,13 @@ DERIVED = frozenset({"plan", "verdicts"})
 """Tables that hold no entries of their own."""
 _HEAD = ("day", "time", "complaint", "table")
 _DATED = ("day", "starts_on", "opened_on")
+
+
+def table_named(header: Sequence[str]) -> str:
+    """Name of the table of ours that a header is of; empty for anybody else's."""
+    columns = tuple(header)
+    if columns[: len(_HEAD)] == _HEAD:
+        return "diary"
+    if columns == RUN_COLUMNS:
+        return RUNS
+    return next((table.name for table in _TABLES if columns == ("complaint", *table.columns.split())), "")

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.exchange.activity import MAX_FILE, Activity, believed
 from rehab.exchange.archive import gunzip, is_gzip, is_zip
+from rehab.exchange.cells import DateOrder
 from rehab.exchange.fit import is_fit, read_fit
 from rehab.exchange.gpx import read_gpx
+from rehab.exchange.log_sheets import RUN_COLUMNS, RUNS, table_named
 from rehab.exchange.run_table import Columns, RowResult, guess, read_rows
 from rehab.exchange.table import Table, read_table
 from rehab.exchange.tcx import read_tcx
@@ -40,6 +42,18 @@ _LOOKS = (
     (b"[", "json"),
 )
 """How files begin that people choose by mistake."""
+
+OUR_RUNS = Columns(
+    date=RUN_COLUMNS.index("day"),
+    time_of_day=RUN_COLUMNS.index("time"),
+    distance=RUN_COLUMNS.index("distance_km"),
+    duration=RUN_COLUMNS.index("moving_min"),
+    name=RUN_COLUMNS.index("name"),
+    unit="km",
+    bare_s=60.0,
+    order=DateOrder.DAY,
+)
+"""The table of runs that this program writes."""
 
 
 class FileKind(StrEnum):
@@ -142,7 +156,10 @@ def _from_table(raw: bytes, chosen: Columns | None) -> RunFile:
     if word := looks(raw):
         raise UserError("run_file_looks", looks=word)
     table = read_table(raw)
-    columns = chosen or guess(table)
+    ours = table_named(table.header)
+    if ours and ours != RUNS:
+        raise UserError("run_csv_ours", table=ours)
+    columns = chosen or (OUR_RUNS if ours else guess(table))
     kind = FileKind(columns.source)
     if kind is FileKind.CSV and columns.date is None and columns.distance is None and chosen is None:
         # Nothing in it speaks of runs; somebody can still say which columns do.

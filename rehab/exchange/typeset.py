@@ -8,14 +8,16 @@ pictures of the preview.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import UTC
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
 from rehab.domain.errors import EnvironmentProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -25,7 +27,19 @@ TAGGED: Literal["ua-1"] = "ua-1"
 """Standard of the files: tagged for screen readers; a picture without words for it is refused."""
 SCREEN_PPI, PRINTER_PPI = 144, 300
 """Pixels an inch of pages for the screen and for a printer."""
-_UNKNOWN_LETTER = "could not be displayed with"
+STAND_IN = "?"
+"""Printed for a letter that no font has; a box would look like a sign of its own."""
+_UNKNOWN_LETTER = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed with')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_TRIES = 4
+
+
+class Fonts(Enum):
+    """Which fonts a document needs, as far as that is known."""
+
+    UNKNOWN = "unknown"
+    BUNDLED = "bundled"
+    COMPUTER = "computer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +52,8 @@ class Document:
         language: Code of its language, for example ``"en"``.
         values: What the template prints: texts, numbers, lists, tables and whole SVG documents as text.
         made_at: Aware; when it says that it was made. Equal documents give equal bytes.
+        fonts: Which fonts have its letters; `Typesetter.fitted` finds out.
+        missing: Letters that no font has, each once; a question mark stands in their places.
     """
 
     template: str
@@ -45,13 +61,15 @@ class Document:
     language: str
     values: Mapping[str, Any]
     made_at: datetime
+    fonts: Fonts = Fonts.UNKNOWN
+    missing: str = ""
 
 
 class Typesetter:
     """Sets documents with bundled fonts.
 
-    A letter that none of them has is looked for in the fonts of the computer; where no font has it, a box stands in
-    its place, and the file makes no claim of a standard.
+    A letter that none of them has is looked for in the fonts of the computer; where no font has it, a question mark
+    stands in its place, and the document names it.
 
     Args:
         templates: Folder of the templates; nothing outside it can be read.
@@ -62,20 +80,34 @@ class Typesetter:
         self._templates = templates
         self._fonts = fonts
 
+    def fitted(self, document: Document) -> Document:
+        """The document with the fonts that have its letters, and stand-ins for letters that no font has.
+
+        Raises:
+            EnvironmentProblem: ``typeset_missing`` where the engine has no build for the computer.
+        """
+        if document.fonts is not Fonts.UNKNOWN:
+            return document
+        found = replace(document, fonts=Fonts.BUNDLED)
+        lacking = self._lacking(found)
+        if lacking:
+            found = replace(document, fonts=Fonts.COMPUTER)
+            lacking = self._lacking(found)
+        for _ in range(_TRIES):
+            if not lacking:
+                break
+            # A letter that was half of a sign may be lacking again on its own.
+            found = _without(found, lacking)
+            lacking = self._lacking(found)
+        return found
+
     def pdf(self, document: Document) -> bytes:
         """The document as a PDF file with text, bookmarks and tags.
 
         Raises:
             EnvironmentProblem: ``typeset_missing`` where the engine has no build for the computer.
         """
-        refused = _engine_error()
-        for system in (False, True):
-            try:
-                return self._set(document, system, format="pdf", pdf_standards=TAGGED)[0]
-            except refused as error:
-                if _UNKNOWN_LETTER not in str(error):
-                    raise
-        return self._set(document, True, format="pdf")[0]
+        return self._set(self.fitted(document), format="pdf", pdf_standards=TAGGED)[0]
 
     def pictures(self, document: Document, ppi: float = SCREEN_PPI) -> tuple[bytes, ...]:
         """Each page as a PNG picture, as the PDF file shows it.
@@ -87,16 +119,21 @@ class Typesetter:
         Raises:
             EnvironmentProblem: ``typeset_missing`` where the engine has no build for the computer.
         """
-        refused = _engine_error()
-        system = False
-        try:
-            # Only a file of this standard tells that the bundled fonts lack a letter.
-            self._set(document, system, format="pdf", pdf_standards=TAGGED)
-        except refused as error:
-            system = _UNKNOWN_LETTER in str(error)
-        return self._set(document, system, format="png", ppi=ppi)
+        return self._set(self.fitted(document), format="png", ppi=ppi)
 
-    def _set(self, document: Document, system_fonts: bool, **options: Any) -> tuple[bytes, ...]:
+    def _lacking(self, document: Document) -> tuple[str, ...]:
+        """Signs that the fonts of a document lack. Only a file of the standard tells."""
+        refused = _engine_error()
+        try:
+            self._set(document, format="pdf", pdf_standards=TAGGED)
+        except refused as error:
+            said = _UNKNOWN_LETTER.findall(getattr(error, "diagnostic", "") or str(error))
+            if not said:
+                raise
+            return tuple(dict.fromkeys(_ESCAPED.sub(_unescaped, sign) for sign in said))
+        return ()
+
+    def _set(self, document: Document, **options: Any) -> tuple[bytes, ...]:
         import typst
 
         values = {**document.values, "title": document.title, "language": document.language}
@@ -104,12 +141,34 @@ class Typesetter:
             self._templates / document.template,
             root=self._templates,
             font_paths=list(self._fonts),
-            ignore_system_fonts=not system_fonts,
+            ignore_system_fonts=document.fonts is Fonts.BUNDLED,
             sys_inputs={"values": json.dumps(values)},
             timestamp=document.made_at.astimezone(UTC),
             **options,
         )
         return tuple(made) if isinstance(made, list) else (made,)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else found[2]
+
+
+def _without(document: Document, lacking: Iterable[str]) -> Document:
+    """The document with a stand-in for each of some signs."""
+    signs = sorted(lacking, key=len, reverse=True)
+
+    def replaced(value: Any) -> Any:
+        if isinstance(value, str):
+            for sign in signs:
+                value = value.replace(sign, STAND_IN)
+            return value
+        if isinstance(value, dict):
+            return {key: replaced(one) for key, one in value.items()}
+        return [replaced(one) for one in value] if isinstance(value, list | tuple) else value
+
+    missing = "".join(dict.fromkeys((*document.missing, *(sign for sign in signs if sign.strip()))))
+    values = replaced(dict(document.values))
+    return replace(document, title=replaced(document.title), values=values, missing=missing)
 
 
 def _engine_error() -> type[TypstError]:

@@ -73,6 +73,12 @@ class _Stream:
             self._parser.Parse(raw[at : at + CHUNK], False)
         self._parser.Parse(b"", True)
 
+    def close(self) -> None:
+        """Let go of each other, so that all that was read goes as soon as nobody needs it."""
+        parser = self._parser
+        parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+        parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = None
+
     @property
     def line(self) -> int:
         return self._parser.CurrentLineNumber
@@ -89,7 +95,10 @@ def read_xml(raw: bytes, listener: Listener) -> None:
     content, encoding = readable(raw)
     try:
         stream = _Stream(listener, encoding)
-        stream.feed(content)
+        try:
+            stream.feed(content)
+        finally:
+            stream.close()
     except expat.ExpatError as error:
         raise UserError("run_xml_broken", line=error.lineno) from error
     except (LookupError, ValueError) as error:

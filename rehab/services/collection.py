@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.program import Programme
+from rehab.services.own_exercise import free_code
 from rehab.storage.own import Kind, OwnEntry, OwnStore
 from rehab.storage.photos import shown_copy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from rehab.domain.complaint import ComplaintPack
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 Stamp = tuple[tuple[int, int, int], ...]
+Coded = TypeVar("Coded", Exercise, Programme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +119,17 @@ class Collection:
     def _gathered(
         self, stamp: Stamp, entries: Mapping[Kind, tuple[OwnEntry, ...]], photos: Mapping[str, str]
     ) -> _Holdings:
-        own = [self._exercise(entry, photos.get(entry.photo, "")) for entry in entries[Kind.EXERCISE]]
-        exercises = (*self.catalog.exercises(), *(e for e in own if e is not None))
+        read = (self._exercise(entry, photos.get(entry.photo, "")) for entry in entries[Kind.EXERCISE])
+        own = _told_apart([exercise for exercise in read if exercise is not None])
+        exercises = (*self.catalog.exercises(), *own)
         by_slug = {e.slug: e for e in exercises}
         judged = [
             self.catalog.judge_programme(entry.slug, entry.table, by_slug).value
             for entry in entries[Kind.PROGRAMME]
             if not entry.archived
         ]
-        programmes = (*self.catalog.programmes(), *(p for p in judged if isinstance(p, Programme)))
+        mine = [programme for programme in judged if isinstance(programme, Programme)]
+        programmes = (*self.catalog.programmes(), *_told_apart(mine, own))
         return _Holdings(stamp, exercises, programmes)
 
     def _exercise(self, entry: OwnEntry, photo: str) -> Exercise | None:
@@ -134,3 +138,20 @@ class Collection:
         if not isinstance(made, Exercise):
             return None
         return replace(made, archived=entry.archived, photo=photo)
+
+
+def _told_apart(own: Sequence[Coded], before: Sequence[Exercise] = ()) -> list[Coded]:
+    """Own content in which no code stands twice.
+
+    Each computer counts its own codes, so that content of two of them, taken over, has some twice. The later one is
+    shown with the next free code; what is stored stays as it came.
+    """
+    taken = {other.code for other in before}
+    given = taken | {one.code for one in own}
+    found: list[Coded] = []
+    for one in own:
+        code = one.code if one.code not in taken else free_code(given)
+        taken.add(code)
+        given.add(code)
+        found.append(one if code == one.code else replace(one, code=code))
+    return found

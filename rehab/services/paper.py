@@ -13,7 +13,6 @@ from rehab.domain.patient import Side, Site, primary_measure
 from rehab.domain.schedule import Timetable
 from rehab.exchange.handout import handout
 from rehab.exchange.plan_paper import Layout, draw_exercises, plan_document
-from rehab.exchange.typeset import PRINTER_PPI, SCREEN_PPI, Document, Typesetter
 from rehab.paths import resource
 from rehab.storage.disk import write_whole
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Episode
     from rehab.domain.program import Plan
     from rehab.domain.sheet import Sheet
+    from rehab.exchange.typeset import Document
     from rehab.services.builder import PlanBuilder
     from rehab.services.collection import Collection
     from rehab.services.patient import People
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[int, int], None]
 
-__all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "Layout", "PaperDesk", "PaperSize", "Wish"]
+__all__ = ["Layout", "PaperDesk", "PaperSize", "Wish"]
 
 _NOBODY = UUID(int=0)
 
@@ -58,7 +58,7 @@ class Wish:
 
 
 class PaperDesk:
-    """Gathers what is printed, has it set, and writes it."""
+    """Gathers what is printed, and makes the document and the web page of it."""
 
     def __init__(
         self,
@@ -75,8 +75,6 @@ class PaperDesk:
         self._planner = planner
         self._builder = builder
         self._settings = settings
-        fonts = resource("assets", "fonts")
-        self._typesetter = Typesetter(resource("assets", "paper"), fonts, fonts / "further")
 
     # what
 
@@ -152,40 +150,10 @@ class PaperDesk:
         pictures = draw_exercises(self.pictured(paper), self._settings.settings.tone, step=step)
         return plan_document(sheet, layout, pictures, self._clock())
 
-    def pictures(self, document: Document, ppi: float = SCREEN_PPI) -> tuple[bytes, ...]:
-        """Pages as PNG pictures.
-
-        Raises:
-            EnvironmentProblem: ``typeset_missing``.
-        """
-        return self._typesetter.pictures(document, ppi)
-
-    def pdf(self, document: Document) -> bytes:
-        """Pages as the content of a PDF file.
-
-        Raises:
-            EnvironmentProblem: ``typeset_missing``.
-        """
-        return self._typesetter.pdf(document)
-
     def handout(self, paper: PlanPaper, sheet: Sheet, step: Step | None = None) -> bytes:
         """The plan as the content of one web page that needs no network; arguments as in `document`."""
         pictures = draw_exercises(self.pictured(paper), self._settings.settings.tone, "light", step)
         return handout(sheet, pictures, resource("assets", "paper"))
-
-    def save_pdf(self, document: Document, file: Path, replace_it: bool = False) -> Path:
-        """Write the pages as a PDF file, whole or not at all.
-
-        Args:
-            document: What is written.
-            file: Where to; an ending is added when there is none.
-            replace_it: Whether a file of this name may be replaced.
-
-        Raises:
-            UserError: ``file_exists``.
-            EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
-        """
-        return write_whole(_ending(file, ".pdf"), self.pdf(document), replace_it)
 
     def save_handout(
         self,
@@ -208,7 +176,8 @@ class PaperDesk:
             UserError: ``file_exists``.
             EnvironmentProblem: When the disk refuses.
         """
-        return write_whole(_ending(file, ".html"), self.handout(paper, sheet, step), replace_it)
+        target = file if file.suffix else file.with_suffix(".html")
+        return write_whole(target, self.handout(paper, sheet, step), replace_it)
 
     # parts
 
@@ -258,7 +227,3 @@ class PaperDesk:
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
-
-
-def _ending(file: Path, ending: str) -> Path:
-    return file if file.suffix else file.with_suffix(ending)

@@ -1,4 +1,4 @@
-"""The report for a doctor: gathers what it says, keeps the person's questions, has it set, writes it."""
+"""The report for a doctor: gathers what it says, keeps the person's questions, makes the document."""
 
 from __future__ import annotations
 
@@ -22,18 +22,15 @@ from rehab.domain.ledger import tried
 from rehab.domain.medicine import took
 from rehab.domain.pain import Measure
 from rehab.exchange.report_paper import draw_chart, report_document
-from rehab.exchange.typeset import PRINTER_PPI, SCREEN_PPI, Document, Typesetter
 from rehab.paths import resource
 from rehab.services.history import slot_records
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.checkup import CheckUpStore
-from rehab.storage.disk import write_whole
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from uuid import UUID
 
     from rehab.charts.layout import Span
@@ -41,13 +38,12 @@ if TYPE_CHECKING:
     from rehab.domain.doctor_report import ExerciseTried, ReportSheet
     from rehab.domain.paper import PaperSize
     from rehab.domain.patient import Episode
+    from rehab.exchange.typeset import Document
     from rehab.services.checkup import CheckUps
     from rehab.services.preferences import Preferences
     from rehab.services.progress import ProgressReader
     from rehab.storage.database import Database
     from rehab.storage.work import Work
-
-__all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "ReportDesk"]
 
 QUESTIONS_KEY = "report-questions"
 MEASURES = (Measure.FIRST_STEP, Measure.WORST, Measure.AVERAGE, Measure.DURING)
@@ -71,7 +67,6 @@ class ReportDesk:
         self._settings = settings
         fonts = resource("assets", "fonts")
         self._chart_fonts = tuple(str(file) for file in sorted(fonts.glob("Inter-*.ttf")))
-        self._typesetter = Typesetter(resource("assets", "paper"), fonts, fonts / "further")
 
     # the person's questions
 
@@ -184,37 +179,6 @@ class ReportDesk:
         """
         chart = draw_chart(found.report, span, words, self._chart_fonts)
         return report_document(sheet, size, chart, self._clock())
-
-    def pictures(self, document: Document, ppi: float = SCREEN_PPI) -> tuple[bytes, ...]:
-        """Pages as PNG pictures.
-
-        Raises:
-            EnvironmentProblem: ``typeset_missing``.
-        """
-        return self._typesetter.pictures(document, ppi)
-
-    def pdf(self, document: Document) -> bytes:
-        """Pages as a PDF file.
-
-        Raises:
-            EnvironmentProblem: ``typeset_missing``.
-        """
-        return self._typesetter.pdf(document)
-
-    def save(self, document: Document, file: Path, replace_it: bool = False) -> Path:
-        """Write the pages as a PDF file, whole or not at all.
-
-        Args:
-            document: What is written.
-            file: Where to; an ending is added when there is none.
-            replace_it: Whether a file of this name may be replaced.
-
-        Raises:
-            UserError: ``file_exists``.
-            EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
-        """
-        target = file if file.suffix else file.with_suffix(".pdf")
-        return write_whole(target, self.pdf(document), replace_it)
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)

@@ -30,7 +30,7 @@ TOLERANCE = timedelta(days=1)
 """How far ahead of this clock the clock of a watch may be."""
 MAX_FOLDER_FILES = 50_000
 HEAD_BYTES = 8
-_NOTHING_OF_RUNS = ("run_file_unknown", "run_file_looks", "run_file_empty")
+_NOTHING_OF_RUNS = ("run_file_unknown", "run_file_looks", "run_file_empty", "run_csv_ours")
 
 
 class RunReading:

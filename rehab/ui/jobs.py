@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +20,28 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 _log = logging.getLogger(__name__)
+
+
+TURN_S = 0.0005
+"""After so long a job hands the interpreter to the window when it asks for it. Painting asks dozens of times, and with
+Python's own 5 ms a busy job would make a page of twenty widgets wait a tenth of a second."""
+NEVER = 1_000_000_000
+"""A threshold of the garbage collector that is not reached."""
+
+
+@contextmanager
+def without_full_collections() -> Iterator[None]:
+    """Put off going through everything that Python holds, for work that makes objects by the hundred thousand.
+
+    Such a collection stops every thread, the window's too, for as long as it takes. Young objects are collected as
+    ever.
+    """
+    young, middle, old = gc.get_threshold()
+    gc.set_threshold(young, middle, NEVER)
+    try:
+        yield
+    finally:
+        gc.set_threshold(young, middle, old)
 
 
 class Cancelled(Exception):
@@ -90,8 +115,10 @@ class Jobs(QObject):
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        sys.setswitchinterval(TURN_S)
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._ended: Job | None = None
         self._closed = False
 
     @property
@@ -116,6 +143,8 @@ class Jobs(QObject):
     @Slot(object)
     def _deliver(self, result: Result) -> None:
         job, self._running = self._running, None
+        # The executor may still hold it for a moment: a Qt object must not go in a thread that is not its own.
+        self._ended = job
         if job is not None and not self._closed:
             job.on_finished(result)
         # What was shown is painted before other work competes for the interpreter.

@@ -52,10 +52,10 @@ class PaperExports:
         return papers.document(found, texts.plan_sheet(found), Layout(SIZES[wish.paper]))
 
     def _plan(self, wish: ExportWish) -> bytes:
-        return self._services.papers.pdf(self._plan_document(wish))
+        return self._services.press.pdf(self._plan_document(wish))
 
     def _plan_pages(self, wish: ExportWish) -> tuple[bytes, ...]:
-        return self._services.papers.pictures(self._plan_document(wish))
+        return self._services.press.pictures(self._plan_document(wish))
 
     def _handout(self, _wish: ExportWish) -> bytes:
         papers = self._services.papers
@@ -74,7 +74,7 @@ class PaperExports:
         return reports.document(found, sheet, SIZES[wish.paper], *report_chart(found, miles))
 
     def _report(self, wish: ExportWish) -> bytes:
-        return self._services.reports.pdf(self._report_document(wish))
+        return self._services.press.pdf(self._report_document(wish))
 
     def _report_pages(self, wish: ExportWish) -> tuple[bytes, ...]:
-        return self._services.reports.pictures(self._report_document(wish))
+        return self._services.press.pictures(self._report_document(wish))

@@ -7,7 +7,7 @@ import io
 import json
 import warnings
 import zipfile
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -17,6 +17,7 @@ from rehab.domain.handover import HandoverKind
 from rehab.exchange.fhir import PAIN, bundle, fhir_bytes
 from rehab.exchange.handover_file import read_handover
 from rehab.exchange.log_sheets import diary_of, sheets_of
+from rehab.exchange.run_file import read_run_file
 from rehab.exchange.sheets import BOM, Sheet, csv_bytes, safe_text
 from rehab.exchange.xlsx_file import xlsx_bytes
 from rehab.paths import Paths
@@ -137,6 +138,24 @@ def test_that_days_and_notes_can_be_left_out(person: Desk) -> None:
         if "note" in sheet.columns:
             assert {row[sheet.columns.index("note")] for row in sheet.rows} <= {""}
     assert "note" not in {row[3] for row in sheets["answers"].rows}
+
+
+def test_that_our_own_tables_are_known_again_and_only_runs_are_read_back(log: WholeLog) -> None:
+    sheets = {sheet.name: sheet for sheet in sheets_of(log)}
+    told = {name: read_run_file(csv_bytes(sheet)) for name, sheet in sheets.items()}
+    told["diary"] = read_run_file(csv_bytes(diary_of(tuple(sheets.values()))))
+    runs = told.pop("runs")
+    assert {
+        (name, found.problem.code, found.problem.values["table"])
+        for name, found in told.items()
+        if found.problem
+    } == {(name, "run_csv_ours", name) for name in told}
+    assert runs.problem is None
+    minute = timedelta(minutes=1)
+    for read, run in zip(runs.runs, log.runs, strict=True):
+        assert abs(read.start - run.at.replace(tzinfo=None)) < minute
+        assert read.distance_m == pytest.approx(run.distance_m, abs=1)
+        assert read.moving_s == pytest.approx(run.moving_s, abs=1)
 
 
 # FHIR

@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.exchange.typeset import Document, Typesetter
+from rehab.exchange.typeset import Document, Fonts, Typesetter
 from rehab.paths import resource
 
 if TYPE_CHECKING:
@@ -62,13 +62,31 @@ def test_that_five_scripts_can_be_read_back(typesetter: Typesetter, words: str) 
         assert word in text or word[::-1] in text
 
 
-def test_that_a_letter_without_a_font_does_not_keep_the_file_from_being_made(typesetter: Typesetter) -> None:
-    raw = typesetter.pdf(probe("before \U000f1234 after"))
+@pytest.mark.parametrize(
+    ("typed", "printed", "missing"),
+    [
+        ("before \U000f1234 after", "before ? after", "\U000f1234"),
+        ("\U000f1234\U000f1235\U000f1234", "???", "\U000f1234\U000f1235"),
+        ('"\U000f1234" \\ back', '"?" \\ back', "\U000f1234"),
+    ],
+)
+def test_that_a_letter_of_no_font_is_told_and_a_question_mark_stands_for_it(
+    typesetter: Typesetter, typed: str, printed: str, missing: str
+) -> None:
+    fitted = typesetter.fitted(probe(typed))
 
-    text = read(raw).pages[0].extract_text()
-    assert "before" in text
-    assert "after" in text
-    assert len(typesetter.pictures(probe("\U000f1234"), 40)) == 1
+    assert fitted.missing == missing
+    assert typesetter.fitted(fitted) is fitted
+    raw = typesetter.pdf(fitted)
+    assert printed in read(raw).pages[0].extract_text().replace("\n", " ")
+    assert b"pdfuaid" in raw
+    assert len(typesetter.pictures(fitted, 40)) == 1
+
+
+def test_that_letters_of_the_bundled_fonts_need_no_font_of_the_computer(typesetter: Typesetter) -> None:
+    fitted = typesetter.fitted(probe("Łukasz, Πόνος, Боль, כאב, ألم"))
+
+    assert (fitted.fonts, fitted.missing) == (Fonts.BUNDLED, "")
 
 
 def test_that_a_file_has_title_language_tags_and_bookmarks(typesetter: Typesetter) -> None:

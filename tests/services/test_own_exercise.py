@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from rehab.domain.errors import UserError
 from rehab.services.bundle import Services, open_services
 from rehab.services.own_exercise import completed
 from rehab.storage.catalog_file import document_of
+from rehab.storage.own import Kind, OwnStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +68,19 @@ def test_that_an_own_exercise_needs_little_and_gets_the_rest(services: Services)
     assert made.stages
     assert made.stop_if
     assert services.own.check(form()) == ()
+
+
+def test_that_codes_that_two_computers_gave_are_told_apart(services: Services) -> None:
+    services.own.save(form())
+    other = services.own.save(form(name="Other hang")).value
+    with services.database.write() as work:
+        store = OwnStore(work)
+        entry = store.entry(Kind.EXERCISE, other.slug)
+        assert entry is not None
+        store.put(replace(entry, table={**entry.table, "code": "MY01"}))
+    own = [exercise for exercise in services.library.exercises() if exercise.own]
+    assert [exercise.code for exercise in own] == ["MY01", "MY02"]
+    assert services.own.save(form(name="Third hang")).value.code == "MY03"
 
 
 def test_that_an_own_exercise_is_found_like_the_others(services: Services) -> None:

@@ -71,7 +71,7 @@ def paper(services: Services, wish: Wish | None = None, country: str = "DE") -> 
 
 def pdf(services: Services, found: PlanPaper, layout: Layout = A4, sheet: Sheet | None = None) -> bytes:
     document = services.papers.document(found, sheet or texts.plan_sheet(found), layout)
-    return services.papers.pdf(document)
+    return services.press.pdf(document)
 
 
 def pages_of(raw: bytes) -> list[str]:
@@ -270,6 +270,17 @@ def test_that_a_programme_needs_no_person(services: Services) -> None:
     assert sheet.wait_parts[0][0] == "Call the emergency number now"
 
 
+@pytest.mark.parametrize("slug", ["heel-pain-runners-return", "heel-pain-core-self-care"])
+def test_that_every_phase_of_a_programme_has_boxes_also_behind_one_that_runs_on(
+    services: Services, slug: str
+) -> None:
+    found = services.papers.paper(None, Wish(programme=slug), "")
+
+    assert len(found.phases) > 1
+    for phase in found.phases:
+        assert all(sum(session.ticks) for session in phase.sessions), phase.phase.name
+
+
 def test_that_nothing_can_be_printed_without_a_plan(paths: Paths) -> None:
     opened = open_services(paths, FixedClock())
     with pytest.raises(UserError, match="no_plan"):
@@ -341,7 +352,7 @@ def test_that_a_full_disk_leaves_no_partial_file_and_the_old_one(services: Servi
     old.write_bytes(b"old")
 
     with almost_full(20_000), pytest.raises(EnvironmentProblem, match="disk_full"):
-        services.papers.save_pdf(document, old, replace_it=True)
+        services.press.save(document, old, replace_it=True)
 
     assert [file.name for file in tmp_path.iterdir()] == ["plan.pdf"]
     assert old.read_bytes() == b"old"
@@ -351,16 +362,16 @@ def test_that_nothing_is_overwritten_unasked(services: Services, tmp_path: Path)
     found = paper(services)
     sheet = texts.plan_sheet(found)
     document = services.papers.document(found, sheet, A4)
-    file = services.papers.save_pdf(document, tmp_path / "plan")
+    file = services.press.save(document, tmp_path / "plan")
 
     assert file == tmp_path / "plan.pdf"
     with pytest.raises(UserError, match="file_exists"):
-        services.papers.save_pdf(document, file)
+        services.press.save(document, file)
     services.papers.save_handout(found, sheet, tmp_path / "plan.html")
     with pytest.raises(UserError, match="file_exists"):
         services.papers.save_handout(found, sheet, tmp_path / "plan.html")
     with pytest.raises(EnvironmentProblem, match="file_unwritable"):
-        services.papers.save_pdf(document, tmp_path / "gone" / "plan.pdf")
+        services.press.save(document, tmp_path / "gone" / "plan.pdf")
 
 
 def test_that_the_same_day_gives_the_same_bytes(services: Services) -> None:

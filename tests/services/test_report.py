@@ -72,7 +72,7 @@ def pages(
     found = services.reports.gather(episode, appendix)
     sheet = texts.report_sheet(found)
     document = services.reports.document(found, sheet, size, *report_chart(found, False))
-    reader = PdfReader(io.BytesIO(services.reports._typesetter.pdf(document)))
+    reader = PdfReader(io.BytesIO(services.press.pdf(document)))
     return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
@@ -272,10 +272,10 @@ def test_that_the_page_is_drawn_and_tagged(services: Services, clock: FixedClock
     found = services.reports.gather(episode.id, True)
     sheet = texts.report_sheet(found)
     document = services.reports.document(found, sheet, PaperSize.A4, *report_chart(found, False))
-    file = services.reports.save(document, tmp_path / "report")
+    file = services.press.save(document, tmp_path / "report")
     assert file.suffix == ".pdf"
     with pytest.raises(UserError, match="file_exists"):
-        services.reports.save(document, tmp_path / "report")
+        services.press.save(document, tmp_path / "report")
     assert pdfua.validate(file).findings == ()
     reader = PdfReader(file)
     assert reader.metadata is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from rehab.domain.patient import Side, Site
 from rehab.services.outcome import Change
 from rehab.ui.jobs import Cancelled
 from rehab.ui.pages import ALL_KINDS
+from rehab.ui.paper.outlet import Outlet
 from rehab.ui.paper.printing import make_printer, print_pages
 from rehab.ui.paper.sheet_view import SheetView
 from rehab.ui.widgets import Button
@@ -272,8 +274,8 @@ def test_that_pdf_web_page_and_calendar_are_saved_by_mouse(window: Road, asked: 
 
 def test_that_the_folder_of_a_saved_file_can_be_opened(window: Road, asked: Asked) -> None:
     opened: list[Path] = []
-    presenter = window.app.window._pages["paper"][1]
-    presenter._show_folder = opened.append  # type: ignore[attr-defined]
+    (outlet,) = window.app.window.findChildren(Outlet)
+    outlet.ways = replace(outlet.ways, show_folder=opened.append)
     window.click("paper_save")
     (button,) = window.find("paper_saved").findChildren(Button)
 

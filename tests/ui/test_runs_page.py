@@ -290,6 +290,7 @@ def test_that_files_that_cannot_be_read_are_listed_with_the_reason(scene: Scene)
     told = scene.road.texts()
     assert "1 new · 2 unreadable" in told
     assert "bad.gpx" in told
+    assert str(files[0].parent) not in told
     assert "a PDF document" in told
 
 

@@ -133,7 +133,7 @@ class ExportDialog(ModalCard):
         """Show the dialog with a kind in view and in focus."""
         card = self.kinds.card(code)
         self.open_card(card)
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(card, 0, tokens().px(16)))
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
 
     def show_state(self, state: ExportState) -> None:
         """Show what can be chosen and what is."""
@@ -154,6 +154,13 @@ class ExportDialog(ModalCard):
         """Nothing runs; say what was wrong, if anything was."""
         self._show(working=False, saved="")
         self.error.set_text(problem)
+
+    def ask_for_passphrase(self, problem: str) -> None:
+        """Say that there is none, and go where it is typed."""
+        self.show_idle(problem)
+        field = self.options.passphrase
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(field))
 
     def show_working(self, done: int, total: int) -> None:
         """A file is being made."""
@@ -199,10 +206,14 @@ class ExportDialog(ModalCard):
         """Go round inside, and bring what has the focus into view."""
         moved = super().focusNextPrevChild(next)
         focused = QApplication.focusWidget()
-        for area in self.findChildren(QScrollArea):
-            if focused is not None and area.isAncestorOf(focused):
-                area.ensureWidgetVisible(focused, 0, tokens().px(16))
+        if focused is not None:
+            self._bring_into_view(focused)
         return moved
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget, 0, tokens().px(16))
 
     def _place(self) -> None:
         # Unlike a card it keeps its size, so that nothing jumps when another kind is chosen.

@@ -131,8 +131,7 @@ class ExportPresenter(QObject):
         if self._dialog is None or self._job is not None:
             return
         if self._chosen.lock and not self._chosen.passphrase:
-            self._dialog.show_idle(texts.problem(UserError("passphrase_empty")))
-            self._dialog.options.passphrase.setFocus()
+            self._dialog.ask_for_passphrase(texts.problem(UserError("passphrase_empty")))
             return
         name = self._services.exports.file_name(self._chosen.code)
         folder = f"{self._file.parent.as_posix()}/" if self._file is not None else ""

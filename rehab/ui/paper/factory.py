@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from rehab.ui.paper.outlet import Ways
 from rehab.ui.paper.page import PaperPage
 from rehab.ui.paper.presenter import PaperPresenter
 from rehab.ui.paper.printing import ask_printer, show_folder
@@ -36,7 +37,7 @@ def make_paper(
     """The page and its presenter; `choose_printer` None asks with the dialog of the computer."""
     page = PaperPage()
     ask = choose_printer or partial(ask_printer, window)
-    return page, PaperPresenter(page, services, jobs, window.go, choose_file, ask, show_folder, page)
+    return page, PaperPresenter(page, services, jobs, window.go, Ways(choose_file, ask, show_folder), page)
 
 
 def make_report(
@@ -50,4 +51,5 @@ def make_report(
     """The preview of the report for a doctor; arguments as in `make_paper`, and days and words of its chart."""
     page = ReportPage()
     ask = choose_printer or partial(ask_printer, window)
-    return page, ReportPresenter(page, services, jobs, chart, window.go, choose_file, ask, show_folder, page)
+    ways = Ways(choose_file, ask, show_folder)
+    return page, ReportPresenter(page, services, jobs, chart, window.go, ways, page)

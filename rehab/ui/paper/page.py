@@ -51,6 +51,9 @@ class PreviewPage(QWidget):
         self.saved.setObjectName("paper_saved")
         self.saved.action_chosen.connect(lambda _key: self.folder_clicked.emit())
         self.saved.hide()
+        self.note = Banner("amber")
+        self.note.setObjectName("paper_note")
+        self.note.hide()
         self._all = QStackedWidget()
         self._all.addWidget(self._full())
         empty.action_chosen.connect(self._on_pick)
@@ -72,6 +75,7 @@ class PreviewPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.problem)
         column.addWidget(self.saved)
+        column.addWidget(self.note)
         if t.wide_text:
             self.view.setFixedHeight(t.px(STACKED_HEIGHT))
             column.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +194,11 @@ class PreviewPage(QWidget):
         if text:
             self.saved.hide()
             self._stack.setCurrentIndex(0)
+
+    def show_note(self, text: str) -> None:
+        """Say what is not as it was typed; an empty text takes it away."""
+        self.note.show_text(text, "amber", ())
+        self.note.setVisible(bool(text))
 
     def show_saved(self, text: str, with_folder: bool = False) -> None:
         """Say what was done; `with_folder` offers to show where the file is."""

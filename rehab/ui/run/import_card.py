@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -69,7 +70,8 @@ def build_import(preview: RunPreview, unit: Distance, source: str) -> ImportStat
 
     new, known, by_hand = (preview.count(s) for s in (RunStatus.NEW, RunStatus.KNOWN, RunStatus.BY_HAND))
     others = sum(report.other_sports for report in preview.files)
-    told = [(refusal.place, texts.problem(refusal.problem)) for refusal in preview.refused]
+    given = {report.file for report in preview.files}
+    told = [(_shown(refusal.place, given), texts.problem(refusal.problem)) for refusal in preview.refused]
     many = len(told) > MOST_REFUSED
     lines = [] if many else [ImportLine(place, why, _tag("refused"), bad=True) for place, why in told]
     runs = [*preview.runs(RunStatus.BY_HAND), *preview.runs(RunStatus.NEW), *preview.runs(RunStatus.KNOWN)]
@@ -79,6 +81,12 @@ def build_import(preview: RunPreview, unit: Distance, source: str) -> ImportStat
     refused = "\n".join(f"{place}: {why}" for place, why in told) if many else ""
     counts = texts.run_files_found(new, known, by_hand, len(preview.refused), others)
     return ImportState(source, counts, tuple(lines), more, refused, new, by_hand, preview.stopped)
+
+
+def _shown(place: str, given: set[str]) -> str:
+    """A place as it is read: of a file that was given its name, without the folders it lies in."""
+    file = next((file for file in given if place == file or place.startswith(f"{file}:")), "")
+    return Path(file).name + place[len(file) :] if file else place
 
 
 def _line(found: FoundRun, unit: Distance) -> ImportLine:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rehab.domain.errors import UserError
 from rehab.ui import texts
+from rehab.ui.jobs import without_full_collections
 from rehab.ui.run.import_card import ColumnCard, RunImportCard, build_import
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class RunImportPresenter(QObject):
         wanted = self._files
 
         def work(_progress: Progress) -> RunPreview:
-            return self._imports.preview(wanted, self._hear, columns)
+            with without_full_collections():
+                return self._imports.preview(wanted, self._hear, columns)
 
         self._job = self._jobs.start(work, self._on_read)
 

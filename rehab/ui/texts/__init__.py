@@ -192,6 +192,7 @@ from rehab.ui.texts.pain import (
     zone_word,
 )
 from rehab.ui.texts.paper import plan_sheet
+from rehab.ui.texts.preview import letters_missing
 from rehab.ui.texts.problems import bug, known_codes, problem, untouched
 from rehab.ui.texts.programs import (
     KM_PER_MILE,
@@ -266,7 +267,7 @@ __all__ = [
     "form_mistake", "frequency", "from_to", "general_caution", "greeting", "half_steps", "headline",
     "how_often_right", "how_sure", "impact", "in_programmes", "is_firm", "is_share", "joined", "kind",
     "km_range", "known_codes", "lag_axis", "lag_sentence", "lag_title", "last_backup", "left_out_intro",
-    "left_out_row", "left_out_title", "level", "limit_heading", "limit_number", "limit_range",
+    "left_out_row", "left_out_title", "letters_missing", "level", "limit_heading", "limit_number", "limit_range",
     "limit_source", "limit_title", "limit_unit", "limit_value", "limits_changed", "link_kind", "load",
     "load_label", "log_word", "logged_days", "looked_at", "looked_at_intro", "looked_at_title", "measure",
     "measure_label", "measure_question", "mine", "moment", "month", "mornings", "natural_course", "needs",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+MOST_LETTERS = 20
 LONGEST_PHASE = 34
 """Most characters of a phase beside its box."""
 
@@ -75,6 +76,16 @@ def printed(pages: int) -> str:
     if pages == 1:
         return translate("paper", "1 page was sent to the printer.")
     return translate("paper", "%n pages were sent to the printer.", None, pages)
+
+
+def letters_missing(letters: str) -> str:
+    """What is said of letters that cannot be printed; a handful of them is shown."""
+    shown = letters[:MOST_LETTERS] + ("…" if len(letters) > MOST_LETTERS else "")
+    return translate(
+        "paper",
+        "No font of this computer has these letters, so a question mark is printed for each of them: {letters}. "
+        "Install a font for them (Noto Sans has most), then open this again.",
+    ).format(letters=shown)
 
 
 def pages_said(sheet: Sheet) -> str:

@@ -75,6 +75,11 @@ def _tables() -> dict[str, str]:
         "run_csv_date": translate("problems", "“{text}” is no date."),
         "run_csv_number": translate("problems", "“{text}” is no number that can be used."),
         "run_csv_mismatch": translate("problems", "The distance “{text}” does not fit the time of this row."),
+        "run_csv_ours": translate(
+            "problems",
+            "This is a table of Rehab for other programs ({table}); it cannot be read back. Export the log as a file "
+            "for Rehab (.rehablog) and open that.",
+        ),
         "run_csv_broken": translate("problems", "The table is damaged at line {line}."),
     }
 

@@ -13,6 +13,8 @@ from rehab.ui.widgets.tip import plain_tip
 _UNBOUNDED = 16_000.0
 _NARROWEST = 60
 """Width in logical pixels at 100 % below which wrapped text is not squeezed."""
+_KEPT = 32
+"""Widths of which a label remembers how its text breaks; a layout asks dozens of times for the same few."""
 
 
 class Label(QLabel):
@@ -35,6 +37,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._tone, self._elide = role, tone, False
+        self._broken: dict[tuple[float, bool], tuple[int, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(tokens().font(role))
         self.setWordWrap(wrap)
@@ -43,6 +46,11 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+
+    @property
+    def role(self) -> str:
+        """Its role of type."""
+        return self._role
 
     @property
     def tone(self) -> str:
@@ -62,6 +70,7 @@ class Label(QLabel):
     def set_role(self, role: str) -> None:
         """Change the role of type."""
         self._role = role
+        self._broken.clear()
         self.setFont(tokens().font(role))
         self.updateGeometry()
 
@@ -74,6 +83,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show a text."""
+        self._broken.clear()
         super().setText(text)
         if self._elide:
             self.setToolTip(plain_tip(text))
@@ -101,9 +111,15 @@ class Label(QLabel):
         return layout, longest
 
     def _extent(self, width: float) -> QSize:
-        layout, longest = self._lines(width)
+        key = (width, self.wordWrap())
+        if key not in self._broken:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            layout, longest = self._lines(width)
+            self._broken[key] = (layout.lineCount(), longest)
+        lines, longest = self._broken[key]
         margins = self.contentsMargins()
-        height = max(1, layout.lineCount()) * tokens().line_height(self._role)
+        height = max(1, lines) * tokens().line_height(self._role)
         return QSize(
             int(longest + 0.999) + margins.left() + margins.right(), height + margins.top() + margins.bottom()
         )
@@ -163,6 +179,7 @@ class Label(QLabel):
         """Follow theme and text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._broken.clear()
             self.setFont(tokens().font(self._role))
             self.updateGeometry()
             self.update()

@@ -41,3 +41,14 @@ def test_that_markup_is_never_read_as_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(plain)
     assert bold.textFormat() is Qt.TextFormat.PlainText
     assert bold.sizeHint().width() > plain.sizeHint().width() * 3
+
+
+def test_that_a_label_is_measured_anew_when_its_text_or_role_changes(qtbot: QtBot) -> None:
+    label = w.Label("one word", wrap=True)
+    qtbot.addWidget(label)
+    low = label.heightForWidth(200)
+    label.setText("many words that need more than a single line at this width, and then some more")
+    assert label.heightForWidth(200) > low
+    label.setText("one word")
+    label.set_role("display")
+    assert label.heightForWidth(200) > low
