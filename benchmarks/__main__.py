@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks import (
     builder,
     charts,
+    clinic,
     database,
     figure,
     history,
@@ -35,6 +36,7 @@ GROUPS = {
     "builder": builder,
     "history": history,
     "import": import_runs,
+    "clinic": clinic,
 }
 
 
@@ -45,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         "groups",
         nargs="*",
         choices=[*GROUPS, []],
-        help="start, database, charts, verdict, figure, library, window, player, builder, history, import; default all",
+        help=f"{', '.join(GROUPS)}; default all",
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path)

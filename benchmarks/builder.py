@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from typing import TYPE_CHECKING
 
-from benchmarks.core import Case, Goal, timed
+from benchmarks.core import Case, Goal, bare_commit, processor, timed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from rehab.domain.program import Plan
@@ -25,20 +26,35 @@ GOALS = (
     ),
     Goal("builder: an edit with its commit / 50 ms", "an edit", "fifty milliseconds", 1.0),
     Goal("builder: keeping the draft / 50 ms", "keeping the draft", "fifty milliseconds", 1.0),
+    Goal("builder: an edit / a bare commit", "an edit", "a bare commit of a draft", None),
+    Goal(
+        "builder: processor of an edit / 50 ms", "processor of an edit of a plan", "fifty milliseconds", 1.0
+    ),
 )
+
+_opened: list[Opened] = []
 
 
 def cases(folder: Path) -> dict[str, Case]:
     """A session is open; the dose of its first row is typed anew each time."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     opened = Opened(folder / "builder")
+    _opened.append(opened)
     return {
         "an edit": lambda: opened.edit()[0],
         "keeping the draft": lambda: opened.edit()[1],
         "the page after an edit": opened.page_part,
+        "a bare commit of a draft": bare_commit(folder / "bare_draft.db"),
+        "processor of an edit of a plan": lambda: opened.edit(processor)[0],
         "twenty-five milliseconds": lambda: PAGE_MS,
         "fifty milliseconds": lambda: EDIT_MS,
     }
+
+
+def close() -> None:
+    """Close the window in this thread; it stays referenced, so that no job of another group clears it away."""
+    for opened in _opened:
+        opened.app.window.close()
 
 
 class Opened:
@@ -83,11 +99,11 @@ class Opened:
         self.page = page
         self.doses = cycle(("3x8", "3x9", "3x10", "3x11"))
 
-    def edit(self) -> tuple[float, float]:
+    def edit(self, cost: Callable[[Callable[[], object]], float] = timed) -> tuple[float, float]:
         """Milliseconds of an edit, and of keeping the draft in it."""
         self.qt.processEvents()
         text = next(self.doses)
-        whole = timed(lambda: self.page.editor.list.dose_typed.emit({0}, "amount", text))
+        whole = cost(lambda: self.page.editor.list.dose_typed.emit({0}, "amount", text))
         return whole, self.builder.spent_ms
 
     def page_part(self) -> float:

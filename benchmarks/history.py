@@ -6,9 +6,10 @@ import os
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from benchmarks.core import Case, Goal, timed
+from benchmarks.core import Case, Goal, bare_commit, processor, timed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 DAYS = 3653
@@ -17,25 +18,47 @@ NOW = datetime(2026, 11, 17, 7, 12, tzinfo=UTC)
 GOALS = (
     Goal("history: opening ten years / 300 ms", "opening ten years of history", "300 milliseconds", 1.0),
     Goal("history: an edit in ten years / 50 ms", "an edit in ten years of history", "50 milliseconds", 1.0),
+    Goal(
+        "history: an edit in ten years / a bare commit",
+        "an edit in ten years of history",
+        "a bare commit",
+        None,
+    ),
+    Goal("history: processor of an edit / 50 ms", "processor of an edit", "50 milliseconds", 1.0),
     Goal("history: a month in ten years / 50 ms", "a month in ten years of history", "50 milliseconds", 1.0),
     Goal("history: a year in ten years / 50 ms", "a year in ten years of history", "50 milliseconds", 1.0),
+    Goal("history: processor of a month / 50 ms", "processor of a month", "50 milliseconds", 1.0),
+    Goal("history: processor of a year / 50 ms", "processor of a year", "50 milliseconds", 1.0),
     Goal("history: searching ten years / 300 ms", "searching ten years of history", "300 milliseconds", None),
 )
+
+_opened: list[Opened] = []
 
 
 def cases(folder: Path) -> dict[str, Case]:
     """One window over one diary of ten years."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     opened = Opened(folder / "history")
+    _opened.append(opened)
     return {
         "opening ten years of history": opened.open,
         "an edit in ten years of history": opened.edit,
+        "processor of an edit": lambda: opened.edit(processor),
+        "a bare commit": bare_commit(folder / "bare.db"),
         "a month in ten years of history": lambda: opened.view("month"),
         "a year in ten years of history": lambda: opened.view("year"),
+        "processor of a month": lambda: opened.view("month", processor),
+        "processor of a year": lambda: opened.view("year", processor),
         "searching ten years of history": opened.search,
         "300 milliseconds": lambda: OPEN_MS,
         "50 milliseconds": lambda: EDIT_MS,
     }
+
+
+def close() -> None:
+    """Close the window in this thread; it stays referenced, so that no job of another group clears it away."""
+    for opened in _opened:
+        opened.app.window.close()
 
 
 class Opened:
@@ -89,7 +112,7 @@ class Opened:
 
         return timed(work)
 
-    def edit(self) -> float:
+    def edit(self, cost: Callable[[Callable[[], object]], float] = timed) -> float:
         """One entry deleted from the list: stored, the list read again and painted. It comes back afterwards."""
         from rehab.ui.history.state import EntryRow
 
@@ -103,13 +126,13 @@ class Opened:
             panel.delete_wanted.emit([row.key])
             panel.list.viewport().repaint()
 
-        spent = timed(work)
+        spent = cost(work)
         self.idle()
         self.app.pages.undo.undo()
         self.idle()
         return spent
 
-    def view(self, name: str) -> float:
+    def view(self, name: str, cost: Callable[[Callable[[], object]], float] = timed) -> float:
         """Another view of the page, read and painted."""
         self.app.window.go("history:list")
         self.idle()
@@ -119,7 +142,7 @@ class Opened:
             page.view_chosen.emit(name)
             page.repaint()
 
-        return timed(work)
+        return cost(work)
 
     def search(self) -> float:
         """All words of ten years, in a job."""

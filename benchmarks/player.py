@@ -93,6 +93,6 @@ def _open(folder: Path) -> Application:
 
 
 def close() -> None:
-    """Close what was opened, while jobs may still be started."""
-    while _opened:
-        _opened.pop().window.close()
+    """Close what was opened, while jobs may still be started; it stays referenced until the program ends."""
+    for app in _opened:
+        app.window.close()

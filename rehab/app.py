@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
+from rehab.ui.doorway import Doorway
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
-from rehab.ui.loader import Loader
+from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
@@ -30,12 +31,9 @@ if TYPE_CHECKING:
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
     from rehab.services.bundle import Services
-    from rehab.services.data_folder import DataFolder
     from rehab.services.preferences import Preferences
     from rehab.ui.crash_card import CrashCard
-    from rehab.ui.feed import Published
     from rehab.ui.jobs import Result
-    from rehab.ui.refusal import RefusalPage
 
 STAMP_VARIABLE = "REHAB_STAMP_PAINT"
 """When set, the time of the first painted Today is printed and the app ends; for measuring starts."""
@@ -64,20 +62,16 @@ class Application(QObject):
         self._preferences = preferences
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
+        self._sweep = Sweep(self)
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
+        self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, self)
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
-        self.loader = Loader(self.open_folder, self)
-        self.loader.opened.connect(self.attach)
-        self.loader.refused.connect(self.refuse)
-        self.loader.failed.connect(self._on_failed)
-        self._refusal: RefusalPage | None = None
+        self.door.loader.opened.connect(self.attach)
         self._crash: CrashCard | None = None
-        self._folder: DataFolder | None = None
-        self._reading_only = False
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
         self._midnight.setInterval(DAY_CHECK_MS)
@@ -92,34 +86,26 @@ class Application(QObject):
     def start(self) -> None:
         """Show the frame, then open the data file behind it."""
         self.window.show()
-        QTimer.singleShot(0, self.loader.start)
-
-    def open_folder(self) -> Services:
-        """Take the data folder and open its file; called in the loader's thread."""
-        from rehab.services.data_folder import DataFolder
-
-        if self._folder is None:
-            self._folder = DataFolder(self._paths, self._clock, self._preferences)
-        return self._folder.open(self._reading_only)
+        QTimer.singleShot(0, self.door.loader.start)
 
     # opened
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
         from rehab.ui.tray import Tray
 
         self.services = services
-        if self._refusal is not None:
-            self.window.close_refusal()
-            self._refusal = None
+        self.door.close()
         self.pages = Pages(
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
-        self.feed.changed.connect(self._on_changed)
-        self._show_profile()
+        self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
+        self.pages.protection_changed.connect(self.lock.apply)
+        self.pages.people.show_profile()
         self.reminders = Reminders(
             self.window,
             services.reminders,
@@ -130,33 +116,18 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
-        self.window.go("first_run" if services.people.current() is None else "today")
-        if self._folder is not None and self._folder.backup_due:
+        self.lock.changed.connect(self.reminders.silence)
+        self.window.go(self.pages.people.home)
+        if self.door.folder is not None and self.door.folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
             self.window.notices.show_notice(
-                self.tr("Open for reading only: nothing is stored until you start again.")
+                self.tr("Open for reading only: nothing is stored until you start again."), "amber"
             )
 
     def _on_backed_up(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
-
-    def _on_changed(self, published: Published) -> None:
-        if published.change.kinds & {"patient", "program"}:
-            self._show_profile()
-
-    def _show_profile(self) -> None:
-        from rehab.ui import texts
-
-        if self.services is None:
-            return
-        episode = self.services.people.current()
-        sample = self.services.people.is_sample()
-        caption = texts.capitalised(texts.complaint(episode.site, episode.side)) if episode else ""
-        self.window.sidebar.set_profile(
-            self.tr("Sample person") if sample else self.tr("My rehab"), caption, sample
-        )
 
     def _on_settings(self, settings: Settings) -> None:
         before = tokens().scale
@@ -170,69 +141,13 @@ class Application(QObject):
     def look_at_day(self) -> None:
         """A window that stays open over midnight must not go on asking about yesterday."""
         day = local_day(self._clock(), self._preferences.settings.day_ends_at)
-        if self._folder is not None:
-            self._folder.renew()
+        if self.door.folder is not None:
+            self.door.folder.renew()
         if self.services is not None:
             self.reminders.look()
         if day != self._day:
             self._day = day
             self.window.refresh_all()
-
-    # refused
-
-    def refuse(self, problem: EnvironmentProblem) -> None:
-        """Say what is wrong with the data file and offer the ways on."""
-        from rehab.ui import texts
-        from rehab.ui.refusal import WAITING, RefusalPage
-
-        if self._refusal is not None:
-            self.window.close_refusal()
-        newest = None if problem.code in WAITING else self._data_folder().newest_backup()
-        page = RefusalPage(problem, "" if newest is None else texts.last_backup(newest))
-        page.open_backup_clicked.connect(self._open_backup)
-        page.last_backup_clicked.connect(self._open_last_backup)
-        page.try_again_clicked.connect(self.loader.start)
-        page.show_folder_clicked.connect(self._show_folder)
-        page.quit_clicked.connect(self.window.close)
-        page.read_clicked.connect(self._open_for_reading)
-        self._refusal = page
-        self.window.show_refusal(page)
-
-    def _open_backup(self) -> None:
-        path = self._choose_file("backup")
-        if path is not None:
-            self._restore(path)
-
-    def _open_last_backup(self) -> None:
-        path = self._data_folder().newest_backup()
-        if path is not None:
-            self._restore(path)
-
-    def _data_folder(self) -> DataFolder:
-        from rehab.services.data_folder import DataFolder
-
-        return self._folder or DataFolder(self._paths, self._clock, self._preferences)
-
-    def _restore(self, path: Path) -> None:
-        from rehab.ui import texts
-
-        try:
-            self._data_folder().restore(path)
-        except EnvironmentProblem as problem:
-            if self._refusal is not None:
-                self._refusal.show_problem(texts.problem(problem))
-            return
-        self.loader.start()
-
-    def _open_for_reading(self) -> None:
-        self._reading_only = True
-        self.loader.start()
-
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data_dir)))
-
-    def _on_failed(self, error: Exception) -> None:
-        raise error
 
     # bugs
 
@@ -283,12 +198,14 @@ class Application(QObject):
         self._midnight.stop()
         if self.services is not None:
             self.reminders.stop()
+            self.lock.stop()
             self.pages.close()
-        if self._folder is not None:
-            self._folder.close(self.services)
+        if self.door.folder is not None:
+            self.door.folder.close(self.services)
         elif self.services is not None:
             self.services.close()
         self.services = None
+        self._sweep.stop()
 
 
 class PaintStamp(QObject):
@@ -349,7 +266,7 @@ def run(paths: Paths, clock: Clock) -> int:
     single.listen()
     if refused is not None:
         app.window.show()
-        app.refuse(refused)
+        app.door.refuse(refused)
         return qt.exec()
     logs.start(paths, app.note_crash)
     if os.environ.get(STAMP_VARIABLE):

@@ -15,6 +15,7 @@ from rehab.commands import (
     library,
     log,
     log_answers,
+    patients,
     plan,
     progress,
     transfer,
@@ -53,6 +54,7 @@ root.add_command(log.log)
 log_answers.add_commands(log.log)
 treatment.add_commands(log.log)
 plan.add_commands(root)
+patients.add_commands(root)
 decide.add_commands(root)
 progress.add_commands(root)
 library.add_commands(root)

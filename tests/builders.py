@@ -26,12 +26,15 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Prescription, Programme, Routine, Weekdays
 from rehab.paths import Paths, resource
 from rehab.services.builder import PlanBuilder
+from rehab.services.caseload import Caseload
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
+from rehab.services.clinic import Clinic
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.gear import GearShelf
 from rehab.services.limits import LimitDesk
+from rehab.services.merge import Merger
 from rehab.services.pain_map import PainMaps
 from rehab.services.patient import People
 from rehab.services.pause import Pauses
@@ -51,6 +54,7 @@ from rehab.services.session import SessionLog
 from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
+from rehab.services.verdicts import VerdictShelf
 from rehab.services.weekly import WeeklyLog
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
@@ -204,6 +208,9 @@ class Desk:
     database: Database
     preferences: Preferences
     people: People
+    clinic: Clinic
+    caseload: Caseload
+    merger: Merger
     planner: Planner
     builder: PlanBuilder
     progression: Progression
@@ -253,6 +260,9 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         database=database,
         preferences=preferences,
         people=people,
+        clinic=Clinic(database, clock, preferences),
+        caseload=Caseload(database, clock, preferences, VerdictShelf(database, clock, preferences, shelf)),
+        merger=Merger(database, clock, paths),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, shelf, builder, preferences),
@@ -289,14 +299,14 @@ def dump(database: Database) -> Dump:
 
 def dump_of(work: Work) -> Dump:
     """As `dump`, inside a unit of work."""
-    tables = [table for table in METADATA.sorted_tables if "deleted_at" in table.c]
-    return {
-        table.name: {
-            row.id: content(row._asdict())
-            for row in work.rows(select(table).where(table.c.deleted_at.is_(None)))
-        }
-        for table in tables
-    }
+    return {name: {row.id: content(row._asdict()) for row in work.rows(live)} for name, live in _LIVE.items()}
+
+
+_LIVE = {
+    table.name: select(table).where(table.c.deleted_at.is_(None))
+    for table in METADATA.sorted_tables
+    if "deleted_at" in table.c
+}
 
 
 def add_own_exercise(database: Database, slug: str, name: str) -> None:

@@ -139,6 +139,11 @@ def _fill_rest(desk: Desk, episode: UUID, random: Random) -> None:
     desk.checkups.keep(episode, Form.SHORT, {"U07": Reply.NO})
     desk.checkins.delete(desk.checkins.log(Measure.WORST, 9, episode).value.id)
     desk.limits.change(episode, "mic_low", 1.5)
+    person = desk.people.me()
+    assert person is not None
+    for shared in (True, False):
+        desk.clinic.note(person.id, f"Seen. {_words(random)}", shared=shared)
+    desk.clinic.review(person.id, today + timedelta(days=random.randint(1, 60)))
     with desk.database.write() as work:
         me = PatientStore(work).me()
         assert me is not None

@@ -1,14 +1,15 @@
-"""``rehab check``, ``backup`` and ``restore``."""
+"""``rehab check``, ``backup``, ``restore`` and ``rescue``."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import REFUSED, Desk, command
-from rehab.domain.errors import UserError
+from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command
+from rehab.domain.errors import Problem, UserError
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def add_commands(root: click.Group) -> None:
     )
     command(root, "backup")(to(backup))
     command(root, "restore")(click.argument("file", type=path, metavar="FILE")(restore))
+    saved = click.option("-o", "--output", type=path, required=True, help="The ZIP file to write.")
+    command(root, "rescue")(click.argument("file", type=path, metavar="FILE")(saved(rescue)))
 
 
 def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
@@ -104,12 +107,34 @@ def restore(desk: Desk, file: Path) -> None:
     if not file.is_file():
         raise UserError("file_missing", file=file)
     # Not through the open data file: a damaged one is what a restore is for.
+    from rehab.storage.connect import key_of
     from rehab.storage.restore import restore_from
 
-    result = restore_from(desk.paths.ensure(), desk.clock, file)
+    paths = desk.paths.ensure()
+    # A data file that nobody can unlock any more is kept as it is, like a damaged one.
+    with suppress(Problem):
+        desk.unlocking(lambda: key_of(paths.database))
+    result = desk.unlocking(lambda: restore_from(paths, desk.clock, file))
     data = {
         "file": str(file),
         "rows": result.after,
         "kept": None if result.kept is None else str(result.kept),
     }
     desk.answer(data, texts.restored(result))
+
+
+def rescue(desk: Desk, file: Path, output: Path) -> None:
+    """Save what can be read of a data file that does not open.
+
+    FILE is read as it lies there and never changed. The ZIP holds tables for every spreadsheet and can be imported;
+    a list of what could not be read is put beside it.
+    """
+    from rehab.services.rescue import Rescue
+    from rehab.ui.texts import rescue as words
+
+    result = Rescue(desk.paths, desk.clock, desk.preferences).save(file, output, words.rescue_list)
+    told = words.losses(result)
+    data = {"file": str(output), "rows": dict(result.counts), "missing": list(told)}
+    if told:
+        desk.exit_code = WITH_WARNINGS
+    desk.answer(data, "\n".join((f"{words.rescued_heading(result)}.", *told)))

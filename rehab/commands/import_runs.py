@@ -22,8 +22,6 @@ def import_runs(desk: Desk, file: Path, dry_run: bool, dates: str | None) -> dic
     """
     from rehab.services.run_preview import RunStatus
 
-    if desk.options.patient is not None:
-        raise UserError("runs_are_mine")
     imports = desk.services.run_imports
     preview = _with_order(desk, file, imports.preview([file]), dates)
     (report,) = preview.files

@@ -14,6 +14,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
+from rehab.ui.texts import clinic as clinic_words
 from rehab.ui.texts import plans, proposals
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 def add_commands(root: click.Group) -> None:
     """Put the commands of this file under a group."""
-    command(root, "sample")(sample)
+    clinic = click.option("--clinic", is_flag=True, help="A dozen patients instead of one person.")
+    command(root, "sample")(clinic(sample))
     start_options = click.option("--site", required=True, metavar="PLACE", help="Such as left-heel, or back.")
     start_day = click.option("--on", metavar="DATE", help="First day; today by default.")
     name = click.argument("programme", metavar="PROGRAMME")
@@ -31,11 +33,19 @@ def add_commands(root: click.Group) -> None:
     command(root, "week")(click.option("--on", metavar="DATE", help="A day of the week.")(week))
 
 
-def sample(desk: Desk) -> None:
+def sample(desk: Desk, clinic: bool) -> None:
     """Fill an empty data folder with a sample person.
 
-    Nine weeks of home care for a painful left heel up to now, marked as invented wherever it shows.
+    Nine weeks of home care for a painful left heel up to now, marked as invented wherever it shows. With --clinic a
+    dozen patients, one at least for each answer that the list of patients can give.
     """
+    if clinic:
+        count = desk.services.clinic_sample.fill(desk.today).value
+        desk.preferences.change(clinic=True)
+        desk.answer(
+            {"patients": count, "folder": str(desk.paths.data_dir)}, clinic_words.clinic_filled(count)
+        )
+        return
     plan = desk.services.sample.fill(desk.today).value
     data = {
         "programme": plan.slug,

@@ -169,11 +169,6 @@ class Country:
     emergency: str
     tags: tuple[str, ...]
 
-    @property
-    def seen(self) -> bool:
-        """Whether the number was seen in a source, and is not only remembered."""
-        return any(tag.startswith("V") for tag in self.tags)
-
 
 @dataclass(frozen=True, slots=True)
 class Guide:

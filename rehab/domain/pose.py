@@ -11,6 +11,8 @@ Vec = tuple[float, float, float]
 """A place or a direction in space."""
 Point = tuple[float, float]
 """Two numbers: two angles of a joint, or a place in the picture plane (to the right, up)."""
+ARM_JOINTS = ("elbow", "wrist", "hand")
+"""Joints that lie where an arm is set, not where the trunk is."""
 
 
 class Half(StrEnum):
@@ -213,3 +215,14 @@ class Pose:
     def arm(self, half: Half) -> Arm:
         """The arm of one half."""
         return self.arm_right if half is Half.RIGHT else self.arm_left
+
+
+def held_in_circles(pose: Pose) -> tuple[Half, ...]:
+    """Halves whose hand is held by its own arm, or by the other one while that is held by this one."""
+    held: dict[Half, Half] = {}
+    for half in Half:
+        pin = pose.arm(half).pin
+        joint, _, other = (pin.on if isinstance(pin, HandPin) else "").rpartition("_")
+        if joint in ARM_JOINTS:
+            held[half] = Half(other)
+    return tuple(half for half in held if held[half] is half or held.get(held[half]) is half)

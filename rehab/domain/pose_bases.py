@@ -76,7 +76,7 @@ def _crook() -> Pose:
 
 def _prone() -> Pose:
     pose = Pose(Root.PRONE, lie=0.0, lumbar=-2.0, thorax=-4.0, neck=-10.0)
-    pose = _both_legs(pose, Leg(hip=(-2.0, 3.0, 4.0), knee=4.0, ankle=(-50.0, 0.0)))
+    pose = _both_legs(pose, Leg(hip=(4.0, 3.0, 4.0), knee=6.0, ankle=(-50.0, 0.0)))
     hands = HandPin((66.0, 2.8, 6.0), fingers=(0.25, 0.0, -1.0), elbow=(0.2, 0.0, 1.0))
     left = HandPin((66.0, 2.8, -6.0), fingers=(0.25, 0.0, 1.0), elbow=(0.2, 0.0, -1.0))
     return _both_arms(pose, Arm(pin=hands), Arm(pin=left))

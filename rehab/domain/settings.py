@@ -7,6 +7,8 @@ from enum import StrEnum
 from rehab.domain.reminder import ReminderKind, ReminderSettings
 
 TEXT_SIZES = (100, 125, 150, 200)
+LOCK_MINUTES = (0, 1, 5, 10, 15, 30, 60)
+"""Minutes without input after which the window is locked; 0 for never."""
 
 
 class Appearance(StrEnum):
@@ -46,7 +48,9 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data.
+    `country` empty: as the computer says; `backup_folder` empty: beside the data; `person`: id of who is shown,
+    empty for who uses this computer; `saved_filters`: of the list of patients,
+    as `rehab.domain.saved_filter` writes them.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -80,6 +84,11 @@ class Settings:
     start_at_login: bool = False
     auto_backup: bool = True
     backup_folder: str = ""
+    lock_minutes: int = 0
+    remember_key: bool = False
+    clinic: bool = False
+    person: str = ""
+    saved_filters: tuple[str, ...] = ()
 
     @property
     def reminders(self) -> ReminderSettings:

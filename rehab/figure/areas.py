@@ -172,7 +172,7 @@ PATCHES: dict[Area, Patch] = {
     Area.NECK_BACK: Patch(
         "trunk",
         BACK,
-        (*_bone("nape", "thorax", (-4.0, -2.5, 0, 2.2)), *_bone("nape", "neck", (-3.0, 3.0, 0, 2.0))),
+        (*_bone("nape", "thorax", (-3.6, -3.5, 4.2, 2.1)), *_bone("nape", "neck", (-2.6, 4.0, 1.8, 1.8))),
     ),
     Area.NECK_FRONT: Patch("trunk", FORWARD, _bone("nape", "neck", (3.6, 0.5, 0, 1.5), (3.8, 5.0, 0, 1.6))),
     Area.NECK_SIDE: Patch(

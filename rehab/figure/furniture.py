@@ -10,7 +10,7 @@ import shapely
 
 from rehab.domain.drawing import PropKind
 from rehab.figure.outline import discs, hulls, join
-from rehab.figure.paths import Mark, line_of, rings_of
+from rehab.figure.paths import Mark, line_of, outline_of, polygons, rings_of
 from rehab.figure.space import Array, vector
 from rehab.figure.tween import blend
 
@@ -26,11 +26,18 @@ LINE = 0.6
 """Outline of things, cm at line scale 1."""
 SIDE_ON = 0.98
 """A camera counts as looking from the side from this share on."""
+ON_FLOOR = 0.5
+"""What begins no higher than this stands on the floor, cm."""
 HATCH = 14.0
 TOP = 3.2
 SEAT = 4.4
 LEG = 1.7
 """Distance of the lines in a wall, thickness of a board, of a seat, radius of a leg; cm."""
+
+_STANDS = frozenset(
+    {PropKind.STEP, PropKind.BLOCK, PropKind.CHAIR, PropKind.BENCH, PropKind.TABLE, PropKind.MAT}
+)
+"""Things with a base that has a length and a depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,12 @@ def mark_of(
     return Mark(rings_of(shape), colour.far if far else colour.near, colour.line, line * setting.line)
 
 
+def _face_mark(face: BaseGeometry, colour: Colour, setting: Setting, far: bool = False) -> Mark:
+    """A face of a box with its outline: its edges stay straight however flat its corners are."""
+    rings = tuple(outline_of(list(polygon.exterior.coords)[:-1]) for polygon in polygons(face))
+    return Mark(rings, colour.far if far else colour.near, colour.line, LINE * setting.line)
+
+
 def softened(shape: BaseGeometry, radius: float) -> BaseGeometry:
     """The same shape with its outer corners rounded."""
     return shape.buffer(-radius).buffer(radius, quad_segs=6)
@@ -98,9 +111,11 @@ def _box(low: Array, high: Array, colour: Colour, setting: Setting, radius: floa
     marks = []
     for axis, face in sorted(faces, key=lambda item: item[0] == 2):
         limit = min(radius, face.minimum_rotated_rectangle.area**0.5 * 0.2)
-        marks.append(
-            mark_of(softened(face, limit) if len(faces) == 1 else face, colour, setting, far=axis == 1)
-        )
+        far = axis == 1
+        if len(faces) == 1:
+            marks.append(mark_of(softened(face, limit), colour, setting, far=far))
+        else:
+            marks.append(_face_mark(face, colour, setting, far=far))
     if len(faces) == 1 and high[1] - low[1] > 2 * TOP:
         board = low.copy()
         board[1] = high[1] - TOP
@@ -116,6 +131,16 @@ def _corners(prop: Prop, setting: Setting) -> tuple[Array, Array]:
     return low, low + vector((length, height, depth))
 
 
+def ground_of_thing(prop: Prop, setting: Setting) -> Array:
+    """Corners of what a thing covers of the floor, shape (n, 3); none when it stands on something else."""
+    if prop.kind not in _STANDS:
+        return np.empty((0, 3))
+    low, high = _corners(prop, setting)
+    if low[1] > ON_FLOOR:
+        return np.empty((0, 3))
+    return np.array([(x, 0.0, z) for x in (low[0], high[0]) for z in (low[2], high[2])])
+
+
 def paint_block(prop: Prop, setting: Setting) -> list[Mark]:
     """A step or block."""
     low, high = _corners(prop, setting)
@@ -129,15 +154,9 @@ def paint_mat(prop: Prop, setting: Setting) -> list[Mark]:
     name = prop.look or "mat"
     colour = setting.colours.materials[name]
     faces = _faces(top, top + vector((length, height, depth)), setting.camera)
-    return [
-        mark_of(
-            face if len(faces) > 1 else softened(face, height * 0.45),
-            colour,
-            setting,
-            far=axis == 2 and len(faces) > 1,
-        )
-        for axis, face in faces
-    ]
+    if len(faces) == 1:
+        return [mark_of(softened(faces[0][1], height * 0.45), colour, setting)]
+    return [_face_mark(face, colour, setting, far=axis == 2) for axis, face in faces]
 
 
 def paint_wall(prop: Prop, setting: Setting) -> list[Mark]:

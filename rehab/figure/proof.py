@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 10_000.0
 """So far from the middle of the floor, cm, no joint of a person can be [P]."""
+UNSOLVABLE = (ArithmeticError, LookupError, TypeError, ValueError, ShapelyError)
+"""What comes of a drawing whose numbers no body can follow."""
 
 
 def can_be_drawn(drawing: Drawing) -> bool:
@@ -27,6 +29,6 @@ def can_be_drawn(drawing: Drawing) -> bool:
             if not np.isfinite(places).all() or np.abs(places).max() > FARTHEST:
                 return False
             boxes = [draw(scene, share, colours).box for share in (0.0, 0.5, 1.0)]
-    except (ArithmeticError, LookupError, TypeError, ValueError, ShapelyError):
+    except UNSOLVABLE:
         return False
     return bool(np.isfinite(np.array(boxes)).all())

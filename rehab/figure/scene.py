@@ -15,11 +15,11 @@ from rehab.figure.balance import centre_of_mass
 from rehab.figure.camera import Camera, camera_of
 from rehab.figure.details import paint_details
 from rehab.figure.furniture import Setting
-from rehab.figure.paths import Box, DrawList, Loupe, Mark, bounds_of, line_of, outline_of, overlap, rings_of
+from rehab.figure.ground import paint_floor, paint_shadows, skyline
+from rehab.figure.paths import Box, DrawList, Loupe, Mark, bounds_of, overlap, rings_of
 from rehab.figure.person import cut_figure, paint_figure, paint_ghost, shown_groups
 from rehab.figure.props import paint_prop
 from rehab.figure.skeleton import Skeleton, solve
-from rehab.figure.surface import body_parts
 from rehab.figure.tween import alike, blend, with_kept
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ FLOOR_ROOM = 9.0
 """Room around the figure and below the floor in a frame that fits, cm at line scale 1."""
 LEAST = 110.0
 """Smallest height of a frame that fits a whole figure, cm."""
-NEAR_FLOOR = 3.0
-"""So near to the floor a part of the body casts its shadow, cm."""
 ARROW_STEPS = 13
 _WIDE = frozenset({PropKind.WALL, PropKind.MAT, PropKind.TAPE})
 """Things that the frame may cut."""
@@ -129,6 +127,14 @@ class Scene:
         return legs and abs(self.drawing.camera[1]) <= LEVEL
 
     @cached_property
+    def skyline(self) -> float:
+        """Where the floor ends in the picture, cm, y up."""
+        if not self.drawing.camera[1]:
+            return 0.0
+        bodies = (self.body_a, self.body_b)
+        return skyline(self.drawing, bodies, Setting(self.body_b, self.camera, _blank()))
+
+    @cached_property
     def drop(self) -> float:
         """How far the body comes down on the way from A to B, cm; below 0 when it rises."""
         return float(centre_of_mass(self.body_a)[1] - centre_of_mass(self.body_b)[1])
@@ -203,10 +209,10 @@ def draw(
         body, cuts = (scene.body_b, scene.cuts_b) if share >= 1 else (scene.body_a, scene.cuts_a)
     box = scene.box(aspect)
     setting = Setting(body, camera, colours, min(1.0, max(0.0, share)), drawing.line)
-    marks: list[Mark] = _floor(box, colours, drawing.line) if scene.level else []
+    marks: list[Mark] = paint_floor(box, scene.skyline, colours, drawing.line) if scene.level else []
     marks += _layer(drawing, Layer.BEHIND, setting)
     if scene.level:
-        marks += _shadows(body, scene, colours)
+        marks += paint_shadows(body, drawing, camera, colours)
     if guides and scene.has_ghost and share > 0.5:
         marks += paint_ghost(scene.ghost, drawing.line, colours)
     marks += _layer(drawing, Layer.MIDDLE, setting)
@@ -234,43 +240,6 @@ def _layer(drawing: Drawing, layer: Layer, setting: Setting) -> list[Mark]:
 
 def _over(drawing: Drawing, group: Group, setting: Setting) -> list[Mark]:
     return [mark for prop in drawing.props if prop.over is group for mark in paint_prop(prop, setting)]
-
-
-def _floor(box: Box, colours: Palette, line: float) -> list[Mark]:
-    left, top, width, height = box
-    bottom = -(top + height)
-    if bottom >= 0:
-        return []
-    right = left + width
-    band = outline_of([(left, 0.0), (right, 0.0), (right, bottom), (left, bottom)])
-    edge = line_of(np.array(((left, 0.0), (right, 0.0))))
-    return [Mark((band,), fill=colours.floor), Mark((edge,), stroke=colours.floor_line, width=0.9 * line)]
-
-
-def _shadows(body: Skeleton, scene: Scene, colours: Palette) -> list[Mark]:
-    """A soft ellipse under everything that touches the floor."""
-    names = {f"{part}_{half}" for half in scene.drawing.close_up for part in ("foot", "toes")}
-    spans = []
-    for part in body_parts(body).values():
-        if names and part.name not in names:
-            continue
-        spheres = part.spheres()
-        near = spheres[spheres[:, 1] - spheres[:, 3] < NEAR_FLOOR]
-        across = scene.camera.view(near[:, :3])[:, 0]
-        spans += list(zip(across - near[:, 3], across + near[:, 3], strict=True))
-    merged: list[list[float]] = []
-    for low, high in sorted(spans):
-        if merged and low < merged[-1][1] + 4:
-            merged[-1][1] = max(merged[-1][1], high)
-        else:
-            merged.append([low, high])
-    marks = []
-    for low, high in merged:
-        flat = shapely.Point(0, 0).buffer(1.0, quad_segs=8)
-        middle, half, deep = (low + high) / 2, (high - low) / 2 + scene.drawing.line, 1.9 * scene.drawing.line
-        ellipse = shapely.transform(flat, lambda p, m=middle, h=half, d=deep: p * (h, d) + (m, -d * 0.6))
-        marks.append(Mark(rings_of(ellipse), fill=colours.shadow, opacity=0.22))
-    return marks
 
 
 def _lens(scene: Scene, marks: tuple[Mark, ...], colours: Palette) -> list[Mark | Loupe]:

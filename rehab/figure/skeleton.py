@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rehab.domain.pose import ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root
+from rehab.domain.pose import ARM_JOINTS, ElbowPin, FootPin, Half, HandPin, KneePin, Pose, Root
 from rehab.figure import measures as m
 from rehab.figure.reach import two_bones
 from rehab.figure.space import Array, angle_between, cross, frame, turn_x, turn_y, turn_z, unit, vector
@@ -80,9 +80,10 @@ def solve(pose: Pose) -> Skeleton:
     return body
 
 
-def _leans_on_arm(arm: Arm) -> bool:
+def _leans_on_arm(arm: Arm) -> int:
+    """How late an arm is set: one that is held by the other arm after that one, by its shoulder in between."""
     on = arm.pin.on if isinstance(arm.pin, HandPin) else ""
-    return on.startswith(("shoulder", "elbow", "wrist", "hand"))
+    return 2 if on.startswith(ARM_JOINTS) else int(on.startswith("shoulder"))
 
 
 def _turn_trunk(body: Skeleton) -> None:

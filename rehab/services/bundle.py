@@ -6,16 +6,21 @@ from rehab.domain.clock import Clock
 from rehab.paths import Paths, resource
 from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
+from rehab.services.caseload import Caseload
 from rehab.services.checkin import CheckIn
 from rehab.services.checkup import CheckUps
+from rehab.services.clinic import Clinic
+from rehab.services.clinic_sample import ClinicSample
 from rehab.services.collection import Collection
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
+from rehab.services.encryption import Encryption
 from rehab.services.exercise import ExerciseLibrary
 from rehab.services.export import ExportDesk
 from rehab.services.gear import GearShelf
 from rehab.services.handover import HandoverDesk
 from rehab.services.limits import LimitDesk
+from rehab.services.merge import Merger
 from rehab.services.own_drawing import OwnDrawings
 from rehab.services.own_exercise import OwnExercises
 from rehab.services.pack import Packs
@@ -43,6 +48,7 @@ from rehab.services.template import Templates
 from rehab.services.treatment import TreatmentLedger
 from rehab.services.undo import Undoer
 from rehab.services.usage import UseCount
+from rehab.services.verdicts import VerdictShelf
 from rehab.services.weekly import WeeklyLog
 from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
@@ -54,6 +60,9 @@ class Services:
     """The use cases, by the word of their feature."""
 
     people: People
+    clinic: Clinic
+    caseload: Caseload
+    merger: Merger
     planner: Planner
     builder: PlanBuilder
     progression: Progression
@@ -90,7 +99,9 @@ class Services:
     drawings: OwnDrawings
     preferences: Preferences
     care: DataCare
+    encryption: Encryption
     sample: Sample
+    clinic_sample: ClinicSample
     undoer: Undoer
     database: Database
     paths: Paths
@@ -120,9 +131,13 @@ def open_services(
     progress = ProgressReader(database, clock, chosen, collection)
     ways_back = ReturnPlans(database, clock, chosen)
     handovers = HandoverDesk(database, clock, paths)
+    care = DataCare(paths, database, clock, chosen)
     logs = LogReader(database, clock, chosen, progress)
     return Services(
         people=people,
+        clinic=Clinic(database, clock, chosen),
+        caseload=Caseload(database, clock, chosen, VerdictShelf(database, clock, chosen, collection)),
+        merger=Merger(database, clock, paths),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),
@@ -158,8 +173,10 @@ def open_services(
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
-        care=DataCare(paths, database, clock, chosen),
+        care=care,
+        encryption=Encryption(paths, database, chosen, care),
         sample=Sample(database, clock, collection),
+        clinic_sample=ClinicSample(database, clock, collection),
         undoer=Undoer(database),
         database=database,
         paths=paths,

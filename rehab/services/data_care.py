@@ -1,9 +1,11 @@
 """Care of the data file: backups by hand and by themselves, the way back, and a look at its health."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem
@@ -13,8 +15,11 @@ from rehab.storage.backup import back_up, backups, differs, health, thin, verify
 from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
 from rehab.storage.erase import erase
+from rehab.storage.erase_person import Erased, Traces, erase_person, traces
 from rehab.storage.restore import Restored, restore_from
 from rehab.storage.thinning import written_at
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +187,29 @@ class DataCare:
             erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
         self._preferences.change(favourites=())
         return kept
+
+    def traces(self, person: UUID) -> Traces:
+        """Backups that hold a person, and those of which nobody can say."""
+        return traces(person, (self.folder, self._paths.backups))
+
+    def erase_person(self, person: UUID, with_backups: bool) -> Erased:
+        """Delete all data of one person for good; this cannot be taken back.
+
+        Args:
+            person: Who.
+            with_backups: Whether the backups are written anew without the person, too.
+
+        Raises:
+            EnvironmentProblem: When the data is not sound or the disk refuses; what is left can be removed by trying
+                again.
+        """
+        with self._database.suspended():
+            done = erase_person(self._paths, person, (self.folder, self._paths.backups), with_backups)
+        left = len(done.left.holding) + len(done.left.unknown)
+        # That it was done stays known; who it was does not.
+        _log.info("one person was erased: %d rows, %d backups", sum(done.rows.values()), len(done.cleaned))
+        _log.info("backups that may still hold them: %d", left)
+        return done
 
 
 def _holds(path: Path) -> Contents | None:

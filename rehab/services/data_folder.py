@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.services.bundle import Services, open_services
+from rehab.services.unlock import LOCKED, Unlocker
 from rehab.storage.backup import backups
 from rehab.storage.lock import FolderLock
 from rehab.storage.refusal import folder_problem
@@ -44,12 +45,21 @@ class DataFolder:
         """
         if not reading_only:
             self._take()
-        services = open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
+        services = self._opened(reading_only)
         # Nothing has been read yet: the only moment when the file can be compared with a plain reading.
         self.backup_due = not reading_only and services.care.backup_needed()
         if not reading_only:
             self._tidy(services)
         return services
+
+    def _opened(self, reading_only: bool) -> Services:
+        try:
+            return open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
+        except EnvironmentProblem as problem:
+            unlocker = Unlocker(self._paths, self._preferences)
+            if problem.code != LOCKED or not unlocker.by_store():
+                raise
+        return open_services(self._paths, self._clock, self._preferences, reading_only=reading_only)
 
     def _tidy(self, services: Services) -> None:
         """Nothing can be undone yet, so what only undo brings back may go. A refusal keeps nobody from the data."""
@@ -81,6 +91,7 @@ class DataFolder:
             services.close()
             if not services.database.reading_only:
                 self._back_up(services)
+                services.encryption.tidy()
         self._lock.release()
 
     def _back_up(self, services: Services) -> None:

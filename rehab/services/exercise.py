@@ -192,7 +192,7 @@ class ExerciseLibrary:
             tally = Counter(option for e in shown for option in _options(e, group, favourites))
             if group == WITHOUT:
                 tally = Counter({option: len(shown) - tally[option] for option in options[group]})
-            counts[group] = {option: tally[option] for option in options[group]}
+            counts[group] = {option: tally[option] for option in _named(group, options[group], chosen)}
         return counts
 
     def toggle_favourite(self, slug: str) -> bool:
@@ -234,10 +234,18 @@ def _group_options(exercises: Iterable[Exercise], group: str) -> tuple[str, ...]
         return (IS_FAVOURITE,)
     used = {option for e in exercises for option in _options(e, group, frozenset())}
     if group == "mine":
-        return (MINE, ARCHIVED) if used else ()
+        return tuple(option for option in (MINE, ARCHIVED) if option in used)
     if group in ORDERED:
         return tuple(word.value for word in ORDERED[group] if word.value in used)
     return tuple(sorted(used, key=lambda option: (option != NO_EQUIPMENT, option)))
+
+
+def _named(group: str, used: tuple[str, ...], chosen: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """Options that are shown: an own one that is ticked stays, so that it can be unticked when it is empty."""
+    if group != "mine":
+        return used
+    ticked = chosen.get("mine", frozenset())
+    return tuple(option for option in (MINE, ARCHIVED) if option in used or option in ticked)
 
 
 def _options(exercise: Exercise, group: str, favourites: frozenset[str]) -> tuple[str, ...]:

@@ -237,7 +237,8 @@ def _meant(work: Work, opened: Opened, whose: Whose | None, name: str) -> _Meant
     if not owners and opened.content.kind is not HandoverKind.EVERYTHING:
         raise UserError("handover_empty")
     me = PatientStore(work).me()
-    mine = me.id if me is not None and not me.is_sample else None
+    people = PatientStore(work)
+    mine = me.id if me is not None and (people.is_chosen(me) or not me.is_sample) else None
     into = {o.id: o.here for o in owners if o.here is not None and o.here != o.id}
     person = _about(owners)
     if person is None or person.here is not None:

@@ -39,6 +39,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "checkup": ("checkup", "redflag_answer", "flag"),
     "map": ("pain_map", "pain_spot"),
     "self_test": ("self_test",),
+    "care": ("care",),
+    "care_note": ("care_note",),
     "own": ("exercise_custom", "programme_custom", "program_template"),
     "draft": ("draft",),
 }

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from rehab.domain.clock import Clock
+from rehab.domain.errors import UserError
 from rehab.domain.patient import Episode, EpisodeState, Patient
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
@@ -15,8 +16,17 @@ class People:
         self._database = database
         self._clock = clock
 
+    @property
+    def chosen(self) -> UUID | None:
+        """Who was chosen to be shown; None: the person who uses this computer."""
+        return self._database.person
+
+    def choose(self, person_id: UUID | None) -> None:
+        """From now on everything that asks for `me` gets this person; None: who uses this computer."""
+        self._database.person = person_id
+
     def me(self) -> Patient | None:
-        """The person who uses this computer, or None before the first start."""
+        """The person whose data are shown: who was chosen, else who uses this computer; None without anybody."""
         with self._database.read() as work:
             return PatientStore(work).me()
 
@@ -29,6 +39,22 @@ class People:
         """Complaints of a person, or of everybody, oldest first."""
         with self._database.read() as work:
             return PatientStore(work).episodes(patient_id)
+
+    def find(self, name_or_id: str) -> Patient:
+        """A person by name, without regard to capitals, or by id.
+
+        Raises:
+            UserError: ``patient_unknown``, or ``patient_several`` when a name belongs to more than one.
+        """
+        wanted = name_or_id.strip().casefold()
+        everybody = self.patients()
+        found = [p for p in everybody if str(p.id) == wanted]
+        found = found or [p for p in everybody if p.name.casefold() == wanted]
+        if not found:
+            raise UserError("patient_unknown", name=name_or_id)
+        if len(found) > 1:
+            raise UserError("patient_several", name=name_or_id)
+        return found[0]
 
     def current(self) -> Episode | None:
         """The complaint that is followed now: of the active ones of `me` the one whose plan was made last."""

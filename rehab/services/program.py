@@ -222,7 +222,7 @@ class Planner:
 def _complaint(people: PatientStore, asked: Episode) -> Episode:
     """The complaint of this place if it is followed already, else a new one; makes an own `me` if need be."""
     person = people.me()
-    if person is None or person.is_sample:
+    if person is None or (person.is_sample and not people.is_chosen(person)):
         person = Patient(asked.patient_id, "", is_me=True)
         people.add_patient(person)
     for known in people.followed(person.id):

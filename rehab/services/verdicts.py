@@ -12,9 +12,12 @@ from rehab.storage.patient import PatientStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
     from uuid import UUID
 
     from rehab.domain.clock import Clock
+    from rehab.domain.history import History
+    from rehab.domain.thresholds import Thresholds
     from rehab.domain.verdict import DayVerdict
     from rehab.services.condition import Conditions
     from rehab.services.preferences import Preferences
@@ -61,17 +64,26 @@ class VerdictShelf:
         # Loads numpy: not before a verdict is asked for.
         from rehab.domain.course import current
 
+        asked = self.asked(episode_id)
+        rests_on = hash(asked)
+        kept = self._kept.get(episode_id)
+        if kept is None or kept.rests_on != rests_on:
+            kept = _Kept(rests_on, current(*asked))
+            self._kept[episode_id] = kept
+        return kept.verdict
+
+    def asked(self, episode_id: UUID) -> tuple[History, date, Thresholds]:
+        """What today's verdict of a complaint follows from.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+        """
         today = local_day(self._clock(), self._settings.settings.day_ends_at)
         with self._database.read() as work:
             complaint = PatientStore(work).require_episode(episode_id)
             history = history_of(work, self._programmes, complaint, today, today)
             thresholds = read_limits(work, complaint, history.condition).now
-        rests_on = hash((history, today, thresholds))
-        kept = self._kept.get(episode_id)
-        if kept is None or kept.rests_on != rests_on:
-            kept = _Kept(rests_on, current(history, today, thresholds))
-            self._kept[episode_id] = kept
-        return kept.verdict
+        return history, today, thresholds
 
     def each(self, episode_ids: Iterable[UUID]) -> Iterator[tuple[UUID, DayVerdict]]:
         """The verdicts of many complaints, one after another as they are known."""

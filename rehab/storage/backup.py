@@ -9,8 +9,11 @@ from pathlib import Path
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.connect import adopt, connect, forget, key_of
 from rehab.storage.disk import sync_file, sync_folder, work_name
 from rehab.storage.engine import looking_at, translated
+from rehab.storage.key_copy import is_copy_of, keep_key, state_of
+from rehab.storage.key_file import key_file_of
 from rehab.storage.opening import HEADER_BYTES, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
@@ -47,10 +50,12 @@ def back_up(
         target.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
         with translated(target), turn or nullcontext():
+            state = state_of(paths.database)
             counts = _copy(paths.database, building)
         if verify(building) != counts:
             raise EnvironmentProblem("backup_failed", path=target, folder=target.parent)
         sync_file(building)
+        keep_key(paths.database, target, state)
         building.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -73,7 +78,8 @@ def backup_target(place: Path, now: datetime) -> Path:
 
 
 def _copy(source: Path, target: Path) -> Counts:
-    with looking_at(source) as reading, closing(sqlite3.connect(target)) as writing:
+    adopt(target, like=source)
+    with looking_at(source) as reading, closing(connect(target, "rw")) as writing:
         # One reading transaction over both, so that the counts belong to the copied state.
         reading.execute("BEGIN")
         counts = _counts(reading)
@@ -139,6 +145,8 @@ def differs(kept: Path, database: Path) -> bool:
     Raises:
         OSError: When one of them cannot be read.
     """
+    if key_of(database) is not None:
+        return not is_copy_of(kept, database)
     if kept.stat().st_size != database.stat().st_size:
         return True
     with kept.open("rb") as kept_file, database.open("rb") as present:
@@ -169,6 +177,7 @@ def thin(folder: Path, now: datetime) -> tuple[Path, ...]:
             continue
         try:
             file.unlink()
+            key_file_of(file).unlink(missing_ok=True)
         except OSError:
             continue
         gone.append(file)
@@ -179,3 +188,4 @@ def remove_with_journals(path: Path) -> None:
     """Remove a file that was being built, if it is still there."""
     for side in ("", *SIDE_FILES):
         path.with_name(path.name + side).unlink(missing_ok=True)
+    forget(path)

@@ -81,6 +81,7 @@ SENTENCES = {
     "weeks_not_rising": "Review weeks must rise.",
     "frame_empty": "The frame must be left, bottom, right, top with left < right and bottom < top.",
     "joint_unknown": "There is no joint ‘{found}’{hint}.",
+    "hand_circle": "A hand cannot be held by its own arm, nor two hands by each other; hold one of them elsewhere.",
     "drawing_unsolvable": "The drawing cannot be solved or painted; leave it out, or draw it anew.",
     "pose_foot_off": "The leg cannot reach: the foot is {off} cm away (limit {limit}); move the pelvis closer.",
     "pose_bone_off": "The {bone} is {off} cm too long or too short (limit {limit}); move pelvis or ground point.",

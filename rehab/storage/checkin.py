@@ -53,15 +53,11 @@ class CheckinStore:
 
     def add_reading(self, reading: PainReading) -> None:
         """Add a reading."""
-        values = {
-            "id": reading.id,
-            "episode_id": reading.episode_id,
-            "session_id": reading.session_id,
-            "measure": reading.measure,
-            "value": reading.value,
-            **moment_columns(reading.at, reading.day),
-        }
-        self._work.insert(pain_reading, values)
+        self.add_readings((reading,))
+
+    def add_readings(self, readings: Iterable[PainReading]) -> None:
+        """Add readings in one go."""
+        self._work.insert_all(pain_reading, [_reading_columns(reading) for reading in readings])
 
     def amend_reading(self, reading: PainReading, version: int | None) -> None:
         """Write value and time over the version that was read (None: whatever it is now)."""
@@ -108,6 +104,17 @@ class CheckinStore:
         statement = select(pain_reading).where(*conditions, pain_reading.c.deleted_at.is_(None))
         order = (pain_reading.c.day, pain_reading.c.at, pain_reading.c.created_at, pain_reading.c.id)
         return tuple(_reading(row) for row in self._work.rows(statement.order_by(*order)))
+
+
+def _reading_columns(reading: PainReading) -> dict[str, Any]:
+    return {
+        "id": reading.id,
+        "episode_id": reading.episode_id,
+        "session_id": reading.session_id,
+        "measure": reading.measure,
+        "value": reading.value,
+        **moment_columns(reading.at, reading.day),
+    }
 
 
 def _reading(row: Row[Any]) -> PainReading:

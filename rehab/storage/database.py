@@ -5,19 +5,25 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import QueuePool
 
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.connect import forget
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
+from rehab.storage.kept_verdict import forget_touched
 from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
 from rehab.storage.work import RowChange, Work
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -47,6 +53,8 @@ class Database:
         self.paths = paths
         self._read_only = False
         self.reading_only = reading_only
+        self.person: UUID | None = None
+        """Whose data every unit of work is about; None: those of the person whose computer this is."""
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
@@ -70,8 +78,9 @@ class Database:
         with self._turn, translated(self.paths.database):
             self._require_same_file()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                work = Work(connection, self._clock, writable=True)
+                work = Work(connection, self._clock, writable=True, person=self.person)
                 yield work
+                forget_touched(connection, work.changes)
             self._units += 1
             self._written.update(dict.fromkeys(work.touched, self._units))
             self._tell(work.changes)
@@ -104,7 +113,7 @@ class Database:
     def read(self) -> Iterator[Work]:
         """A unit of work that sees one state of the data and never commits."""
         with self._turn, translated(self.paths.database), self._engine.connect() as connection:
-            yield Work(connection, self._clock, writable=False)
+            yield Work(connection, self._clock, writable=False, person=self.person)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -120,10 +129,16 @@ class Database:
             try:
                 yield
             finally:
+                forget(self.paths.database)
                 self._engine = make_engine(self.paths.database, writable=not self.reading_only)
                 self._identity = _identity(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
+
+    @property
+    def sealed(self) -> bool:
+        """Whether every unit of work that would write is refused."""
+        return self._read_only or self.reading_only
 
     def seal(self) -> None:
         """From now on nothing can be written."""

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import shutil
 import time
 from pathlib import Path
 from uuid import uuid4
@@ -22,13 +23,13 @@ def work_name(name: str) -> str:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a process that was killed left half built. What the disk does not let go stays."""
+    """Remove files and folders that a process that was killed left half built. What the disk does not let go stays."""
     for file in folder.glob(".*.part*"):
         found = _WORK.fullmatch(file.name)
         if found is None or not _left_over(file, int(found[1])):
             continue
         try:
-            file.unlink()
+            shutil.rmtree(file) if file.is_dir() and not file.is_symlink() else file.unlink()
         except OSError:
             continue
 

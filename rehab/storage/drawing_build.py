@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rehab.domain.drawing import CAMERAS, CLOSE_LINE, Area, Arrow, Drawing, Lens, Target
-from rehab.domain.pose import Half, Point
+from rehab.domain.pose import Half, Point, held_in_circles
 from rehab.domain.pose_bases import BASES
 from rehab.storage.catalog_check import Finding, did_you_mean, finding
 from rehab.storage.drawing_pose import JOINTS, changed_pose, pose_findings
 from rehab.storage.drawing_props import make_prop, prop_findings
+from rehab.storage.drawing_schema import HandTable
 
 if TYPE_CHECKING:
     from rehab.storage.catalog_file import Path
@@ -26,6 +27,31 @@ _ENDS: dict[str, tuple[Half, ...]] = {**_CLOSE_UPS}
 
 def drawing_findings(table: DrawingTable, path: Path = ("drawing",)) -> Iterator[Finding]:
     """What is wrong with the words of a drawing that has the right shape."""
+    found = [*_word_findings(table, path)]
+    yield from found
+    if not found:
+        yield from _circle_findings(table, path)
+
+
+def _circle_findings(table: DrawingTable, path: Path) -> Iterator[Finding]:
+    """Hands that hold themselves or each other; the end repeats what the start says and is told only once."""
+    start = changed_pose(BASES[table.base], table.a)
+    told: set[Path] = set()
+    for pose, name in ((start, "a"), (changed_pose(start, table.b), "b")):
+        for half in held_in_circles(pose):
+            words = [
+                (part, word)
+                for part, fields in (("b", table.b), ("a", table.a))
+                for word in (f"hand_{half}", "hand")
+                if part <= name and isinstance(getattr(fields, word), HandTable)
+            ]
+            field = (*path, *(words[0] if words else (name,)))
+            if field not in told:
+                told.add(field)
+                yield finding(field, "hand_circle")
+
+
+def _word_findings(table: DrawingTable, path: Path) -> Iterator[Finding]:
     yield from _unknown((*path, "base"), table.base, BASES)
     if isinstance(table.camera, str):
         yield from _unknown((*path, "camera"), table.camera, CAMERAS)

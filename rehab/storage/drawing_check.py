@@ -61,11 +61,17 @@ def strange_drawing_problems(name: str, data: Mapping[str, Any]) -> tuple[Conten
 
 def _findings(data: dict[str, object], table: DrawingTable) -> list[Finding]:
     # The figure needs numpy and shapely; nothing on the way to the first page does.
-    from rehab.figure.checks import faults
+    import numpy as np
 
-    return [
-        Finding(_written(fault.path, data), fault.code, fault.values) for fault in faults(make_drawing(table))
-    ]
+    from rehab.figure.checks import faults
+    from rehab.figure.proof import UNSOLVABLE
+
+    try:
+        with np.errstate(all="ignore"):
+            found = faults(make_drawing(table))
+    except UNSOLVABLE:
+        return [Finding(("drawing",), "drawing_unsolvable")]
+    return [Finding(_written(fault.path, data), fault.code, fault.values) for fault in found]
 
 
 def _written(path: Path, data: dict[str, object]) -> Path:

@@ -1,6 +1,7 @@
-"""How the data file is connected, and what a refusal of the computer means.
+"""How the data file is used once it is connected, and what a refusal of the computer means.
 
-SQLite is known here and where the file itself is handled (`opening`, `backup`); everything else is portable.
+SQLite is known here and where the file itself is handled (`connect`, `opening`, `backup`); everything else is
+portable.
 
 With the rollback journal only ``synchronous=EXTRA`` keeps an acknowledged write through a power cut: it also
 syncs the folder after the journal is gone. WAL is not used because SQLite before 3.51.3 can lose a commit
@@ -18,8 +19,8 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from rehab.domain.errors import EnvironmentProblem
+from rehab.storage.connect import BUSY_TIMEOUT_MS, connect, errors, key_of, library
 
-BUSY_TIMEOUT_MS = 5000
 PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=DELETE",
@@ -47,10 +48,13 @@ _CODES = {
 
 def environment_problem(error: BaseException | None, path: Path) -> EnvironmentProblem | None:
     """The problem behind an error of SQLite, or None when the error is a bug of ours."""
-    if not isinstance(error, sqlite3.Error):
+    if not isinstance(error, errors()):
         return None
     # The low byte is the kind; the rest of an extended code only refines it.
     code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if code == "not_a_database" and not isinstance(error, sqlite3.Error):
+        # The key was proven before it was used: what it does not open was changed on the disk.
+        code = "damaged"
     if code is None:
         return None
     return EnvironmentProblem(code, path=path, folder=path.parent)
@@ -65,7 +69,7 @@ def translated(path: Path) -> Iterator[None]:
         if problem := environment_problem(error.orig, path):
             raise problem from error
         raise
-    except sqlite3.Error as error:
+    except errors() as error:
         if problem := environment_problem(error, path):
             raise problem from error
         raise
@@ -79,16 +83,19 @@ def make_engine(path: Path, foreign_keys: bool = True, writable: bool = True) ->
         foreign_keys: Off only while a migration rebuilds tables.
         writable: Whether the file may be written.
     """
-    # mode=rw: a missing file is an error here, never a new and empty one.
-    mode = "rw" if writable else "ro"
-    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"})
-    engine = create_engine(url, hide_parameters=True, pool_size=1, max_overflow=4)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path.absolute())),
+        module=library(key_of(path), path),
+        # "rw": a missing file is an error here, never a new and empty one.
+        creator=lambda: connect(path, "rw" if writable else "ro"),
+        hide_parameters=True,
+        pool_size=1,
+        max_overflow=4,
+    )
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, record: Any) -> None:
         record.info["number"] = next(_NUMBERS)
-        # The driver would otherwise begin transactions by itself, and not before a SELECT.
-        connection.isolation_level = None
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if not foreign_keys:
@@ -110,16 +117,11 @@ def looking_at(path: Path) -> Iterator[sqlite3.Connection]:
     # Only a writer can roll back the journal of a program that was killed; without one a reader is enough.
     mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
     try:
-        with closing(
-            sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_TIMEOUT_MS / 1000
-            )
-        ) as connection:
-            connection.isolation_level = None
+        with closing(connect(path, mode)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("PRAGMA cell_size_check=ON")
             yield connection
-    except sqlite3.Error as error:
+    except errors() as error:
         # Whatever else SQLite says about a file that it cannot read: it is damaged.
         problem = environment_problem(error, path)
         raise (problem or EnvironmentProblem("damaged", path=path, folder=path.parent)) from error

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import PATTERN, SIDE_FILES, remove_with_journals
+from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_file, sync_folder, work_name
+from rehab.storage.key_file import key_file_of
 from rehab.storage.migrate import run_chain
 from rehab.storage.refusal import folder_problem
 
@@ -31,6 +33,7 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
     building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        adopt(building, like=paths.database)
         run_chain(building)
         sync_file(building)
         for side in SIDE_FILES:
@@ -38,18 +41,20 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         building.replace(paths.database)
         sync_folder(paths.data_dir)
         for folder in (paths.photos, paths.cache, paths.temp):
-            _empty(folder)
+            empty(folder)
         for folder in dict.fromkeys(backup_folders):
             for pattern in (PATTERN, DAMAGED):
                 for file in folder.glob(pattern):
                     file.unlink()
+                    key_file_of(file).unlink(missing_ok=True)
     except OSError as error:
         raise folder_problem(error, paths.database) from error
     finally:
         remove_with_journals(building)
 
 
-def _empty(folder: Path) -> None:
+def empty(folder: Path) -> None:
+    """Remove everything in a folder."""
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry)

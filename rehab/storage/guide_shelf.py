@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 GUIDE = "guide"
 QUESTIONS, FACTS, COUNTRIES, SOURCES = "questions.toml", "facts.toml", "countries.toml", "sources.toml"
 CAUSES, TREATMENTS = "causes", "treatments"
+SEEN = "V"
+"""How the tag of a source begins that somebody has looked at; others are from memory."""
 
 FileT = TypeVar("FileT", QuestionsFile, FactsFile, CauseFile, TreatmentFile)
 
@@ -303,7 +305,11 @@ def _read_countries(shelf: GuideShelf, file: Path) -> tuple[Country, ...]:
         if not found:
             table = msgspec.convert(data, CountryTable)
             found += shelf.unknown_tags(table.tags, (code,))
-            countries.append(Country(code, table.name, table.emergency, table.tags))
+            if any(tag.startswith(SEEN) for tag in table.tags):
+                countries.append(Country(code, table.name, table.emergency, table.tags))
+            else:
+                wanted = f"a tag with {SEEN}"
+                found.append(finding((code, "tags"), "wrong_form", expected=wanted, found=table.tags[0]))
         shelf.blame(_name(file), document, found)
     return tuple(sorted(countries, key=lambda country: country.name.casefold()))
 

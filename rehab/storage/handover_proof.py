@@ -6,11 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError, StatementError
 
+from rehab.domain.care import require_note
 from rehab.domain.checkin import require_answer
 from rehab.domain.errors import UserError
 from rehab.domain.medicine import took
 from rehab.domain.run import require_km
 from rehab.domain.self_test import require_result
+from rehab.storage.care import CareStore
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.checkup import CheckUpStore
 from rehab.storage.gear import GearStore
@@ -47,6 +49,9 @@ def prove(work: Work, write: Callable[[], None]) -> None:
             for run in RunStore(work).runs(person.id, date.min, date.max):
                 require_km(run.distance_m / 1000)
             GearStore(work).all(person.id)
+            CareStore(work).care(person.id)
+            for note in CareStore(work).notes(person.id):
+                require_note(note.text)
             for complaint in people.episodes(person.id):
                 _read_complaint(work, complaint.id)
         for kind in Kind:

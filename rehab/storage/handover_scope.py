@@ -11,6 +11,8 @@ from rehab.domain.handover import HandoverKind, Record
 from rehab.storage.handover_rows import IN_ORDER, parents, record_of
 from rehab.storage.limits import LimitStore
 from rehab.storage.rows import (
+    care,
+    care_note,
     checkin_answer,
     draft,
     episode,
@@ -32,8 +34,8 @@ from rehab.storage.work import Work
 
 OWN = (exercise_custom, programme_custom, program_template)
 """Own content, which belongs to no person."""
-PLAN = (patient, episode, program, phase, routine, rhythm, prescription, progression_rule, shift)
-"""What a plan is made of."""
+PLAN = (patient, episode, program, phase, routine, rhythm, prescription, progression_rule, shift, care_note)
+"""What a plan is made of, and what whoever made it has to say about it."""
 
 Records = dict[str, tuple[Record, ...]]
 
@@ -53,9 +55,11 @@ def records_of(work: Work, kind: HandoverKind, patient_id: UUID | None, notes: b
     found: dict[str, list[Record]] = {}
     alive: dict[str, set[UUID]] = {}
     for table in IN_ORDER:
-        if table in (*OWN, draft) or (kind is HandoverKind.PLAN and table not in PLAN):
+        if table in (*OWN, draft, care) or (kind is HandoverKind.PLAN and table not in PLAN):
             continue
         rows = _all(work, sa.select(table).where(_belongs(table, patient_id)))
+        if table is care_note and not (notes and kind is HandoverKind.LOG):
+            rows = [row for row in rows if row["shared"]]
         alive[table.name] = _alive(table, rows, alive)
         found[table.name] = list(_spoken(table, rows, alive, notes or table in PLAN))
     for table, slugs in _used(found).items():

@@ -15,6 +15,7 @@ from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import back_up, remove_with_journals
+from rehab.storage.connect import adopt
 from rehab.storage.disk import sync_folder, work_name
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.opening import APPLICATION_ID, HEAD, examine
@@ -38,6 +39,7 @@ def create(paths: Paths) -> None:
     building = paths.temp / work_name("new.db")
     try:
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        adopt(building, like=paths.database)
         run_chain(building)
         _put_in_place(building, paths.database)
         sync_folder(paths.data_dir)

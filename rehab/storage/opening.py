@@ -9,14 +9,14 @@ import stat
 from pathlib import Path
 
 from rehab.domain.errors import EnvironmentProblem
+from rehab.storage.connect import MAGIC, choose
 from rehab.storage.engine import looking_at
 from rehab.storage.refusal import folder_problem
 
 APPLICATION_ID = 0x52484142
 """Bytes 68-71 of our data files: "RHAB"."""
-MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
-HEAD = "0009"
+HEAD = "0010"
 """The schema revision this program writes. Revisions are numbered, so that a newer one can be told."""
 
 
@@ -32,19 +32,23 @@ def examine(path: Path, writable: bool = True) -> str:
 
     Raises:
         EnvironmentProblem: ``data_file_missing_but_existed``, ``data_file_empty``, ``not_a_database``,
-            ``no_permission``, ``read_only_folder``, ``foreign_application``, ``schema_newer``, ``damaged``,
-            ``foreign_keys_broken``, ``locked`` or ``disk_error``.
+            ``data_file_encrypted``, ``secure_missing``, ``no_permission``, ``read_only_folder``,
+            ``foreign_application``, ``schema_newer``, ``damaged``, ``foreign_keys_broken``, ``locked`` or
+            ``disk_error``.
     """
     header = _header(path)
-    if not header.startswith(MAGIC):
+    encrypted = choose(path) is not None
+    if not encrypted and not header.startswith(MAGIC):
         raise _stop("not_a_database", path)
     if len(header) < HEADER_BYTES:
         raise _stop("damaged", path)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not encrypted and int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise _stop("foreign_application", path)
     if writable:
         _require_writable(path)
     with looking_at(path) as connection:
+        if encrypted and connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+            raise _stop("foreign_application", path)
         revision = _revision(connection, path)
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise _stop("damaged", path)
@@ -83,7 +87,7 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     if not revision:
         raise _stop("damaged", path)
     if not revision.isdigit() or int(revision) > int(HEAD):
-        made_by = kept.get("app_version", "")
+        made_by = kept.get("app_version") or "?"
         raise EnvironmentProblem("schema_newer", path=path, folder=path.parent, version=made_by)
     return revision
 

@@ -41,9 +41,20 @@ class PatientStore:
         )
 
     def me(self) -> Patient | None:
-        """The person whose computer this is; the sample's invented one stands in when there is no other."""
-        own = [person for person in self.patients() if person.is_me]
+        """The person whose data are shown: who was chosen, else whose computer this is.
+
+        The sample's invented person stands in when there is no other.
+        """
+        everybody = self.patients()
+        for person in everybody:
+            if person.id == self._work.person:
+                return person
+        own = [person for person in everybody if person.is_me]
         return min(own, key=lambda person: person.is_sample, default=None)
+
+    def is_chosen(self, person: Patient) -> bool:
+        """Whether somebody chose this person; else they only stand in."""
+        return person.id == self._work.person
 
     def me_or_new(self) -> Patient:
         """The person who uses this computer; made now when there is none yet."""
@@ -57,6 +68,22 @@ class PatientStore:
         """Add a person."""
         values = {"id": person.id, "name": person.name, "is_me": person.is_me, "is_sample": person.is_sample}
         self._work.insert(patient, values)
+
+    def rename(self, person: Patient, name: str) -> None:
+        """Call a person something else."""
+        self._work.update(patient, person.id, person.version, {"name": name})
+
+    def patient(self, patient_id: UUID) -> Patient:
+        """One person.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when they are not there any more.
+        """
+        statement = select(*_PATIENT).where(patient.c.id == patient_id, patient.c.deleted_at.is_(None))
+        row = self._work.first(statement)
+        if row is None:
+            raise UserError("changed_elsewhere", id=patient_id)
+        return Patient(*row)
 
     def delete_patient(self, patient_id: UUID) -> None:
         """Take a person out of sight; what belongs to them stays with them."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from rehab.domain.clock import Clock
-from rehab.domain.errors import Problem
+from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.backup import (
     SIDE_FILES,
@@ -16,7 +16,11 @@ from rehab.storage.backup import (
     remove_with_journals,
     verify,
 )
+from rehab.storage.connect import Key, adopt, key_of
 from rehab.storage.disk import sync_file, sync_folder, work_name
+from rehab.storage.encryption import write_anew
+from rehab.storage.key_copy import keep_key
+from rehab.storage.key_file import ENDING
 from rehab.storage.migrate import run_chain
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
@@ -47,11 +51,13 @@ def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
     try:
         shutil.copyfile(file, building)
         building.chmod(PRIVATE_FILE)
+        adopt(building, like=file)
         after = verify(building)
         if examine(building) != HEAD:
             run_chain(building)
             after = verify(building)
         before, kept = _keep_present(paths, clock)
+        _give_key(paths, building, file)
         sync_file(building)
         for side in SIDE_FILES:
             paths.database.with_name(paths.database.name + side).unlink(missing_ok=True)
@@ -62,6 +68,24 @@ def restore_from(paths: Paths, clock: Clock, file: Path) -> Restored:
     finally:
         remove_with_journals(building)
     return Restored(before, after, kept)
+
+
+def _give_key(paths: Paths, building: Path, file: Path) -> None:
+    """An encrypted data file stays encrypted with its key; a backup never comes back less protected than it was."""
+    present = _present_key(paths)
+    if present is None:
+        # An encrypted backup brings its own key along.
+        keep_key(file, paths.database)
+    elif key_of(building) != present:
+        write_anew(building, paths.temp, present, None)
+
+
+def _present_key(paths: Paths) -> Key | None:
+    try:
+        return key_of(paths.database)
+    except EnvironmentProblem:
+        # Nobody could unlock it, and it is kept as it is.
+        return None
 
 
 def _keep_present(paths: Paths, clock: Clock) -> tuple[Counts | None, Path | None]:
@@ -75,7 +99,7 @@ def _keep_present(paths: Paths, clock: Clock) -> tuple[Counts | None, Path | Non
             raise
         # Too damaged for a proven copy: keep the bytes as they are, under a name that no thinning touches.
         kept = backup_target(paths.backups / f"damaged-{clock():%Y%m%d-%H%M%S}-{uuid4().hex[:8]}.db", clock())
-        for side in ("", *SIDE_FILES):
+        for side in ("", *SIDE_FILES, ENDING):
             present = paths.database.with_name(paths.database.name + side)
             if present.exists():
                 shutil.copyfile(present, kept.with_name(kept.name + side))

@@ -382,4 +382,35 @@ draft = _record(
     sa.Column("form", sa.JSON, nullable=False),
     sa.UniqueConstraint("episode_id", "key"),
 )
+care = _record(
+    "care",
+    _to("patient"),
+    sa.Column("review_on", sa.Date),
+    sa.Column("archived_on", sa.Date),
+    sa.Index(None, "patient_id"),
+)
+care_note = _record(
+    "care_note",
+    _to("patient"),
+    _text("text"),
+    sa.Column("shared", sa.Boolean(create_constraint=False), nullable=False),
+    *_when(),
+    sa.Index(None, "patient_id", "day"),
+)
+# Worked out from the other tables: no record of its own, and never handed over.
+kept_verdict = sa.Table(
+    "kept_verdict",
+    METADATA,
+    sa.Column("episode_id", sa.Uuid, sa.ForeignKey("episode.id"), primary_key=True),
+    _whole("marks"),
+    sa.Column("day", sa.Date),
+    _text("engine", 32),
+    _text("state", 32, nullable=True),
+    _number("p_failing"),
+    _number("done"),
+    _number("planned"),
+    _number("baseline", nullable=True),
+    _number("now", nullable=True),
+    _whole("days_logged"),
+)
 app_meta = sa.Table("app_meta", METADATA, sa.Column("key", sa.String(64), primary_key=True), _text("value"))

@@ -1,7 +1,7 @@
 """Sessions with their sets, and half-filled forms."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -55,6 +55,11 @@ class SessionStore:
         self._work.insert(session, {"id": entry.id, "episode_id": entry.episode_id, **_columns(entry)})
         for position, item in enumerate(entry.sets):
             self._work.insert(set_entry, _set_columns(entry.id, position, item))
+
+    def add_all(self, entries: Iterable[Session]) -> None:
+        """Add sessions that tell nothing of their sets, in one go."""
+        of = ({"id": entry.id, "episode_id": entry.episode_id, **_columns(entry)} for entry in entries)
+        self._work.insert_all(session, list(of))
 
     def amend(self, entry: Session, version: int) -> None:
         """Write a session over the version it was read in; sets are matched by their place."""

@@ -11,14 +11,19 @@ from uuid import uuid4
 import tomli_w
 
 from rehab.domain.reminder import REPEATS, SNOOZES
-from rehab.domain.settings import TEXT_SIZES, Settings
+from rehab.domain.settings import LOCK_MINUTES, TEXT_SIZES, Settings
 from rehab.storage.disk import replace_file
 from rehab.storage.refusal import folder_problem
 
 MAX_BYTES = 100_000
 MAX_DOTS = 20
 """Dots in one line before its first quote. `tomllib` needs gigabytes for one key of many thousand parts."""
-CHOICES = {"text_size": TEXT_SIZES, "remind_again": REPEATS, "snooze_minutes": SNOOZES}
+CHOICES = {
+    "text_size": TEXT_SIZES,
+    "remind_again": REPEATS,
+    "snooze_minutes": SNOOZES,
+    "lock_minutes": LOCK_MINUTES,
+}
 """Whole numbers that can be chosen; for others the days of the week."""
 UNREADABLE = "file_unreadable"
 

@@ -33,7 +33,11 @@ class RowChange:
 class Work:
     """What can be done inside one transaction. Made by `Database.write` and `Database.read`."""
 
-    def __init__(self, connection: Connection, clock: Clock, writable: bool) -> None:
+    def __init__(
+        self, connection: Connection, clock: Clock, writable: bool, person: UUID | None = None
+    ) -> None:
+        self.person = person
+        """Whose data are worked with; None: those of the person whose computer this is."""
         self._connection = connection
         self._clock = clock
         self._writable = writable
@@ -92,11 +96,13 @@ class Work:
         stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
-        if many:
-            self._touched.add(table.name)
-            self._connection.execute(insert(table), [{**values, **stamps} for values in many])
-        kept = self._images(table, [values["id"] for values in many])
-        self._changes += [RowChange(table.name, values["id"], None, kept[values["id"]]) for values in many]
+        if not many:
+            return
+        self._touched.add(table.name)
+        added = self._connection.execute(insert(table).returning(table), [{**row, **stamps} for row in many])
+        # The file says what it kept: times in UTC, and the defaults of columns that were left out.
+        kept = {row["id"]: dict(row) for row in added.mappings()}
+        self._changes += [RowChange(table.name, row["id"], None, kept[row["id"]]) for row in many]
 
     def _images(self, table: Table, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Rows by their id, as they stand now."""
@@ -174,6 +180,12 @@ class Work:
         self._run(delete(app_meta).where(app_meta.c.key == key))
         if value is not None:
             self._run(insert(app_meta).values(key=key, value=value))
+
+    def derive(self, statement: Any, rows: Sequence[Values]) -> None:
+        """Write what was worked out from other rows: it is no change of the data, and nobody takes it back."""
+        if not self._writable:
+            raise RuntimeError("this unit of work only reads")
+        self._connection.execute(statement, list(rows))
 
     def revert(self, changes: Iterable[RowChange]) -> None:
         """Put rows back to what they were before the given changes, newest change first.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PAGES = ("today", "progress", "program", "library", "runs", "checkup")
 """Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
+CLINIC_PAGES = ("patients", "program", "library", "checkup")
+"""The same for whoever treats patients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def page_title(name: str) -> str:
         "runs": QCoreApplication.translate("pages", "Runs"),
         "checkup": QCoreApplication.translate("pages", "Check-up"),
         "history": QCoreApplication.translate("pages", "History"),
+        "patients": QCoreApplication.translate("pages", "Patients"),
         "settings": QCoreApplication.translate("pages", "Settings"),
     }
     return words[name]
@@ -64,6 +67,11 @@ class MenuBar:
             menu.addAction(action)
             self.actions[command.name] = action
         return menu
+
+    def set_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Give an entry other keys; without any it is out of sight."""
+        self.actions[name].setShortcuts([QKeySequence(key) for key in keys])
+        self.actions[name].setVisible(bool(keys))
 
     def set_text(self, name: str, text: str, enabled: bool) -> None:
         """Change the words and state of an entry."""

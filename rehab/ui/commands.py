@@ -11,7 +11,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.settings import TEXT_SIZES
 from rehab.ui import help as help_cards
 from rehab.ui import texts
-from rehab.ui.actions import PAGES, Command, MenuBar, page_title
+from rehab.ui.actions import CLINIC_PAGES, PAGES, Command, MenuBar, page_title
 
 if TYPE_CHECKING:
     from rehab.services.data_care import DataCare
@@ -45,6 +45,7 @@ class Commands(QObject):
         self._build()
         undo.pushed.connect(self._on_undo_moved)
         undo.moved.connect(self._on_undo_moved)
+        undo.followed.connect(lambda: self._on_undo_moved(None))
         self._on_undo_moved(None)
 
     def _build(self) -> None:
@@ -63,8 +64,10 @@ class Commands(QObject):
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
                 Command("report", self.tr("&Report for the doctor…"), (), self._report),
                 None,
+                Command("people", self.tr("S&witch person…"), ("Ctrl+Shift+P",), self._people),
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
+                Command("lock", self.tr("&Lock now"), ("Ctrl+L",), self._lock),
                 Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._quit),
             ),
         )
@@ -111,11 +114,9 @@ class Commands(QObject):
 
     def _build_view(self) -> None:
         view: list[Command | None] = []
-        shown = [name for name in PAGES if self._window.has_page(name)]
-        for number, name in enumerate(shown, start=1):
-            view.append(
-                Command(f"page_{name}", page_title(name), (f"Ctrl+{number}",), self._go_actions(name))
-            )
+        for name in dict.fromkeys((*PAGES, *CLINIC_PAGES)):
+            if self._window.has_page(name):
+                view.append(Command(f"page_{name}", page_title(name), (), self._go_actions(name)))
         view += [
             None,
             Command("larger", self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), self._larger),
@@ -129,6 +130,14 @@ class Commands(QObject):
             ),
         ]
         self._menus.add_menu(self.tr("&View"), tuple(view))
+        self.list_pages()
+
+    def list_pages(self) -> None:
+        """Offer the pages of the sidebar, with the keys it shows."""
+        keys = {name: f"Ctrl+{number}" for number, name in enumerate(self._window.listed, start=1)}
+        for name in dict.fromkeys((*PAGES, *CLINIC_PAGES)):
+            if self._window.has_page(name):
+                self._menus.set_keys(f"page_{name}", (keys[name],) if name in keys else ())
 
     def _go_actions(self, name: str) -> Callable[[], None]:
         def go() -> None:
@@ -168,6 +177,9 @@ class Commands(QObject):
     def _export_pack(self) -> None:
         self._window.go("library:export")
 
+    def _lock(self) -> None:
+        self._window.go("lock")
+
     def _open_file(self) -> None:
         self._window.go("import")
 
@@ -193,6 +205,9 @@ class Commands(QObject):
 
     def _settings(self) -> None:
         self._window.go("settings")
+
+    def _people(self) -> None:
+        self._window.go("people")
 
     def _quit(self) -> None:
         self._window.quit()

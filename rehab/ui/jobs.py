@@ -118,6 +118,7 @@ class Jobs(QObject):
         sys.setswitchinterval(TURN_S)
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._ended: Job | None = None
         self._closed = False
 
     @property
@@ -142,6 +143,8 @@ class Jobs(QObject):
     @Slot(object)
     def _deliver(self, result: Result) -> None:
         job, self._running = self._running, None
+        # The executor may still hold it for a moment: a Qt object must not go in a thread that is not its own.
+        self._ended = job
         if job is not None and not self._closed:
             job.on_finished(result)
         # What was shown is painted before other work competes for the interpreter.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import Problem
 
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
@@ -20,7 +20,7 @@ class Loader(QObject):
     opened = Signal(object)
     """Payload: `Services`."""
     refused = Signal(object)
-    """Payload: `EnvironmentProblem`; the data file is untouched."""
+    """Payload: `Problem`; the data file is untouched."""
     failed = Signal(object)
     """Payload: the exception of a bug."""
 
@@ -37,7 +37,7 @@ class Loader(QObject):
     def _run(self) -> None:
         try:
             services = self._open()
-        except EnvironmentProblem as problem:
+        except Problem as problem:
             self.refused.emit(problem)
         except Exception as error:  # noqa: BLE001 - handed to the crash hook in the window's thread
             self.failed.emit(error)

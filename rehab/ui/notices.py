@@ -41,6 +41,7 @@ class Notices(QObject):
         """Let the bar and Ctrl+Z take changes back."""
         self._undo = undo
         undo.pushed.connect(self._on_pushed)
+        undo.followed.connect(self.undo_bar.hide)
         self.undo_bar.undo_clicked.connect(self.undo)
 
     def _on_pushed(self, entry: Entry) -> None:
@@ -79,6 +80,6 @@ class Notices(QObject):
 
         self.banner.show_text(texts.problem(problem), "amber", ())
 
-    def show_notice(self, text: str) -> None:
+    def show_notice(self, text: str, tone: str = "good") -> None:
         """One quiet line, closed by the person."""
-        self.banner.show_text(text, "good", ())
+        self.banner.show_text(text, tone, ())

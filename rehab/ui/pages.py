@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.clock import local_day
 from rehab.services.outcome import ALL_KINDS, Change
+from rehab.ui.clinic_pages import ClinicPages
 from rehab.ui.commands import Commands
 from rehab.ui.drops import FileDrops
 from rehab.ui.files import Files
 from rehab.ui.flag_news import FlagNews
 from rehab.ui.jobs import Jobs
+from rehab.ui.people import People
 from rehab.ui.run_news import RunNews
 from rehab.ui.undo import UndoHistory
 from rehab.ui.verdict_news import VerdictNews
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from rehab.ui.window import PageFactory, Presenter, Window
 
 LOOK_AFTER_MS = 50
+LOCK = "lock"
+"""Where somebody goes who locks the window."""
 
 
 class Pages(QObject):
@@ -46,6 +50,8 @@ class Pages(QObject):
 
     settings_changed = Signal(object)
     """Payload: the new `Settings`."""
+    protection_changed = Signal()
+    """Encryption was switched on or off, or the minutes of the lock are others."""
 
     def __init__(
         self,
@@ -71,6 +77,9 @@ class Pages(QObject):
         self._stocking = False
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
+        self.people = People(window, services, self.undo, feed, self)
+        tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
+        self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
@@ -81,6 +90,9 @@ class Pages(QObject):
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
+        window.list_pages(self.people.pages)
+        self.commands.list_pages()
+        self.people.mode_changed.connect(self.commands.list_pages)
         QTimer.singleShot(LOOK_AFTER_MS, self.flags, self.flags.look)
 
     def _factories(self) -> dict[str, PageFactory]:
@@ -99,6 +111,7 @@ class Pages(QObject):
             "report": self._report,
             "pose": self._pose,
             "player": self._player,
+            **self.clinic.factories(),
         }
 
     def _stock(self) -> None:
@@ -117,6 +130,7 @@ class Pages(QObject):
     def close(self) -> None:
         """Let running jobs end; nothing that was acknowledged depends on them."""
         self.files.close()
+        self.people.close()
         self.jobs.close()
         sketches().detach()
         self.drawings.close()
@@ -315,9 +329,14 @@ class Pages(QObject):
         from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
+        from rehab.ui.settings.privacy_desk import PrivacyDesk
         from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
+        reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
+        desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
+        desk.changed.connect(self.protection_changed)
+        page.privacy_shown.connect(desk.take)
         presenter = SettingsPresenter(
             page,
             s.preferences,
@@ -325,7 +344,7 @@ class Pages(QObject):
             s.checkups,
             self.jobs,
             s.paths.data_dir,
-            Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is),
+            reach,
             page,
             limits=s.limits,
             episode=self._episode,
@@ -336,6 +355,9 @@ class Pages(QObject):
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter
+
+    def _lock(self) -> None:
+        self._window.elsewhere.emit(LOCK)
 
     def _today_is(self) -> date:
         s = self._services

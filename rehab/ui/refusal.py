@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label
+from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label, PageScroll
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -21,6 +21,7 @@ WIDTH = 780
 WAITING = frozenset(
     {
         "in_use_elsewhere",
+        "secure_missing",
         "locked",
         "no_permission",
         "read_only_folder",
@@ -41,6 +42,7 @@ class RefusalPage(QWidget):
     Args:
         problem: Why the data file was not opened.
         last_backup: When the newest backup was made, in words; empty when there is none.
+        rescue: The offer to save what can be read, or None where it would not help.
     """
 
     open_backup_clicked = Signal()
@@ -52,7 +54,11 @@ class RefusalPage(QWidget):
     quit_clicked = Signal()
 
     def __init__(
-        self, problem: EnvironmentProblem, last_backup: str = "", parent: QWidget | None = None
+        self,
+        problem: EnvironmentProblem,
+        last_backup: str = "",
+        rescue: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("refusal_page")
@@ -61,18 +67,24 @@ class RefusalPage(QWidget):
         card.setMaximumWidth(t.px(WIDTH))
         card.body.setSpacing(t.px(14))
         card.body.addLayout(self._head(problem, last_backup))
+        if rescue is not None:
+            card.body.addWidget(rescue)
         self.problem = ErrorText()
         self.problem.setObjectName("refusal_problem")
         card.body.addWidget(self.problem)
+        card.body.addSpacing(t.px(6))
         card.body.addLayout(self._ways(self._offers(problem.code, bool(last_backup))))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card, 100)
         middle.addStretch(1)
+        page = PageScroll()
+        page.body.addStretch(1)
+        page.body.addLayout(middle)
+        page.body.addStretch(2)
         outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(2)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
 
     def _head(self, problem: EnvironmentProblem, last_backup: str) -> QHBoxLayout:
         t = tokens()
@@ -80,6 +92,7 @@ class RefusalPage(QWidget):
         head.setSpacing(t.px(16))
         head.addWidget(IconTile("warning", "amber", 44), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        words.setSpacing(t.px(4))
         words.addWidget(Label(self.tr("Your data file was not opened"), "heading", wrap=True))
         sentence = Label(texts.problem(problem), "body", "ink2", wrap=True)
         sentence.setObjectName("refusal_sentence")
@@ -87,6 +100,7 @@ class RefusalPage(QWidget):
         backup = Label(f"{last_backup}." if last_backup else "", "body", "ink2", wrap=True)
         backup.setObjectName("refusal_backup_made")
         words.addWidget(backup)
+        words.addStretch(1)
         if not last_backup or problem.code in WAITING:
             backup.hide()
         head.addLayout(words, 1)

@@ -59,6 +59,7 @@ class Reminders(QObject):
         self._line = window.notices.reminder
         self._line.action_chosen.connect(self._on_action)
         self._said: frozenset[ReminderKind] = frozenset()
+        self._silent = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -84,6 +85,8 @@ class Reminders(QObject):
 
     def look(self) -> None:
         """Say what is due, and wait for what comes."""
+        if self._silent:
+            return
         try:
             look = self._desk.look()
             if look.due:
@@ -98,6 +101,15 @@ class Reminders(QObject):
             return
         left = (look.next - self._clock()).total_seconds() * 1000
         self._timer.start(round(min(max(left, SHORTEST_MS), LONGEST_MS)))
+
+    def silence(self, silent: bool) -> None:
+        """Say nothing while the window is locked: a reminder tells what is done, and when."""
+        self._silent = silent
+        if silent:
+            self._forget()
+            self._timer.stop()
+        else:
+            self.look()
 
     def stop(self) -> None:
         """Look no more; the data file is closed."""

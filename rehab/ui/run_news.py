@@ -52,7 +52,8 @@ class RunNews(QObject):
 
     def _on_changed(self, published: Published) -> None:
         if published.change.kinds & KINDS:
-            self.look()
+            # Whoever made the change paints it first: a job that begins now would take the processor away.
+            QTimer.singleShot(0, self, self.look)
 
     def _work(self, _progress: Progress) -> RunGlance | None:
         from rehab.ui.today.run_card import build_run_glance

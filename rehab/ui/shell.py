@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES, page_title
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
+from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.nav import NavList, NavRow
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 from rehab.ui.widgets.tip import plain_tip
@@ -20,13 +21,18 @@ WIDTH, RAIL_WIDTH = 196, 58
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class ProfileCard(QWidget):
-    """Initial, name and complaint of the person whose data are open."""
+class ProfileCard(Ringed, QAbstractButton):
+    """Initial, name and complaint of the person whose data are open; a click or Enter offers others."""
+
+    ring_radius = 9.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._caption, self._sample, self._rail = "", "", False, False
         self.setObjectName("profile_card")
+        self.setAccessibleDescription(self.tr("Switch person"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_profile(self, name: str, caption: str, sample: bool) -> None:
@@ -48,7 +54,7 @@ class ProfileCard(QWidget):
         self.setAccessibleName(said)
         t = tokens()
         widest = max(text_width(t.font("strong"), self._name), text_width(t.font("caption"), self._caption))
-        fits = not self._rail and widest < t.px(126)
+        fits = not self._rail and widest < t.px(110)
         self.setToolTip("" if fits else plain_tip(said))
 
     def sizeHint(self) -> QSize:
@@ -71,13 +77,18 @@ class ProfileCard(QWidget):
         disc = QRectF(left, (box.height() - edge) / 2, edge, edge)
         tone = "amber" if self._sample else "pri"
         line = t.ink if t.high_contrast else None
+        if self.underMouse() or self.isDown():
+            rounded(painter, box, t.px(9), t.hover)
         rounded(painter, disc, edge / 2, t.soft(tone), line, t.border)
         initial = t.font("caption")
         initial.setWeight(t.font("strong").weight())
         draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
         if self._rail:
             return
-        width = box.width() - disc.right() - t.px(9) - t.px(4)
+        arrow = t.px(16)
+        place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
+        paint_icon(painter, "chevron-down", place, t.ink2)
+        width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
         upper, lower = t.line_height("strong"), t.line_height("caption")
         top = (box.height() - upper - lower) / 2
         words = disc.right() + t.px(9)
@@ -94,7 +105,16 @@ class ProfileCard(QWidget):
         """Follow theme and text size."""
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
+        elif event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Promise(Figure):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from rehab.services.outcome import UndoStep
     from rehab.services.undo import Undoer
     from rehab.ui.feed import Feed
@@ -29,6 +31,8 @@ class UndoHistory(QObject):
 
     pushed = Signal(object)
     """A new change was made; payload `Entry`."""
+    followed = Signal()
+    """The steps are those of another person from now on."""
     moved = Signal(object)
     """Undo or redo happened; payload `Entry` that was taken back or made again."""
 
@@ -38,6 +42,8 @@ class UndoHistory(QObject):
         self._feed = feed
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
+        self._person: UUID | None = None
+        self._others: dict[UUID | None, tuple[list[Entry], list[Entry]]] = {}
 
     def push(self, step: UndoStep, text: str) -> None:
         """Remember a change. What had been taken back before it can no longer be made again."""
@@ -51,6 +57,16 @@ class UndoHistory(QObject):
         """Forget all steps: the data were replaced as a whole."""
         self._done.clear()
         self._undone.clear()
+        self._others.clear()
+
+    def follow(self, person: UUID | None) -> None:
+        """Turn to the steps of another person: nobody takes back what is not in sight."""
+        if person == self._person:
+            return
+        self._others[self._person] = (self._done, self._undone)
+        self._person = person
+        self._done, self._undone = self._others.pop(person, ([], []))
+        self.followed.emit()
 
     @property
     def can_undo(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
+PART_OF = {"patient": "patients"}
+"""Pages that belong to another one in the sidebar."""
 
 
 class Presenter(Protocol):
@@ -60,6 +62,7 @@ class Window(QMainWindow):
         self.resize(*PREFERRED)
         self._factories: Mapping[str, PageFactory] = {}
         self._full: frozenset[str] = frozenset()
+        self._listed: tuple[str, ...] = ()
         self._pages: dict[str, tuple[QWidget, Presenter]] = {}
         self._stale: set[str] = set()
         self._current = ""
@@ -106,8 +109,19 @@ class Window(QMainWindow):
         """Give the window its pages. Pages in the sidebar are those of `PAGES` that have a factory."""
         self._factories = factories
         self._full = full_pages
-        self.sidebar.set_pages([name for name in PAGES if name in factories])
+        self.list_pages(PAGES)
         feed.changed.connect(self._on_changed)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """Pages of the sidebar, in order."""
+        return self._listed
+
+    def list_pages(self, names: Sequence[str]) -> None:
+        """Put these pages into the sidebar, as far as they are there."""
+        self._listed = tuple(name for name in names if name in self._factories)
+        self.sidebar.set_pages(list(self._listed))
+        self.sidebar.set_current(self._current)
 
     @property
     def current_page(self) -> str:
@@ -135,7 +149,7 @@ class Window(QMainWindow):
             del self._history[:-50]
         self._current = name
         self.sidebar.setVisible(name not in self._full)
-        self.sidebar.set_current(name)
+        self.sidebar.set_current(PART_OF.get(name, name))
         self._stack.setCurrentWidget(widget)
         if argument:
             self._stale.discard(name)
@@ -195,15 +209,19 @@ class Window(QMainWindow):
         """Make the pages anew (the text size changed: layouts are built for one size) and stay at the same place."""
         current = self._current
         place = getattr(self._pages[current][1], "place", "") if current in self._pages else ""
-        for widget, presenter in self._pages.values():
-            self._stack.removeWidget(widget)
-            presenter.deleteLater()
-            widget.deleteLater()
-        self._pages.clear()
-        self._stale.clear()
+        self.drop_pages()
         self._current = ""
         if current:
             self.go(f"{current}:{place}" if place else current)
+
+    def drop_pages(self, keep: frozenset[str] = frozenset()) -> None:
+        """Forget pages that were made, so that they are made anew when they are asked for."""
+        for name in self._pages.keys() - keep:
+            widget, presenter = self._pages.pop(name)
+            self._stale.discard(name)
+            self._stack.removeWidget(widget)
+            presenter.deleteLater()
+            widget.deleteLater()
 
     def show_refusal(self, page: QWidget) -> None:
         """Show one screen instead of the app."""

@@ -1,8 +1,10 @@
-"""backup and restore."""
+"""backup, restore and rescue."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from tests.cli.conftest import Rehab, damage
+from tests.cli.conftest import Rehab, damage, one_sentence
 
 
 def test_that_a_backup_brings_the_data_back(rehab: Rehab, tmp_path: Path) -> None:
@@ -31,3 +33,44 @@ def test_that_a_damaged_data_file_can_be_replaced_by_a_backup(
     assert rehab("today").code == 2
     assert rehab("restore", str(copy)).code == 0
     assert rehab("today").code == 0
+
+
+def test_that_what_can_be_read_of_a_file_that_does_not_open_is_saved(
+    rehab: Rehab, folder: Path, tmp_path: Path
+) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "first-step", "5")
+    file, saved = folder / "rehab.db", tmp_path / "saved.zip"
+    # The mark of our data files is gone.
+    content = bytearray(file.read_bytes())
+    content[68:72] = b"GRMP"
+    file.write_bytes(content)
+    assert rehab("today").code == 2
+    told = rehab("rescue", str(file), "-o", str(saved))
+    assert told.code == 0, told.err
+    assert "1 score" in told.out
+    assert file.read_bytes() == content
+    file.unlink()
+    (folder / "rehab.marker").unlink()
+    assert rehab("import", str(saved)).code == 0
+    assert rehab("today", "--json").data["first_step"] == 5
+
+
+def test_that_a_rescue_says_what_is_missing_and_what_cannot_be_read_at_all(
+    rehab: Rehab, folder: Path, tmp_path: Path
+) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    letter = tmp_path / "letter.db"
+    letter.write_text("Dear diary")
+    refused = rehab("rescue", str(letter), "-o", str(tmp_path / "no.zip"))
+    assert (refused.code, refused.out) == (2, "")
+    assert one_sentence(refused.err)
+    assert rehab("rescue", str(tmp_path / "gone.db"), "-o", str(tmp_path / "no.zip")).code == 2
+    assert not (tmp_path / "no.zip").exists()
+    with closing(sqlite3.connect(folder / "rehab.db")) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("DELETE FROM patient")
+        connection.commit()
+    told = rehab("rescue", str(folder / "rehab.db"), "-o", str(tmp_path / "saved.zip"), "--json")
+    assert told.code == 3
+    assert len(told.data["missing"]) == 1

@@ -47,6 +47,7 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "today",
         "week",
         "accept",
+        "patients",
         "put-off",
         "phase",
         "verdict",
@@ -79,6 +80,20 @@ def test_that_a_person_can_be_named(rehab: Rehab) -> None:
     refused = rehab("verdict", "--patient", "Nobody")
     assert refused.code == 2
     assert refused.err == "There is no person called “Nobody” in this data folder.\n"
+
+
+def test_that_a_clinic_lists_its_patients_and_each_command_takes_one(rehab: Rehab) -> None:
+    assert rehab("sample", "--clinic").code == 0
+    listed = rehab("patients", "--json").data["patients"]
+    assert [one["triage"] for one in listed[:3]] == ["flag", "worse", "fail"]
+    assert rehab("patients", "heel", "--group", "decision").out.startswith("Patient A")
+    assert rehab("today").err == "Say whose data you mean: add --patient with a name or an id.\n"
+    assert rehab("log", "run", "--km", "5", "--patient", "patient b").code == 0
+    state = rehab("verdict", "--patient", listed[2]["id"], "--json").data
+    assert (state["state"], state["adherence"]["share"]) == ("failing", listed[2]["adherence"]["share"])
+    assert [one["name"] for one in rehab("patients", "--archived", "--json").data["patients"]] == [
+        "Patient L"
+    ]
 
 
 def test_that_a_setting_that_cannot_be_used_is_a_warning(rehab: Rehab, folder: Path) -> None:

@@ -65,7 +65,7 @@ class Road:
         self.app.window.show()
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
-        self.app.attach(self.app.open_folder())
+        self.app.attach(self.app.door.open())
         self.settle()
         return self
 

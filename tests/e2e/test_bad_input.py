@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,14 +40,14 @@ def refused(qtbot, tmp_path: Path):
 
         app = Application(qt, paths, lambda: MORNING, Preferences(paths), choose)
         opened.append(app)
-        with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+        with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
             app.start()
         qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
         return app
 
     yield start
     for app in opened:
-        app.loader.wait()
+        app.door.loader.wait()
         app.close()
         app.window.close()
         app.window.deleteLater()
@@ -78,7 +80,7 @@ def test_that_a_damaged_data_file_is_refused_untouched_and_a_backup_brings_every
     assert paths.database.read_bytes() == bytes(damaged)
     for name in ("refusal_quit", "refusal_folder", "refusal_backup"):
         assert app.window.findChild(QWidget, name).isVisible()
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.mouseClick(app.window.findChild(QWidget, "refusal_backup"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
@@ -92,7 +94,7 @@ def test_that_the_last_backup_is_named_and_one_key_away(refused, qtbot, tmp_path
     assert "17 November" in app.window.findChild(QLabel, "refusal_backup_made").text()
     offered = app.window.findChild(QWidget, "refusal_last_backup")
     assert app.window.focusWidget() is offered
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(offered, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
@@ -103,12 +105,12 @@ def test_that_a_file_that_was_put_back_is_opened_by_trying_again(refused, qtbot,
     paths = with_data(tmp_path / "data")
     away = paths.database.rename(tmp_path / "away.db")
     app = refused(paths.data_dir)
-    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
         qtbot.mouseClick(app.window.findChild(QWidget, "refusal_again"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
     away.rename(paths.database)
     again = [b for b in app.window.findChildren(QWidget, "refusal_again") if b.isVisible()][-1]
-    with qtbot.waitSignal(app.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(again, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: app.window.current_page == "today")
 
@@ -209,3 +211,47 @@ def test_that_a_broken_exercise_file_leaves_the_rest_of_the_library(tmp_path: Pa
     assert (Path(problem.file).name, problem.line, problem.field) == ("short-foot.toml", line, "level")
     assert problem.sentence.endswith(".")
     assert len(catalog.exercises()) == whole - 1
+
+
+def test_that_what_can_be_read_is_saved_and_gone_on_with(refused, qtbot, tmp_path: Path) -> None:
+    paths, saved = with_data(tmp_path / "data"), tmp_path / "saved.zip"
+    for backup in paths.backups.iterdir():
+        backup.unlink()
+    with closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("DELETE FROM patient")
+        connection.commit()
+    harmed = paths.database.read_bytes()
+    app = refused(paths.data_dir, saved)
+    offer = app.window.findChild(QWidget, "refusal_rescue")
+    go_on = app.window.findChild(QWidget, "refusal_go_on")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(go_on.isVisible, timeout=20_000)
+    assert "person" in saved.with_suffix(".txt").read_text()
+    assert paths.database.read_bytes() == harmed
+    assert app.window.focusWidget() is go_on
+    with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
+        qtbot.keyClick(go_on, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: app.window.current_page == "today")
+    assert [file.read_bytes() for file in paths.backups.glob("damaged-*.db")] == [harmed]
+
+
+def test_that_a_rescue_of_nothing_says_so(refused, qtbot, tmp_path: Path) -> None:
+    paths = with_data(tmp_path / "data")
+    paths.database.write_bytes(b"this is not a database" * 400)
+    app = refused(paths.data_dir, tmp_path / "saved.zip")
+    offer = app.window.findChild(QWidget, "refusal_rescue")
+    offer.setFocus()
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    problem = app.window.findChild(QWidget, "rescue_problem")
+    qtbot.waitUntil(problem.isVisible)
+    assert problem.accessibleName().endswith(".")
+    assert not (tmp_path / "saved.zip").exists()
+
+
+def test_that_a_file_in_use_is_not_read_around_whoever_uses_it(refused, tmp_path: Path) -> None:
+    paths = with_data(tmp_path / "data")
+    (paths.data_dir / "rehab.lock").write_text('{"computer": "other", "process": 1}')
+    app = refused(paths.data_dir)
+    assert app.window.findChild(QWidget, "refusal_rescue") is None
+    assert app.window.findChild(QWidget, "refusal_read").isVisible()

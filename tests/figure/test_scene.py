@@ -265,3 +265,36 @@ def test_that_all_drawings_of_the_library_can_be_drawn_at_every_moment() -> None
                 for mark in marks(draw(scene, share, LIGHT))
                 for ring in mark.rings
             ), exercise.slug
+
+
+def test_that_nothing_stands_above_the_floor_line_when_the_camera_looks_down() -> None:
+    drawing = replace(
+        sample(), camera=(50.0, 8.0), props=(Prop(PropKind.BLOCK, Anchor((60, 0, -40)), size=(10, 30, 10)),)
+    )
+    scene = Scene(drawing)
+    corners = scene.camera.view(np.array([(x, 0.0, z) for x in (60.0, 70.0) for z in (-45.0, -35.0)]))
+    assert scene.skyline > corners[:, 1].max() > 0
+    assert Scene(replace(drawing, camera=(0.0, 0.0))).skyline == 0
+
+
+def test_that_a_shadow_lies_where_the_body_touches_the_floor() -> None:
+    def depth(turned: float) -> float:
+        base = BASES["kneel"]
+        drawing = Drawing(a=base, b=base, camera=(turned, 10.0), side=Half.RIGHT)
+        shadows = [mark for mark in marks(draw(Scene(drawing), 0, LIGHT)) if mark.fill == LIGHT.shadow]
+        return min(float(mark.rings[0].curves[:, 5].min()) for mark in shadows)
+
+    # Seen from the front the shins lie behind the knees, so their shadow is higher in the picture.
+    assert depth(-90.0) < depth(0.0) - 2
+
+
+def test_that_the_edges_of_a_mat_stay_straight() -> None:
+    mat = Prop(PropKind.MAT, Anchor((-90, 0, 0)), size=(168, 2, 96))
+    picture = draw(Scene(replace(sample(), camera=(56.0, 24.0), props=(mat,))), 0, LIGHT)
+    faces = [mark for mark in marks(picture) if mark.fill == LIGHT.materials["mat"].near]
+    assert faces
+    for ring in faces[0].rings:
+        ends = np.vstack((ring.start, ring.curves[:, 4:]))
+        away = ends[1:] - ends[:-1]
+        first = ring.curves[:, :2] - ends[:-1]
+        assert np.allclose(first[:, 0] * away[:, 1] - first[:, 1] * away[:, 0], 0, atol=1e-6)

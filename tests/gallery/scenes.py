@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from rehab.app import Application
-from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
-from rehab.paths import Paths
-from rehab.services.preferences import Preferences
 from tests.gallery import (
+    care_scenes,
+    clinic_scenes,
     file_scenes,
     library_scenes,
+    lock_scenes,
     paper_scenes,
     player_scenes,
     pose_scenes,
@@ -247,33 +244,6 @@ def settings(section: str) -> Scene:
     return scene
 
 
-def backups(then: str = "") -> Scene:
-    """Backups of several days, then what a click leads to."""
-
-    def scene(folder: Path, look: dict[str, object]) -> Stage:
-        s = stage(folder, **look)
-        made = s.services.care.backup()
-        for name in (
-            "20261116-214012",
-            "20261115-081500",
-            "20261108-070300",
-            "20261031-190000",
-            "20260902-073000",
-        ):
-            shutil.copy(made, made.with_name(f"rehab-{name}.db"))
-        s.go("settings:data")
-        s.wait_for_jobs()
-        if then:
-            s.click(then)
-            s.wait_for_jobs()
-        if then == "backup_restore_1":
-            s.click("confirm_yes")
-            s.wait_for_jobs()
-        return s
-
-    return scene
-
-
 def first_run(step: str) -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = stage(folder, sample=False, **look)
@@ -286,15 +256,6 @@ def first_run(step: str) -> Scene:
 def keys(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.key(Qt.Key.Key_F1)
-    return s
-
-
-def problem_banner(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.app.window.notices.show_problem(
-        EnvironmentProblem("disk_full", path=folder / "rehab.db", folder=folder)
-    )
-    settle()
     return s
 
 
@@ -315,24 +276,9 @@ def bug_card(unfolded: bool) -> Scene:
     return scene
 
 
-def refusal(folder: Path, look: dict[str, object]) -> Stage:
-    qt = QApplication.instance()
-    if not isinstance(qt, QApplication):
-        raise TypeError("no application")
-    paths = Paths(folder).ensure()
-    now = [datetime(2026, 11, 17, 7, 12, tzinfo=UTC)]
-    preferences = Preferences(paths)
-    if look:
-        preferences.change(**look)
-    app = Application(qt, paths, lambda: now[0], preferences)
-    app.window.show()
-    app.refuse(EnvironmentProblem("damaged", path=paths.database, folder=folder, backups=paths.backups))
-    settle()
-    return Stage(app, now)
-
-
 SCENES: dict[str, Scene] = {
     **today_scenes.SCENES,
+    **lock_scenes.SCENES,
     "02-session-empty": session_empty,
     "02-session-filled": session_filled,
     "02-session-red": session_red,
@@ -366,6 +312,7 @@ SCENES: dict[str, Scene] = {
     "06-flag-progress": flagged("progress"),
     "06-flag-program": flagged("program"),
     **pose_scenes.SCENES,
+    **clinic_scenes.SCENES,
     "10-first-run-1": first_run("who"),
     "10-first-run-minor": first_run_minor,
     "10-first-run-2": first_run("where"),
@@ -373,15 +320,10 @@ SCENES: dict[str, Scene] = {
     "10-settings-general": settings("general"),
     "10-settings-verdict": settings("verdict"),
     "10-settings-seeing": settings("seeing"),
-    "10-settings-data": backups(),
-    "10-backups-inside": backups("backup_inside_1"),
-    "10-backups-restored": backups("backup_restore_1"),
-    "10-backups-erase": backups("setting_erase"),
     "10-settings-about": settings("about"),
     "10-keys": keys,
     "10-bug": bug_card(unfolded=False),
     "10-bug-details": bug_card(unfolded=True),
-    "10-problem-banner": problem_banner,
-    "10-refusal": refusal,
+    **care_scenes.SCENES,
 }
 SCENES |= progress_scenes(stage, settle) | player_scenes.SCENES | history_scenes(stage) | run_scenes(stage)

@@ -109,8 +109,8 @@ def code_of(act: Callable[[], object]) -> str:
 
 
 def personal(dumped: Dump) -> Dump:
-    """Without half-filled forms, templates, and own content that no plan speaks of."""
-    left_out = ("draft", "program_template", "exercise_custom", "programme_custom", "photo")
+    """Without half-filled forms, templates, reviews, and own content that no plan speaks of."""
+    left_out = ("draft", "program_template", "exercise_custom", "programme_custom", "photo", "care")
     return {table: rows for table, rows in dumped.items() if table not in left_out}
 
 
@@ -151,6 +151,7 @@ def test_that_a_plan_file_holds_the_plan_and_no_entries(filled: Filled, open_at:
     held = {table for table, rows in dump(here.database).items() if rows}
     assert held == {
         "patient", "episode", "program", "phase", "routine", "prescription", "rhythm", "progression_rule", "shift",
+        "care_note",
     }  # fmt: skip
 
 

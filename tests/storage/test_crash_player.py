@@ -6,51 +6,32 @@
 import os
 import random
 import sqlite3
-import subprocess
-import sys
 import time
 from contextlib import closing
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
 
 from rehab.paths import Paths
 from tests.builders import FixedClock, Shelf, open_desk
+from tests.faults.played import play_for_ever
 
 KILLS = int(os.environ.get("REHAB_PLAYER_KILLS", "5"))
 
-PLAYER = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-from rehab.domain.play import Event, Kind, Mode
-from rehab.domain.player import apply, at
-from rehab.domain.session import Done, SessionDraft
-from rehab.paths import Paths
-from tests.builders import FixedClock, Shelf, open_desk
-clock = FixedClock()
-desk = open_desk(Paths(Path(sys.argv[1])), clock, Shelf())
-told = open(sys.argv[2], "a", buffering=1)
-print("ready", flush=True)
-while True:
-    playing = desk.plays.any_unfinished() or desk.plays.start("evening")
-    # The clock of this process stands still; time of its own moves on from what was kept.
-    now = max(clock.now, playing.play.at)
-    playing = replace(playing, play=apply(playing.play, Event(Kind.GO, now)))
-    while playing.play.mode is not Mode.OVER:
-        done = len(playing.play.done)
-        while len(playing.play.done) == done:
-            if playing.play.left is None:
-                playing = replace(playing, play=apply(playing.play, Event(Kind.REP, now)))
-            else:
-                now += playing.play.left
-                playing = replace(playing, play=at(playing.play, now))
-        session = desk.plays.keep(playing).value
-        told.write(f"set {session.id} {len(playing.play.done)}\\n")
-    session = desk.sessions.session(playing.session_id)
-    desk.sessions.amend(session.id, session.version, SessionDraft(Done.ALL, after=2, effort=4))
-    told.write(f"saved {session.id} {len(playing.play.done)}\\n")
-"""
+SETS = 6
+"""Sets of the session that is played."""
+
+
+@pytest.fixture(scope="module")
+def processes() -> BaseContext:
+    """Where the system can, players are forked off a process that has imported everything once."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["tests.faults.played"])
+    return context
 
 
 def told_lines(file: Path) -> list[tuple[str, str, int]]:
@@ -61,20 +42,18 @@ def told_lines(file: Path) -> list[tuple[str, str, int]]:
     return [(kind, key, int(sets)) for kind, key, sets in (line.split() for line in whole)]
 
 
-def kill_while_playing(paths: Paths, told: Path, after: int, spin: int) -> None:
-    code = [sys.executable, "-c", PLAYER, str(paths.data_dir), str(told)]
-    player = subprocess.Popen(code, stdout=subprocess.PIPE, text=True)
+def kill_while_playing(processes: BaseContext, paths: Paths, told: Path, after: int, spin: int) -> None:
+    start, limit = len(told_lines(told)), time.monotonic() + 60
+    player = processes.Process(target=play_for_ever, args=(str(paths.data_dir), str(told)))  # type: ignore[attr-defined]
+    player.start()
     try:
-        assert player.stdout is not None
-        assert player.stdout.readline() == "ready\n"
-        start, limit = len(told_lines(told)), time.monotonic() + 60
         while len(told_lines(told)) < start + after and time.monotonic() < limit:
-            assert player.poll() is None
+            assert player.is_alive()
         for _ in range(spin):
             pass
     finally:
         player.kill()
-        player.communicate()
+        player.join()
     assert len(told_lines(told)) >= start + after
 
 
@@ -92,18 +71,18 @@ def assert_kept(paths: Paths, told: Path) -> bool:
     assert {key: stored[key] >= sets for key, sets in most.items()} == dict.fromkeys(most, True)
     found = desk.plays.any_unfinished()
     last_kind, last_key, last_sets = lines[-1]
-    if last_kind == "set" and (found is not None or last_sets < 6):
+    if last_kind == "set" and (found is not None or last_sets < SETS):
         assert found is not None
-        assert str(found.session_id) == last_key or last_sets == 6
+        assert str(found.session_id) == last_key or last_sets == SETS
         assert len(found.play.done) == stored[str(found.session_id)]
     desk.close()
     return found is not None
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(120 + 20 * KILLS)
 def test_that_a_kill_loses_no_finished_set_and_the_session_can_be_carried_on(
-    paths: Paths, tmp_path: Path
+    processes: BaseContext, paths: Paths, tmp_path: Path
 ) -> None:
     desk = open_desk(paths, FixedClock(), Shelf())
     desk.start_plan()
@@ -113,7 +92,7 @@ def test_that_a_kill_loses_no_finished_set_and_the_session_can_be_carried_on(
     offered = 0
 
     for _ in range(KILLS):
-        kill_while_playing(paths, told, after=luck.randrange(1, 12), spin=luck.randrange(400_000))
+        kill_while_playing(processes, paths, told, after=luck.randrange(1, 12), spin=luck.randrange(400_000))
         offered += assert_kept(paths, told)
 
     assert len(told_lines(told)) > KILLS

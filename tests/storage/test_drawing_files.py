@@ -286,3 +286,52 @@ def test_that_one_file_is_checked_with_its_drawing_inside_and_outside_the_librar
     inside, outside = catalog.validate(folder / FILE), catalog.validate(guest)
     assert "pose_joint" in {problem.code for problem in inside}
     assert "pose_joint" in {problem.code for problem in outside}
+
+
+@pytest.mark.parametrize(
+    ("drawing", "field"),
+    [
+        ('[drawing.a]\nhand_right = { on = "hand_right" }\n', "drawing.a.hand_right"),
+        ('[drawing.a]\ntilt = 2\nhand = { on = "elbow" }\n', "drawing.a.hand"),
+        ('[drawing.b]\nhand_left = { on = "wrist", at = [0, 2, 0] }\n', "drawing.b.hand_left"),
+        (
+            '[drawing.a]\nhand_left = { on = "elbow_right" }\n[drawing.b]\nhand_right = { on = "hand_left" }\n',
+            "drawing.b.hand_right",
+        ),
+    ],
+)
+def test_that_hands_that_hold_themselves_or_each_other_are_told_at_their_line(
+    folder: Path, drawing: str, field: str
+) -> None:
+    catalog = write(folder, drawing)
+    found = {problem.field: problem for problem in catalog.problems()}
+    assert {problem.code for problem in found.values()} == {"hand_circle"}
+    lines = (folder / FILE).read_text(encoding="utf-8").splitlines()
+    assert lines[found[field].line - 1].startswith(field.rpartition(".")[2])
+    assert catalog.drawing_problems() == ()
+
+
+@pytest.mark.parametrize("joint", ["elbow_left", "shoulder_left"])
+def test_that_crossed_arms_are_solved(folder: Path, joint: str) -> None:
+    drawing = (
+        f'[drawing.a]\nhand_right = {{ on = "{joint}", at = [6, -2, 0] }}\n'
+        'hand_left = { on = "shoulder_right", at = [6, -2, 0] }\n'
+    )
+    assert read(folder, drawing).a.arm_right.pin is not None
+    assert "drawing_unsolvable" not in {problem.code for problem in Catalog(folder).drawing_problems()}
+
+
+def test_that_a_drawing_that_the_solver_cannot_follow_is_a_finding(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rehab.figure import checks
+
+    def lost(_pose: object) -> None:
+        raise KeyError("hand_right")
+
+    monkeypatch.setattr(checks, "solve", lost)
+    found = pose_problems(folder, "[drawing.a]\ntilt = 2\n")
+    (problem,) = (problem for problem in found if problem.file == FILE)
+    lines = (folder / FILE).read_text(encoding="utf-8").splitlines()
+    assert (problem.code, problem.field) == ("drawing_unsolvable", "drawing")
+    assert lines[problem.line - 1] == "[drawing]"

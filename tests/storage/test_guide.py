@@ -228,6 +228,7 @@ def test_that_a_mistake_is_told_with_file_line_and_field(tmp_path: Path) -> None
         ),
         ("facts.toml", "reviewed = 2026-11-26", 'reviewed = "soon"', "reviewed", "wrong_type"),
         ("countries.toml", 'emergency = "112"', 'emergency = "one"', "AT.emergency", "wrong_form"),
+        ("countries.toml", 'tags = ["V98*", "M88-h"]', 'tags = ["M88-h"]', "AU.tags", "wrong_form"),
         ("sources.toml", "year = 2024", "year = 24", "V27.year", "out_of_range"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.jobs import Jobs, Progress, Result, without_full_collections
+from rehab.ui.sweep import Sweep, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,12 +133,15 @@ def test_that_only_young_objects_are_collected_while_a_job_makes_many() -> None:
             seen.append(info["generation"])
 
     gc.callbacks.append(hear)
+    kept = []
     try:
         with without_full_collections():
-            kept = [[number] for number in range(200_000)]
+            for _ in range(300):
+                kept += [[number] for number in range(2 * usual[0])]
+                sweep()
     finally:
         gc.callbacks.remove(hear)
-    assert len(kept) == 200_000
+    assert len(kept) == 600 * usual[0]
     assert 1 in seen
     assert 2 not in seen
     assert gc.get_threshold() == usual
@@ -145,3 +150,31 @@ def test_that_only_young_objects_are_collected_while_a_job_makes_many() -> None:
 def test_that_a_busy_job_hands_the_interpreter_over_soon(jobs: Jobs) -> None:
     assert jobs.idle
     assert sys.getswitchinterval() < 0.001
+
+
+class Knot:
+    """Only Python's collector finds it: it holds itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_that_what_nobody_uses_any_more_goes_in_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    gone: set[int] = set()
+
+    def tie(_progress: Progress) -> None:
+        for _ in range(3 * gc.get_threshold()[0]):
+            weakref.finalize(Knot(), lambda: gone.add(threading.get_ident()))
+
+    gc.enable()
+    told, sweeping = Told(), Sweep()
+    try:
+        jobs.start(tie, told.take)
+        qtbot.waitUntil(lambda: jobs.idle)
+        assert gone == set()
+        sweep()
+        assert gone == {threading.get_ident()}
+    finally:
+        sweeping.stop()
+        assert gc.isenabled()
+        gc.disable()

@@ -159,6 +159,28 @@ def test_that_the_drawing_can_be_mirrored_by_mouse_and_keyboard(window: Road) ->
     assert before.width() > 0
 
 
+def test_that_two_still_pictures_are_not_covered_by_what_lies_on_a_moving_one(
+    window: Road, qapp: QApplication
+) -> None:
+    open_exercise(window, "split-squat")
+
+    def covered() -> bool:
+        window.settle()
+        switch, picture = window.find("exercise_side"), window.find("exercise_picture")
+        return switch.mapTo(window.app.window, switch.rect().topLeft()).y() < (
+            picture.mapTo(window.app.window, picture.rect().bottomLeft()).y()
+        )
+
+    try:
+        assert covered()
+        apply_theme(qapp, Settings(appearance=Appearance.LIGHT, animated=False))
+        assert not covered()
+        apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+        assert covered()
+    finally:
+        apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+
+
 def test_that_take_care_names_who_asks_first_and_what_holds_always(window: Road) -> None:
     exercise = next(e for e in window.services.library.exercises() if e.contraindications and e.cautions)
     open_exercise(window, exercise.slug)

@@ -96,11 +96,11 @@ def elsewhere(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     app = Application(qt, paths, lambda: MORNING, Preferences(paths))
-    with qtbot.waitSignal(app.loader.refused, timeout=20_000):
+    with qtbot.waitSignal(app.door.loader.refused, timeout=20_000):
         app.start()
     qtbot.waitUntil(lambda: app.window.findChild(QWidget, "refusal_page") is not None)
     yield app
-    app.loader.wait()
+    app.door.loader.wait()
     app.window.close()
     app.window.deleteLater()
 
@@ -114,7 +114,7 @@ def test_that_a_folder_in_use_elsewhere_opens_for_reading(
     assert elsewhere.window.findChild(QWidget, "refusal_backup") is None
     button = elsewhere.window.findChild(QWidget, "refusal_read")
     assert button is not None
-    with qtbot.waitSignal(elsewhere.loader.opened, timeout=20_000):
+    with qtbot.waitSignal(elsewhere.door.loader.opened, timeout=20_000):
         if way == "mouse":
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rehab.domain.pose import Half
@@ -71,10 +71,13 @@ class Pictures(QWidget):
         column.setSpacing(t.px(12))
         self._picture = FigureView(LOW_PICTURE if t.wide_text else PICTURE)
         self._picture.setObjectName("exercise_picture")
-        layers = QGridLayout()
-        layers.addWidget(self._picture, 0, 0)
-        layers.addWidget(self._corner(), 0, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(layers)
+        self._picture.show_exercise(state.exercise, left)
+        self._layers = QGridLayout()
+        self._layers.setSpacing(0)
+        self._layers.addWidget(self._picture, 0, 0)
+        self._bar = self._corner()
+        self._place_corner()
+        column.addLayout(self._layers)
         self._row = QHBoxLayout()
         self._row.setSpacing(t.px(12))
         column.addLayout(self._row)
@@ -92,10 +95,8 @@ class Pictures(QWidget):
 
     def _corner(self) -> QWidget:
         """Where it is felt at the left, which side works at the right."""
-        t = tokens()
         corner = QWidget()
-        inner = QHBoxLayout(corner)
-        inner.setContentsMargins(t.px(15), t.px(10), t.px(15), t.px(10))
+        inner = self._bar_row = QHBoxLayout(corner)
         inner.addWidget(TargetTag(self._state.exercise.target))
         inner.addStretch(1)
         drawing = self._state.exercise.drawing
@@ -108,6 +109,19 @@ class Pictures(QWidget):
             self.side.chosen.connect(self._on_side)
             inner.addWidget(self.side)
         return corner
+
+    def _place_corner(self) -> None:
+        """In the picture; below two narrow ones, which have no free corner: feet would be under the switch."""
+        t, below = tokens(), self._picture.paired
+        side = 0 if below else t.px(15)
+        self._bar_row.setContentsMargins(side, t.px(10), side, 0 if below else t.px(10))
+        self._layers.addWidget(self._bar, int(below), 0, Qt.AlignmentFlag.AlignBottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the wish for no motion."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_corner()
 
     def _on_side(self, side: str) -> None:
         self.left = side == "left"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rehab.services.bundle import Services
     from rehab.services.handover import Opened
-    from rehab.services.handover_preview import HandoverPreview
+    from rehab.services.handover_preview import HandoverPreview, Whose
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
     from rehab.ui.undo import UndoHistory
@@ -71,13 +71,20 @@ class ImportPresenter(QObject):
             self._open(file, "")
 
     def _open(self, file: Path, passphrase: str) -> None:
-        handovers = self._services.handovers
+        handovers, whose = self._services.handovers, self._usual()
 
         def read(_progress: Progress) -> tuple[Opened, HandoverPreview]:
             opened = handovers.open(file, passphrase)
-            return opened, handovers.preview(opened)
+            return opened, handovers.preview(opened, whose)
 
         self._jobs.start(read, lambda result: self._on_read(file, result))
+
+    def _usual(self) -> Whose | None:
+        """Whose a file is unless somebody says otherwise: on the list of patients it is never one's own."""
+        from rehab.services.handover_preview import Whose
+
+        s = self._services
+        return Whose.OTHER if s.preferences.settings.clinic and s.people.chosen is None else None
 
     def _on_read(self, file: Path, result: Result) -> None:
         problem = result.problem
@@ -90,7 +97,8 @@ class ImportPresenter(QObject):
         if result.value is None:
             return
         self._opened, preview = result.value
-        self._whose = ""
+        usual = self._usual()
+        self._whose = "" if usual is None else usual.value
         card = HandoverCard(self._window, build_import(preview, ""))
         card.confirmed.connect(self._take)
         card.look_clicked.connect(self._on_look)

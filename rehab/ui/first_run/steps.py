@@ -29,6 +29,8 @@ from rehab.ui.widgets.tip import plain_tip
 PICTURE = QSize(150, 116)
 MAP_HEIGHTS = (330, 470)
 """Least and largest height of the body map, logical pixels at 100 %."""
+PICTURE_HEIGHTS = (64, 236)
+"""Least and largest height of the pictures of the first step; with less room there is none."""
 ADULT, MINOR = "adult", "minor"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -94,8 +96,10 @@ class WhoStep(QWidget):
         self.sample.chosen.connect(self._on_sample)
         cards = [self.mine, self.sample]
         self._group = CardGroup(cards, 1, self)
-        column.addLayout(_grid(list(cards), len(cards)))
-        column.addWidget(self._age(state.choices.adult))
+        self._cards = _grid(list(cards), len(cards))
+        column.addLayout(self._cards)
+        # With large text one of the two is below the edge: the question that has to be answered comes first.
+        column.insertWidget(0 if t.wide_text else 1, self._age(state.choices.adult))
         private = Card()
         words = self.tr(
             "Private by design. Your data is one file on this computer. "
@@ -104,7 +108,6 @@ class WhoStep(QWidget):
         private.body.addWidget(IconLine("lock", words, "pri"))
         column.addWidget(private)
         column.addWidget(Label(texts.first_start(), "small", "ink2", wrap=True))
-        column.addWidget(Label(texts.who_it_is_for(), "caption", "ink3", wrap=True))
         self._mark(sample)
 
     def _age(self, adult: bool | None) -> Card:
@@ -123,17 +126,40 @@ class WhoStep(QWidget):
             button.setObjectName(f"age_{key}")
         flow.addWidget(self.age)
         card.body.addWidget(line)
+        for_whom = Label(texts.who_it_is_for(), "small", "ink2", wrap=True)
+        for_whom.setObjectName("first_run_for_whom")
+        card.body.addWidget(for_whom)
         if adult is False:
             note = IconLine("stethoscope", texts.not_for_minors(), "amber", "ink")
             note.setObjectName("first_run_minor")
             card.body.addWidget(note)
         return card
 
+    def fit(self, height: int) -> None:
+        """Give the pictures what the words leave, so that all that has to be read is seen at once.
+
+        Args:
+            height: Room below the top of this step, logical pixels.
+        """
+        t = tokens()
+        heads = [card.picture for card in (self.mine, self.sample) if card.picture is not None]
+        for card in (self.mine, self.sample):
+            # What was measured with other pictures is forgotten only when the event loop gets to it.
+            card.updateGeometry()
+        self._cards.invalidate()
+        words = self.heightForWidth(self.width()) - max((head.height_now for head in heads), default=0)
+        least, largest = (t.px(n) for n in PICTURE_HEIGHTS)
+        room = max(0, min(largest, height - words))
+        for head in heads:
+            head.set_height(room if room >= least else 0)
+
     def _on_age(self, key: str) -> None:
         self.adult_chosen.emit(key == ADULT)
 
     def first(self) -> QWidget:
         """What has the focus at the beginning."""
+        if tokens().wide_text:
+            return self.age
         return self.sample if self.sample.isChecked() else self.mine
 
     def _on_mine(self) -> None:

@@ -47,13 +47,17 @@ def proposal_state(episode_id: UUID, asked: Asked) -> ProposalState:
 
 
 class ProposalCard(Card):
-    """A proposal in words; nothing changes without a click."""
+    """A proposal in words; nothing changes without a click.
+
+    Args:
+        narrow: Whether the answers stand below the words, for a column that has no room beside them.
+    """
 
     accepted = Signal()
     put_off = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(padding=(18, 14))
+    def __init__(self, narrow: bool = False) -> None:
+        super().__init__(padding=(18, 12) if narrow else (18, 14))
         self.setObjectName("proposal_card")
         t = tokens()
         self._head = IconLine("trend-up", "", "good", "ink", "subheading")
@@ -65,9 +69,9 @@ class ProposalCard(Card):
         words.setSpacing(t.px(4))
         for widget in (self._head, self._change, self._reason, self._source):
             words.addWidget(widget)
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
-        row.setSpacing(t.px(16))
+        below = narrow or t.wide_text
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(t.px(8 if narrow else 16))
         row.addLayout(words, 1)
         row.addWidget(self._build_answers(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)

@@ -132,7 +132,7 @@ class LedgerPanel(QWidget):
             self.tr("How long"),
             self.tr("Two weeks before"),
             self.tr("During or after"),
-            self.tr("Change during this time (95 % range)"),
+            self.tr("Change during this time (95\u00a0% range)"),
         )
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, "caption", "ink3", wrap=True), 0, place)

@@ -53,6 +53,11 @@ class ProgressHeader(QWidget):
         self._sample.hide()
         self._controls.hide()
 
+    def set_part(self) -> None:
+        """Leave out what the page tells that this is a part of: title, report, saving."""
+        for part in (self._title, self.report, self.save):
+            part.hide()
+
     def _choices(self) -> tuple[QWidget, ...]:
         self.measures = Segments([(m.value, texts.measure_label(m)) for m in MEASURES])
         self.measures.setObjectName("progress_measure")

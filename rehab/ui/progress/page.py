@@ -63,6 +63,9 @@ class ProgressPage(QWidget):
     session_chosen = Signal(str)
     """Payload: where the form of a session is."""
 
+    chart_only = False
+    """Whether somebody else tells the answer."""
+
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress_page")
@@ -109,6 +112,12 @@ class ProgressPage(QWidget):
 
     # states
 
+    def set_chart_only(self) -> None:
+        """Be part of another page, which tells title and answer."""
+        self.chart_only = True
+        self.header.set_part()
+        self.chart_card.set_bare()
+
     def show_state(self, state: ProgressState) -> None:
         """Show another state."""
         self._state = state
@@ -124,7 +133,7 @@ class ProgressPage(QWidget):
         self.chart_card.setVisible(has_chart)
         self.self_test.setVisible(has_chart)
         self._empty_card.setVisible(not has_chart)
-        self.card.setVisible(state.card is not None)
+        self.card.setVisible(state.card is not None and not self.chart_only)
         if state.card is not None:
             self.card.show_state(state.card)
         if state.chart is None:
@@ -139,7 +148,7 @@ class ProgressPage(QWidget):
     def show_moment(self, card: CardState, chart: ChartState, replay: ReplayState) -> None:
         """Show a past day: what was said, with the chart cut there."""
         opening = not self.replay.isVisible()
-        wanted = self._state is not None and self._state.card is not None
+        wanted = self._state is not None and self._state.card is not None and not self.chart_only
         self.card.setVisible(wanted)
         self.card.show_state(card)
         self.chart_card.show_lag(None)

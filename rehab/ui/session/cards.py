@@ -113,10 +113,10 @@ class DoneCard(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.body.addLayout(self._column)
-        self._reasons = QWidget()
-        self._reasons.setObjectName("reasons")
-        column = QVBoxLayout(self._reasons)
-        column.setContentsMargins(0, tokens().px(6), 0, 0)
+        self.reasons = QWidget()
+        self.reasons.setObjectName("reasons")
+        column = QVBoxLayout(self.reasons)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(6))
         column.addWidget(Label(self.tr("What came between?"), "small", "ink2", wrap=True))
         holder = QWidget()
@@ -130,7 +130,7 @@ class DoneCard(Card):
             flow.addWidget(chip)
             self._chips[reason.value] = chip
         column.addWidget(holder)
-        self.body.addWidget(self._reasons)
+        self.body.addWidget(self.reasons)
 
     def show_state(self, state: SessionState) -> None:
         """Show the rows; they are made anew only for another session."""
@@ -138,7 +138,7 @@ class DoneCard(Card):
             self._build(state.rows)
         for widget, row in zip(self._rows, state.rows, strict=True):
             widget.show_state(row)
-        self._reasons.setVisible(state.asks_reason)
+        self.reasons.setVisible(state.asks_reason)
         for value, chip in self._chips.items():
             chip.setChecked(state.reason is not None and state.reason.value == value)
         self.setVisible(bool(state.rows) or state.asks_reason)
@@ -209,15 +209,23 @@ class EffortCard(Card):
         self.note.setObjectName("session_note")
         self.note.textChanged.connect(self._on_note)
         self.note.submitted.connect(self.submitted)
+        self.body.addWidget(self._build_note_part())
+        self._place()
+
+    def _build_note_part(self) -> QWidget:
+        """The note with its title: below the words, or in a card of its own beside them."""
+        self.note_part = QWidget()
+        part = QVBoxLayout(self.note_part)
+        part.setContentsMargins(0, 0, 0, 0)
+        part.setSpacing(tokens().px(8))
         title = QHBoxLayout()
         title.setSpacing(tokens().px(6))
         title.addWidget(Label(self.tr("Note"), "subheading"))
         title.addWidget(Label(self.tr("optional"), "small", "ink3"))
         title.addStretch(1)
-        self.body.addSpacing(tokens().px(4))
-        self.body.addLayout(title)
-        self.body.addWidget(self.note)
-        self._place()
+        part.addLayout(title)
+        part.addWidget(self.note)
+        return self.note_part
 
     def show_state(self, state: SessionState) -> None:
         """Show word and note; the note is left alone while it is being typed."""

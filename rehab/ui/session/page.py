@@ -12,6 +12,7 @@ from rehab.domain.session import EFFORT_WORDS
 from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.session.cards import DoneCard, EffortCard, StripCard
 from rehab.ui.session.footer import WIDTH, Footer, centred
+from rehab.ui.session.halves import Halves
 from rehab.ui.session.signs_card import SignsCard
 from rehab.ui.session.state import STRIPS
 from rehab.ui.session.when_card import WhenCard
@@ -19,6 +20,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Label, PageScroll
 from rehab.ui.widgets.field import set_problem
 from rehab.ui.widgets.pain_strip import digit_of
+from rehab.ui.widgets.reading_order import tab_as_read
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -79,7 +81,8 @@ class SessionPage(QWidget):
         self.done = DoneCard()
         self.signs = SignsCard()
         self.effort = EffortCard()
-        self.proposal = ProposalCard()
+        self.proposal = ProposalCard(narrow=True)
+        self.halves = Halves(self.effort, self.done, self.proposal)
         self.strips = {key: StripCard(key) for key in STRIPS}
 
     def _build_page(self) -> None:
@@ -91,7 +94,6 @@ class SessionPage(QWidget):
         cards.setSpacing(t.px(8))
         cards.addWidget(self._title)
         cards.addWidget(self._subtitle)
-        cards.addSpacing(t.px(4))
         cards.addWidget(self.carry_on)
         cards.addWidget(self.when)
         cards.addWidget(self.strips["before"])
@@ -99,6 +101,7 @@ class SessionPage(QWidget):
         cards.addWidget(self.strips["during"])
         cards.addWidget(self.strips["after"])
         cards.addWidget(self.signs)
+        cards.addWidget(self.halves)
         cards.addWidget(self.proposal)
         cards.addWidget(self.effort)
         self._cards = cards
@@ -171,15 +174,18 @@ class SessionPage(QWidget):
         self.signs.show_state(state)
         self.proposal.show_state(state.proposal)
         self.effort.show_state(state)
+        self.halves.show_state(state)
         self.footer.set_form(state.editing, state.summary, state.can_go_back)
+        tab_as_read(self)
 
     def _order(self, summary: bool) -> None:
-        """What was done stands before the questions of a form, and after those of a summary."""
-        before = self._cards.indexOf(self.done) < self._cards.indexOf(self.effort)
-        if summary == before:
-            self._cards.removeWidget(self.done)
-            at = self.strips["during"] if not summary else self.effort
-            self._cards.insertWidget(self._cards.indexOf(at) + int(summary), self.done)
+        """What was done stands before the questions of a form, and beside those of a summary."""
+        if summary != self.halves.used:
+            self.halves.use(summary)
+            if not summary:
+                self._cards.insertWidget(self._cards.indexOf(self.strips["during"]), self.done)
+                self._cards.addWidget(self.proposal)
+                self._cards.addWidget(self.effort)
 
     def show_fresh(self, state: SessionState) -> None:
         """Show the form of another session from its top."""

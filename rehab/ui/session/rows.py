@@ -116,7 +116,7 @@ class DoneRow(QWidget):
         t = tokens()
         self._last = last
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, t.px(5), 0, t.px(6))
+        row.setContentsMargins(0, t.px(5), 0, t.px(5))
         row.setSpacing(t.px(12))
         self._name = Label(state.name, "body", wrap=True)
         self._dose = Label(state.dose, "small", "ink2", wrap=True)

@@ -231,11 +231,18 @@ def build_draft(subject: Subject, values: FormValues) -> SessionDraft:
     )
 
 
-def build_guidance(key: str, value: int | None, primary: Measure, flagged: bool = False) -> Guidance | None:
-    """The bar under a strip: zones for pain during and after, nothing for pain before [M16-h, M17-h, P]."""
+def build_guidance(
+    key: str, value: int | None, primary: Measure, flagged: bool = False, sign: str = ""
+) -> Guidance | None:
+    """The bar under a strip: zones for pain during and after, nothing for pain before [M16-h, M17-h, P].
+
+    A noted sign outweighs the score: no score is called fine beside it.
+    """
     if value is None or key == "before":
         return None
     light = zone(value).value
+    if sign and light != "red":
+        return None
     if flagged and light != "red":
         return Guidance(words.noted(value), "neutral", asks=False)
     text = words.guidance(light, value, key, primary is Measure.FIRST_STEP)
@@ -271,14 +278,14 @@ def build_session_state(
                 words.strip_title(key),
                 words.strip_hint(key),
                 getattr(values, key),
-                build_guidance(key, getattr(values, key), subject.primary, subject.flagged),
+                build_guidance(key, getattr(values, key), subject.primary, subject.flagged, sign),
             )
             for key in asked(subject)
         ),
         rows=_rows(subject, values),
         effort=values.effort,
         reason=values.reason,
-        asks_reason=done is not Done.ALL or (values.reason is not None and not sign),
+        asks_reason=not sign and (done is not Done.ALL or values.reason is not None),
         note=values.note,
         at=values.at or now,
         editing=editing,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rehab.ui.limit_list import LimitList
 from rehab.ui.settings.backup_panel import BackupPanel
+from rehab.ui.settings.privacy_panel import PrivacyPanel
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -60,6 +61,8 @@ class SettingsPage(QWidget):
     """Name; empty for all."""
     backups_shown = Signal(object)
     """Payload: the `BackupPanel` that was just made."""
+    privacy_shown = Signal(object)
+    """Payload: the `PrivacyPanel` that was just made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class SettingsPage(QWidget):
         self._open: Section | None = None
         self.limits: LimitList | None = None
         self._opened_backups: BackupPanel | None = None
+        self._opened_privacy: PrivacyPanel | None = None
         t = tokens()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -128,7 +132,7 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
-        if section.backups and section == self._open:
+        if (section.backups or section.privacy) and section == self._open:
             return
         if self._only_numbers_differ(section):
             self.show_limits(section.limits)
@@ -144,6 +148,9 @@ class SettingsPage(QWidget):
         if self._opened_backups is not None:
             self.backups_shown.emit(self._opened_backups)
             self._opened_backups = None
+        if self._opened_privacy is not None:
+            self.privacy_shown.emit(self._opened_privacy)
+            self._opened_privacy = None
         self._pane.insertWidget(2, shown)
         # A layout shows its widgets later; what is not shown cannot take the focus.
         shown.show()
@@ -195,6 +202,9 @@ class SettingsPage(QWidget):
         if section.backups:
             self._opened_backups = BackupPanel()
             column.addWidget(self._opened_backups)
+        if section.privacy:
+            self._opened_privacy = PrivacyPanel()
+            column.addWidget(self._opened_privacy)
         for rows in section.cards:
             column.addWidget(self._card(rows))
         for heading, words in section.paragraphs:

@@ -170,6 +170,12 @@ def data(folder: Path) -> Section:
     return Section("data", tr("settings", "Data and backup"), "lock", (), words, backups=True)
 
 
+def privacy() -> Section:
+    """Encryption and the lock, which have a panel of their own."""
+    tr = QCoreApplication.translate
+    return Section("privacy", tr("settings", "Privacy and lock"), "key", (), privacy=True)
+
+
 def about(versions: str, guide: Guide | None = None, sources: tuple[Source, ...] = ()) -> Section:
     """What this is, and what it is not, and what it rests on."""
     tr = QCoreApplication.translate
@@ -207,6 +213,7 @@ def build_settings_state(
         pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder),
+        privacy(),
         about(versions, guide, sources),
     )
     known = {section.key for section in sections}

@@ -56,12 +56,34 @@ def data_file_sentences() -> dict[str, str]:
         "not_a_database": translate(
             "problems", "{path} is not a data file. Move it away, or restore a backup in its place."
         ),
+        "data_file_encrypted": translate(
+            "problems", "{path} is encrypted. Type its passphrase or the recovery code to open it."
+        ),
+        "key_file_missing": translate(
+            "problems",
+            "The key file that belongs to {path} is not there. It ends in .key and lies beside the data file and "
+            "beside each backup; put it back beside {path}.",
+        ),
+        "key_file_damaged": translate(
+            "problems",
+            "The key file {path} cannot be read. Each backup has a copy of it; put one in its place.",
+        ),
+        "encryption_failed": translate(
+            "problems",
+            "The new file did not hold the same as {path} and was thrown away. Nothing was changed.",
+        ),
+        "secure_missing": translate(
+            "problems",
+            "{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with "
+            "its extra named secure; nothing is lost.",
+        ),
         "foreign_application": translate(
             "problems", "{path} belongs to another program. Move it away, or choose another data folder."
         ),
         "schema_newer": translate(
             "problems",
-            "{path} was written by a newer version of this program. Open it with that version.",
+            "{path} was written by version {version} of Rehab, which is newer than this one. Open it with that "
+            "version, or update this one.",
         ),
         "data_file_missing_but_existed": translate(
             "problems", "There was a data file at {path}, and it is gone. Put it back, or restore a backup."
@@ -71,6 +93,10 @@ def data_file_sentences() -> dict[str, str]:
         ),
         "migration_failed": translate(
             "problems", "{path} could not be brought up to date; it is as it was. A copy is kept in {backup}."
+        ),
+        "rescue_nothing": translate(
+            "problems",
+            "Nothing in {file} can be read any more; it was not changed. Keep it, and look for a backup of it.",
         ),
         "in_use_elsewhere": translate(
             "problems",

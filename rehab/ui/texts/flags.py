@@ -117,12 +117,13 @@ def flag_reason(question: CheckQuestion | None, flag: Flag) -> str:
 
 
 def emergency_number(country: Country | None) -> str:
-    """Whom to call; without a known country no number is guessed, and one that was not seen in a source says so."""
+    """Whom to call; no number is guessed where the country, or its number, is not known."""
     if country is not None:
-        said = translate("flags", "Emergency number: {number}").format(number=country.emergency)
-        unseen = translate("flags", "Check it before you rely on it.")
-        return said if country.seen else f"{said}. {unseen}"
-    return translate("flags", "Emergency number: not known here; choose your country in Settings.")
+        return translate("flags", "Emergency number: {number}").format(number=country.emergency)
+    return translate(
+        "flags",
+        "Emergency number: not known here. Choose your country in Settings, or call the number you know.",
+    )
 
 
 def who_looked(flag: Flag) -> str:

@@ -89,6 +89,8 @@ def handover_group(code: str) -> str:
         "checkup": translate("handover", "Check-ups"),
         "map": translate("handover", "Pain maps"),
         "self_test": translate("handover", "Self tests"),
+        "care": translate("handover", "Reviews and archive"),
+        "care_note": translate("handover", "Notes of who treats"),
         "own": translate("handover", "Own exercises and programmes"),
         "draft": translate("handover", "Half-filled forms"),
         "other": translate("handover", "Other entries"),

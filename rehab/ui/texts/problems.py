@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.ui.texts.clinic import clinic_sentences
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.guide_problems import guide_sentences
@@ -231,9 +232,6 @@ def _people() -> dict[str, str]:
             "problems", "No programme was started yet. Start one: 'rehab start P01 --site left-heel'."
         ),
         "patient_unknown": translate("problems", "There is no person called “{name}” in this data folder."),
-        "runs_are_mine": translate(
-            "problems", "Runs are kept for the person who uses this computer only. Leave --patient out."
-        ),
         "programme_unknown": translate(
             "problems", "There is no programme called “{slug}”. Use a name or code such as P01."
         ),
@@ -316,6 +314,7 @@ def _sentences() -> dict[str, str]:
         _load(),
         _entries(),
         _people(),
+        clinic_sentences(),
         _files(),
         computer_sentences(),
         data_file_sentences(),

@@ -9,6 +9,9 @@ from rehab.ui.texts.numbers import joined
 
 translate = QCoreApplication.translate
 
+PAPERS = {"M16": "Thomeé 1997", "M17": "Silbernagel 2007"}
+"""Who published what a tag stands for, without its grade."""
+
 
 def title(move: Move) -> str:
     """``Ready for a small step up?``"""
@@ -60,5 +63,6 @@ def source(proposal: Proposal) -> str:
     """Where it comes from; empty for the person's own rule."""
     if not proposal.tags:
         return ""
-    text = translate("proposals", "Our default, after published rules for pain during exercise ({tags}).")
-    return text.format(tags=", ".join(proposal.tags))
+    text = translate("proposals", "Our default, after published limits of pain during exercise ({papers}).")
+    named = (PAPERS.get(tag.partition("-")[0]) for tag in proposal.tags)
+    return text.format(papers=", ".join(paper for paper in named if paper))

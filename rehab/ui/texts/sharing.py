@@ -95,6 +95,23 @@ def sharing_sentences() -> dict[str, str]:
             "problems",
             "The passphrase does not open the file, or the file is damaged. Try it again, or ask for the file again.",
         ),
+        "passphrase_short": translate(
+            "problems",
+            "A passphrase has at least {shortest} characters. Several words in a row are easy to keep.",
+        ),
+        "passphrase_does_not_open": translate(
+            "problems", "This passphrase does not open it. Nothing was changed; type it again."
+        ),
+        "recovery_code_does_not_open": translate(
+            "problems", "This recovery code belongs to another file, or a newer code took its place."
+        ),
+        "recovery_code_length": translate(
+            "problems", "A recovery code has {wanted} letters and digits; these are {typed}."
+        ),
+        "recovery_code_typo": translate(
+            "problems", "A letter of the recovery code is not right. Compare it again."
+        ),
+        "encrypted_already": translate("problems", "The data file is encrypted already."),
         "only_looked_at": translate(
             "problems", "This file is only being looked at. Take it over to change something in it."
         ),

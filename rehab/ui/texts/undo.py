@@ -75,6 +75,15 @@ def undo(code: str) -> str:
         "limit_changed": translate("undo", "Number of the rules changed"),
         "limit_reset": translate("undo", "Number of the rules reset"),
         "limits_reset": translate("undo", "Numbers of the rules reset"),
+        "person_added": translate("undo", "Person added"),
+        "person_renamed": translate("undo", "Name changed"),
+        "person_archived": translate("undo", "Patient archived"),
+        "person_brought_back": translate("undo", "Patient brought back"),
+        "people_merged": translate("undo", "Records put together"),
+        "review_changed": translate("undo", "Review date changed"),
+        "care_note_added": translate("undo", "Note saved"),
+        "care_note_changed": translate("undo", "Note changed"),
+        "care_note_deleted": translate("undo", "Note deleted"),
         "sample_loaded": translate("undo", "Sample data loaded"),
     }
     return words.get(code) or translate("undo", "Change saved")

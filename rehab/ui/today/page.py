@@ -195,7 +195,7 @@ class TodayPage(QWidget):
         strip = self.checkin.strip(key)
         if strip is not None:
             strip.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(strip)
+            self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
 
     def focus_more(self, key: str) -> None:
         """Give the focus to the further questions of a complaint, or to the link that folds them out."""

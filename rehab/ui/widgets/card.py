@@ -38,9 +38,15 @@ class Card(QFrame):
         self, parent: QWidget | None = None, padding: tuple[int, int] = (18, 16), selected: bool = False
     ) -> None:
         super().__init__(parent)
-        self._padding, self._selected = padding, selected
+        self._padding, self._selected, self._bare = padding, selected, False
         self.body: QVBoxLayout = _Body(self)
         self._space()
+
+    def set_bare(self) -> None:
+        """Leave ground, line and padding to what it lies in."""
+        self._padding, self._bare = (0, 0), True
+        self._space()
+        self.update()
 
     def _space(self) -> None:
         t = tokens()
@@ -60,6 +66,8 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and line."""
+        if self._bare:
+            return
         t = tokens()
         painter = begin(self)
         line, width = (t.pri, 2) if self._selected else (t.line, t.border)

@@ -112,8 +112,9 @@ class ChoiceChip(Ringed, QAbstractButton):
 
     ring_radius = 16.0
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, icon: str = "") -> None:
         super().__init__(parent)
+        self._icon = icon
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -124,10 +125,11 @@ class ChoiceChip(Ringed, QAbstractButton):
         """Size of the pill."""
         t = tokens()
         text = text_width(t.font("button"), self.text())
-        return QSize(int(text + t.px(28) + 0.999), t.px(32))
+        icon = t.px(22) if self._icon else 0
+        return QSize(int(text + icon + t.px(28) + 0.999), t.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint pill and word."""
+        """Paint pill, icon and word."""
         t = tokens()
         painter = begin(self)
         box = QRectF(self.rect())
@@ -136,7 +138,13 @@ class ChoiceChip(Ringed, QAbstractButton):
         else:
             fill = t.hover if self.underMouse() else t.surf
             rounded(painter, box, box.height() / 2, fill, t.line2, t.border)
-        draw_text(painter, box, self.text(), t.font("button"), t.pri_ink if self.isChecked() else t.ink)
+        ink = t.pri_ink if self.isChecked() else t.ink
+        if self._icon:
+            edge = t.px(16)
+            left = QRectF(t.px(12), (box.height() - edge) / 2, edge, edge)
+            paint_icon(painter, self._icon, left, ink)
+            box = box.adjusted(t.px(22), 0, 0, 0)
+        draw_text(painter, box, self.text(), t.font("button"), ink)
 
     def event(self, event: QEvent) -> bool:
         """Follow hover, theme and text size."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.figures import Figure
-from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded, with_alpha
+from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded, text_width, with_alpha
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,6 +72,25 @@ class DayDots(Figure):
                 font.setWeight(t.font("strong").weight())
             below = QRectF(place.left(), t.px(34), cell, t.line_height("caption"))
             draw_text(painter, below, label, font, t.ink if today else t.ink2)
+        self._paint_paused(painter, cell, t)
+
+    def _paint_paused(self, painter: QPainter, cell: float, t: Tokens) -> None:
+        """The word stands once for days in a row: it tells that nothing is asked for, the icons tell why."""
+        top = t.px(30) / 2
+        for state, run in groupby(enumerate(self._days), key=lambda item: item[1][1]):
+            if state in _PAUSES:
+                numbers = [number for number, _ in run]
+                place = QRectF(numbers[0] * cell, top, len(numbers) * cell, top)
+                if len(numbers) > 1:
+                    painter.setPen(QPen(t.line2, t.border))
+                    middle = place.center().y()
+                    painter.drawLine(QPointF(place.left() + 4, middle), QPointF(place.right() - 4, middle))
+                    width = text_width(t.font("caption"), self.tr("paused")) + t.px(12)
+                    gap = QRectF(place.center().x() - width / 2, top, width, top)
+                    painter.fillRect(gap, t.surf)
+                draw_text(
+                    painter, place.adjusted(-10, 0, 10, 0), self.tr("paused"), t.font("caption"), t.ink3
+                )
 
     def _paint_dot(self, painter: QPainter, dot: QRectF, state: str, today: bool, t: Tokens) -> None:
         radius = dot.width() / 2
@@ -80,12 +100,9 @@ class DayDots(Figure):
         elif state == "rest":
             draw_text(painter, dot.adjusted(-8, 0, 8, 0), self.tr("rest"), t.font("caption"), t.ink3)
         elif state in _PAUSES:
-            # The word tells that nothing is asked for, the icon why.
             edge = min(t.px(13), dot.height() / 2)
             place = QRectF(dot.center().x() - edge / 2, dot.top(), edge, edge)
             paint_icon(painter, state, place, t.red if state == "flag" else t.ink3)
-            below = QRectF(dot.left(), place.bottom(), dot.width(), dot.bottom() - place.bottom())
-            draw_text(painter, below.adjusted(-10, 0, 10, 0), self.tr("paused"), t.font("caption"), t.ink3)
         else:
             started = state == "part" or "/" in state
             line, width = (t.pri, 2) if started or today else (t.edge, t.border)

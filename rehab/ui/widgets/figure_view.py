@@ -157,13 +157,14 @@ class FigureView(QWidget):
         drawing = self._drawing()
         return tokens().reduced_motion or drawing is None or drawing.a == drawing.b
 
-    def _pair(self) -> bool:
+    @property
+    def paired(self) -> bool:
         """Whether A and B stand side by side."""
         drawing = self._drawing()
         return tokens().reduced_motion and drawing is not None and drawing.a != drawing.b
 
     def _aspect(self) -> float:
-        width = self.width() / 2 if self._pair() else float(self.width())
+        width = self.width() / 2 if self.paired else float(self.width())
         return round(max(0.3, min(4.0, width / max(1, self.height()))), 2)
 
     def _key(self) -> Key:
@@ -260,7 +261,7 @@ class FigureView(QWidget):
         self._painted = self._frame_now()
         if self._painted is None:
             self._paint_without(painter, box, radius, t)
-        elif self._pair():
+        elif self.paired:
             self._paint_pair(painter, box, radius, t)
         else:
             paint_frame(painter, box, self._painted, radius)

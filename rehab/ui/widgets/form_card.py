@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button
@@ -36,18 +36,16 @@ class FormCard(ModalCard):
         self.error = ErrorText()
         self.error.setObjectName(f"{name}_error")
         self.body.addWidget(self.error)
-        row = QHBoxLayout()
-        self._ways = row
-        row.addStretch(1)
+        self.ways.addStretch(1)
         cancel = Button(self.tr("Cancel"), key=self.tr("Esc"))
         cancel.setObjectName(f"{name}_cancel")
         cancel.clicked.connect(self.close_card)
         self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl Enter"))
         self.save.setObjectName(f"{name}_save")
         self.save.clicked.connect(self.saved)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
-        self.body.addLayout(row)
+        self.ways.addWidget(cancel)
+        self.ways.addWidget(self.save)
+        self.show_foot()
 
     def set_title(self, title: str) -> None:
         """Say what the form does now."""
@@ -70,7 +68,7 @@ class FormCard(ModalCard):
 
     def add_way(self, button: Button) -> None:
         """Put a further button at the left end of the last row."""
-        self._ways.insertWidget(0, button)
+        self.ways.insertWidget(0, button)
 
     def reset(self) -> None:
         """Forget what was typed, after it was saved."""

@@ -48,6 +48,11 @@ class Label(QLabel):
         self.setText(text)
 
     @property
+    def role(self) -> str:
+        """Its role of type."""
+        return self._role
+
+    @property
     def tone(self) -> str:
         """Name of the colour."""
         return self._tone

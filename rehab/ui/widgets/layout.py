@@ -153,6 +153,7 @@ class PageScroll(QScrollArea):
     def __init__(self, parent: QWidget | None = None, max_width: int = CONTENT_WIDTH) -> None:
         super().__init__(parent)
         self._max_width = max_width
+        self._bare = False
         self._shown: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -180,7 +181,15 @@ class PageScroll(QScrollArea):
         self.body.activate()
         self.verticalScrollBar().setValue(place)
 
+    def set_bare(self) -> None:
+        """Leave the padding to what it lies in: the page is part of another one."""
+        self._bare = True
+        self._pad()
+
     def _pad(self) -> None:
+        if self._bare:
+            self.body.setContentsMargins(0, 0, 0, 0)
+            return
         t = tokens()
         width = self.viewport().width()
         left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))

@@ -72,7 +72,12 @@ class ModalCard(QWidget):
         self._content.installEventFilter(self)
         self._content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        inside.addWidget(self._scroll)
+        inside.addWidget(self._scroll, 1)
+        inside.setSpacing(0)
+        self._ways_bar = QWidget(self.panel)
+        self.ways = QHBoxLayout(self._ways_bar)
+        inside.addWidget(self._ways_bar)
+        self._ways_bar.hide()
         self._pad()
         if title:
             self._add_head(title)
@@ -89,10 +94,22 @@ class ModalCard(QWidget):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
 
+    def show_foot(self) -> None:
+        """Keep `ways` below the content: what stands there is seen whatever the content scrolls to."""
+        self._ways_bar.show()
+        self._pad()
+
     def _pad(self) -> None:
         t = tokens()
-        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26), t.px(22))
+        below = t.px(14) if self._has_foot else t.px(22)
+        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26), below)
         self.body.setSpacing(t.px(14))
+        self.ways.setContentsMargins(t.px(26), 0, t.px(26), t.px(22))
+        self.ways.setSpacing(t.px(10))
+
+    @property
+    def _has_foot(self) -> bool:
+        return not self._ways_bar.isHidden()
 
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it above everything.
@@ -208,6 +225,8 @@ class ModalCard(QWidget):
         wanted = self.body.totalHeightForWidth(width - 4) if self.body.hasHeightForWidth() else -1
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
+        if self._has_foot:
+            wanted += self.ways.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))

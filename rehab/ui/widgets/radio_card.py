@@ -18,20 +18,37 @@ from rehab.ui.widgets.paint_kit import begin, mixed, rounded
 from rehab.ui.widgets.picture import paint_picture
 from rehab.ui.widgets.thumb import Thumb
 
-_PICTURE_HEIGHT = 118
+_PICTURE_HEIGHT = 236
 
 
-class _Head(Figure):
+class Head(Figure):
     """The drawing at the top of a card, over its full width."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self._height: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def height_now(self) -> int:
+        """Height that it asks for, logical pixels."""
+        return tokens().px(_PICTURE_HEIGHT) if self._height is None else self._height
+
+    def set_height(self, height: int) -> None:
+        """Take another height; with none it is hidden.
+
+        Args:
+            height: Logical pixels.
+        """
+        if height != self.height_now or self.isHidden() == (height > 0):
+            self._height = height
+            self.setVisible(height > 0)
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Wide and rather low."""
-        return QSize(tokens().px(200), tokens().px(_PICTURE_HEIGHT * 2))
+        return QSize(tokens().px(200), self.height_now)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing on its ground."""
@@ -82,7 +99,8 @@ class RadioCard(Ringed, QRadioButton):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(2, 2, 2, 2)
         outer.setSpacing(0)
-        self._add_head(outer, picture, thumbs)
+        self.picture = Head(picture) if picture else None
+        self._add_head(outer, thumbs)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(t.px(15), t.px(13), t.px(15), t.px(13))
         self.body.setSpacing(t.px(6))
@@ -100,10 +118,9 @@ class RadioCard(Ringed, QRadioButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    @staticmethod
-    def _add_head(outer: QVBoxLayout, picture: str, thumbs: Sequence[Thumb]) -> None:
-        if picture:
-            outer.addWidget(_Head(picture))
+    def _add_head(self, outer: QVBoxLayout, thumbs: Sequence[Thumb]) -> None:
+        if self.picture is not None:
+            outer.addWidget(self.picture)
         if thumbs:
             row = QHBoxLayout()
             row.setSpacing(0)
@@ -166,7 +183,7 @@ class RadioCard(Ringed, QRadioButton):
         radius = tokens().px(RADIUS) - 1
         shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         for figure in self.findChildren(Figure):
-            if isinstance(figure, (Thumb, _Head)):
+            if isinstance(figure, (Thumb, Head)):
                 figure.clip = shape.translated(-figure.x(), -figure.y())
                 figure.update()
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-STYLE = 3
+STYLE = 4
 """Raised whenever the figure looks different, so that kept pictures are made anew."""
 SMALL = 110
 """Below this width a picture has neither ghost, arrow nor lens, logical pixels."""

@@ -1,0 +1,60 @@
+"""What opens an encrypted file when a command needs it: a passphrase file, the password store, or a question."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rehab.commands.desk import PASSPHRASE_VARIABLE
+from rehab.domain.errors import UserError
+from rehab.domain.passphrase import Opener
+from rehab.domain.recovery_code import GROUP, GROUPS
+from rehab.services.unlock import Unlocker
+
+if TYPE_CHECKING:
+    from rehab.commands.desk import Desk
+
+LONGEST = 10_000
+
+
+def unlock(desk: Desk, file: Path) -> bool:
+    """Unlock a data file or a backup for this command; False when there is nobody to ask.
+
+    Raises:
+        UserError: When the words do not open it, or ``file_missing`` for a passphrase file that is not there.
+        EnvironmentProblem: When the key file is missing or damaged.
+    """
+    unlocker = Unlocker(desk.paths, desk.preferences)
+    named = desk.options.passphrase_file or os.environ.get(PASSPHRASE_VARIABLE)
+    if named:
+        words = _first_line(Path(named))
+    elif file == desk.paths.database and unlocker.by_store():
+        return True
+    elif sys.stdin.isatty():
+        words = click.prompt(f"Passphrase or recovery code of {file.name}", hide_input=True, err=True)
+    else:
+        return False
+    _try(unlocker, words, file)
+    return True
+
+
+def _try(unlocker: Unlocker, words: str, file: Path) -> None:
+    """As passphrase; letters in seven groups of four are also tried as the recovery code."""
+    try:
+        unlocker.by_words(Opener.PASSPHRASE, words, file)
+    except UserError:
+        if len("".join(words.split()).replace("-", "")) != GROUPS * GROUP:
+            raise
+        unlocker.by_words(Opener.RECOVERY, words, file)
+
+
+def _first_line(file: Path) -> str:
+    try:
+        with file.open(encoding="utf-8-sig") as opened:
+            return opened.readline(LONGEST).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("file_missing", file=file) from error

@@ -1,0 +1,209 @@
+"""All patients at once: a handful of statements, however many patients there are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from rehab.domain.caseload import WEEKS, Case, KeptVerdict
+from rehab.domain.patient import EpisodeState, Side, Site
+from rehab.domain.verdict import State
+from rehab.storage.kept_verdict import ENGINE
+from rehab.storage.rows import (
+    care,
+    checkin_answer,
+    episode,
+    flag,
+    kept_verdict,
+    pain_reading,
+    patient,
+    program,
+    run,
+    session,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from rehab.storage.work import Work
+
+
+class CaseStore:
+    """Reads what the list of patients shows."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def cases(self, today: date) -> tuple[Case, ...]:
+        """Everybody, archived ones too, in the order they were added; of several complaints the current one."""
+        points = self._points(today)
+        flagged = {row.patient_id for row in self._work.rows(_FLAGGED)}
+        found: dict[UUID, Case] = {}
+        for row in self._work.rows(_CASES):
+            # Ordered so that the complaint whose plan was made last comes last.
+            found[row.patient_id] = _case(row, points, flagged)
+        return tuple(found.values())
+
+    def _points(self, today: date) -> dict[UUID, tuple[float | None, ...]]:
+        """Mean of the primary measure of each of the last weeks, oldest first."""
+        first = today - timedelta(days=7 * WEEKS - 1)
+        ends = [first + timedelta(days=7 * week) for week in range(1, WEEKS)]
+        week = sa.case(
+            *((pain_reading.c.day < end, index) for index, end in enumerate(ends)), else_=WEEKS - 1
+        )
+        statement = (
+            sa.select(pain_reading.c.episode_id, week.label("week"), sa.func.avg(pain_reading.c.value))
+            .join_from(episode, pain_reading)
+            .where(
+                episode.c.deleted_at.is_(None),
+                episode.c.state == EpisodeState.ACTIVE,
+                pain_reading.c.measure == episode.c.primary_measure,
+                pain_reading.c.day.between(first, today),
+                pain_reading.c.value.is_not(None),
+                pain_reading.c.deleted_at.is_(None),
+            )
+            .group_by(pain_reading.c.episode_id, week)
+        )
+        gathered: dict[UUID, list[float | None]] = defaultdict(lambda: [None] * WEEKS)
+        for key, index, mean in self._work.rows(statement):
+            gathered[key][index] = float(mean)
+        return {key: tuple(means) for key, means in gathered.items()}
+
+
+def _latest(table: sa.Table) -> sa.ScalarSelect[Any]:
+    """Latest day with an entry of a complaint; found from the end of an index."""
+    live = (table.c.episode_id == episode.c.id, table.c.deleted_at.is_(None))
+    return (
+        sa.select(table.c.day)
+        .where(*live)
+        .order_by(table.c.day.desc())
+        .limit(1)
+        .correlate(episode)
+        .scalar_subquery()
+    )
+
+
+def _of_plan(column: sa.Column[Any], newest: bool = True) -> sa.ScalarSelect[Any]:
+    """What the newest, or the first, version of the plan of a complaint says."""
+    live = (program.c.episode_id == episode.c.id, program.c.deleted_at.is_(None))
+    order = program.c.effective_from.desc() if newest else program.c.starts_on
+    return sa.select(column).where(*live).order_by(order).limit(1).correlate(episode).scalar_subquery()
+
+
+def _last_score() -> sa.ScalarSelect[Any]:
+    r = pain_reading.c
+    live = (r.episode_id == episode.c.id, r.measure == episode.c.primary_measure, r.deleted_at.is_(None))
+    newest = (r.day.desc(), r.at.desc())
+    return (
+        sa.select(r.value)
+        .where(*live, r.value.is_not(None))
+        .order_by(*newest)
+        .limit(1)
+        .correlate(episode)
+        .scalar_subquery()
+    )
+
+
+def _last_run() -> sa.ScalarSelect[Any]:
+    live = (run.c.patient_id == patient.c.id, run.c.deleted_at.is_(None))
+    latest = sa.select(run.c.day).where(*live).order_by(run.c.day.desc()).limit(1)
+    return latest.correlate(patient).scalar_subquery()
+
+
+_FLAGGED = (
+    sa.select(episode.c.patient_id)
+    .join_from(flag, episode)
+    .where(flag.c.closed_on.is_(None), flag.c.deleted_at.is_(None), episode.c.deleted_at.is_(None))
+    .distinct()
+)
+_KEPT = kept_verdict.c
+_NEWEST_PLAN = _of_plan(program.c.created_at)
+_CASES = (
+    sa.select(
+        patient.c.id.label("patient_id"),
+        patient.c.name,
+        patient.c.is_me,
+        patient.c.is_sample,
+        episode.c.id.label("episode_id"),
+        episode.c.site,
+        episode.c.side,
+        episode.c.starts_on,
+        _of_plan(program.c.starts_on, newest=False).label("plan_start"),
+        _of_plan(program.c.name).label("program"),
+        _latest(pain_reading).label("last_pain"),
+        _latest(session).label("last_session"),
+        _latest(checkin_answer).label("last_answer"),
+        _last_run().label("last_run"),
+        _last_score().label("last_score"),
+        care.c.review_on,
+        care.c.archived_on,
+        _KEPT.day,
+        _KEPT.state,
+        _KEPT.engine,
+        _KEPT.p_failing,
+        _KEPT.done,
+        _KEPT.planned,
+        _KEPT.baseline,
+        _KEPT.now,
+        _KEPT.days_logged,
+    )
+    .select_from(patient)
+    .outerjoin(
+        episode,
+        (episode.c.patient_id == patient.c.id)
+        & episode.c.deleted_at.is_(None)
+        & (episode.c.state == EpisodeState.ACTIVE),
+    )
+    .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
+    .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
+    .where(patient.c.deleted_at.is_(None))
+    .order_by(
+        patient.c.created_at,
+        patient.c.id,
+        sa.func.coalesce(_NEWEST_PLAN, episode.c.created_at),
+        episode.c.created_at,
+        episode.c.id,
+    )
+)
+
+
+def _case(row: Any, points: dict[UUID, tuple[float | None, ...]], flagged: set[UUID]) -> Case:
+    logs = [d for d in (row.last_pain, row.last_session, row.last_answer, row.last_run) if d is not None]
+    return Case(
+        patient_id=row.patient_id,
+        name=row.name,
+        is_me=row.is_me,
+        is_sample=row.is_sample,
+        episode_id=row.episode_id,
+        site=None if row.site is None else Site(row.site),
+        side=Side.NONE if row.side is None else Side(row.side),
+        start=row.plan_start or row.starts_on,
+        program=row.program or "",
+        flagged=row.patient_id in flagged,
+        last_log=max(logs, default=None),
+        last_score=row.last_score,
+        points=points.get(row.episode_id, ()),
+        review_on=row.review_on,
+        archived_on=row.archived_on,
+        verdict=_kept(row),
+    )
+
+
+def _kept(row: Any) -> KeptVerdict | None:
+    if row.state is None or row.day is None or row.engine != ENGINE:
+        return None
+    return KeptVerdict(
+        episode_id=row.episode_id,
+        day=row.day,
+        state=State(row.state),
+        p_failing=row.p_failing,
+        done=row.done,
+        planned=row.planned,
+        baseline=row.baseline,
+        now=row.now,
+        days_logged=row.days_logged,
+    )

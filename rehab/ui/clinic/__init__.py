@@ -1,0 +1,1 @@
+"""The clinic: the list of patients and the page of one."""

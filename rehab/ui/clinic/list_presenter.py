@@ -1,0 +1,230 @@
+"""Between the list of patients and the services: reads, has answers worked out, shows them as they come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from rehab.domain.caseload import Case, Filter, KeptVerdict, listed
+from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.domain.saved_filter import unpacked, with_filter, without_filter
+from rehab.ui import texts
+from rehab.ui.clinic.state import build_list, search_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from rehab.services.bundle import Services
+    from rehab.services.outcome import Outcome
+    from rehab.ui.clinic.list_page import PatientsPage
+    from rehab.ui.clinic.walk import Walk
+    from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Job, Jobs, Progress, Result
+    from rehab.ui.undo import UndoHistory
+
+
+class PatientsPresenter(QObject):
+    """Keeps everybody and the filter.
+
+    Args:
+        page: The passive page.
+        services: What can be done.
+        jobs: A queue of its own: working answers out takes long, and no other page shall wait for it.
+        walk: Told the order of the list.
+        navigate: Shows another page by name.
+        open_file: Asks for a file of a patient.
+        merge: Opens the card in which a record is put together with another.
+        problems: Takes what the computer refuses.
+    """
+
+    _told = Signal(object, int, int)
+    """From the job: answers, how many are done, how many there are."""
+
+    def __init__(
+        self,
+        page: PatientsPage,
+        services: Services,
+        feed: Feed,
+        undo: UndoHistory,
+        jobs: Jobs,
+        walk: Walk,
+        *,
+        navigate: Callable[[str], None],
+        open_file: Callable[[], None],
+        merge: Callable[[UUID], None],
+        problems: Callable[[EnvironmentProblem], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._services, self._feed, self._undo = page, services, feed, undo
+        self._jobs, self._walk, self._navigate = jobs, walk, navigate
+        self._merge, self._problems = merge, problems
+        self._cases: tuple[Case, ...] = ()
+        self._spoken: dict[UUID, str] = {}
+        self._wanted = Filter()
+        self._working: tuple[int, int] | None = None
+        self._job: Job | None = None
+        self._renaming: UUID | None = None
+        self._told.connect(self._on_told)
+        page.filter_changed.connect(self.set_filter)
+        page.patient_opened.connect(self.open_patient)
+        page.add_wanted.connect(self._ask_name)
+        page.file_wanted.connect(open_file)
+        page.act_wanted.connect(self.act)
+        page.name_form.named.connect(self._on_named)
+        page.filter_named.connect(self._save_filter)
+        page.filter_forgotten.connect(self._forget_filter)
+
+    # reading
+
+    def refresh(self) -> None:
+        """Read everybody again, then work out what is missing."""
+        if self._job is not None:
+            self._job.progress.cancel()
+        self._job = self._jobs.start(self._read, self._on_read)
+
+    def open(self, argument: str) -> None:
+        """Show the list; ``?`` goes to the search."""
+        self.refresh()
+        if argument == "?":
+            self._page.search.setFocus()
+
+    def _read(self, _progress: Progress) -> tuple[tuple[Case, ...], dict[UUID, str]]:
+        caseload = self._services.caseload
+        cases, today = caseload.cases(), caseload.today
+        return cases, {case.patient_id: search_words(case, today) for case in cases}
+
+    def _on_read(self, result: Result) -> None:
+        if isinstance(result.problem, EnvironmentProblem):
+            self._problems(result.problem)
+        if result.value is None:
+            return
+        self._cases, self._spoken = result.value
+        self._working = None
+        self._show()
+        self._job = self._jobs.start(lambda progress: self._judge(self._cases, progress), self._on_judged)
+
+    def _judge(self, cases: Sequence[Case], progress: Progress) -> None:
+        done = [(0, 0)]
+
+        def step(number: int, total: int) -> None:
+            done[0] = (number, total)
+            progress.step(number, total)
+
+        for some in self._services.caseload.judge(cases, step):
+            number, total = done[0]
+            self._told.emit(some, number + len(some), total)
+
+    def _on_told(self, some: tuple[KeptVerdict, ...], done: int, total: int) -> None:
+        by_episode = {verdict.episode_id: verdict for verdict in some}
+        self._cases = tuple(
+            replace(case, verdict=by_episode[case.episode_id]) if case.episode_id in by_episode else case
+            for case in self._cases
+        )
+        today = self._services.caseload.today
+        self._spoken.update(
+            (case.patient_id, search_words(case, today))
+            for case in self._cases
+            if case.episode_id in by_episode
+        )
+        self._working = (done, total) if total > done else None
+        self._show()
+
+    def _on_judged(self, result: Result) -> None:
+        if isinstance(result.problem, EnvironmentProblem):
+            self._problems(result.problem)
+        self._working = None
+        self._show()
+
+    def _show(self) -> None:
+        settings = self._services.preferences.settings
+        today = self._services.caseload.today
+        spoken = [self._spoken[case.patient_id] for case in self._cases]
+        shown = listed(self._cases, self._wanted, today, spoken)
+        self._walk.ids = tuple(case.patient_id for case in shown)
+        self._page.show_state(
+            build_list(
+                self._cases,
+                shown,
+                self._wanted,
+                today,
+                unpacked(settings.saved_filters),
+                self._working,
+                settings.single_keys,
+            )
+        )
+
+    # filters
+
+    def set_filter(self, wanted: Filter) -> None:
+        """List others, or in another order."""
+        self._wanted = wanted
+        self._show()
+
+    def _save_filter(self, name: str) -> None:
+        saved = self._services.preferences.settings.saved_filters
+        try:
+            self._services.preferences.change(saved_filters=with_filter(saved, name, self._wanted))
+        except Problem as problem:
+            self._page.filter_form.show_problem(texts.problem(problem))
+            return
+        self._page.filter_form.close_card()
+        self._show()
+
+    def _forget_filter(self, name: str) -> None:
+        saved = self._services.preferences.settings.saved_filters
+        try:
+            self._services.preferences.change(saved_filters=without_filter(saved, name))
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+        self._show()
+
+    # people
+
+    def open_patient(self, patient_id: UUID) -> None:
+        """Go to the page of a patient."""
+        self._navigate(f"patient:{patient_id}")
+
+    def _ask_name(self) -> None:
+        self._renaming = None
+        self._page.name_form.set_title(self._page.tr("New patient"))
+        self._page.name_form.ask()
+
+    def _on_named(self, name: str) -> None:
+        clinic, renaming = self._services.clinic, self._renaming
+        try:
+            made = clinic.add(name) if renaming is None else clinic.rename(renaming, name)
+        except Problem as problem:
+            self._page.name_form.show_problem(texts.problem(problem))
+            return
+        self._page.name_form.close_card()
+        self._publish(made)
+        if renaming is None:
+            self._navigate(f"patient:{made.value.id}")
+
+    def act(self, patient_id: UUID, code: str) -> None:
+        """Archive, bring back, rename, or put together with another record."""
+        clinic = self._services.clinic
+        if code == "merge":
+            self._merge(patient_id)
+            return
+        if code == "rename":
+            self._renaming = patient_id
+            name = next((case.name for case in self._cases if case.patient_id == patient_id), "")
+            self._page.name_form.set_title(self._page.tr("Rename"))
+            self._page.name_form.ask(name)
+            return
+        do = clinic.bring_back if code == "bring_back" or self._wanted.archived else clinic.archive
+        try:
+            self._publish(do(patient_id))
+        except Problem as problem:
+            if isinstance(problem, EnvironmentProblem):
+                self._problems(problem)
+            self.refresh()
+
+    def _publish(self, made: Outcome[Any]) -> None:
+        self._undo.push(made.undo, texts.undo(made.undo.code))
+        self._feed.publish(made.change)

@@ -1,0 +1,1 @@
+"""Typing the passphrase: at the start, and under the lock."""

@@ -1,0 +1,187 @@
+"""The recovery code: shown once, to be printed or saved, and proven by typing two groups of it."""
+
+from __future__ import annotations
+
+from secrets import SystemRandom
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rehab.domain.recovery_code import same_letters
+from rehab.ui.theme import tokens
+from rehab.ui.widgets import Button, ErrorText, FlowLayout, Label, ModalCard, TextField
+from rehab.ui.widgets.paint_kit import begin, soft_box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_COLUMNS = 4
+
+
+class _CodeBox(QFrame):
+    """The groups of a code in large letters, which can be marked and copied."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        t = tokens()
+        self.setObjectName("code_box")
+        self.setAccessibleName(code)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(t.px(18), t.px(14), t.px(18), t.px(14))
+        grid.setHorizontalSpacing(t.px(18))
+        grid.setVerticalSpacing(t.px(10))
+        columns = 2 if t.wide_text else _COLUMNS
+        for index, group in enumerate(code.split("-")):
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            cell.addWidget(Label(str(index + 1), "caption", "ink3"))
+            letters = Label(group, "number")
+            letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            cell.addWidget(letters)
+            grid.addLayout(cell, index // columns, index % columns)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        t = tokens()
+        soft_box(begin(self), QRectF(self.rect()), t.px(9), t.inset, t)
+
+
+class CodeCard(ModalCard):
+    """Two steps: look and keep, then type two groups.
+
+    Args:
+        parent: Page below.
+        code: What is shown.
+        yes: Word of the button that is free when both groups are right.
+    """
+
+    confirmed = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget, code: str, yes: str) -> None:
+        super().__init__(parent, 560, self.tr("Keep this recovery code"))
+        self.setObjectName("code_card")
+        self.closed.connect(self.deleteLater)
+        self._groups = code.split("-")
+        self.error = ErrorText()
+        self.error.setObjectName("code_error")
+        self.asked = tuple(sorted(SystemRandom().sample(range(len(self._groups)), 2)))
+        self._show_step = self._build_show(code)
+        self._type_step = self._build_type(yes)
+        self.body.addWidget(self._show_step)
+        self.body.addWidget(self._type_step)
+        self._type_step.hide()
+
+    def _build_show(self, code: str) -> QWidget:
+        t = tokens()
+        step = QWidget()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(14))
+        told = self.tr(
+            "It opens your data when the passphrase is lost. It is shown only now. Keep it on paper, away from this "
+            "computer: whoever has it and the file can read everything."
+        )
+        column.addWidget(Label(told, "body", "ink2", wrap=True))
+        column.addWidget(_CodeBox(code))
+        self.kept = Label("", "small", "good", wrap=True)
+        self.kept.setObjectName("code_kept")
+        self.kept.hide()
+        ways = QWidget()
+        flow = FlowLayout(ways, spacing=10, row_spacing=10)
+        self._print = self._button("code_print", self.tr("Print…"), "secondary", "print")
+        self._print.clicked.connect(self.print_wanted)
+        save = self._button("code_save", self.tr("Save as a file…"), "secondary", "file")
+        save.clicked.connect(self.save_wanted)
+        flow.addWidget(self._print)
+        flow.addWidget(save)
+        column.addWidget(ways)
+        column.addWidget(self.kept)
+        self._next = self._button("code_next", self.tr("I have kept it"), "primary")
+        self._next.clicked.connect(self._on_next)
+        column.addLayout(self._ways(self._button("code_cancel", self.tr("Cancel")), self._next))
+        return step
+
+    def _build_type(self, yes: str) -> QWidget:
+        t = tokens()
+        step = QWidget()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(14))
+        column.addWidget(
+            Label(self.tr("Type these two groups of it, from your paper."), "body", "ink2", wrap=True)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(t.px(16))
+        self.typed: list[TextField] = []
+        for index in self.asked:
+            label = self.tr("Group {number}").format(number=index + 1)
+            field = TextField()
+            field.setObjectName(f"code_group_{index}")
+            field.setAccessibleName(label)
+            field.returnPressed.connect(self._on_yes)
+            field.textChanged.connect(lambda: self.error.set_text(""))
+            name = Label(label, "small", "ink2")
+            name.setBuddy(field)
+            cell = QVBoxLayout()
+            cell.setSpacing(t.px(4))
+            cell.addWidget(name)
+            cell.addWidget(field)
+            row.addLayout(cell)
+            self.typed.append(field)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        back = self._button("code_back", self.tr("Show the code again"))
+        back.clicked.connect(self._on_back)
+        self._yes = self._button("code_yes", yes, "primary")
+        self._yes.clicked.connect(self._on_yes)
+        column.addLayout(self._ways(back, self._yes))
+        return step
+
+    def _button(self, name: str, text: str, kind: str = "secondary", icon: str = "") -> Button:
+        button = Button(text, kind, icon)
+        button.setObjectName(name)
+        if name == "code_cancel":
+            button.clicked.connect(self.close_card)
+        return button
+
+    @staticmethod
+    def _ways(*buttons: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(tokens().px(10))
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        return row
+
+    def open_card(self, focus: QWidget | None = None) -> None:
+        """Show it, beginning with what keeps the code."""
+        super().open_card(focus or self._print)
+
+    def show_kept(self, text: str) -> None:
+        """Say that it was printed or saved."""
+        self.kept.setText(text)
+        self.kept.setVisible(bool(text))
+
+    def _on_next(self) -> None:
+        self._show_step.hide()
+        self._type_step.show()
+        self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        self._type_step.hide()
+        self._show_step.show()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_yes(self) -> None:
+        for index, field in zip(self.asked, self.typed, strict=True):
+            wrong = not same_letters(field.text(), self._groups[index])
+            field.set_problem(wrong)
+            if wrong:
+                self.error.set_text(self.tr("Group {number} is not right.").format(number=index + 1))
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.close_card()
+        self.confirmed.emit()

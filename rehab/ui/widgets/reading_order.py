@@ -1,0 +1,42 @@
+"""Tab goes the way the eye goes, also where cards are moved or made later than their neighbours."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayout
+
+
+def tab_as_read(root: QWidget) -> None:
+    """Let Tab walk the controls of a widget in the order of its layouts."""
+    for before, after in pairwise(stops(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Controls that Tab can reach in a widget, in the order of its layouts, hidden ones included."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        if (content := widget.widget()) is not None:
+            yield from stops(content)
+    elif (layout := widget.layout()) is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        if (inner := item.layout()) is not None:
+            yield from _of_layout(inner)
+        elif (child := item.widget()) is not None:
+            yield from stops(child)
