@@ -137,7 +137,8 @@ class ExportPresenter(QObject):
         folder = f"{self._file.parent.as_posix()}/" if self._file is not None else ""
         file = self._choose_file(f"export:{folder}{name}")
         if file is not None:
-            self._write(file, overwrite=False)
+            ending = self._services.exports.kind(self._chosen.code).ending
+            self._write(file if file.suffix else file.with_suffix(ending), overwrite=False)
 
     def _write(self, file: Path, overwrite: bool) -> None:
         dialog, code, wish = self._dialog, self._chosen.code, self._wish(file.suffix.lower())
