@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from rehab.ui.clinic.merge_presenter import MergePresenter
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.people import People
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 
 class ClinicPages(QObject):

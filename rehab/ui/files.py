@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from rehab.ui.export.presenter import ExportPresenter
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 PACK_ENDING = ".rehabpack"
 OUR_ENDINGS = (PACK_ENDING, ".rehabplan", ".rehablog")

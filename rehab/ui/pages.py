@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Result
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.pose.board import Board
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 LOOK_AFTER_MS = 50
 LOCK = "lock"

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from rehab.ui.clinic.walk import Walk
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter
 
 LEADS = {"program": "program", "report": "report", "runs": "", "plan_file": "export:plan-file"}
 """Where actions lead; an empty one is a tab of the page itself."""
