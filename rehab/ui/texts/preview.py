@@ -80,13 +80,21 @@ def printed(pages: int) -> str:
 
 def letters_missing(letters: str) -> str:
     """What is said of letters that cannot be printed: their scripts, as they could not be shown here either."""
-    return translate(
-        "paper",
-        "No font of this computer has %n of the letters ({scripts}), so a question mark is printed for each. "
-        "Install a font for them (Noto Sans has most), then open this again.",
-        None,
-        len(letters),
-    ).format(scripts=", ".join(dict.fromkeys(_script(letter) for letter in letters)))
+    scripts = ", ".join(dict.fromkeys(_script(letter) for letter in letters))
+    if len(letters) == 1:
+        said = translate(
+            "paper",
+            "One letter ({scripts}) is in no font of this computer; a question mark is printed for it.",
+        )
+    else:
+        said = translate(
+            "paper",
+            "%n letters ({scripts}) are in no font of this computer; a question mark is printed for each.",
+            None,
+            len(letters),
+        )
+    how = translate("paper", "Install a font for this script (Noto Sans has most), then open this again.")
+    return f"{said.format(scripts=scripts)} {how}"
 
 
 def _script(letter: str) -> str:
