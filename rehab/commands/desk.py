@@ -258,6 +258,11 @@ class Desk:
         self._open.close()
 
 
+def written(file: Path, kind: str) -> dict[str, Any]:
+    """What every export answers: where it is, what it is, and how long."""
+    return {"file": str(file), "kind": kind, "bytes": file.stat().st_size}
+
+
 def read_moment(text: str, now: datetime) -> datetime:
     """An instant from ISO 8601 text; without an offset it is taken in the zone of `now`.
 
