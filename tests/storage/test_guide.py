@@ -1,6 +1,7 @@
 """The guide that ships: every cause and treatment has its card, its sources, and something the app does about it."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -132,8 +133,6 @@ def test_that_no_emergency_number_stands_in_code_or_texts() -> None:
 
 def broken(tmp_path: Path, name: str, old: str, new: str) -> list[tuple[str, int, str, str]]:
     """Problems after one change in a copy of the content."""
-    import shutil
-
     folder = tmp_path / "exercises"
     shutil.copytree(FOLDER, folder)
     file = folder / "guide" / name
@@ -181,16 +180,16 @@ def test_that_a_mistake_is_told_with_file_line_and_field(tmp_path: Path) -> None
         ("sources.toml", "year = 2024", "year = 24", "V27.year", "out_of_range"),
     ],
 )
-def test_that_each_kind_of_mistake_is_found(
+def test_that_each_kind_of_mistake_is_found_at_its_line(
     tmp_path: Path, name: str, old: str, new: str, field: str, code: str
 ) -> None:
-    found = {(f, c) for file, _, f, c in broken(tmp_path, name, old, new) if file == f"guide/{name}"}
-    assert (field, code) in found, found
+    text = (FOLDER / "guide" / name).read_text(encoding="utf-8")
+    line = text.count("\n", 0, text.index(old)) + 1
+    found = {(n, f, c) for file, n, f, c in broken(tmp_path, name, old, new) if file == f"guide/{name}"}
+    assert (line, field, code) in found, found
 
 
 def test_that_a_broken_card_leaves_the_others(tmp_path: Path) -> None:
-    import shutil
-
     folder = tmp_path / "exercises"
     shutil.copytree(FOLDER, folder)
     (folder / "guide/causes/fascia.toml").write_text("name = 3")

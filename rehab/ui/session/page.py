@@ -15,7 +15,7 @@ from rehab.ui.session.cards import DoneCard, EffortCard, StripCard
 from rehab.ui.session.footer import WIDTH, Footer, centred
 from rehab.ui.session.halves import Halves
 from rehab.ui.session.signs_card import SignsCard
-from rehab.ui.session.state import STRIPS
+from rehab.ui.session.values import STRIPS
 from rehab.ui.session.when_card import WhenCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Label, PageScroll
