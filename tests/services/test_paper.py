@@ -220,7 +220,7 @@ def test_that_a_plan_that_rests_says_why_and_has_no_boxes(fresh: Services) -> No
     flagged = texts.plan_sheet(paper(fresh))
     assert "needs a professional look" in flagged.notice
     assert flagged.notice in words(pdf(fresh, paper(fresh)))
-    with pytest.raises(UserError, match="calendar_empty"):
+    with pytest.raises(UserError, match="calendar_flagged"):
         fresh.agenda.appointments(started)
 
 
