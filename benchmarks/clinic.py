@@ -36,6 +36,7 @@ def cases(folder: Path) -> dict[str, Case]:
     """One clinic for all cases."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clinic = Opened(folder / "clinic")
+    OPENED.append(clinic)
     return {
         "list from kept answers": clinic.read,
         "triage of 2,000 from nothing": clinic.triage,
@@ -46,6 +47,16 @@ def cases(folder: Path) -> dict[str, Case]:
         "one minute": lambda: 60_000.0,
         "fifty ms": lambda: 50.0,
     }
+
+
+OPENED: list[Opened] = []
+
+
+def close() -> None:
+    """Close the windows, so that nothing is worked out any more."""
+    for clinic in OPENED:
+        clinic.app.close()
+    OPENED.clear()
 
 
 class Opened:
