@@ -13,11 +13,13 @@ from benchmarks import (
     charts,
     clinic,
     database,
+    encrypted,
     figure,
     history,
     import_runs,
     library,
     player,
+    safety,
     start,
     window,
 )
@@ -27,6 +29,7 @@ from benchmarks.verdict import speed
 GROUPS = {
     "start": start,
     "database": database,
+    "encrypted": encrypted,
     "charts": charts,
     "verdict": speed,
     "figure": figure,
@@ -37,6 +40,7 @@ GROUPS = {
     "history": history,
     "import": import_runs,
     "clinic": clinic,
+    "safety": safety,
 }
 
 

@@ -129,7 +129,8 @@ class ComplaintView(QWidget):
             self._picker.hide()
             self._rows = self._build_rows()
             body.addWidget(self._rows)
-        self._scroll = PageScroll()
+        # With large text it stands under the picker and begins at the same edge.
+        self._scroll = PageScroll(sides=(INSET // 2, RIGHT) if t.wide_text else None)
         body.addWidget(self._scroll, 1)
         return body
 
