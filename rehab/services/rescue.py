@@ -21,6 +21,7 @@ from rehab.services.handover_preview import Whose
 from rehab.storage.connect import adopt, forget
 from rehab.storage.disk import work_name, write_whole
 from rehab.storage.handover_merge import FileRows
+from rehab.storage.key_copy import keep_key
 from rehab.storage.opening import HEAD
 from rehab.storage.refusal import folder_problem
 from rehab.storage.restore import Restored, restore_from
@@ -96,7 +97,8 @@ class Rescue:
 
         Raises:
             UserError: ``file_missing``, ``file_exists`` or ``rescue_nothing``.
-            EnvironmentProblem: When the file cannot be read at all, or the disk refuses; no partial file stays.
+                EnvironmentProblem: When the file cannot be read at all, its key is not there, or the disk refuses; no
+                partial file stays.
         """
         beside = to.with_suffix(LIST_ENDING)
         for target in (to, beside):
@@ -137,6 +139,7 @@ class Rescue:
                 raise UserError("rescue_nothing", file=file)
             # What was encrypted is so in between, too.
             adopt(paths.database, file)
+            keep_key(file, paths.database)
             services = open_services(paths, self._clock, self._preferences)
             try:
                 found = fitting(
