@@ -97,7 +97,7 @@ class Rescue:
 
         Raises:
             UserError: ``file_missing``, ``file_exists`` or ``rescue_nothing``.
-                EnvironmentProblem: When the file cannot be read at all, its key is not there, or the disk refuses; no
+            EnvironmentProblem: When the file cannot be read at all, its key is not there, or the disk refuses; no
                 partial file stays.
         """
         beside = to.with_suffix(LIST_ENDING)
