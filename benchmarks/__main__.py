@@ -13,6 +13,7 @@ from benchmarks import (
     charts,
     clinic,
     database,
+    encrypted,
     figure,
     history,
     import_runs,
@@ -28,6 +29,7 @@ from benchmarks.verdict import speed
 GROUPS = {
     "start": start,
     "database": database,
+    "encrypted": encrypted,
     "charts": charts,
     "verdict": speed,
     "figure": figure,

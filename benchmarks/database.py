@@ -13,6 +13,8 @@ from benchmarks.made_up import DAYS, START
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.services.bundle import Services
+
 GOALS = (
     Goal(
         "database: save one session / raw sqlite3, same pragmas and rows", "save session", "raw session", 1.5
@@ -24,14 +26,37 @@ SETS = 4
 
 def cases(folder: Path) -> dict[str, Case]:
     """Write and read through the services and through the bare driver, each in a data file of its own."""
-    from rehab.domain.pain import Measure
-    from rehab.domain.patient import Side, Site
     from rehab.domain.session import Done, SessionDraft, SetEntry
     from rehab.paths import Paths
     from rehab.services.bundle import open_services
 
     now = datetime.combine(START + timedelta(days=DAYS), datetime.min.time(), UTC) + timedelta(hours=12)
     services = open_services(Paths(folder / "database").ensure(), lambda: now)
+    raw, episode = fill_scores(services)
+    sets = tuple(SetEntry(f"exercise-{i}", f"Exercise {i}", 3, 3) for i in range(SETS))
+    draft = SessionDraft(Done.ALL, before=3, during=4, after=3, effort=6, sets=sets)
+
+    def save() -> float:
+        return timed(lambda: services.sessions.record(draft, episode))
+
+    def raw_save() -> float:
+        return timed(lambda: _raw_session(raw, episode))
+
+    def read() -> float:
+        return timed(lambda: services.progress.history(episode))
+
+    def raw_read() -> float:
+        query = "SELECT day, measure, value, at FROM pain_reading WHERE episode_id = ? ORDER BY day"
+        return timed(lambda: raw.execute(query, (episode.hex,)).fetchall())
+
+    return {"save session": save, "raw session": raw_save, "read history": read, "raw history": raw_read}
+
+
+def fill_scores(services: Services) -> tuple[sqlite3.Connection, UUID]:
+    """A plan and one score a day for ten years; the bare connection that wrote them, and the complaint."""
+    from rehab.domain.pain import Measure
+    from rehab.domain.patient import Side, Site
+
     services.planner.start("P01", Site.HEEL, Side.LEFT, START)
     episode = services.people.current()
     if episode is None:
@@ -40,23 +65,7 @@ def cases(folder: Path) -> dict[str, Case]:
     for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON"):
         raw.execute(f"PRAGMA {pragma}")
     _fill(raw, episode.id, Measure.FIRST_STEP.value)
-    sets = tuple(SetEntry(f"exercise-{i}", f"Exercise {i}", 3, 3) for i in range(SETS))
-    draft = SessionDraft(Done.ALL, before=3, during=4, after=3, effort=6, sets=sets)
-
-    def save() -> float:
-        return timed(lambda: services.sessions.record(draft, episode.id))
-
-    def raw_save() -> float:
-        return timed(lambda: _raw_session(raw, episode.id))
-
-    def read() -> float:
-        return timed(lambda: services.progress.history(episode.id))
-
-    def raw_read() -> float:
-        query = "SELECT day, measure, value, at FROM pain_reading WHERE episode_id = ? ORDER BY day"
-        return timed(lambda: raw.execute(query, (episode.id.hex,)).fetchall())
-
-    return {"save session": save, "raw session": raw_save, "read history": read, "raw history": raw_read}
+    return raw, episode.id
 
 
 def _columns(raw: sqlite3.Connection, table: str) -> list[str]:

@@ -10,6 +10,7 @@ import click
 from rehab.commands import (
     care,
     checkup,
+    clinic,
     decide,
     draw,
     erase,
@@ -22,8 +23,8 @@ from rehab.commands import (
     transfer,
     treatment,
 )
-from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
-from rehab.domain.errors import Problem, UserError
+from rehab.commands.desk import REFUSED, Desk, global_options
+from rehab.domain.errors import Problem
 from rehab.ui import texts
 
 PIPE_CLOSED = 141
@@ -63,18 +64,14 @@ draw.add_commands(root)
 care.add_commands(root)
 erase.add_commands(root)
 checkup.add_commands(root)
+clinic.add_commands(root)
 transfer.add_commands(root)
 
 
 def _open_window(desk: Desk) -> int:
-    import os
-
     from rehab.app import run
 
-    url = desk.options.database or os.environ.get(DATABASE_VARIABLE)
-    if url:
-        raise UserError("database_not_supported", kind=url.partition(":")[0])
-    return run(desk.paths, desk.clock)
+    return run(desk.paths, desk.clock, desk.shared)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

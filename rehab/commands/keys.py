@@ -11,8 +11,6 @@ import click
 
 from rehab.commands.desk import PASSPHRASE_VARIABLE
 from rehab.domain.errors import UserError
-from rehab.domain.passphrase import Opener
-from rehab.domain.recovery_code import GROUP, GROUPS
 from rehab.services.unlock import Unlocker
 
 if TYPE_CHECKING:
@@ -38,18 +36,8 @@ def unlock(desk: Desk, file: Path) -> bool:
         words = click.prompt(f"Passphrase or recovery code of {file.name}", hide_input=True, err=True)
     else:
         return False
-    _try(unlocker, words, file)
+    unlocker.by_either(words, file)
     return True
-
-
-def _try(unlocker: Unlocker, words: str, file: Path) -> None:
-    """As passphrase; letters in seven groups of four are also tried as the recovery code."""
-    try:
-        unlocker.by_words(Opener.PASSPHRASE, words, file)
-    except UserError:
-        if len("".join(words.split()).replace("-", "")) != GROUPS * GROUP:
-            raise
-        unlocker.by_words(Opener.RECOVERY, words, file)
 
 
 def _first_line(file: Path) -> str:

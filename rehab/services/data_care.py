@@ -8,10 +8,11 @@ from pathlib import Path
 from uuid import UUID
 
 from rehab.domain.clock import Clock
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.patient import Patient
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
+from rehab.services.unlock import Unlocker, is_locked
 from rehab.storage.backup import back_up, backups, differs, health, thin, verify
 from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
@@ -30,6 +31,7 @@ class CheckResult:
 
     Attributes:
         codes: What is wrong, of "damaged", "foreign_keys_broken" and "no_backup"; empty when all is well.
+            "on_server": the data is in a shared database, which has no backups here.
         newest_backup: The newest backup in the folder of backups, or None.
         backed_up_at: When it was written, or None.
         rows: Rows by table; empty when the file cannot be read.
@@ -43,7 +45,7 @@ class CheckResult:
     @property
     def sound(self) -> bool:
         """Whether the data itself is well, with or without a backup."""
-        return not set(self.codes) - {"no_backup"}
+        return not set(self.codes) - {"no_backup", "on_server"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,14 @@ class BackupFile:
         written_at: Local time in its name.
         size: Bytes.
         holds: What is in it; None when it cannot be read.
+        locked: Whether it waits for a passphrase of its own.
     """
 
     path: Path
     written_at: datetime
     size: int
     holds: Contents | None
+    locked: bool = False
 
 
 class DataCare:
@@ -86,10 +90,11 @@ class DataCare:
                 afterwards.
 
         Raises:
-            UserError: ``backup_exists``.
+            UserError: ``backup_exists``, or ``server_keeps_backups`` for a shared database.
             EnvironmentProblem: When the data or the disk refuses, ``backup_folder_missing`` when the chosen folder
                 is not there, for example on a stick; no partial file stays.
         """
+        self._require_file()
         if to is not None:
             return back_up(self._paths, self._clock, to, self._database.held())
         if not self.folder.is_dir() and self.folder != self._paths.backups:
@@ -103,7 +108,7 @@ class DataCare:
 
         Only while no connection is open: before the first reading, or after the last. False when it cannot be told.
         """
-        if not self._preferences.settings.auto_backup:
+        if not self._preferences.settings.auto_backup or self._database.shared:
             return False
         newest = self.newest_backup()
         try:
@@ -140,10 +145,21 @@ class DataCare:
             if stamp is None:
                 continue
             try:
-                found.append(BackupFile(path, stamp[0], path.stat().st_size, _holds(path)))
+                locked = is_locked(path)
+                holds = None if locked else _holds(path)
+                found.append(BackupFile(path, stamp[0], path.stat().st_size, holds, locked))
             except FileNotFoundError:
                 continue
         return tuple(found)
+
+    def unlock(self, words: str, file: Path) -> None:
+        """Open a backup that is encrypted with a key of its own, by passphrase or recovery code.
+
+        Raises:
+            UserError: When the words do not open it.
+            EnvironmentProblem: When its key file is missing or damaged.
+        """
+        Unlocker(self._paths, self._preferences).by_either(words, file)
 
     def look_inside(self, file: Path) -> Contents:
         """What a backup holds, after it was proven as for a restore.
@@ -155,7 +171,9 @@ class DataCare:
         return contents(file)
 
     def check(self) -> CheckResult:
-        """Look whether the data file is sound and when it was last backed up."""
+        """Look whether the data file is sound and when it was last backed up; a server is asked for its rows alone."""
+        if self._database.shared:
+            return CheckResult(("on_server",), None, None, self._database.counts())
         codes, rows = health(self._paths.database)
         newest = self.newest_backup()
         if newest is None:
@@ -169,6 +187,7 @@ class DataCare:
         Raises:
             EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
         """
+        self._require_file()
         with self._database.suspended():
             return restore_from(self._paths, self._clock, Path(file))
 
@@ -184,6 +203,7 @@ class DataCare:
         Raises:
             EnvironmentProblem: When that backup cannot be made or the disk refuses.
         """
+        self._require_file()
         with self._database.suspended():
             kept = None if with_backups else self.backup()
             erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
@@ -210,6 +230,7 @@ class DataCare:
             EnvironmentProblem: When the data is not sound or the disk refuses; what is left can be removed by trying
                 again.
         """
+        self._require_file()
         with self._database.suspended():
             done = erase_person(self._paths, person, (self.folder, self._paths.backups), with_backups)
         left = len(done.left.holding) + len(done.left.unknown)
@@ -217,6 +238,11 @@ class DataCare:
         _log.info("one person was erased: %d rows, %d backups", sum(done.rows.values()), len(done.cleaned))
         _log.info("backups that may still hold them: %d", left)
         return done
+
+    def _require_file(self) -> None:
+        """Backups, restores and erasing are about a data file; a server has ways and people of its own for them."""
+        if self._database.shared:
+            raise UserError("server_keeps_backups")
 
 
 def _holds(path: Path) -> Contents | None:

@@ -15,6 +15,8 @@ from uuid import uuid4
 from rehab.paths import PRIVATE_FOLDER, Paths
 from rehab.services.bundle import open_services
 from rehab.services.handover_preview import Whose
+from rehab.storage.connect import forget
+from rehab.storage.key_copy import stand_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +39,7 @@ class Look:
     def close(self) -> None:
         """Forget what was looked at."""
         self.services.close()
+        forget(self.services.paths.database)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -59,6 +62,8 @@ def look_into(opened: Opened, paths: Paths, clock: Clock, preferences: Preferenc
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
     with ExitStack() as undo:
         undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        # Nothing of an encrypted data folder lies there in plain bytes, nor does what is looked at.
+        stand_in(Paths(folder).database, paths.database)
         services = open_services(Paths(folder), clock, preferences)
         undo.callback(services.close)
         services.handovers.take(opened, Whose.ME)

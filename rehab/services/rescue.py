@@ -18,10 +18,10 @@ from rehab.services.bundle import Services, open_services
 from rehab.services.export import ExportWish
 from rehab.services.handover import Opened
 from rehab.services.handover_preview import Whose
-from rehab.storage.connect import adopt, forget
+from rehab.storage.connect import forget
 from rehab.storage.disk import work_name, write_whole
 from rehab.storage.handover_merge import FileRows
-from rehab.storage.key_copy import keep_key
+from rehab.storage.key_copy import stand_in
 from rehab.storage.opening import HEAD
 from rehab.storage.refusal import folder_problem
 from rehab.storage.restore import Restored, restore_from
@@ -97,8 +97,7 @@ class Rescue:
 
         Raises:
             UserError: ``file_missing``, ``file_exists`` or ``rescue_nothing``.
-            EnvironmentProblem: When the file cannot be read at all, its key is not there, or the disk refuses; no
-                partial file stays.
+            EnvironmentProblem: When the file cannot be read at all, or the disk refuses; no partial file stays.
         """
         beside = to.with_suffix(LIST_ENDING)
         for target in (to, beside):
@@ -138,8 +137,7 @@ class Rescue:
             if not found.records:
                 raise UserError("rescue_nothing", file=file)
             # What was encrypted is so in between, too.
-            adopt(paths.database, file)
-            keep_key(file, paths.database)
+            stand_in(paths.database, file)
             services = open_services(paths, self._clock, self._preferences)
             try:
                 found = fitting(

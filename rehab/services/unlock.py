@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.passphrase import Opener
+from rehab.domain.recovery_code import GROUP, GROUPS
 from rehab.storage import keyring_copy
-from rehab.storage.connect import hold, name_of
+from rehab.storage.connect import hold, key_of, name_of
 from rehab.storage.key_file import find_key_file
 from rehab.storage.wrapping import read_key_file, unwrap
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rehab.domain.passphrase import Opener
     from rehab.paths import Paths
     from rehab.services.preferences import Preferences
 
 LOCKED = "data_file_encrypted"
 """Code of the problem that unlocking solves."""
+
+
+def is_locked(file: Path) -> bool:
+    """Whether a file waits for its passphrase."""
+    try:
+        key_of(file)
+    except EnvironmentProblem as problem:
+        return problem.code == LOCKED
+    return False
 
 
 class Unlocker:
@@ -51,6 +61,20 @@ class Unlocker:
         hold(key)
         if remember:
             self._preferences.change(remember_key=keyring_copy.remember(key))
+
+    def by_either(self, words: str, file: Path | None = None) -> None:
+        """As `by_words`, with the passphrase or, where the letters could be one, the recovery code.
+
+        Raises:
+            UserError: ``passphrase_does_not_open``, or what is wrong with the code.
+            EnvironmentProblem: As `by_words`.
+        """
+        try:
+            self.by_words(Opener.PASSPHRASE, words, file)
+        except UserError:
+            if len("".join(words.split()).replace("-", "")) != GROUPS * GROUP:
+                raise
+            self.by_words(Opener.RECOVERY, words, file)
 
     def by_store(self) -> bool:
         """Unlock the data file with the copy in the computer's password store, when one was asked for."""

@@ -45,7 +45,8 @@ def erase(paths: Paths, backup_folders: tuple[Path, ...]) -> None:
         for folder in dict.fromkeys(backup_folders):
             for pattern in (PATTERN, DAMAGED):
                 for file in folder.glob(pattern):
-                    file.unlink()
+                    # What lies beside a file may have gone with it already.
+                    file.unlink(missing_ok=True)
                     key_file_of(file).unlink(missing_ok=True)
     except OSError as error:
         raise folder_problem(error, paths.database) from error

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.storage.connect import key_of
+from rehab.storage.connect import adopt, key_of
 from rehab.storage.disk import replace_file
 from rehab.storage.key_file import find_key_file, key_file_of
 from rehab.storage.wrapping import KeyFile, read_key_file
@@ -44,6 +44,17 @@ def keep_key(source: Path, copy: Path, state: State | None = None) -> None:
     if found is None:
         raise EnvironmentProblem("key_file_missing", path=source, folder=source.parent)
     replace_file(key_file_of(copy), replace(read_key_file(found), copy_of=state).to_bytes())
+
+
+def stand_in(path: Path, source: Path) -> None:
+    """Let a data file that is made for a moment be written with the key of another one, and have its key file.
+
+    Raises:
+        EnvironmentProblem: As `keep_key`.
+        OSError: When the disk refuses.
+    """
+    adopt(path, like=source)
+    keep_key(source, path)
 
 
 def is_copy_of(copy: Path, source: Path) -> bool:

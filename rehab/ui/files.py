@@ -146,7 +146,13 @@ class Files(QObject):
             )
             return page, presenter
 
-        return {"progress": progress, "history": history}
+        def report() -> tuple[QWidget, Presenter]:
+            from rehab.ui.doctor_chart import report_chart
+            from rehab.ui.paper.factory import make_report
+
+            return make_report(services, self._jobs, window, report_chart, self._choose_file)
+
+        return {"progress": progress, "history": history, "report": report}
 
 
 def _is_ours(file: Path) -> bool:

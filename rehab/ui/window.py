@@ -77,6 +77,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.flag_banner)
+        column.addWidget(self.notices.connection)
         column.addWidget(self.notices.banner)
         column.addWidget(self.notices.reminder)
         column.addWidget(self._stack, 1)

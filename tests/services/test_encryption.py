@@ -1,24 +1,32 @@
 """Encryption at choice: on, off, other words that open it, and what is left behind."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import JSON
 
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
+from rehab.domain.handover import HandoverKind
 from rehab.domain.passphrase import Opener
 from rehab.domain.recovery_code import to_code
+from rehab.exchange.handover_file import write_handover
 from rehab.paths import Paths
 from rehab.services.bundle import Services, open_services
 from rehab.services.data_folder import DataFolder
 from rehab.services.encryption import new_recovery_code
+from rehab.services.look import look_into
 from rehab.services.preferences import Preferences
 from rehab.services.unlock import Unlocker
 from rehab.storage import connect, keyring_copy
+from rehab.storage.column_types import PlainText
 from rehab.storage.key_file import key_file_of
+from rehab.storage.rows import METADATA, app_meta
 from rehab.storage.wrapping import Cost
 from tests.builders import FixedClock, dump
 
@@ -28,14 +36,25 @@ CHEAP = Cost(n=16)
 NEEDLE = "Nadelstich"
 
 
-@pytest.fixture
-def services(paths: Paths, clock: FixedClock) -> Iterator[Services]:
-    """A plain data folder with one backup of a person's note."""
-    opened = open_services(paths, clock)
-    opened.encryption.cost = CHEAP
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plain data folder with one backup of a person's note, made once."""
+    folder = tmp_path_factory.mktemp("plain") / "data"
+    clock = FixedClock()
+    opened = open_services(Paths(folder).ensure(), clock)
     fill(opened)
     opened.care.backup()
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def services(made: Path, tmp_path: Path, clock: FixedClock) -> Iterator[Services]:
+    """A plain data folder with one backup of a person's note, open a minute later."""
+    shutil.copytree(made, tmp_path / "data")
     clock.move(minutes=1)
+    opened = open_services(Paths(tmp_path / "data"), clock)
+    opened.encryption.cost = CHEAP
     yield opened
     opened.close()
 
@@ -220,6 +239,41 @@ def test_that_a_plain_backup_comes_back_encrypted_when_encryption_is_on(
     assert holding(services.paths.data_dir, NEEDLE) == []
 
 
+def test_that_a_damaged_encrypted_file_is_kept_with_its_key_and_erased_with_it(
+    services: Services, tmp_path: Path
+) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    backup = services.care.backup(tmp_path / "kept.db")
+    services.database.close()
+    raw = bytearray(services.paths.database.read_bytes())
+    raw[5000] ^= 1
+    services.paths.database.write_bytes(raw)
+
+    restored = services.care.restore(backup)
+
+    assert restored.kept is not None
+    assert restored.kept.name.startswith("damaged-")
+    assert key_file_of(restored.kept).exists()
+    services.care.erase(with_backups=True)
+    assert list(services.paths.backups.iterdir()) == []
+    assert services.encryption.is_on
+    assert services.encryption.prove(Opener.PASSPHRASE, PASSPHRASE)
+
+
+def test_that_it_opens_for_reading_only(services: Services, clock: FixedClock) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    services.close()
+    before = services.paths.database.read_bytes()
+
+    folder = DataFolder(services.paths, clock, Preferences(services.paths))
+    opened = folder.open(reading_only=True)
+    with pytest.raises(EnvironmentProblem):
+        fill(opened)
+    folder.close(opened)
+
+    assert services.paths.database.read_bytes() == before
+
+
 def test_that_the_key_file_is_found_beside_a_backup_when_its_own_is_gone(
     services: Services, clock: FixedClock
 ) -> None:
@@ -281,6 +335,55 @@ def test_that_a_damaged_key_file_never_opens_and_never_hangs(
         Unlocker(services.paths, services.preferences).by_words(Opener.PASSPHRASE, PASSPHRASE)
 
     assert refused.value.code in {"key_file_missing", "key_file_damaged", "passphrase_does_not_open"}
+
+
+def test_that_a_needle_in_every_text_of_every_table_is_in_no_byte_of_the_folder(
+    paths: Paths, clock: FixedClock
+) -> None:
+    services = open_services(paths, clock)
+    services.encryption.cost = CHEAP
+    services.sample.fill(clock.today)
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    needle = "Stecknadelkopf"
+    filled = 0
+    with closing(connect.connect(services.paths.database, "rw")) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        for table in METADATA.sorted_tables:
+            for column in table.columns:
+                # What the program notes about the file itself stays as it is.
+                if isinstance(column.type, PlainText | JSON) and table is not app_meta:
+                    asked = f'UPDATE "{table.name}" SET "{column.name}" = ?'
+                    filled += connection.execute(asked, (needle,)).rowcount
+        # A transaction that is rolled back leaves its journal behind when the program is killed.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE run SET name = ?", (needle * 2,))
+        assert holding(services.paths.data_dir, needle) == []
+        connection.execute("ROLLBACK")
+    assert filled > 1000
+    # A copy without the proof: the needle is no sound content for columns with a closed list of words.
+    connect.adopt(copy := services.paths.backups / "copy.db", like=services.paths.database)
+    copy.touch()
+    with (
+        closing(connect.connect(services.paths.database)) as reading,
+        closing(connect.open_with(connect.key_of(services.paths.database), copy, "rw")) as writing,
+    ):
+        reading.backup(writing)
+    services.close()
+
+    assert copy.stat().st_size > 100_000
+    assert holding(services.paths.data_dir, needle) == []
+
+
+def test_that_what_is_only_looked_at_is_encrypted_too(services: Services, clock: FixedClock) -> None:
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    clock.move(minutes=1)
+    file = services.paths.data_dir.parent / "all.zip"
+    file.write_bytes(write_handover(services.handovers.content(HandoverKind.EVERYTHING)))
+    look = look_into(services.handovers.open(file), services.paths, clock, services.preferences)
+
+    assert look.services.encryption.is_on
+    assert holding(services.paths.data_dir, NEEDLE) == []
+    look.close()
 
 
 # the computer's password store
@@ -444,16 +547,16 @@ def opens_with_rows(folder: Path, clock: FixedClock, rows: object) -> bool:
         opened.close()
 
 
-MOMENTS = 6
+MOMENTS = 4
 """Kills of each act in the suite; `python -m tests.services.test_encryption` kills at every moment."""
 
 
-def kill_at(folder: Path, act: str, moments: int, clock: FixedClock) -> list[bool]:
+def kill_at(made: Path, folder: Path, act: str, moments: int, clock: FixedClock) -> list[bool]:
     """Whether the file was encrypted after each kill; it opened, with all rows."""
-    opened = open_services(Paths(folder / "start").ensure(), clock)
+    clock.move(minutes=1)
+    shutil.copytree(made, folder / "start")
+    opened = open_services(Paths(folder / "start"), clock)
     opened.encryption.cost = CHEAP
-    fill(opened)
-    opened.care.backup()
     if act != "on":
         opened.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
     rows = dump(opened.database)
@@ -465,15 +568,22 @@ def kill_at(folder: Path, act: str, moments: int, clock: FixedClock) -> list[boo
 
 @pytest.mark.parametrize("act", ["on", "off", "change"])
 def test_that_a_kill_leaves_a_file_that_opens_and_its_key(
-    tmp_path: Path, clock: FixedClock, act: str
+    made: Path, tmp_path: Path, clock: FixedClock, act: str
 ) -> None:
-    assert kill_at(tmp_path, act, MOMENTS, clock)
+    assert kill_at(made, tmp_path, act, MOMENTS, clock)
 
 
 if __name__ == "__main__":
     import tempfile
 
-    for name in ("on", "off", "change"):
-        with tempfile.TemporaryDirectory() as place:
-            states = kill_at(Path(place), name, 10_000, FixedClock())
-        sys.stdout.write(f"{name}: {len(states)} kills, encrypted after {sum(states)}, always whole\n")
+    with tempfile.TemporaryDirectory() as place:
+        plain = Path(place) / "plain"
+        first = open_services(Paths(plain).ensure(), FixedClock())
+        fill(first)
+        first.care.backup()
+        first.close()
+        for name in ("on", "off", "change"):
+            here = Path(place) / name
+            here.mkdir()
+            states = kill_at(plain, here, name, 10_000, FixedClock())
+            sys.stdout.write(f"{name}: {len(states)} kills, encrypted after {sum(states)}, always whole\n")

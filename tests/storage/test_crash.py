@@ -17,6 +17,8 @@ from rehab.storage.database import open_database
 from rehab.storage.rows import METADATA, pain_reading, session, set_entry
 from tests.builders import FixedClock, Shelf, open_desk
 
+pytestmark = pytest.mark.data_file
+
 SETS_PER_SESSION = 3
 
 

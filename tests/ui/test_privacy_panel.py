@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,12 +16,14 @@ from rehab.domain.errors import UserError
 from rehab.domain.passphrase import Opener
 from rehab.domain.patient import Side, Site
 from rehab.domain.recovery_code import to_code
+from rehab.paths import Paths
+from rehab.services.bundle import open_services
 from rehab.storage import connect
 from rehab.storage.wrapping import Cost
 from rehab.ui.lock.keeper import LOOK_MS
 from rehab.ui.settings.code_card import CodeCard
 from rehab.ui.settings.code_paper import print_text
-from tests.e2e.conftest import Road, road
+from tests.e2e.conftest import MORNING, Road, road
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +35,7 @@ __all__ = ["road"]
 
 PASSPHRASE, OTHER = "four words in a row", "five other words in a row"
 CODE = to_code(bytes(range(16)))
+CHEAP = Cost(n=16)
 
 
 class Privacy:
@@ -38,17 +43,10 @@ class Privacy:
 
     def __init__(self, window: Road) -> None:
         self.window = window
-        services = window.services
-        services.encryption.cost = Cost(n=16)
-        services.planner.start("P01", Site.HEEL, Side.LEFT)
-        services.care.backup()
-        self.encryption = services.encryption
+        self.encryption = window.services.encryption
+        self.encryption.cost = CHEAP
         self.chosen: Path | None = None
         window.app.pages._choose_file = lambda _kind: self.chosen
-
-    def encrypt(self) -> None:
-        self.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
-        self.window.app.lock.apply()
 
     def open(self) -> None:
         self.window.app.window.go("settings:privacy")
@@ -75,9 +73,33 @@ class Privacy:
         return widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
 
 
+@pytest.fixture(scope="session")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, connect.Key]:
+    """A data folder with a plan and a backup, the same one encrypted, and its key; made once."""
+    above = tmp_path_factory.mktemp("privacy")
+    services = open_services(Paths(above / "plain").ensure(), lambda: MORNING - timedelta(days=1))
+    services.planner.start("P01", Site.HEEL, Side.LEFT)
+    services.care.backup()
+    services.close()
+    shutil.copytree(above / "plain", above / "sealed")
+    services = open_services(Paths(above / "sealed"), lambda: MORNING - timedelta(hours=1))
+    services.encryption.cost = CHEAP
+    services.encryption.switch_on(PASSPHRASE, CODE, backups_too=True)
+    services.close()
+    return above / "plain", above / "sealed", services.encryption.prove(Opener.PASSPHRASE, PASSPHRASE)
+
+
 @pytest.fixture
-def privacy(road: Callable[..., Road]) -> Privacy:
-    return Privacy(road())
+def privacy(road: Callable[..., Road], folders: tuple[Path, Path, connect.Key], tmp_path: Path) -> Privacy:
+    """The window over a plain data folder."""
+    return Privacy(road(shutil.copytree(folders[0], tmp_path / "data")))
+
+
+@pytest.fixture
+def sealed(road: Callable[..., Road], folders: tuple[Path, Path, connect.Key], tmp_path: Path) -> Privacy:
+    """The window over an encrypted data folder that was unlocked."""
+    connect.hold(folders[2])
+    return Privacy(road(shutil.copytree(folders[1], tmp_path / "data")))
 
 
 def test_that_encryption_is_switched_on_by_mouse(privacy: Privacy, tmp_path: Path) -> None:
@@ -159,43 +181,41 @@ def test_that_the_code_can_be_printed(privacy: Privacy, tmp_path: Path) -> None:
     assert CODE in PdfReader(tmp_path / "code.pdf").pages[0].extract_text()
 
 
-def test_that_encryption_is_switched_off_with_the_passphrase_alone(privacy: Privacy) -> None:
-    privacy.encrypt()
-    privacy.open()
-    window = privacy.window
+def test_that_encryption_is_switched_off_with_the_passphrase_alone(sealed: Privacy) -> None:
+    sealed.open()
+    window = sealed.window
     window.click("privacy_off")
-    privacy.fill(decrypt_old="something else")
+    sealed.fill(decrypt_old="something else")
     window.click("decrypt_save")
-    assert "does not open" in privacy.said("decrypt_error")
-    assert privacy.encryption.is_on
+    assert "does not open" in sealed.said("decrypt_error")
+    assert sealed.encryption.is_on
     window.find("decrypt_old").setText(PASSPHRASE)
-    privacy.press(Qt.Key.Key_Return)
+    sealed.press(Qt.Key.Key_Return)
 
-    assert not privacy.encryption.is_on
-    assert "without a passphrase again" in privacy.said("privacy_news")
+    assert not sealed.encryption.is_on
+    assert "without a passphrase again" in sealed.said("privacy_news")
 
 
-def test_that_the_passphrase_and_the_code_are_changed(privacy: Privacy) -> None:
-    privacy.encrypt()
-    privacy.open()
-    window = privacy.window
+def test_that_the_passphrase_and_the_code_are_changed(sealed: Privacy) -> None:
+    sealed.open()
+    window = sealed.window
     window.click("privacy_passphrase")
-    privacy.fill(change_old=PASSPHRASE, change_new=OTHER, change_again=OTHER)
+    sealed.fill(change_old=PASSPHRASE, change_new=OTHER, change_again=OTHER)
     window.click("change_save")
-    assert privacy.encryption.prove(Opener.PASSPHRASE, OTHER)
+    assert sealed.encryption.prove(Opener.PASSPHRASE, OTHER)
     window.click("privacy_code")
-    privacy.fill(newcode_old=OTHER)
+    sealed.fill(newcode_old=OTHER)
     window.click("newcode_save")
-    card = privacy.code_card()
+    card = sealed.code_card()
     code = window.find("code_box").accessibleName()
     window.click("code_next")
     groups = code.split("-")
-    privacy.fill(**{f"code_group_{index}": groups[index] for index in card.asked})
+    sealed.fill(**{f"code_group_{index}": groups[index] for index in card.asked})
     window.click("code_yes")
 
-    assert privacy.encryption.prove(Opener.RECOVERY, code)
+    assert sealed.encryption.prove(Opener.RECOVERY, code)
     with pytest.raises(UserError):
-        privacy.encryption.prove(Opener.RECOVERY, CODE)
+        sealed.encryption.prove(Opener.RECOVERY, CODE)
 
 
 def test_that_earlier_backups_are_encrypted_or_deleted_on_request(privacy: Privacy) -> None:
@@ -214,13 +234,32 @@ def test_that_earlier_backups_are_encrypted_or_deleted_on_request(privacy: Priva
     assert len(window.services.care.backups()) == 2
 
 
-def test_that_a_computer_without_a_password_store_says_so(privacy: Privacy) -> None:
-    privacy.encrypt()
-    privacy.open()
-    privacy.window.click("setting_remember_key")
+def test_that_a_computer_without_a_password_store_says_so(sealed: Privacy) -> None:
+    sealed.open()
+    sealed.window.click("setting_remember_key")
 
-    assert "no password store" in privacy.said("privacy_news")
-    assert not privacy.window.find("setting_remember_key").property("checked")
+    assert "no password store" in sealed.said("privacy_news")
+    assert not sealed.window.find("setting_remember_key").property("checked")
+
+
+def test_that_a_backup_with_a_key_of_its_own_asks_for_its_passphrase(
+    sealed: Privacy, folders: tuple[Path, Path, connect.Key]
+) -> None:
+    window = sealed.window
+    window.services.encryption.switch_off(PASSPHRASE)
+    connect.let_go(folders[2])
+    connect._CHOSEN.clear()
+    window.app.window.go("settings:data")
+    window.settle()
+    assert "opens with its own passphrase" in window.texts()
+    window.click("backup_inside_0")
+    sealed.fill(backup_old="wrong words here")
+    window.click("backup_save")
+    assert "does not open" in sealed.said("backup_error")
+    window.find("backup_old").setText(CODE)
+    window.click("backup_save")
+
+    assert window.shows("inside_card")
 
 
 # the lock
@@ -234,9 +273,8 @@ def names(window: Road) -> str:
     return "\n".join([window.window.windowTitle(), *texts])
 
 
-def test_that_the_lock_hides_everything_and_keeps_what_was_typed(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window = privacy.window
+def test_that_the_lock_hides_everything_and_keeps_what_was_typed(sealed: Privacy) -> None:
+    window = sealed.window
     window.app.window.go("today:note")
     window.settle()
     window.type("a note that nobody else should see")
@@ -255,7 +293,7 @@ def test_that_the_lock_hides_everything_and_keeps_what_was_typed(privacy: Privac
     assert window.page == "today"
     assert not window.shows("note_form")
 
-    privacy.fill(unlock_words=PASSPHRASE)
+    sealed.fill(unlock_words=PASSPHRASE)
     window.press(Qt.Key.Key_Return)
     assert not window.shows("lock_screen")
     assert "nobody else" in str([w.toPlainText() for w in visible_notes(window)])
@@ -267,23 +305,21 @@ def visible_notes(window: Road) -> list[QWidget]:
     return [w for w in window.window.findChildren(QPlainTextEdit) if w.isVisible()]
 
 
-def test_that_a_wrong_passphrase_keeps_it_locked_and_the_code_opens_it(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window = privacy.window
+def test_that_a_wrong_passphrase_keeps_it_locked_and_the_code_opens_it(sealed: Privacy) -> None:
+    window = sealed.window
     window.app.window.go("lock")
-    privacy.fill(unlock_words="wrong words here")
+    sealed.fill(unlock_words="wrong words here")
     window.click("unlock_yes")
     assert window.shows("lock_screen")
-    assert "does not open" in privacy.said("unlock_error")
+    assert "does not open" in sealed.said("unlock_error")
     window.click("unlock_other")
-    privacy.fill(unlock_words=CODE.lower().replace("-", " "))
+    sealed.fill(unlock_words=CODE.lower().replace("-", " "))
     window.click("unlock_yes")
     assert not window.shows("lock_screen")
 
 
-def test_that_it_locks_after_minutes_without_input_and_not_before(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window, lock = privacy.window, privacy.window.app.lock
+def test_that_it_locks_after_minutes_without_input_and_not_before(sealed: Privacy) -> None:
+    window, lock = sealed.window, sealed.window.app.lock
     now = [1000.0]
     lock._seconds = lambda: now[0]
     window.services.preferences.change(lock_minutes=5)
@@ -317,9 +353,8 @@ def move_the_mouse(window: Road) -> None:
     QGuiApplication.sendEvent(handle, moved)
 
 
-def test_that_it_locks_with_the_screen_and_reminders_are_silent(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window = privacy.window
+def test_that_it_locks_with_the_screen_and_reminders_are_silent(sealed: Privacy) -> None:
+    window = sealed.window
     window.services.preferences.change(remind_morning=True)
     window.app.reminders.apply()
     window.app.lock._news.on_changed(True)
@@ -329,9 +364,8 @@ def test_that_it_locks_with_the_screen_and_reminders_are_silent(privacy: Privacy
     assert not window.app.window.notices.reminder.isVisible()
 
 
-def test_that_what_opens_under_the_lock_is_hidden_too(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window = privacy.window
+def test_that_what_opens_under_the_lock_is_hidden_too(sealed: Privacy) -> None:
+    window = sealed.window
     window.app.window.go("lock")
     window.app.window.go("today:week")
     QApplication.processEvents()
@@ -349,17 +383,16 @@ def test_that_ctrl_l_without_encryption_says_what_is_needed(privacy: Privacy) ->
 # the start
 
 
-def test_that_a_start_asks_for_the_passphrase_and_goes_on(qtbot: QtBot, privacy: Privacy) -> None:
-    privacy.encrypt()
-    paths = privacy.window.paths
-    privacy.window.close()
+def test_that_a_start_asks_for_the_passphrase_and_goes_on(qtbot: QtBot, sealed: Privacy) -> None:
+    paths = sealed.window.paths
+    sealed.window.close()
     connect._HELD.clear()
     connect._CHOSEN.clear()
     again = started(qtbot, paths.data_dir)
     assert again.shows("unlock_page")
     assert "left heel" not in names(again).lower()
-    privacy.window = again
-    privacy.fill(unlock_words="wrong words here")
+    sealed.window = again
+    sealed.fill(unlock_words="wrong words here")
     again.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: again.shows("unlock_error"))
     again.find("unlock_words").setText(PASSPHRASE)
@@ -388,9 +421,8 @@ def started(qtbot: QtBot, folder: Path) -> Road:
     return again
 
 
-def test_that_caps_lock_is_noticed_from_the_letters(privacy: Privacy) -> None:
-    privacy.encrypt()
-    window = privacy.window
+def test_that_caps_lock_is_noticed_from_the_letters(sealed: Privacy) -> None:
+    window = sealed.window
     window.app.window.go("lock")
     field = window.find("unlock_words")
     for text, modifier, told in (

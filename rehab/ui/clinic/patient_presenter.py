@@ -113,7 +113,7 @@ class PatientPresenter(QObject):
 
     def _read(self, patient_id: UUID, _progress: Progress) -> PatientSources | None:
         s = self._services
-        case = next((c for c in s.caseload.cases() if c.patient_id == patient_id), None)
+        case = s.caseload.case(patient_id)
         if case is None:
             return None
         notes, today = s.clinic.notes(patient_id), s.caseload.today

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from rehab.domain.errors import EnvironmentProblem
+from rehab.services.unlock import LOCKED
 from rehab.ui import texts
 from rehab.ui.dialogs import ConfirmCard
 from rehab.ui.settings.backups import build_backups_state
 from rehab.ui.settings.erase_desk import EraseDesk
 from rehab.ui.settings.inside_card import InsideCard
+from rehab.ui.settings.words_card import WordsCard
 from rehab.ui.texts import backups as words
 
 if TYPE_CHECKING:
@@ -88,7 +90,9 @@ class BackupDesk(QObject):
         def told(result: Result) -> None:
             if panel is not self._panel or panel is None or not isValid(panel):
                 return  # another section is open by now
-            if isinstance(result.problem, EnvironmentProblem):
+            if isinstance(result.problem, EnvironmentProblem) and result.problem.code == LOCKED:
+                self._ask_words(panel, result.problem.values["path"], lambda: self._start(work, then))
+            elif isinstance(result.problem, EnvironmentProblem):
                 self._reach.problems(result.problem)
             elif result.problem is not None:
                 self._refused(texts.problem(result.problem))
@@ -100,6 +104,31 @@ class BackupDesk(QObject):
             return work()
 
         self._jobs.start(run, told)
+
+    def _ask_words(self, panel: BackupPanel, file: Any, then: Callable[[], None]) -> None:
+        """Ask what opens an encrypted backup, and go on with what needed it."""
+        card = WordsCard(
+            panel,
+            "backup",
+            self.tr("This backup is encrypted"),
+            self.tr("Type the passphrase of {name}, or its recovery code.").format(name=Path(file).name),
+            self.tr("Open"),
+        )
+
+        def told(result: Result) -> None:
+            if not isValid(card):
+                return
+            if result.problem is not None:
+                card.show_problem(texts.problem(result.problem))
+                return
+            card.close_card()
+            then()
+
+        def opened(words: str, _new: str) -> None:
+            self._jobs.start(lambda _progress: self._care.unlock(words, Path(file)), told)
+
+        card.confirmed.connect(opened)
+        card.open_card()
 
     def _on_listed(self, found: Any) -> None:
         if self._panel is not None:

@@ -59,9 +59,9 @@ def build_backups_state(
         BackupRow(
             str(b.path),
             words.written(b.written_at, today),
-            words.holds(b.holds),
+            words.needs_passphrase() if b.locked else words.holds(b.holds),
             words.size(b.size),
-            b.holds is not None,
+            b.holds is not None or b.locked,
         )
         for b in found
     )

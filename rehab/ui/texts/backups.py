@@ -71,6 +71,11 @@ def holds(inside: Contents | None) -> str:
     return ", ".join((sessions(inside.sessions), scores(inside.scores)))
 
 
+def needs_passphrase() -> str:
+    """Of a backup with another key than the data file."""
+    return translate("backups", "Encrypted, opens with its own passphrase")
+
+
 def proof(inside: Contents | None) -> str:
     """What was found when the newest backup was read again."""
     if inside is None:
