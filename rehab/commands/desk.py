@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from rehab.storage.shared.access import Access
 
 NOW_VARIABLE = "REHAB_NOW"
-PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 DATABASE_VARIABLE = "REHAB_DATABASE_URL"
 PASSWORD_FILE_VARIABLE = "REHAB_PASSWORD_FILE"  # noqa: S105 - names a file
 WORDS = "--passphrase-file"
@@ -182,7 +181,7 @@ class Desk:
                 if problem.code != "data_file_encrypted" or file in asked or not isinstance(file, Path):
                     raise
                 asked.add(file)
-                if not unlock(self, file):
+                if not unlock(self.paths, self.preferences, self.options.passphrase_file, file):
                     raise
 
     @cached_property
