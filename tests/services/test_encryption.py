@@ -30,6 +30,8 @@ from rehab.storage.rows import METADATA, app_meta
 from rehab.storage.wrapping import Cost
 from tests.builders import FixedClock, dump
 
+pytestmark = pytest.mark.data_file
+
 PASSPHRASE, OTHER = "four words in a row", "another five words, longer"
 CODE = to_code(bytes(range(16)))
 CHEAP = Cost(n=16)
