@@ -109,6 +109,7 @@ class Encryption:
             UserError: ``passphrase_short``, ``encrypted_already``.
             EnvironmentProblem: ``secure_missing``, or what backup and disk refuse; the data file is what it was.
         """
+        self._require_writing()
         if self.is_on:
             raise UserError("encrypted_already")
         if not is_installed():
@@ -138,6 +139,7 @@ class Encryption:
             UserError: ``passphrase_does_not_open``.
             EnvironmentProblem: What backup and disk refuse; the data file is what it was.
         """
+        self._require_writing()
         key = self.prove(Opener.PASSPHRASE, passphrase)
         with self._database.suspended():
             backup = self._care.backup()
@@ -193,7 +195,12 @@ class Encryption:
         key = self.prove(Opener.PASSPHRASE, passphrase)
         self._rewrap(with_code(self._key_file(), key, code, self.cost))
 
+    def _require_writing(self) -> None:
+        if self._database.reading_only:
+            raise EnvironmentProblem("reading_only", path=self._paths.database, folder=self._paths.data_dir)
+
     def _rewrap(self, changed: KeyFile) -> None:
+        self._require_writing()
         try:
             for file in key_files(self._paths, *self._folders()):
                 if key_name(file) == changed.name:
