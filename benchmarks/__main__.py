@@ -19,6 +19,7 @@ from benchmarks import (
     import_runs,
     library,
     player,
+    safety,
     start,
     window,
 )
@@ -39,6 +40,7 @@ GROUPS = {
     "history": history,
     "import": import_runs,
     "clinic": clinic,
+    "safety": safety,
 }
 
 

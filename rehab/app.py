@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from rehab.paths import Paths
     from rehab.services.bundle import Services
     from rehab.services.preferences import Preferences
+    from rehab.services.shared_access import Access
     from rehab.ui.crash_card import CrashCard
     from rehab.ui.jobs import Result
 
@@ -54,6 +55,7 @@ class Application(QObject):
         clock: Clock,
         preferences: Preferences,
         choose_file: Callable[[str], Path | None] | None = None,
+        shared: Access | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
@@ -67,7 +69,7 @@ class Application(QObject):
         apply_theme(qt, preferences.settings)
         self.window = Window()
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
-        self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, self)
+        self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
         self.door.loader.opened.connect(self.attach)
@@ -116,6 +118,7 @@ class Application(QObject):
             self.window.notices.show_problem,
             self,
         )
+        self.door.server.opened(services)
         self.lock.changed.connect(self.reminders.silence)
         self.window.go(self.pages.people.home)
         if self.door.folder is not None and self.door.folder.backup_due:
@@ -196,6 +199,7 @@ class Application(QObject):
     def close(self) -> None:
         """Let everything go; what was acknowledged is on disk already."""
         self._midnight.stop()
+        self.door.server.close()
         if self.services is not None:
             self.reminders.stop()
             self.lock.stop()
@@ -233,8 +237,13 @@ class PaintStamp(QObject):
         self._app.window.close()
 
 
-def run(paths: Paths, clock: Clock) -> int:
+def run(paths: Paths, clock: Clock, shared: Access | None = None) -> int:
     """Open the window and stay until it is closed.
+
+    Args:
+        paths: The data folder.
+        clock: The present time.
+        shared: The way into the shared database that was asked for; None for what the settings say.
 
     Returns:
         Exit code of the event loop.
@@ -261,7 +270,7 @@ def run(paths: Paths, clock: Clock) -> int:
     single = SingleWindow(paths.data_dir)
     if refused is None and single.call_first():
         return 0
-    app = Application(qt, paths, clock, Preferences(paths))
+    app = Application(qt, paths, clock, Preferences(paths), shared=shared)
     single.called.connect(app.come_forward)
     single.listen()
     if refused is not None:

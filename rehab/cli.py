@@ -10,8 +10,10 @@ import click
 from rehab.commands import (
     care,
     checkup,
+    clinic,
     decide,
     draw,
+    erase,
     library,
     log,
     log_answers,
@@ -21,8 +23,8 @@ from rehab.commands import (
     transfer,
     treatment,
 )
-from rehab.commands.desk import DATABASE_VARIABLE, REFUSED, Desk, global_options
-from rehab.domain.errors import Problem, UserError
+from rehab.commands.desk import REFUSED, Desk, global_options
+from rehab.domain.errors import Problem
 from rehab.ui import texts
 
 PIPE_CLOSED = 141
@@ -60,19 +62,16 @@ progress.add_commands(root)
 library.add_commands(root)
 draw.add_commands(root)
 care.add_commands(root)
+erase.add_commands(root)
 checkup.add_commands(root)
+clinic.add_commands(root)
 transfer.add_commands(root)
 
 
 def _open_window(desk: Desk) -> int:
-    import os
-
     from rehab.app import run
 
-    url = desk.options.database or os.environ.get(DATABASE_VARIABLE)
-    if url:
-        raise UserError("database_not_supported", kind=url.partition(":")[0])
-    return run(desk.paths, desk.clock)
+    return run(desk.paths, desk.clock, desk.shared)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

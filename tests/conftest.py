@@ -8,18 +8,89 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rehab.paths import Paths, resource
+from rehab.services import bundle
 from rehab.services.preferences import Preferences
 from rehab.storage import catalog, migrate
+from rehab.storage import database as data_file
 from rehab.storage.connect import key_of
-from rehab.storage.database import Database, open_database
+from rehab.storage.database import Database
 from rehab.storage.disk import sync_file
 from rehab.ui.sweep import sweep
+from tests import builders
 from tests.builders import Desk, FixedClock, Shelf, open_desk
+
+if TYPE_CHECKING:
+    from tests.server import Server
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The suites about storage and services also run on a server."""
+    parser.addoption(
+        "--database", choices=("sqlite", "postgresql"), default="sqlite", help="where the data is kept"
+    )
+    parser.addoption("--require-postgresql", action="store_true", help="fail, not skip, without a server")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """With ``--database postgresql`` a data folder is opened as a database on a server that was set up."""
+    if config.getoption("--database") == "postgresql":
+        from tests.server import why_not
+
+        if reason := why_not():
+            raise pytest.UsageError(reason)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is about the file itself is for SQLite alone; what needs a server says why it is left out."""
+    from tests.server import why_not
+
+    if config.getoption("--database") == "postgresql":
+        config.hook.pytest_deselected(items=[item for item in items if not _may_be_kept_elsewhere(item)])
+        items[:] = [item for item in items if _may_be_kept_elsewhere(item)]
+    reason = why_not()
+    if reason and not config.getoption("--require-postgresql"):
+        for item in items:
+            if item.get_closest_marker("postgres"):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
+    """Whether a test opens data at all, and says nothing about the file it is usually in."""
+    if item.get_closest_marker("data_file"):
+        return False
+    opens = {"database", "desk", "server"} & set(getattr(item, "fixturenames", ()))
+    module = getattr(item, "module", None)
+    return bool(opens) or any(
+        hasattr(module, name) for name in ("open_database", "open_desk", "open_services")
+    )
+
+
+@pytest.fixture(scope="session")
+def server() -> "Iterator[Server]":
+    """A PostgreSQL server of the tests' own, started when the first test asks for it."""
+    from tests.server import running
+
+    with running() as started:
+        yield started
+
+
+@pytest.fixture(autouse=True)
+def kept_on(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Where data folders are opened: as files, or on the server that was asked for."""
+    if request.config.getoption("--database") == "sqlite":
+        yield
+        return
+    started = request.getfixturevalue("server")
+    for module in (data_file, builders, bundle, request.module):
+        if hasattr(module, "open_database"):
+            monkeypatch.setattr(module, "open_database", started.open_for_folder)
+    yield
+    started.forget_folders()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -98,7 +169,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def database(paths: Paths, clock: FixedClock) -> Iterator[Database]:
     """A new data file, closed afterwards."""
-    opened = open_database(paths, clock)
+    opened = data_file.open_database(paths, clock)
     yield opened
     opened.close()
 

@@ -123,7 +123,8 @@ def build_layout(
     bars_at = (below - 61 * scale * tight, below) if bars else None
     below = bars_at[0] - 8 * scale * tight if bars_at else below
     strip_at = (below - 22 * scale * tight, below) if strip else None
-    gap = (6 if phases or ribbon else 14) * scale * tight
+    # The name of the sessions takes two lines; what lies right above them has to leave room for its own.
+    gap = (6 if phases else 14) * scale * tight
     below = strip_at[0] - gap if strip_at else below
     phases_at = (below - 17 * scale * tight, below) if phases else None
     below = phases_at[0] - (8 if ribbon else 14) * scale * tight if phases_at else below

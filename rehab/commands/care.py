@@ -68,13 +68,17 @@ def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path,
 
 def _content_counts(desk: Desk) -> dict[str, int]:
     """How much content there is; a link between an easier and a harder exercise counts once."""
-    exercises = desk.catalog.exercises()
+    exercises, guide = desk.catalog.exercises(), desk.catalog.guide()
+    drawings = [exercise.drawing for exercise in exercises if exercise.drawing is not None]
     return {
         "exercises": len(exercises),
         "programmes": len(desk.catalog.programmes()),
         "packs": len(desk.catalog.packs()),
         "links": sum(len(exercise.harder) for exercise in exercises),
-        "drawings": sum(exercise.drawing is not None for exercise in exercises),
+        "drawings": len(drawings),
+        "poses": sum(1 if drawing.a == drawing.b else 2 for drawing in drawings),
+        "guide cards": len(guide.causes) + len(guide.treatments),
+        "questions": len(guide.questions),
         "sources": len(desk.catalog.sources()),
     }
 

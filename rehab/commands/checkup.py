@@ -12,6 +12,8 @@ from rehab.domain.errors import UserError
 from rehab.ui import texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rehab.domain.checkup import CheckQuestion, CheckUp, Result
     from rehab.services.checkup import OpenFlag
 
@@ -35,7 +37,7 @@ def checkup(desk: Desk, answers: tuple[str, ...], short: bool, who: str | None, 
         _close(desk, who, on)
     elif answers:
         stored = desk.services.checkups.record(desk.episode().id, dict(map(_read, answers)), form).value
-        desk.answer(*_told(desk, stored))
+        desk.answer(*_told(desk, stored, form))
     else:
         _list(desk, form)
 
@@ -53,15 +55,27 @@ def _list(desk: Desk, form: Form) -> None:
     questions = desk.services.checkups.way(episode.id, {}, form)
     waiting = desk.services.checkups.waiting(episode.id)
     data = {
-        "questions": [_question_data(question) for question in questions],
+        "questions": [question_data(question) for question in questions],
         "waiting": [_flag_data(one) for one in waiting],
     }
-    lines = flag_lines(desk, waiting)
-    lines += [f"{question.id:<4} {question.text}" for question in questions]
+    lines = flag_lines(desk, waiting) + question_lines(questions)
     desk.answer(data, "\n".join(lines))
 
 
-def _question_data(question: CheckQuestion) -> dict[str, Any]:
+def question_lines(questions: Sequence[CheckQuestion]) -> list[str]:
+    """Questions by their names, and the command that answers them."""
+    if not questions:
+        return []
+    answers = " ".join(f"{question.id}=?" for question in questions)
+    return [
+        *(f"{question.id:<4} {question.text}" for question in questions),
+        "",
+        "Answer them in one line, with yes, no or unsure in place of each question mark:",
+        f"  rehab checkup {answers}",
+    ]
+
+
+def question_data(question: CheckQuestion) -> dict[str, Any]:
     return {
         "id": question.id,
         "text": question.text,
@@ -91,8 +105,15 @@ def flag_lines(desk: Desk, waiting: tuple[OpenFlag, ...]) -> list[str]:
     return [*lines, ""]
 
 
-def _told(desk: Desk, stored: CheckUp) -> tuple[dict[str, Any], str]:
-    result: Result = desk.services.checkups.result(dict(stored.replies))
+def _told(desk: Desk, stored: CheckUp, form: Form) -> tuple[dict[str, Any], str]:
+    replies = dict(stored.replies)
+    result: Result = desk.services.checkups.result(replies)
+    known = desk.services.checkups.known(stored.episode_id, replies)
+    # What is asked before a plan leads to all that can ask for a look; the rest may stay open.
+    asked = desk.services.checkups.way(
+        stored.episode_id, replies, Form.START if form is Form.FULL else form, known
+    )
+    still_open = [question for question in asked if question.id not in replies]
     data = {
         "id": stored.id,
         "day": stored.day,
@@ -102,6 +123,7 @@ def _told(desk: Desk, stored: CheckUp) -> tuple[dict[str, Any], str]:
             {"id": f.question.id, "level": f.level.value, "action": f.question.action}
             for f in result.findings
         ],
+        "open": [question.id for question in still_open],
     }
     lines = [texts.urgency(result.level), texts.urgency_sentence(result.level)]
     lines += [
@@ -111,6 +133,12 @@ def _told(desk: Desk, stored: CheckUp) -> tuple[dict[str, Any], str]:
     if result.level.urgent:
         number = desk.services.checkups.emergency(texts.country_of_computer())
         lines.append(texts.emergency_number(number))
+    if still_open:
+        lines += [
+            "",
+            "Not answered yet:",
+            *(f"  {question.id:<4} {question.text}" for question in still_open),
+        ]
     return data, "\n".join(lines)
 
 

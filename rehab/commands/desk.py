@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,7 @@ from rehab.domain.clock import Clock, local_day, system_clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import Paths, resource
 from rehab.ui import texts
+from rehab.ui.texts import shared as clinic_words
 
 if TYPE_CHECKING:
     from rehab.domain.patient import Episode, Patient
@@ -26,10 +28,12 @@ if TYPE_CHECKING:
     from rehab.services.exercise import ExerciseLibrary
     from rehab.services.preferences import Preferences
     from rehab.storage.catalog import Catalog
+    from rehab.storage.shared.access import Access
 
 NOW_VARIABLE = "REHAB_NOW"
 PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 DATABASE_VARIABLE = "REHAB_DATABASE_URL"
+PASSWORD_FILE_VARIABLE = "REHAB_PASSWORD_FILE"  # noqa: S105 - names a file
 WORDS = "--passphrase-file"
 DONE, BUG, REFUSED, WITH_WARNINGS = 0, 1, 2, 3
 """Exit codes."""
@@ -46,6 +50,7 @@ class Options:
 
     data_dir: Path | None = None
     database: str | None = None
+    password_file: Path | None = None
     now: str | None = None
     patient: str | None = None
     as_json: bool = False
@@ -60,6 +65,7 @@ class Desk:
     warnings: list[str] = field(default_factory=list)
     exit_code: int = DONE
     _open: ExitStack = field(default_factory=ExitStack)
+    _access: Access | None = None
 
     # where and when
 
@@ -93,20 +99,70 @@ class Desk:
         """Everything that can be done, over the opened data file.
 
         Raises:
-            UserError: ``database_not_supported``, ``patient_unknown`` or ``patient_several``.
-            EnvironmentProblem: When the data file cannot be opened; it is left as it was.
+            UserError: When the address of another database cannot be used, ``patient_unknown`` or ``patient_several``.
+            EnvironmentProblem: When the data cannot be opened; it is left as it was.
         """
-        url = self.options.database or os.environ.get(DATABASE_VARIABLE)
-        if url:
-            raise UserError("database_not_supported", kind=url.partition(":")[0])
         # Loads the database library: not before a command asks for data.
         from rehab.services.bundle import open_services
 
-        services = self.unlocking(lambda: open_services(self.paths, self.clock, self.preferences))
+        def opened() -> Services:
+            return open_services(self.paths, self.clock, self.preferences, shared=self.shared)
+
+        services = self.unlocking(lambda: self.with_password(opened))
         self._open.callback(services.close)
         if self.options.patient is not None:
             services.people.choose(services.people.find(self.options.patient).id)
         return services
+
+    @property
+    def shared(self) -> Access | None:
+        """The way into the shared database that was asked for, None for the data file.
+
+        Raises:
+            UserError: When its address or the file of its password cannot be used.
+            EnvironmentProblem: When others may read that file.
+        """
+        if self._access is None and (url := self.options.database or os.environ.get(DATABASE_VARIABLE)):
+            from rehab.services.shared_access import access_to
+
+            named = self.options.password_file or os.environ.get(PASSWORD_FILE_VARIABLE)
+            self._access = access_to(url, Path(named) if named else None)
+        return self._access
+
+    def with_password(self, ask: Callable[[], T]) -> T:
+        """Do something with a database; when its server wants a password, ask for it in the terminal once.
+
+        Raises:
+            UserError: ``password_missing`` without a terminal.
+        """
+        try:
+            return ask()
+        except EnvironmentProblem as problem:
+            access = self._access
+            if problem.code != "server_password" or access is None or access.password is not None:
+                raise
+            if not sys.stdin.isatty():
+                raise UserError("password_missing") from None
+            password = click.prompt(clinic_words.password_of(access.address.user), hide_input=True, err=True)
+            self._access = replace(access, password=password)
+            return ask()
+
+    def new_password(self, file: Path | None) -> str:
+        """A password for somebody else: from a file, or typed twice.
+
+        Raises:
+            UserError: ``password_missing`` without file and terminal.
+        """
+        from rehab.services.shared_access import password_from
+
+        if file is not None:
+            return password_from(file)
+        if not sys.stdin.isatty():
+            raise UserError("password_missing")
+        typed: str = click.prompt(
+            clinic_words.new_password(), hide_input=True, confirmation_prompt=True, err=True
+        )
+        return typed
 
     def unlocking(self, work: Callable[[], T]) -> T:
         """Do something that may need the key of an encrypted file: the data file, a backup, or one after the other.
@@ -146,7 +202,7 @@ class Desk:
     @cached_property
     def library(self) -> ExerciseLibrary:
         """Exercises and their search, own ones too; where there is no data file yet, none is made."""
-        if self.paths.database.is_file():
+        if self.shared is not None or self.paths.database.is_file():
             return self.services.library
         from rehab.services.exercise import ExerciseLibrary
 
@@ -200,6 +256,11 @@ class Desk:
     def close(self) -> None:
         """Close what was opened."""
         self._open.close()
+
+
+def written(file: Path, kind: str) -> dict[str, Any]:
+    """What every export answers: where it is, what it is, and how long."""
+    return {"file": str(file), "kind": kind, "bytes": file.stat().st_size}
 
 
 def read_moment(text: str, now: datetime) -> datetime:
@@ -256,7 +317,13 @@ def global_options(hidden: bool) -> Callable[[F], F]:
     shared: dict[str, Any] = {"callback": _keep, "expose_value": False, "hidden": hidden}
     options = (
         click.option("--data-dir", type=folder, help="Folder with the data [REHAB_DATA_DIR].", **shared),
-        click.option("--database", metavar="URL", help="Another database [REHAB_DATABASE_URL].", **shared),
+        click.option("--database", metavar="URL", help="A shared database [REHAB_DATABASE_URL].", **shared),
+        click.option(
+            "--password-file",
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="File with its password [REHAB_PASSWORD_FILE]; else it is asked for.",
+            **shared,
+        ),
         click.option("--now", metavar="ISO8601", help="Take this as the present time [REHAB_NOW].", **shared),
         click.option("--patient", metavar="NAME-OR-ID", help="Whose data, if there are several.", **shared),
         click.option("--json", "as_json", is_flag=True, help="Answer as JSON.", **shared),

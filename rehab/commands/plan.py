@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.checkup import flag_lines
+from rehab.commands.checkup import flag_lines, question_data, question_lines
 from rehab.commands.decide import gate_data, gate_lines, proposal_data
 from rehab.commands.desk import Desk, command, read_day
+from rehab.domain.checkup import Form
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
@@ -64,6 +65,7 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
     """
     place, side = read_site(site)
     begun = desk.services.planner.start(programme, place, side, on=read_day(on, desk.today)).value
+    asked = desk.services.checkups.way(begun.episode_id, {}, Form.START)
     data = {
         "id": begun.id,
         "episode": begun.episode_id,
@@ -72,12 +74,15 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
         "start": begun.start,
         "site": place.value,
         "side": side.value,
+        "questions": [question_data(question) for question in asked],
     }
     lines = [
         f"{begun.name}: started for {texts.site(place, side)} on {texts.day_long(begun.start)}.",
         "",
         texts.before_plan(),
-        "Answer the safety questions before the first session: 'rehab checkup'.",
+        "Before the first session, a few signs should be ruled out:",
+        *question_lines(asked),
+        "",
         "Stop and ask for help at once if one of these happens:",
         *(f"  - {sign}" for sign in texts.warning_list()),
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from rehab.commands.desk import written
 from rehab.commands.paper import SIZES, print_pdf
 from rehab.domain.errors import UserError
 from rehab.domain.paper import usual_size
@@ -42,5 +43,5 @@ def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, 
     miles = desk.preferences.settings.distance is Distance.MILES
     document = reports.document(found, sheet, size, *report_chart(found, miles))
     file = print_pdf(desk, document, output)
-    data = {"file": str(file), "kind": REPORT, "finding": sheet.finding, "appendix": appendix}
+    data = {**written(file, REPORT), "finding": sheet.finding, "appendix": appendix}
     desk.answer(data, f"Written: {file} ({sheet.finding})")

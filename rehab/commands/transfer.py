@@ -14,7 +14,7 @@ import click
 from rehab.commands import paper as paper_command
 from rehab.commands import report as report_command
 from rehab.commands import transfer_handover, transfer_pack
-from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day
+from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day, written
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, holds_pack, is_pack
 from rehab.services.export import ExportWish
@@ -261,7 +261,7 @@ def export(
     file = output if output.suffix else output.with_suffix(exports.kind(kind).ending)
     exports.run(kind, wish, file)
     desk.exit_code = DONE
-    desk.answer({"file": str(file), "kind": kind, "bytes": file.stat().st_size}, f"Written: {file}")
+    desk.answer(written(file, kind), f"Written: {file}")
 
 
 def _day(text: str | None) -> date | None:
@@ -273,6 +273,4 @@ def _export_pack(desk: Desk, slugs: tuple[str, ...], output: Path) -> None:
     file = output if output.suffix else output.with_suffix(ENDING)
     held = packs.export(slugs or packs.own_slugs(), file)
     desk.exit_code = DONE
-    desk.answer(
-        {"file": str(file), "kind": PACK, "slugs": list(held)}, f"Written: {file} ({', '.join(held)})"
-    )
+    desk.answer({**written(file, PACK), "slugs": list(held)}, f"Written: {file} ({', '.join(held)})")

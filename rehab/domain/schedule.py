@@ -6,7 +6,7 @@ day and a pause takes it out of the count, but neither makes a slot nor loses on
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import assert_never
 from uuid import UUID
 
@@ -26,7 +26,6 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
-from rehab.domain.session import SHARE_DONE, Session
 
 DAY = timedelta(days=1)
 NOON_FROM, EVENING_FROM = time(11), time(16)
@@ -273,31 +272,3 @@ class Timetable:
     def _moved(slot: Slot, to: date) -> Slot:
         closes = max(slot.closes, to) if slot.closes is not None else None
         return replace(slot, day=to, origin=slot.day, closes=closes)
-
-
-def next_allowed(routine: Routine, done: Iterable[Session]) -> datetime | None:
-    """When a routine may be done next, or None when nothing holds it back.
-
-    Args:
-        routine: What is to be done.
-        done: Sessions of the last days, in any order.
-
-    Returns:
-        The instant at which every exercise that asks for rest has had it since it was last loaded. Elapsed hours are
-        counted, so that neither a journey nor the change of clocks makes the rest longer or shorter.
-    """
-    least = {item.exercise: item.dose.min_rest_h for item in routine.prescriptions if item.dose.min_rest_h}
-    ends = [
-        session.at + timedelta(hours=hours)
-        for session in done
-        if SHARE_DONE[session.done]
-        for slug, hours in least.items()
-        if _loaded(session, slug, routine)
-    ]
-    return max(ends, default=None)
-
-
-def _loaded(session: Session, slug: str, routine: Routine) -> bool:
-    if session.sets:
-        return any(entry.exercise == slug and entry.sets_done for entry in session.sets)
-    return session.routine_key is not None and routine_key(session.routine_key) == routine_key(routine.key)

@@ -48,7 +48,8 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data; `person`: id of who is shown,
+    `country` empty: as the computer says; `backup_folder` empty: beside the data; `shared_database`: address of the
+    database that is worked with instead of the data file, empty for the file; `person`: id of who is shown,
     empty for who uses this computer; `saved_filters`: of the list of patients,
     as `rehab.domain.saved_filter` writes them.
     """
@@ -89,6 +90,7 @@ class Settings:
     clinic: bool = False
     person: str = ""
     saved_filters: tuple[str, ...] = ()
+    shared_database: str = ""
 
     @property
     def reminders(self) -> ReminderSettings:

@@ -10,77 +10,15 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.exchange.activity import MAX_SPEED, OTHER, RUN, Activity, sport_of
 from rehab.exchange.cells import METRES, DateOrder, date_order, folded, moment, readings, seconds, unit_in
+from rehab.exchange.column_names import CADENCE, FAVOURITE, NAMES, STRIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from rehab.exchange.table import Row, Table
 
 SLOWEST = 0.4
 """Metres a second below which distance and time of a row do not belong together."""
 ROLES = ("date", "time_of_day", "distance", "duration", "elapsed", "name", "heart", "sport")
 """What a column can say."""
-_NAMES: Mapping[str, tuple[str, ...]] = {
-    "date": (
-        "date",
-        "day",
-        "start",
-        "start time",
-        "started",
-        "datum",
-        "data",
-        "fecha",
-        "activity date",
-        "begin",
-    ),
-    "time_of_day": ("time of day", "start of day", "uhrzeit", "startzeit", "godzina", "clock", "heure"),
-    "distance": ("distance", "distanz", "strecke", "dystans", "distancia", "distanza", "afstand", "dist"),
-    "duration": (
-        *("moving time", "zeit in bewegung", "bewegungszeit", "czas ruchu", "temps de deplacement"),
-        *("tiempo en movimiento", "tempo in movimento", "time", "duration", "zeit", "dauer", "czas", "temps"),
-        *("duree", "tiempo", "tempo", "durata", "duur", "tijd", "total time", "minutes"),
-    ),
-    "elapsed": (
-        *("elapsed time", "verstrichene zeit", "czas calkowity", "czas uplyniety", "uplyniety czas"),
-        *("temps ecoule", "tiempo transcurrido", "tempo trascorso", "verstreken tijd"),
-    ),
-    "name": (
-        *(
-            "title",
-            "name",
-            "activity name",
-            "titel",
-            "bezeichnung",
-            "nazwa",
-            "tytul",
-            "titre",
-            "titulo",
-            "titolo",
-        ),
-        *("run", "nom", "nombre", "note", "notes"),
-    ),
-    "heart": (
-        *("avg hr", "average heart rate", "avg heart rate", "heart rate", "hr", "avg bpm", "average hr"),
-        *("durchschnittliche herzfrequenz", "herzfrequenz", "o hf", "hf", "srednie tetno", "tetno"),
-        *("frequence cardiaque moyenne", "fc moyenne", "frecuencia cardiaca media", "fc media", "fc medio"),
-    ),
-    "sport": (
-        *(
-            "activity type",
-            "type",
-            "sport",
-            "aktivitatstyp",
-            "art",
-            "typ aktywnosci",
-            "typ",
-            "type d activite",
-        ),
-        *("tipo de actividad", "tipo di attivita", "activiteittype", "kind"),
-    ),
-}
-_STRIDE = ("avg stride length", "durchschnittliche schrittlange", "srednia dlugosc kroku")
-_CADENCE = ("avg run cadence", "durchschnittliche schrittfrequenz", "sredni rytm biegu", "avg cadence")
-_GARMIN = ("favorite", "favorit", "ulubiony", "favori", "favorito", "preferito", "favoriet")
 STRAVA_HEAD = ("activity id", "activity date", "activity name", "activity type")
 STRAVA_COLUMNS = {
     "date": 1,
@@ -138,7 +76,7 @@ def guess(table: Table) -> Columns:
     if _is_strava(heads, len(table.header)):
         return _strava(table)
     found: dict[str, int] = {}
-    for role, names in _NAMES.items():
+    for role, names in NAMES.items():
         for name in names:
             place = next(
                 (n for n, head in enumerate(heads) if head == name and n not in found.values()), None
@@ -146,7 +84,7 @@ def guess(table: Table) -> Columns:
             if place is not None:
                 found[role] = place
                 break
-    garmin = any(head in _GARMIN for head in heads) and "sport" in found
+    garmin = any(head in FAVOURITE for head in heads) and "sport" in found
     columns = Columns(**found, source="garmin" if garmin else "csv")  # type: ignore[arg-type]
     columns = replace(columns, bare_s=_bare(table, columns), unit=_unit(table, columns))
     order = None if columns.date is None else date_order(row.cell(columns.date) for row in table.rows)
@@ -204,8 +142,8 @@ def _bare(table: Table, columns: Columns) -> float:
 
 def _garmin_unit(table: Table, columns: Columns, heads: list[str]) -> str:
     """Garmin's list does not say km or miles, but length and number of steps do."""
-    stride = next((n for n, head in enumerate(heads) if head in _STRIDE), None)
-    cadence = next((n for n, head in enumerate(heads) if head in _CADENCE), None)
+    stride = next((n for n, head in enumerate(heads) if head in STRIDE), None)
+    cadence = next((n for n, head in enumerate(heads) if head in CADENCE), None)
     votes = {"km": 0, "mi": 0}
     for row in table.rows:
         far, pace, rhythm = (

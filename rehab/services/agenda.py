@@ -33,7 +33,8 @@ class AgendaDesk:
         """What goes into the calendar: sessions, and the morning score where its reminder is on.
 
         Raises:
-            UserError: ``no_plan``, or ``calendar_empty`` when nothing is due, such as in a pause without an end.
+            UserError: ``no_plan``; ``calendar_flagged`` while a warning sign waits for a look; or ``calendar_empty``
+                when nothing is due, such as in a pause without an end.
         """
         editing = self._builder.editing(episode.id)
         if editing.plan is None:
@@ -43,7 +44,8 @@ class AgendaDesk:
         reminders = self._settings.settings.reminders
         found = appointments(editing.timetable, today, last, episode.id, reminders)
         if not found:
-            raise UserError("calendar_empty")
+            waits = editing.timetable.flagged_on(today)
+            raise UserError("calendar_flagged" if waits else "calendar_empty")
         morning = None
         if episode.primary is Measure.FIRST_STEP and self._settings.settings.ask_first_step:
             morning = morning_scores(editing.timetable, today, last, episode.id, reminders)
@@ -76,7 +78,7 @@ class AgendaDesk:
             replace_it: Whether a file of this name may be replaced.
 
         Raises:
-            UserError: ``no_plan``, ``calendar_empty`` or ``file_exists``.
+            UserError: ``file_exists``, or as in `appointments`.
             EnvironmentProblem: When the disk refuses.
         """
         raw = self.content(episode, name, words, zone)

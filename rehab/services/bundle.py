@@ -1,8 +1,10 @@
 """Everything that can be done, made once over one open data file."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from rehab.domain.clock import Clock
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from rehab.paths import Paths, resource
 from rehab.services.agenda import AgendaDesk
 from rehab.services.builder import PlanBuilder
@@ -12,6 +14,7 @@ from rehab.services.checkup import CheckUps
 from rehab.services.clinic import Clinic
 from rehab.services.clinic_sample import ClinicSample
 from rehab.services.collection import Collection
+from rehab.services.conflict import ConflictDesk
 from rehab.services.data_care import DataCare
 from rehab.services.diary import Diary
 from rehab.services.encryption import Encryption
@@ -53,6 +56,10 @@ from rehab.services.weekly import WeeklyLog
 from rehab.services.whole_log import LogReader
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import Database, open_database
+
+if TYPE_CHECKING:
+    from rehab.domain.clock import Clock
+    from rehab.storage.shared.access import Access
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,7 @@ class Services:
     care: DataCare
     encryption: Encryption
     sample: Sample
+    conflicts: ConflictDesk
     clinic_sample: ClinicSample
     undoer: Undoer
     database: Database
@@ -113,15 +121,34 @@ class Services:
 
 
 def open_services(
-    paths: Paths, clock: Clock, preferences: Preferences | None = None, *, reading_only: bool = False
+    paths: Paths,
+    clock: Clock,
+    preferences: Preferences | None = None,
+    *,
+    reading_only: bool = False,
+    shared: Access | None = None,
 ) -> Services:
-    """Open the data file and make the use cases over it; with `reading_only` whatever would store is refused.
+    """Open the data and make the use cases over it; with `reading_only` whatever would store is refused.
+
+    Args:
+        paths: The data folder.
+        clock: The present time.
+        preferences: The settings; those of the folder by default.
+        reading_only: Whether nothing is stored.
+        shared: The way into a shared database; None for the data file of the folder.
 
     Raises:
-        EnvironmentProblem: When the data file cannot be opened; it is left as it was.
+        EnvironmentProblem: When the data cannot be opened; it is left as it was.
     """
     chosen = preferences or Preferences(paths)
-    database = open_database(paths, clock, reading_only=reading_only)
+    if shared is None:
+        database = open_database(paths, clock, reading_only=reading_only)
+    else:
+        # The driver of the server is not for everybody.
+        from rehab.storage.shared.database import SharedDatabase
+
+        address, password = shared.address, shared.password
+        database = SharedDatabase(paths, clock, address, password, reading_only=reading_only)
     catalog = Catalog(resource("exercises"))
     collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
@@ -169,13 +196,14 @@ def open_services(
         handovers=handovers,
         exports=ExportDesk(handovers, logs, paths, clock),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
-        press=Press(),
+        press=Press(database.note),
         agenda=AgendaDesk(clock, builder, chosen),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=care,
         encryption=Encryption(paths, database, chosen, care),
         sample=Sample(database, clock, collection),
+        conflicts=ConflictDesk(database),
         clinic_sample=ClinicSample(database, clock, collection),
         undoer=Undoer(database),
         database=database,

@@ -53,6 +53,11 @@ class Caseload:
         with self._database.read() as work:
             return CaseStore(work).cases(self.today)
 
+    def case(self, patient_id: UUID) -> Case | None:
+        """One patient as `cases` tells of them; None when they are not there any more."""
+        with self._database.read() as work:
+            return next(iter(CaseStore(work).cases(self.today, patient_id)), None)
+
     def judge(
         self, cases: Sequence[Case], step: Callable[[int, int], None] = lambda _done, _total: None
     ) -> Iterator[tuple[KeptVerdict, ...]]:

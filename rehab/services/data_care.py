@@ -8,7 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 from rehab.domain.clock import Clock
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.patient import Patient
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from rehab.services.unlock import Unlocker, is_locked
@@ -17,6 +18,7 @@ from rehab.storage.contents import Contents, contents, holds_nobody
 from rehab.storage.database import Database
 from rehab.storage.erase import erase
 from rehab.storage.erase_person import Erased, Traces, erase_person, traces
+from rehab.storage.patient import PatientStore
 from rehab.storage.restore import Restored, restore_from
 from rehab.storage.thinning import written_at
 
@@ -29,6 +31,7 @@ class CheckResult:
 
     Attributes:
         codes: What is wrong, of "damaged", "foreign_keys_broken" and "no_backup"; empty when all is well.
+            "on_server": the data is in a shared database, which has no backups here.
         newest_backup: The newest backup in the folder of backups, or None.
         backed_up_at: When it was written, or None.
         rows: Rows by table; empty when the file cannot be read.
@@ -42,7 +45,7 @@ class CheckResult:
     @property
     def sound(self) -> bool:
         """Whether the data itself is well, with or without a backup."""
-        return not set(self.codes) - {"no_backup"}
+        return not set(self.codes) - {"no_backup", "on_server"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,11 @@ class DataCare:
                 afterwards.
 
         Raises:
-            UserError: ``backup_exists``.
+            UserError: ``backup_exists``, or ``server_keeps_backups`` for a shared database.
             EnvironmentProblem: When the data or the disk refuses, ``backup_folder_missing`` when the chosen folder
                 is not there, for example on a stick; no partial file stays.
         """
+        self._require_file()
         if to is not None:
             return back_up(self._paths, self._clock, to, self._database.held())
         if not self.folder.is_dir() and self.folder != self._paths.backups:
@@ -104,7 +108,7 @@ class DataCare:
 
         Only while no connection is open: before the first reading, or after the last. False when it cannot be told.
         """
-        if not self._preferences.settings.auto_backup:
+        if not self._preferences.settings.auto_backup or self._database.shared:
             return False
         newest = self.newest_backup()
         try:
@@ -167,7 +171,9 @@ class DataCare:
         return contents(file)
 
     def check(self) -> CheckResult:
-        """Look whether the data file is sound and when it was last backed up."""
+        """Look whether the data file is sound and when it was last backed up; a server is asked for its rows alone."""
+        if self._database.shared:
+            return CheckResult(("on_server",), None, None, self._database.counts())
         codes, rows = health(self._paths.database)
         newest = self.newest_backup()
         if newest is None:
@@ -181,6 +187,7 @@ class DataCare:
         Raises:
             EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
         """
+        self._require_file()
         with self._database.suspended():
             return restore_from(self._paths, self._clock, Path(file))
 
@@ -196,11 +203,17 @@ class DataCare:
         Raises:
             EnvironmentProblem: When that backup cannot be made or the disk refuses.
         """
+        self._require_file()
         with self._database.suspended():
             kept = None if with_backups else self.backup()
             erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
         self._preferences.change(favourites=())
         return kept
+
+    def people(self) -> tuple[Patient, ...]:
+        """Everybody in the data file."""
+        with self._database.read() as work:
+            return PatientStore(work).patients()
 
     def traces(self, person: UUID) -> Traces:
         """Backups that hold a person, and those of which nobody can say."""
@@ -217,6 +230,7 @@ class DataCare:
             EnvironmentProblem: When the data is not sound or the disk refuses; what is left can be removed by trying
                 again.
         """
+        self._require_file()
         with self._database.suspended():
             done = erase_person(self._paths, person, (self.folder, self._paths.backups), with_backups)
         left = len(done.left.holding) + len(done.left.unknown)
@@ -224,6 +238,11 @@ class DataCare:
         _log.info("one person was erased: %d rows, %d backups", sum(done.rows.values()), len(done.cleaned))
         _log.info("backups that may still hold them: %d", left)
         return done
+
+    def _require_file(self) -> None:
+        """Backups, restores and erasing are about a data file; a server has ways and people of its own for them."""
+        if self._database.shared:
+            raise UserError("server_keeps_backups")
 
 
 def _holds(path: Path) -> Contents | None:

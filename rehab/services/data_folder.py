@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.paths import Paths
     from rehab.services.preferences import Preferences
+    from rehab.storage.shared.access import Access
 
 _log = logging.getLogger(__name__)
 
@@ -25,11 +26,15 @@ _log = logging.getLogger(__name__)
 class DataFolder:
     """Opens and closes; what is inside is done by `Services`."""
 
-    def __init__(self, paths: Paths, clock: Clock, preferences: Preferences) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock, preferences: Preferences, shared: Access | None = None
+    ) -> None:
         self._paths = paths
         self._clock = clock
         self._preferences = preferences
         self._lock = FolderLock(paths)
+        self.shared = shared
+        """The way into a shared database, which is worked with instead of the data file; None for the file."""
         self.backup_due = False
         """Whether the data changed since the newest backup; known after `open`."""
 
@@ -43,6 +48,8 @@ class DataFolder:
             EnvironmentProblem: ``in_use_elsewhere`` with the name of the other computer, or what
                 `rehab.services.bundle.open_services` raises; the data file is left as it was.
         """
+        if self.shared is not None:
+            return self._open_shared(self.shared, reading_only)
         if not reading_only:
             self._take()
         services = self._opened(reading_only)
@@ -51,6 +58,16 @@ class DataFolder:
         if not reading_only:
             self._tidy(services)
         return services
+
+    def _open_shared(self, shared: Access, reading_only: bool) -> Services:
+        """Several workstations use a server at once, so the folder is not kept for one; the server is backed up."""
+        try:
+            self._paths.ensure()
+        except OSError as error:
+            raise folder_problem(error, self._paths.data_dir) from error
+        return open_services(
+            self._paths, self._clock, self._preferences, reading_only=reading_only, shared=shared
+        )
 
     def _opened(self, reading_only: bool) -> Services:
         try:
@@ -89,7 +106,7 @@ class DataFolder:
         """
         if services is not None:
             services.close()
-            if not services.database.reading_only:
+            if not services.database.reading_only and not services.database.shared:
                 self._back_up(services)
                 services.encryption.tidy()
         self._lock.release()

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from rehab.domain.pause import Pause
 from rehab.domain.program import Phase, PhaseSpan, Plan
-from rehab.domain.schedule import Slot, Timetable, next_allowed
+from rehab.domain.rest_hours import next_allowed
+from rehab.domain.schedule import Slot, Timetable
 from rehab.domain.session import SHARE_DONE, Session
 from rehab.storage.program import ProgramStore, in_force
 from rehab.storage.session import SessionStore

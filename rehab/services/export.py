@@ -86,6 +86,14 @@ class ExportWish:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """How printed pages look: pictures (PNG), and the letters that no font has."""
+
+    pages: tuple[bytes, ...]
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExportKind:
     """One kind of export.
 
@@ -96,7 +104,7 @@ class ExportKind:
         options: What can be asked for.
         other_endings: Further forms of the same kind.
         contents: Says what would be in the file, as codes with their numbers; None for what has no parts.
-        preview: The pages as pictures (PNG), for what is printed.
+        preview: The pages, for what is printed.
     """
 
     code: str
@@ -105,7 +113,7 @@ class ExportKind:
     options: frozenset[Option] = field(default_factory=frozenset)
     other_endings: tuple[str, ...] = ()
     contents: Callable[[ExportWish], Contents] | None = None
-    preview: Callable[[ExportWish], tuple[bytes, ...]] | None = None
+    preview: Callable[[ExportWish], Preview] | None = None
 
 
 class ExportDesk:
@@ -182,6 +190,7 @@ class ExportDesk:
         if wish.passphrase is not None and Option.LOCK in kind.options:
             raw = lock(raw, wish.passphrase)
         tell(2, PARTS)
+        self._handovers.note_export(code, wish.patient_id)
         return write_whole(file, raw, overwrite)
 
     # the kinds

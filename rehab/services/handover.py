@@ -16,7 +16,6 @@ from rehab.exchange.handover_file import MAX_ARCHIVE, is_handover, read_handover
 from rehab.exchange.photo import small_photo
 from rehab.services.handover_preview import HandoverPreview, MergeChoice, Whose, groups_of, wanted
 from rehab.services.outcome import Outcome, outcome
-from rehab.storage.backup import back_up
 from rehab.storage.handover_merge import FileRows, Owner, Persons, compare, owners_of, put
 from rehab.storage.handover_proof import prove
 from rehab.storage.handover_scope import limits_of, photo_names, records_of
@@ -87,6 +86,14 @@ class HandoverDesk:
         made = self._clock().isoformat()
         return Handover(kind, made, HEAD, notes or whole, records, limits, photos)
 
+    def note_export(self, code: str, patient_id: UUID | None) -> None:
+        """Say in the audit trail of a shared database that a file is given away.
+
+        Raises:
+            EnvironmentProblem: When the server does not answer; what cannot be noted is not given away.
+        """
+        self._database.note("export", code, patient_id)
+
     # in
 
     def open(self, file: Path, passphrase: str = "") -> Opened:
@@ -155,7 +162,7 @@ class HandoverDesk:
             EnvironmentProblem: When the disk refuses; nothing has changed.
         """
         photos = _checked_photos(opened.content)
-        back_up(self._paths, self._clock)
+        self._database.keep_copy()
         with self._database.write() as work:
             _, states, written = _merge(work, opened, whose, name, choices or {})
             _keep_photos(work, photos, states)

@@ -35,6 +35,11 @@ class People:
         with self._database.read() as work:
             return PatientStore(work).patients()
 
+    def count(self) -> int:
+        """How many there are."""
+        with self._database.read() as work:
+            return PatientStore(work).count()
+
     def episodes(self, patient_id: UUID | None = None) -> tuple[Episode, ...]:
         """Complaints of a person, or of everybody, oldest first."""
         with self._database.read() as work:

@@ -42,7 +42,7 @@ class PlayLog:
             wanted: A `SlotName`, or the key of a routine, as `Planner.find` takes it.
         """
         found = self._planner.find(wanted, (episode.id for episode in self._people.followed()))
-        return None if found is None else self._fresh(found)
+        return None if found is None else self._begun(found) or self._fresh(found)
 
     def keep(self, playing: Playing) -> Outcome[Session | None]:
         """Write down what is finished and where the session stands, in one step.
@@ -87,6 +87,15 @@ class PlayLog:
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+    def _begun(self, wanted: Wanted) -> Playing | None:
+        """The same session, when it was begun and is not over: what was told before is not asked again."""
+        found = self.unfinished(wanted.episode_id)
+        if found is None or is_over(found):
+            return None
+        # Its slot is no longer open once a set is done: asked for by its routine, it is this one as well.
+        same = found.routine_key == wanted.routine.key and wanted.planned_day in (found.planned_day, None)
+        return found if same else None
 
     def _fresh(self, wanted: Wanted) -> Playing | None:
         routine = wanted.routine

@@ -9,15 +9,25 @@ from rehab.paths import resource
 from rehab.storage.disk import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["PRINTER_PPI", "SCREEN_PPI", "Document", "Press"]
 
 
-class Press:
-    """Has documents set and writes them."""
+def _untold(_action: str, _what: str) -> None:
+    """Nobody keeps a trail."""
 
-    def __init__(self) -> None:
+
+class Press:
+    """Has documents set and writes them.
+
+    Args:
+        note: Takes what was done and with what, for an audit trail.
+    """
+
+    def __init__(self, note: Callable[[str, str], None] = _untold) -> None:
+        self._note = note
         fonts = resource("assets", "fonts")
         self._typesetter = Typesetter(resource("assets", "paper"), fonts, fonts / "further")
 
@@ -58,4 +68,6 @@ class Press:
             EnvironmentProblem: ``typeset_missing``, or when the disk refuses.
         """
         target = file if file.suffix else file.with_suffix(".pdf")
-        return write_whole(target, self.pdf(document), replace_it)
+        raw = self.pdf(document)
+        self._note("export", "document")
+        return write_whole(target, raw, replace_it)

@@ -139,6 +139,20 @@ class Planner:
             rows = work.changes
         return outcome(plan, "program_started", {"program", "patient"}, complaint.id, rows)
 
+    def follow(
+        self, site: Site, side: Side, onset: str = "", detail: str = "", worst_when: Sequence[str] = ()
+    ) -> Outcome[Episode]:
+        """Follow a complaint without a programme: pain can be logged, nothing is due.
+
+        One that is followed already stays as it is.
+        """
+        asked = Episode(uuid4(), uuid4(), site, side, primary_measure(site), self._today())
+        asked = replace(asked, onset=onset, detail=detail, worst_when=tuple(worst_when))
+        with self._database.write() as work:
+            complaint = _complaint(PatientStore(work), asked)
+            rows = work.changes
+        return outcome(complaint, "complaint_followed", {"program", "patient"}, complaint.id, rows)
+
     def plan_of(self, programme: Programme, episode_id: UUID, first: date) -> Plan:
         """A programme as a plan from a day, with the names of now; it is not stored."""
         return _plan(programme, episode_id, first, self._names(), first)

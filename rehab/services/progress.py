@@ -130,6 +130,7 @@ class ProgressReader:
         from rehab.services.progress_view import SCORES, read_parts, with_new_scores
 
         today = self._today()
+        self._database.note("view", "episode", episode_id)
         # Asked before reading: what is written meanwhile makes the next view read again.
         of, revision = (episode_id, min(on or today, today), today), self._database.revision
         kept = self._kept

@@ -9,7 +9,6 @@ from rehab.services.home_zone import HomeZone
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.run_preview import Count, RunPreview, RunStatus
 from rehab.services.run_reading import RunReading
-from rehab.storage.backup import back_up
 from rehab.storage.patient import PatientStore
 from rehab.storage.run import RunStore
 
@@ -79,7 +78,7 @@ class RunImport:
         if by_hand_too:
             wanted += [found.run for found in preview.runs(RunStatus.BY_HAND)]
         if len(wanted) >= BULK:
-            back_up(self._paths, self._clock)
+            self._database.keep_copy()
         with self._database.write() as work:
             person = PatientStore(work).me_or_new()
             store = RunStore(work)

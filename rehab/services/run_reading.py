@@ -11,7 +11,7 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.run import KnownRuns, Run
 from rehab.exchange.activity import MAX_FILE
-from rehab.exchange.archive import Entry, entries, is_zip
+from rehab.exchange.archive import Entry, entries, is_zip, names
 from rehab.exchange.run_file import FileKind, read_run_file
 from rehab.services.run_preview import Count, FileReport, FoundRun, Refusal, RunPreview, RunStatus
 
@@ -30,6 +30,8 @@ TOLERANCE = timedelta(days=1)
 """How far ahead of this clock the clock of a watch may be."""
 MAX_FOLDER_FILES = 50_000
 HEAD_BYTES = 8
+OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
+"""Parts that make an archive a document of an office program."""
 _NOTHING_OF_RUNS = ("run_file_unknown", "run_file_looks", "run_file_empty", "run_csv_ours")
 
 
@@ -69,6 +71,8 @@ class RunReading:
         if raw is None:
             report.kind = FileKind.ZIP
             with file.open("rb") as stream:
+                if OFFICE & set(names(stream)):
+                    raise UserError("run_file_looks", looks="office")
                 self._read_many(entries(stream, file.stat().st_size), report)
             return
         self._total += 1

@@ -38,17 +38,23 @@ class CaseStore:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def cases(self, today: date) -> tuple[Case, ...]:
-        """Everybody, archived ones too, in the order they were added; of several complaints the current one."""
-        points = self._points(today)
+    def cases(self, today: date, patient_id: UUID | None = None) -> tuple[Case, ...]:
+        """Everybody, archived ones too, in the order they were added; of several complaints the current one.
+
+        Args:
+            today: The local day.
+            patient_id: Only this patient.
+        """
+        points = self._points(today, patient_id)
         flagged = {row.patient_id for row in self._work.rows(_FLAGGED)}
         found: dict[UUID, Case] = {}
-        for row in self._work.rows(_CASES):
+        asked = _CASES if patient_id is None else _CASES.where(patient.c.id == patient_id)
+        for row in self._work.rows(asked):
             # Ordered so that the complaint whose plan was made last comes last.
             found[row.patient_id] = _case(row, points, flagged)
         return tuple(found.values())
 
-    def _points(self, today: date) -> dict[UUID, tuple[float | None, ...]]:
+    def _points(self, today: date, patient_id: UUID | None) -> dict[UUID, tuple[float | None, ...]]:
         """Mean of the primary measure of each of the last weeks, oldest first."""
         first = today - timedelta(days=7 * WEEKS - 1)
         ends = [first + timedelta(days=7 * week) for week in range(1, WEEKS)]
@@ -68,6 +74,8 @@ class CaseStore:
             )
             .group_by(pain_reading.c.episode_id, week)
         )
+        if patient_id is not None:
+            statement = statement.where(episode.c.patient_id == patient_id)
         gathered: dict[UUID, list[float | None]] = defaultdict(lambda: [None] * WEEKS)
         for key, index, mean in self._work.rows(statement):
             gathered[key][index] = float(mean)

@@ -1,17 +1,19 @@
 """The one data file and its units of work: what is written has been stored when the block is left."""
 
+from __future__ import annotations
+
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import QueuePool
+from sqlalchemy import Connection, Engine, QueuePool, func, select
 
-from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.backup import back_up
 from rehab.storage.connect import forget
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
@@ -20,7 +22,14 @@ from rehab.storage.migrate import create, migrate
 from rehab.storage.opening import HEAD, examine
 from rehab.storage.refusal import folder_problem
 from rehab.storage.rows import METADATA
-from rehab.storage.work import RowChange, Work
+from rehab.storage.work import Insisting, RowChange, Values, Work
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from rehab.domain.clock import Clock
+    from rehab.domain.conflict import Conflict
+    from rehab.storage.shared.address import ServerAddress
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -58,10 +67,84 @@ class Database:
         self._clock = clock
         self._acknowledge = acknowledge
         self._turn = threading.RLock()
+        self._insisting: Insisting | None = None
         self._units = 0
         self._written: dict[str, int] = {}
-        self._engine = make_engine(paths.database, writable=not reading_only)
+        self._engine = self._connect()
         self._identity = _identity(paths.database)
+
+    def _connect(self) -> Engine:
+        return make_engine(self.paths.database, writable=not self.reading_only)
+
+    def _reading(self) -> Connection:
+        return self._engine.connect()
+
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self.paths.database)
+
+    def _work(self, connection: Connection, writable: bool) -> Work:
+        return Work(connection, self._clock, writable, self.person, self._insisting)
+
+    @property
+    def server(self) -> ServerAddress | None:
+        """The server of a shared database; None for a data file."""
+        return None
+
+    @property
+    def shared(self) -> bool:
+        """Whether the data is on a server, which keeps and backs it up; then there is no data file here."""
+        return self.server is not None
+
+    def answer(self) -> None:
+        """Ask for nothing but an answer.
+
+        Raises:
+            EnvironmentProblem: Why there is none.
+        """
+        with self._translated(), self._engine.connect() as connection:
+            connection.execute(select(1))
+
+    def note(self, action: str, what: str, row_id: UUID | None = None) -> None:
+        """Say that something was looked at or given away; a data file keeps no trail of that.
+
+        Args:
+            action: ``view`` or ``export``.
+            what: Table or kind of export.
+            row_id: Key of the row.
+        """
+
+    def counts(self) -> dict[str, int]:
+        """Rows by table, deleted ones too."""
+        with self.read() as work:
+            asked = {name: select(func.count()).select_from(table) for name, table in METADATA.tables.items()}
+            return {name: int(work.first(question)[0]) for name, question in asked.items()}
+
+    def changed_by(self, _row_id: UUID, /) -> str:
+        """Who changed a row last; a data file knows one person only, who has no name here."""
+        return ""
+
+    @contextmanager
+    def insisting(self, conflict: Conflict, values: Values) -> Iterator[None]:
+        """Let units of work write these values over a row that was changed meanwhile.
+
+        Args:
+            conflict: The row, and the version of it that was looked at.
+            values: What is written in place of what the unit of work asks for, by column.
+        """
+        with self._turn:
+            self._insisting = Insisting(conflict, values)
+            try:
+                yield
+            finally:
+                self._insisting = None
+
+    def keep_copy(self) -> None:
+        """Back the data up before something large is done to it.
+
+        Raises:
+            EnvironmentProblem: When the data or the disk refuses.
+        """
+        back_up(self.paths, self._clock)
 
     @contextmanager
     def write(self) -> Iterator[Work]:
@@ -75,10 +158,10 @@ class Database:
             raise UserError("only_looked_at")
         if self.reading_only:
             raise _stop("reading_only", self.paths)
-        with self._turn, translated(self.paths.database):
-            self._require_same_file()
+        with self._turn, self._translated():
+            self._before_writing()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                work = Work(connection, self._clock, writable=True, person=self.person)
+                work = self._work(connection, writable=True)
                 yield work
                 forget_touched(connection, work.changes)
             self._units += 1
@@ -112,8 +195,8 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A unit of work that sees one state of the data and never commits."""
-        with self._turn, translated(self.paths.database), self._engine.connect() as connection:
-            yield Work(connection, self._clock, writable=False, person=self.person)
+        with self._turn, self._translated(), self._reading() as connection:
+            yield self._work(connection, writable=False)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -130,7 +213,7 @@ class Database:
                 yield
             finally:
                 forget(self.paths.database)
-                self._engine = make_engine(self.paths.database, writable=not self.reading_only)
+                self._engine = self._connect()
                 self._identity = _identity(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
@@ -149,7 +232,7 @@ class Database:
         with self._turn:
             self._engine.dispose()
 
-    def _require_same_file(self) -> None:
+    def _before_writing(self) -> None:
         """An open connection would go on writing into a file that a sync program has already replaced."""
         found = _identity(self.paths.database)
         if found is None:

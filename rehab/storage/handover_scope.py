@@ -57,7 +57,7 @@ def records_of(work: Work, kind: HandoverKind, patient_id: UUID | None, notes: b
     for table in IN_ORDER:
         if table in (*OWN, draft, care) or (kind is HandoverKind.PLAN and table not in PLAN):
             continue
-        rows = _all(work, sa.select(table).where(_belongs(table, patient_id)))
+        rows = _all(work, sa.select(table).where(belongs(table, patient_id)))
         if table is care_note and not (notes and kind is HandoverKind.LOG):
             rows = [row for row in rows if row["shared"]]
         alive[table.name] = _alive(table, rows, alive)
@@ -91,14 +91,14 @@ def _all(work: Work, statement: sa.Select[Any]) -> list[dict[str, Any]]:
     return [row._asdict() for row in work.rows(statement.order_by(*order))]
 
 
-def _belongs(table: sa.Table, patient_id: UUID | None) -> sa.ColumnElement[bool]:
+def belongs(table: sa.Table, patient_id: UUID | None) -> sa.ColumnElement[bool]:
     """The way from a table up to the person."""
     if table is patient:
         return patient.c.id == patient_id
     column, above = next(iter(parents(table).items()), (None, None))
     if column is None or above is None:
         return sa.false()
-    return table.c[column].in_(sa.select(above.c.id).where(_belongs(above, patient_id)))
+    return table.c[column].in_(sa.select(above.c.id).where(belongs(above, patient_id)))
 
 
 def _alive(table: sa.Table, rows: list[dict[str, Any]], alive: Mapping[str, set[UUID]]) -> set[UUID]:

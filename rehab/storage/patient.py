@@ -45,12 +45,19 @@ class PatientStore:
 
         The sample's invented person stands in when there is no other.
         """
-        everybody = self.patients()
-        for person in everybody:
-            if person.id == self._work.person:
-                return person
-        own = [person for person in everybody if person.is_me]
-        return min(own, key=lambda person: person.is_sample, default=None)
+        live = select(*_PATIENT).where(patient.c.deleted_at.is_(None))
+        if self._work.person is not None:
+            chosen = self._work.first(live.where(patient.c.id == self._work.person))
+            if chosen is not None:
+                return Patient(*chosen)
+        order = (patient.c.is_sample, patient.c.created_at, patient.c.id)
+        own = self._work.first(live.where(patient.c.is_me.is_(True)).order_by(*order).limit(1))
+        return None if own is None else Patient(*own)
+
+    def count(self) -> int:
+        """How many people there are."""
+        live = select(func.count()).select_from(patient).where(patient.c.deleted_at.is_(None))
+        return int(self._work.first(live)[0])
 
     def is_chosen(self, person: Patient) -> bool:
         """Whether somebody chose this person; else they only stand in."""

@@ -8,6 +8,7 @@ from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from rehab.domain.clock import Clock
+from rehab.domain.conflict import ChangedElsewhere, Conflict
 from rehab.domain.errors import UserError
 from rehab.storage.rows import METADATA, app_meta
 
@@ -30,15 +31,34 @@ class RowChange:
     after: dict[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Insisting:
+    """A row that may be written over although it was changed meanwhile, if it still is the version that was seen."""
+
+    conflict: Conflict
+    values: Values
+
+    def is_about(self, table: Table, row: Values) -> bool:
+        """Whether this is the row, as it was seen."""
+        seen = self.conflict
+        return (table.name, row["id"], row["version"]) == (seen.table, seen.row_id, seen.version)
+
+
 class Work:
     """What can be done inside one transaction. Made by `Database.write` and `Database.read`."""
 
     def __init__(
-        self, connection: Connection, clock: Clock, writable: bool, person: UUID | None = None
+        self,
+        connection: Connection,
+        clock: Clock,
+        writable: bool,
+        person: UUID | None = None,
+        insisting: Insisting | None = None,
     ) -> None:
         self.person = person
         """Whose data are worked with; None: those of the person whose computer this is."""
         self._connection = connection
+        self._insisting = insisting
         self._clock = clock
         self._writable = writable
         self._changes: list[RowChange] = []
@@ -57,6 +77,9 @@ class Work:
     @property
     def stamp(self) -> tuple[int, int]:
         """Equal in two units of work only if nobody else has changed the data in between."""
+        if self._connection.dialect.name == "postgresql":
+            # The counter of the audit trail also counts what this program wrote; it then reads once more.
+            return 0, self._connection.exec_driver_sql("SELECT rehab_guard.changes()").scalar_one()
         version = self._connection.exec_driver_sql("PRAGMA data_version").scalar_one()
         return self._connection.info["number"], version
 
@@ -262,13 +285,22 @@ class Work:
         self.put_meta(before["key"], before["value"], undoable=True)
 
     def _write(self, table: Table, before: dict[str, Any], version: int, values: Values) -> None:
+        if self._insisting is not None and self._insisting.is_about(table, before):
+            version, values = before["version"], {**values, **self._insisting.values}
         written = {**values, "version": version + 1, "updated_at": self._clock()}
         statement = (
             update(table).where(table.c.id == before["id"], table.c.version == version).values(written)
         )
         if self._run(statement) != 1:
-            raise UserError("changed_elsewhere", table=table.name, id=before["id"])
+            raise self._changed_elsewhere(table, before["id"], values)
         self._remember(table, before["id"], before)
+
+    def _changed_elsewhere(self, table: Table, row_id: UUID, wanted: Values) -> UserError:
+        stored = self.row(table, row_id)
+        if stored is None or stored["deleted_at"] is not None or "deleted_at" in wanted:
+            return UserError("changed_elsewhere", table=table.name, id=row_id)
+        version, at = stored["version"], stored["updated_at"]
+        return ChangedElsewhere(Conflict(table.name, row_id, version, stored, dict(wanted), at))
 
     def _run(self, statement: Any) -> int:
         if not self._writable:

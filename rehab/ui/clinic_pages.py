@@ -18,9 +18,14 @@ if TYPE_CHECKING:
     from rehab.ui.clinic.merge_presenter import MergePresenter
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.people import People
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
+
+
+FOR_EVERYBODY = frozenset({"patients", "patient", "library", "settings", "pose"})
+"""Pages that are about no single person."""
 
 
 class ClinicPages(QObject):
@@ -50,6 +55,24 @@ class ClinicPages(QObject):
     def factories(self) -> dict[str, PageFactory]:
         """The pages by name."""
         return {"patients": self._patients, "patient": self._patient}
+
+    def guarded(self, factories: Mapping[str, PageFactory]) -> dict[str, PageFactory]:
+        """The pages of a window; those about one person ask for a patient while none is open in the clinic."""
+        return {
+            name: make if name in FOR_EVERYBODY else self._about_somebody(make)
+            for name, make in factories.items()
+        }
+
+    def _about_somebody(self, make: PageFactory) -> PageFactory:
+        def made() -> tuple[QWidget, Presenter]:
+            if not self._people.on_list:
+                return make()
+            from rehab.ui.clinic.nobody import NobodyPage, NobodyPresenter
+
+            page = NobodyPage()
+            return page, NobodyPresenter(page, self._window.go)
+
+        return made
 
     def _patients(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.clinic.factory import make_patients

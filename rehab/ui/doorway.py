@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.loader import Loader
 from rehab.ui.lock.gate import LOCKED, Gate
+from rehab.ui.server_gate import ServerGate, is_about_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.services.data_folder import DataFolder
     from rehab.services.preferences import Preferences
+    from rehab.services.shared_access import Access
     from rehab.ui.refusal import RefusalPage
+    from rehab.ui.server_refusal import ServerRefusalPage
     from rehab.ui.window import Window
 
 
@@ -34,6 +37,7 @@ class Doorway(QObject):
         window: Where the pages are shown.
         paths, clock, preferences: For opening.
         choose_file: Asks the person for a file of a kind.
+        shared: The way into the shared database that was asked for; None for what the settings say.
     """
 
     def __init__(
@@ -43,6 +47,7 @@ class Doorway(QObject):
         clock: Clock,
         preferences: Preferences,
         choose_file: Callable[[str], Path | None],
+        shared: Access | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,10 +55,12 @@ class Doorway(QObject):
         self._choose_file = choose_file
         self.folder: DataFolder | None = None
         self._reading_only = False
-        self._refusal: RefusalPage | None = None
+        self._refusal: RefusalPage | ServerRefusalPage | None = None
         self.loader = Loader(self.open, self)
         self.loader.refused.connect(self.refuse)
         self.loader.failed.connect(self._on_failed)
+        self.server = ServerGate(window, preferences, shared, self)
+        self.server.try_again.connect(self.loader.start)
         self.gate = Gate(window, paths, preferences, self.loader.start, self)
 
     def open(self) -> Services:
@@ -62,6 +69,7 @@ class Doorway(QObject):
 
         if self.folder is None:
             self.folder = DataFolder(self._paths, self._clock, self._preferences)
+        self.folder.shared = self.server.access()
         if (backup := self.gate.unlock()) is not None:
             self.folder.restore(backup)
         return self.folder.open(self._reading_only)
@@ -82,6 +90,10 @@ class Doorway(QObject):
             self._window.close_refusal()
             self._refusal = None
         if self.gate.takes(problem) or not isinstance(problem, EnvironmentProblem):
+            return
+        if is_about_server(problem):
+            self._refusal = self.server.refusal(problem)
+            self._window.show_refusal(self._refusal)
             return
         newest = None if problem.code in WAITING else self._data_folder().newest_backup()
         said = "" if newest is None else texts.last_backup(newest)
@@ -125,6 +137,7 @@ class Doorway(QObject):
 
     def _restore(self, path: Path) -> None:
         from rehab.ui import texts
+        from rehab.ui.refusal import RefusalPage
 
         try:
             self._data_folder().restore(path)
@@ -133,7 +146,7 @@ class Doorway(QObject):
                 self._window.close_refusal()
                 self._refusal = None
                 self.gate.ask(path)
-            elif self._refusal is not None:
+            elif isinstance(self._refusal, RefusalPage):
                 self._refusal.show_problem(texts.problem(problem))
             return
         self.loader.start()

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from rehab.ui.export.presenter import ExportPresenter
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 PACK_ENDING = ".rehabpack"
 OUR_ENDINGS = (PACK_ENDING, ".rehabplan", ".rehablog")
@@ -145,7 +146,13 @@ class Files(QObject):
             )
             return page, presenter
 
-        return {"progress": progress, "history": history}
+        def report() -> tuple[QWidget, Presenter]:
+            from rehab.ui.doctor_chart import report_chart
+            from rehab.ui.paper.factory import make_report
+
+            return make_report(services, self._jobs, window, report_chart, self._choose_file)
+
+        return {"progress": progress, "history": history, "report": report}
 
 
 def _is_ours(file: Path) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.widgets import Banner, UndoBar
@@ -20,12 +20,18 @@ UNDO_BAR_MS = 10_000
 class Notices(QObject):
     """Shows one problem or one piece of news at a time, and for ten seconds how to take a change back."""
 
+    problem_told = Signal(object)
+    """Payload: the `EnvironmentProblem` that was just shown."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._undo: UndoHistory | None = None
         self.banner = Banner("amber", closable=True)
         self.banner.setObjectName("problem_banner")
         self.banner.hide()
+        self.connection = Banner("amber")
+        self.connection.setObjectName("connection_banner")
+        self.connection.hide()
         self.reminder = Banner("neutral", closable=True, icon="bell")
         self.reminder.setObjectName("reminder_line")
         self.reminder.hide()
@@ -79,6 +85,7 @@ class Notices(QObject):
         from rehab.ui import texts
 
         self.banner.show_text(texts.problem(problem), "amber", ())
+        self.problem_told.emit(problem)
 
     def show_notice(self, text: str, tone: str = "good") -> None:
         """One quiet line, closed by the person."""

@@ -37,8 +37,11 @@ if TYPE_CHECKING:
     from rehab.services.outcome import Outcome
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Result
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.pose.board import Board
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.run.page import RunsPage
+    from rehab.ui.run.presenter import RunsPresenter
+    from rehab.ui.window import Window
 
 LOOK_AFTER_MS = 50
 LOCK = "lock"
@@ -78,14 +81,23 @@ class Pages(QObject):
         QTimer.singleShot(LOOK_AFTER_MS, self, self._stock)
         self.undo = UndoHistory(services.undoer, feed, self)
         self.people = People(window, services, self.undo, feed, self)
-        tabs = {"chart": self._progress, "log": self._history, "runs": self._runs, "checkups": self._checkup}
+        tabs = {
+            "chart": self._progress,
+            "log": self._history,
+            "runs": self._make_runs,
+            "checkups": self._checkup,
+        }
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
-        window.attach(self._factories(), frozenset({"first_run", "session", "player", "pose"}), feed)
+        window.attach(
+            self.clinic.guarded(self._factories()),
+            frozenset({"first_run", "session", "player", "pose"}),
+            feed,
+        )
         window.notices.attach_undo(self.undo)
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
@@ -266,12 +278,15 @@ class Pages(QObject):
         )
 
     def _runs(self) -> tuple[QWidget, Presenter]:
+        page, self.run_presenter = self._make_runs()
+        return page, self.run_presenter
+
+    def _make_runs(self) -> tuple[RunsPage, RunsPresenter]:
         from rehab.ui.run.factory import make_runs
 
-        page, self.run_presenter = make_runs(
+        return make_runs(
             self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-        return page, self.run_presenter
 
     def _on_dropped(self, files: list[Path]) -> None:
         self.files.take(files)
@@ -279,7 +294,8 @@ class Pages(QObject):
     def _open_runs(self, files: list[Path]) -> None:
         """Files with runs, wherever they came from."""
         self._window.go("runs")
-        self.run_presenter.open_files(files)
+        if not self.people.on_list:
+            self.run_presenter.open_files(files)
 
     def _checkup(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.guide.factory import make_checkup
@@ -326,13 +342,18 @@ class Pages(QObject):
 
     def _settings(self) -> tuple[QWidget, Presenter]:
         from rehab.services.login import start_at_login
+        from rehab.services.shared_access import SharedChoice
         from rehab.ui.settings.backup_desk import Reach
         from rehab.ui.settings.page import SettingsPage
         from rehab.ui.settings.presenter import SettingsPresenter
         from rehab.ui.settings.privacy_desk import PrivacyDesk
+        from rehab.ui.settings.shared_desk import SharedDesk
         from rehab.ui.tray import Tray
 
         s, page = self._services, SettingsPage()
+        problems = self._window.notices.show_problem
+        choice = SharedChoice(s.preferences, s.database.server)
+        shared = SharedDesk(choice, s.preferences, self.jobs, problems, page)
         reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
         desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
         desk.changed.connect(self.protection_changed)
@@ -346,6 +367,7 @@ class Pages(QObject):
             s.paths.data_dir,
             reach,
             page,
+            shared=shared,
             limits=s.limits,
             episode=self._episode,
             feed=self._feed,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.domain.paper import PaperSize
 from rehab.domain.settings import Distance
-from rehab.services.export import ExportKind, Option, Paper
+from rehab.services.export import ExportKind, Option, Paper, Preview
 from rehab.services.paper import Layout, Wish
 from rehab.ui import texts
 from rehab.ui.doctor_chart import report_chart
@@ -54,8 +54,13 @@ class PaperExports:
     def _plan(self, wish: ExportWish) -> bytes:
         return self._services.press.pdf(self._plan_document(wish))
 
-    def _plan_pages(self, wish: ExportWish) -> tuple[bytes, ...]:
-        return self._services.press.pictures(self._plan_document(wish))
+    def _plan_pages(self, wish: ExportWish) -> Preview:
+        return self._preview(self._plan_document(wish))
+
+    def _preview(self, document: Document) -> Preview:
+        press = self._services.press
+        fitted = press.fitted(document)
+        return Preview(press.pictures(fitted), fitted.missing)
 
     def _handout(self, _wish: ExportWish) -> bytes:
         papers = self._services.papers
@@ -76,5 +81,5 @@ class PaperExports:
     def _report(self, wish: ExportWish) -> bytes:
         return self._services.press.pdf(self._report_document(wish))
 
-    def _report_pages(self, wish: ExportWish) -> tuple[bytes, ...]:
-        return self._services.press.pictures(self._report_document(wish))
+    def _report_pages(self, wish: ExportWish) -> Preview:
+        return self._preview(self._report_document(wish))

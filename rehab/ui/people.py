@@ -58,6 +58,11 @@ class People(QObject):
         return self._services.preferences.settings.clinic
 
     @property
+    def on_list(self) -> bool:
+        """Whether no patient of the clinic is open."""
+        return self.clinic and self._services.people.chosen is None
+
+    @property
     def pages(self) -> tuple[str, ...]:
         """Pages of the sidebar."""
         return CLINIC_PAGES if self.clinic else PAGES
@@ -157,9 +162,8 @@ class People(QObject):
         """Say in the sidebar whose data are shown."""
         people = self._services.people
         person = people.me()
-        if self.clinic and people.chosen is None:
-            count = sum(1 for case in people.patients())
-            self._window.sidebar.set_profile(self.tr("Clinic"), words.patients_counted(count))
+        if self.on_list:
+            self._window.sidebar.set_profile(self.tr("Clinic"), words.patients_counted(people.count()))
             return
         episode = people.current()
         caption = texts.capitalised(texts.complaint(episode.site, episode.side)) if episode else ""

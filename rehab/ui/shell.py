@@ -128,6 +128,14 @@ class _Promise(Figure):
         self.setAccessibleName(self.text())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def say(self, text: str) -> None:
+        """Say where the data is."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
+
     def set_rail(self, rail: bool) -> None:
         """Show the lock alone, or all of it."""
         self._rail = rail

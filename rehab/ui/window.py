@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -12,32 +12,18 @@ from rehab.ui.actions import PAGES
 from rehab.ui.notices import Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
 from rehab.ui.widgets import Banner
+from rehab.ui.widgets.focus import focus_first
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from rehab.ui.feed import Feed, Published
+    from rehab.ui.page_kind import PageFactory, Presenter
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
 PART_OF = {"patient": "patients"}
 """Pages that belong to another one in the sidebar."""
-
-
-class Presenter(Protocol):
-    """What the window asks of a page's presenter."""
-
-    def refresh(self) -> None:
-        """Read again and show."""
-
-    def open(self, argument: str) -> None:
-        """Show one thing of the page, for example an exercise."""
-
-    def deleteLater(self) -> None:  # noqa: N802
-        """Go when the page goes; presenters are QObjects."""
-
-
-PageFactory = Callable[[], tuple[QWidget, Presenter]]
 
 
 class Window(QMainWindow):
@@ -91,6 +77,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.flag_banner)
+        column.addWidget(self.notices.connection)
         column.addWidget(self.notices.banner)
         column.addWidget(self.notices.reminder)
         column.addWidget(self._stack, 1)
@@ -168,10 +155,7 @@ class Window(QMainWindow):
         inside = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
         target = self._stack.currentWidget() if inside or self.sidebar.isHidden() else self.sidebar
         if target is not None:
-            first = next(
-                (w for w in target.findChildren(QWidget) if w.focusPolicy() and w.isVisible()), target
-            )
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            focus_first(target)
 
     previous_region = next_region
     """The other way round; with two regions it is the same."""

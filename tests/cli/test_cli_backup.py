@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.cli.conftest import Rehab, damage, one_sentence
+from tests.cli.conftest import Rehab, damage, fingerprint, one_sentence
 
 
 def test_that_a_backup_brings_the_data_back(rehab: Rehab, tmp_path: Path) -> None:
@@ -74,3 +74,40 @@ def test_that_a_rescue_says_what_is_missing_and_what_cannot_be_read_at_all(
     told = rehab("rescue", str(folder / "rehab.db"), "-o", str(tmp_path / "saved.zip"), "--json")
     assert told.code == 3
     assert len(told.data["missing"]) == 1
+
+
+def holding(folder: Path, needle: str) -> set[str]:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.name for path in files if needle.encode() in path.read_bytes()}
+
+
+def test_that_a_person_is_deleted_for_good_when_that_is_confirmed(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "session", "--done", "all", "--note", "needle in the hay")
+    rehab("backup")
+    (held,) = (folder / "backups").glob("*.db")
+    before = fingerprint(folder)
+    asked = rehab("erase")
+    assert asked.code == 2
+    assert held.name in asked.err
+    assert fingerprint(folder) == before
+    told = rehab("erase", "--yes", "--json")
+    assert told.code == 3
+    assert told.data["holding"] == [str(held)]
+    assert holding(folder, "needle") == {held.name}
+    rehab("restore", str(held))
+    assert rehab("erase", "--yes", "--backups", "--json").code == 0
+    assert holding(folder, "needle") == set()
+    assert one_sentence(rehab("erase", "--yes").err)
+
+
+def test_that_everything_is_deleted_when_that_is_confirmed(rehab: Rehab, folder: Path) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    rehab("log", "session", "--done", "all", "--note", "needle in the hay")
+    assert rehab("erase", "--everything").code == 2
+    assert holding(folder, "needle") == {"rehab.db"}
+    kept = rehab("erase", "--everything", "--yes", "--json").data["backup"]
+    assert holding(folder, "needle") == {Path(kept).name}
+    rehab("restore", kept)
+    assert rehab("erase", "--everything", "--yes", "--backups").code == 0
+    assert holding(folder, "needle") == set()

@@ -60,6 +60,7 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "draw",
         "backup",
         "restore",
+        "rescue",
         "check",
         "assess",
         "checkup",

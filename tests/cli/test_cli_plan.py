@@ -121,3 +121,19 @@ def test_that_a_phase_waits_for_the_person_and_says_what_is_open(rehab: Rehab) -
     later = late + timedelta(days=8)
     assert rehab("phase", "--next", day=later).code == 0
     assert rehab("today", "--json", day=later).data["phase"] == "First strength"
+
+
+def test_that_a_start_lists_the_safety_questions_and_one_line_answers_them(rehab: Rehab) -> None:
+    started = rehab("start", "P01", "--site", "left-heel")
+    line = next(line for line in started.out.splitlines() if line.startswith("  rehab checkup "))
+    names = [word.removesuffix("=?") for word in line.split()[2:]]
+    assert len(names) <= 11
+    assert all(f"{name} " in started.out for name in names)
+    unread = rehab("checkup", *(f"{name}=?" for name in names))
+    assert (unread.code, "is no answer" in unread.err) == (2, True)
+    assert rehab("checkup", f"{names[0]}=no", "--json").data["open"] == names[1:]
+    answered = rehab("checkup", *(f"{name}=no" for name in names))
+    assert answered.out.startswith("Nothing in your answers asks for haste")
+    assert "Not answered yet" not in answered.out
+    flagged = rehab("checkup", "S09=yes")
+    assert "Not answered yet" in flagged.out

@@ -28,11 +28,11 @@ from rehab.domain.program import (
     Routine,
     Weekdays,
 )
+from rehab.domain.rest_hours import next_allowed
 from rehab.domain.schedule import (
     Shift,
     Slot,
     Timetable,
-    next_allowed,
     occurrence_key,
     routine_key,
     slots_between,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from rehab.services.bundle import Services
+    from rehab.storage.shared.access import Access
 
 ZONE = timezone(timedelta(hours=1))
 MORNING = datetime(2026, 11, 17, 7, 12, tzinfo=ZONE)
@@ -50,6 +51,8 @@ class Road:
         self.paths = Paths(folder).ensure()
         self.now = now
         self.app: Application
+        self.shared: Access | None = None
+        """The way into a shared database; None for the data file of the folder."""
 
     def clock(self) -> datetime:
         return self.now
@@ -59,7 +62,7 @@ class Road:
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         preferences = Preferences(self.paths)
-        self.app = Application(qt, self.paths, self.clock, preferences)
+        self.app = Application(qt, self.paths, self.clock, preferences, shared=self.shared)
         self.flashes = Flashes(self.app.window)
         qt.installEventFilter(self.flashes)
         self.app.window.show()

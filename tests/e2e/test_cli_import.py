@@ -105,6 +105,7 @@ def test_that_a_refusal_is_one_sentence_and_changes_nothing(
         "c.tcx": (b"", "is empty"),
         "d.csv": (b"Date,Distance,Time\n03/04/2026,5,30:00\n", "day or month comes first"),
         "e.zip": (zipped({"a.txt": b"hello"}), "no file with runs"),
+        "h.xlsx": (zipped({"[Content_Types].xml": b"<a/>", "xl/a.xml": b"<a/>"}), "office program"),
         "f.zip": (zipped({"a.gpx": gpx(COURSE)})[:-30], "archive is damaged"),
         "g.gpx": (b'<!DOCTYPE g [<!ENTITY x SYSTEM "file:///etc/passwd">]><gpx>&x;</gpx>', "entities"),
     }

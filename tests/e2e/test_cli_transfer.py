@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from rehab.cli import main
+from rehab.commands.transfer import EXPORTS
+from tests.exchange.run_files import Course, gpx
 
 NOW = "2026-11-17T08:00+01:00"
 Rehab = Callable[..., tuple[int, Any, str]]
@@ -88,16 +90,35 @@ def test_that_a_log_of_somebody_else_is_kept_under_their_name(rehab: Rehab, tmp_
     assert rehab("here", "verdict", "--json")[1]["state"] == "insufficient-data"
 
 
-@pytest.mark.parametrize("kind", ["plan-file", "log-file", "log", "xlsx", "fhir", "everything"])
-def test_that_nothing_is_overwritten_and_an_ending_is_added(rehab: Rehab, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("kind", EXPORTS)
+def test_that_nothing_is_overwritten(rehab: Rehab, tmp_path: Path, kind: str) -> None:
     there = tmp_path / "there.txt"
     there.write_text("mine")
     assert rehab("there", "export", kind, "-o", str(there))[0] == 2
     assert there.read_text() == "mine"
-    code, told, _ = rehab("there", "export", kind, "-o", str(tmp_path / "new"), "--json")
-    made = Path(told["file"])
-    assert (code, told["kind"], told["bytes"]) == (0, kind, made.stat().st_size)
-    assert made.suffix
+
+
+def test_that_every_export_and_every_import_answers_in_one_form(rehab: Rehab, tmp_path: Path) -> None:
+    made: dict[str, Path] = {}
+    for kind in EXPORTS:
+        code, told, _ = rehab("there", "export", kind, "-o", str(tmp_path / f"made-{kind}"), "--json")
+        made[kind] = Path(told["file"])
+        assert (code, told["kind"], told["bytes"]) == (0, kind, made[kind].stat().st_size)
+        assert made[kind].suffix
+    runs = tmp_path / "run.gpx"
+    runs.write_bytes(gpx(Course()))
+    files = {
+        "gpx": runs,
+        "plan-file": made["plan-file"],
+        "log-file": made["log-file"],
+        "everything": made["everything"],
+    }
+    for kind, file in (*files.items(), ("unknown", made["plan"]), ("unknown", made["log"])):
+        _, told, _ = rehab("here", "import", str(file), "--dry-run", "--json")
+        (entry,) = told["files"]
+        assert set(entry) >= {"file", "kind", "status", "message", "items", "known"}
+        assert (entry["kind"] == kind) is (entry["status"] == "accepted")
+    assert "a table of Rehab for other programs (diary)" in entry["message"]
 
 
 def test_that_days_and_notes_of_tables_can_be_chosen(rehab: Rehab, tmp_path: Path) -> None:

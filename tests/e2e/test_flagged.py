@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,10 @@ PAGES = (
     "checkup:guide/causes", "checkup:guide/treatments", "checkup:map", "checkup:tried", "checkup:past",
     "first_run:where", "first_run:program", "session", "session:first-steps", "session:calf-and-foot", "player",
     "player:first-steps", "player:resume", "pose", "report",
+)  # fmt: skip
+EXPORTS = (
+    ("plan", "pdf"), ("report", "pdf"), ("handout", "html"), ("plan-file", "rehabplan"), ("log-file", "rehablog"),
+    ("log", "csv"), ("xlsx", "xlsx"), ("fhir", "json"), ("everything", "zip"),
 )  # fmt: skip
 COMMANDS = (
     ["verdict"],
@@ -82,9 +87,12 @@ def all_is_well(window: Road, page: str = "") -> list[str]:
 
 
 def read_file(file: Path) -> str:
-    """The words of a page or a hand-out, without the labels of its own buttons."""
+    """The words of a page or a hand-out, without the labels of its own buttons; of an archive those of its files."""
     if file.suffix == ".pdf":
         return " ".join(page.extract_text() for page in PdfReader(file).pages)
+    if zipfile.is_zipfile(file):
+        with zipfile.ZipFile(file) as archive:
+            return "\n".join(archive.read(name).decode(errors="ignore") for name in archive.namelist())
     return re.sub(
         r"<(script|style)\b.*?</\1>|<[^>]*>", " ", file.read_text(encoding="utf-8"), flags=re.DOTALL
     )
@@ -189,13 +197,18 @@ def test_that_no_command_says_that_all_is_well(
         assert ALL_IS_WELL.search(words) is None
     picture = run(["chart", "pain", "-o", f"{tmp_path}/pain.svg"])
     assert ALL_IS_WELL.search(picture) is None
-    for kind, ending in (("plan", "pdf"), ("report", "pdf"), ("handout", "html")):
+    for kind, ending in EXPORTS:
         file = Path(str(tmp_path)) / f"{kind}.{ending}"
         run(["export", kind, "-o", str(file)])
         # The rule of an exercise may name an acceptable pain; it says nothing of this person.
         said = read_file(file).replace("acceptable", "")
         assert len(said) > 300
         assert ALL_IS_WELL.search(said) is None, kind
+    calendar = ["--data-dir", folder, "--now", now, "export", "calendar", "-o", f"{tmp_path}/plan.ics"]
+    assert main(calendar) == 2
+    said = capsys.readouterr().err
+    assert "warning sign" in said
+    assert ALL_IS_WELL.search(said) is None
 
 
 def test_that_the_command_line_closes_what_waits(window: Road, capsys: pytest.CaptureFixture[str]) -> None:

@@ -196,3 +196,54 @@ GARMIN_POLISH = (
     "Typ aktywności,Data,Ulubiony,Tytuł,Dystans,Kalorie,Czas,Średnie tętno,Maksymalne tętno,"
     "Czas ruchu,Upłynięty czas"
 )
+GARMIN_ELSEWHERE = {
+    "fr": (
+        "Type d'activité,Date,Favori,Titre,Distance,Calories,Durée,Fréquence cardiaque moyenne,"
+        "Fréquence cardiaque maximale,Temps de déplacement,Temps écoulé",
+        "Course à pied",
+    ),
+    "es": (
+        "Tipo de actividad,Fecha,Favorito,Título,Distancia,Calorías,Tiempo,Frecuencia cardiaca media,FC máxima,"
+        "Tiempo en movimiento,Tiempo transcurrido",
+        "Carrera",
+    ),
+    "it": (
+        "Tipo di attività,Data,Preferito,Titolo,Distanza,Calorie,Tempo,FC Media,FC max,Tempo in movimento,"
+        "Tempo trascorso",
+        "Corsa",
+    ),
+    "pt": (
+        "Tipo de atividade,Data,Favorito,Título,Distância,Calorias,Tempo,FC Média,FC máxima,Tempo em movimento,"
+        "Tempo decorrido",
+        "Corrida",
+    ),
+    "nl": (
+        "Activiteittype,Datum,Favoriet,Titel,Afstand,Calorieën,Tijd,Gem. HS,Max. HS,Bewogen tijd,Verstreken tijd",
+        "Hardlopen",
+    ),
+}
+
+
+@cache
+def gpx_by_library(course: Course) -> bytes:
+    """The same track written by gpxpy, with an instant and a heart rate a point."""
+    from xml.etree import ElementTree
+
+    import gpxpy.gpx
+
+    # It would take lxml where it finds it.
+    gpxpy.gpx.mod_etree = ElementTree
+    made = gpxpy.gpx.GPX()
+    made.nsmap = {"x": "http://www.garmin.com/xmlschemas/TrackPointExtension/v1"}
+    track = gpxpy.gpx.GPXTrack(name="Morning run")
+    track.type = "running"
+    segment = gpxpy.gpx.GPXTrackSegment()
+    for at, lat, lon, _far, heart in course.points():
+        point = gpxpy.gpx.GPXTrackPoint(lat, lon, elevation=12.0, time=at)
+        outer = ElementTree.Element("{x}TrackPointExtension")
+        ElementTree.SubElement(outer, "{x}hr").text = str(heart)
+        point.extensions.append(outer)
+        segment.points.append(point)
+    track.segments.append(segment)
+    made.tracks.append(track)
+    return bytes(made.to_xml().encode())

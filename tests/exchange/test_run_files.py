@@ -10,6 +10,7 @@ from rehab.exchange.activity import Activity
 from rehab.exchange.cells import DateOrder, date_order, moment, readings, seconds
 from rehab.exchange.run_file import FileKind, RunFile, kind_of, read_run_file
 from tests.exchange.run_files import (
+    GARMIN_ELSEWHERE,
     GARMIN_GERMAN,
     GARMIN_HEAD,
     GARMIN_POLISH,
@@ -18,6 +19,7 @@ from tests.exchange.run_files import (
     Course,
     fit,
     gpx,
+    gpx_by_library,
     strava_row,
     tcx,
     zulu,
@@ -45,6 +47,7 @@ def refusal(raw: bytes) -> str:
     [
         (gpx(RESTED), 0.01),
         (gpx(RESTED, version="1.0"), 0.01),
+        (gpx_by_library(RESTED), 0.01),
         (tcx(RESTED), 0.002),
         (tcx(RESTED, blanks=12), 0.002),
         (fit(RESTED), 0.002),
@@ -52,7 +55,17 @@ def refusal(raw: bytes) -> str:
         (gzip.compress(fit(RESTED)), 0.002),
         (fit(RESTED, whole=False), 0.002),
     ],
-    ids=["gpx 1.1", "gpx 1.0", "tcx", "tcx of strava", "fit", "fit without zone", "fit.gz", "fit cut off"],
+    ids=[
+        "gpx 1.1",
+        "gpx 1.0",
+        "gpx by gpxpy",
+        "tcx",
+        "tcx of strava",
+        "fit",
+        "fit without zone",
+        "fit.gz",
+        "fit cut off",
+    ],
 )
 def test_that_distance_time_and_heart_rate_are_the_true_ones(raw: bytes, close: float) -> None:
     run = one(raw)
@@ -263,6 +276,16 @@ def test_that_semicolons_and_the_polish_code_page_are_read() -> None:
     (run,) = found.runs
     assert found.kind is FileKind.GARMIN
     assert (run.distance_m, run.moving_s, run.elapsed_s, run.name) == (10520, 3600, 3660, "Pętla")
+
+
+@pytest.mark.parametrize("language", GARMIN_ELSEWHERE)
+def test_that_garmins_list_is_read_in_further_languages(language: str) -> None:
+    head, sport = GARMIN_ELSEWHERE[language]
+    row = f'{sport},2026-05-04 07:12:33,false,Parc,"10,52",700,01:00:10,145,160,01:00:00,01:02:03'
+    found = table(head, row)
+    (run,) = found.runs
+    assert found.kind is FileKind.GARMIN
+    assert (run.distance_m, run.moving_s, run.elapsed_s, run.avg_hr) == (10520, 3600, 3723, 145)
 
 
 def test_that_stravas_list_is_read_to_the_metre_and_its_times_are_utc() -> None:

@@ -25,6 +25,7 @@ from rehab.services.export import ExportDesk, ExportWish
 from rehab.services.handover import HandoverDesk
 from rehab.services.whole_log import LogReader
 from tests.builders import Desk, FixedClock, Shelf, open_desk
+from tests.faults.room import almost_full
 from tests.made_people import fill_person
 
 if TYPE_CHECKING:
@@ -211,6 +212,20 @@ def test_that_a_file_is_never_overwritten_unasked_and_no_half_one_stays(person: 
         desk.run("poem", ExportWish(), tmp_path / "x")
     assert unknown.value.code == "export_unknown"
     assert [p.name for p in tmp_path.iterdir()] == ["log.csv"]
+
+
+@pytest.mark.parametrize("kind", ["log", "xlsx", "plan-file", "log-file", "fhir", "everything"])
+def test_that_a_full_disk_leaves_the_old_file_and_no_partial_one(
+    person: Desk, tmp_path: Path, kind: str
+) -> None:
+    from rehab.domain.errors import EnvironmentProblem
+
+    file = tmp_path / "mine"
+    file.write_text("old")
+    with almost_full(1_000), pytest.raises(EnvironmentProblem) as refused:
+        exports(person).run(kind, ExportWish(notes=True), file, overwrite=True)
+    assert (refused.value.code, file.read_text()) == ("disk_full", "old")
+    assert [p.name for p in tmp_path.iterdir()] == ["mine"]
 
 
 def test_that_everything_can_be_read_without_the_program(person: Desk, tmp_path: Path) -> None:

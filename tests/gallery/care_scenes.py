@@ -35,6 +35,7 @@ STOPS = (
     "in_use_elsewhere",
 )
 """Why a data file is not opened."""
+UNDO = "undo"
 WITH_BACKUP = frozenset({"damaged", "data_file_missing_but_existed", "schema_newer"})
 
 
@@ -111,7 +112,10 @@ def backups(*clicks: str) -> Scene:
         s.go("settings:data")
         s.wait_for_jobs()
         for name in clicks:
-            s.click(name)
+            if name == UNDO:
+                s.child("backup_news").action_chosen.emit("undo")
+            else:
+                s.click(name)
             s.wait_for_jobs()
         return s
 
@@ -148,9 +152,11 @@ SCENES: dict[str, Scene] = {
     "10-backups-inside": backups("backup_inside_1"),
     "10-backups-ask-restore": backups("backup_restore_1"),
     "10-backups-restored": backups("backup_restore_1", "confirm_yes"),
-    "10-backups-restore-undone": backups("backup_restore_1", "confirm_yes", "banner_undo"),
+    "10-backups-restore-undone": backups("backup_restore_1", "confirm_yes", UNDO),
     "10-backups-erase": backups("setting_erase"),
     "10-backups-erase-all": backups("setting_erase", "erase_backups"),
+    "10-backups-erase-person": backups("setting_erase_person"),
+    "10-backups-person-erased": backups("setting_erase_person", "erase_person_yes"),
     "10-problem-banner": problem_banner("disk_full"),
     "10-problem-replaced": problem_banner("data_file_replaced"),
     "10-reading-only": reading_only,

@@ -87,6 +87,16 @@ def patient_note(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def clinic_page(name: str):
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = clinic(folder, look)
+        s.go(name)
+        wait(s)
+        return s
+
+    return scene
+
+
 def merge(folder: Path, look: dict[str, object]) -> Stage:
     s = clinic(folder, look)
     ids = {c.name: c.patient_id for c in s.services.caseload.cases()}
@@ -115,6 +125,8 @@ SCENES = {
     "08-clinic-patient": patient,
     "08-clinic-patient-log": patient_log,
     "08-clinic-note": patient_note,
+    "08-clinic-program-nobody": clinic_page("program"),
+    "08-clinic-checkup-nobody": clinic_page("checkup"),
     "08-clinic-merge": merge,
     "08-people-switcher": people_switcher,
 }

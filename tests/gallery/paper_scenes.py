@@ -67,6 +67,16 @@ def report_flagged(folder: Path, look: dict[str, object]) -> Stage:
     return s
 
 
+def report_letters(folder: Path, look: dict[str, object]) -> Stage:
+    """A question in letters of East Asia, on a computer that has no font for them."""
+    s = stage(folder, **look)
+    question = "What does \u8db3\u5e95\u8171\u819c\u708e on the referral mean?"
+    s.services.reports.keep_questions(s.services.people.current().id, question)
+    s.go("report")
+    s.wait_for_jobs()
+    return s
+
+
 def report_empty(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, sample=False, **look)
     s.go("report")
@@ -83,5 +93,6 @@ SCENES: dict[str, Scene] = {
     "paper-empty": nothing,
     "09-report": report,
     "09-report-flagged": report_flagged,
+    "09-report-letters": report_letters,
     "09-report-empty": report_empty,
 }

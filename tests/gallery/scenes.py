@@ -19,6 +19,7 @@ from tests.gallery import (
     player_scenes,
     pose_scenes,
     program_scenes,
+    shared_scenes,
     today_scenes,
 )
 from tests.gallery.history_scenes import history_scenes
@@ -293,6 +294,7 @@ SCENES: dict[str, Scene] = {
     **program_scenes.SCENES,
     **file_scenes.SCENES,
     **paper_scenes.SCENES,
+    **shared_scenes.SCENES,
     **library_scenes.SCENES,
     "06-checkup-question": checkup_question,
     "06-checkup-start": checkup_start,

@@ -15,6 +15,8 @@ from rehab.services.preferences import Preferences
 from rehab.storage.backup import differs
 from tests.builders import Desk
 
+pytestmark = pytest.mark.data_file
+
 
 def settled(desk: Desk) -> bool:
     """Whether a new start would make a backup; no connection is open meanwhile."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, precondition, rule
@@ -239,7 +240,7 @@ def template() -> Path:
     return _templates[0]
 
 
-TestLife = Life.TestCase
+TestLife = pytest.mark.data_file(Life.TestCase)
 TestLife.settings = settings(
     max_examples=15,
     stateful_step_count=20,

@@ -1,11 +1,11 @@
 """Changed numbers of the rules: kept with the data, for the person, and refused with a reason."""
 
-import sqlite3
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from rehab.domain.advice import LADDERS
 from rehab.domain.errors import UserError
@@ -16,6 +16,7 @@ from rehab.paths import resource
 from rehab.services.limits import NAMES, ORDERED, LimitDesk
 from rehab.storage.catalog import Catalog
 from rehab.storage.database import open_database
+from rehab.storage.rows import app_meta
 from rehab.ui import texts
 from tests.builders import MONDAY, Desk, Shelf, make_programme
 
@@ -122,12 +123,13 @@ def test_that_a_reset_that_would_not_fit_is_refused(desk: Desk) -> None:
 def test_that_a_damaged_entry_leaves_the_usual_numbers(desk: Desk, kept: str) -> None:
     episode = desk.start_plan()
     desk.limits.change(episode, "gap_max", 20)
-    with sqlite3.connect(desk.paths.database) as connection:
-        connection.execute("UPDATE app_meta SET value = ? WHERE key LIKE 'limits/%'", (kept,))
-    connection.close()
+    with desk.database.write() as work:
+        (key,) = [key for (key,) in work.rows(select(app_meta.c.key)) if key.startswith("limits/")]
+        work.put_meta(key, kept)
     assert desk.limits.limits(episode).now == DEFAULT
 
 
+@pytest.mark.data_file
 def test_that_a_backup_holds_the_changes(desk: Desk) -> None:
     episode = desk.start_plan()
     desk.limits.change(episode, "gap_max", 20)

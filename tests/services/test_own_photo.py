@@ -56,6 +56,7 @@ def again(services: Services, clock: FixedClock) -> Services:
     return opened
 
 
+@pytest.mark.data_file
 def test_that_a_backup_brings_a_picture_to_another_computer(
     services: Services, slug: str, clock: FixedClock, tmp_path: Path
 ) -> None:
@@ -74,6 +75,7 @@ def test_that_a_copy_that_was_lost_is_made_again(services: Services, slug: str, 
     opened.close()
 
 
+@pytest.mark.data_file
 def test_that_a_picture_is_forgotten_at_the_next_start_and_not_before(
     services: Services, slug: str, clock: FixedClock
 ) -> None:
@@ -88,6 +90,7 @@ def test_that_a_picture_is_forgotten_at_the_next_start_and_not_before(
     opened.close()
 
 
+@pytest.mark.data_file
 def test_that_a_picture_that_is_used_stays_whatever_starts(
     services: Services, slug: str, clock: FixedClock
 ) -> None:
@@ -98,6 +101,7 @@ def test_that_a_picture_that_is_used_stays_whatever_starts(
     opened.close()
 
 
+@pytest.mark.data_file
 def test_that_a_picture_goes_for_good_with_its_exercise(
     services: Services, slug: str, clock: FixedClock
 ) -> None:
@@ -113,6 +117,7 @@ def test_that_a_picture_goes_for_good_with_its_exercise(
     assert list(opened.paths.photos.iterdir()) == []
 
 
+@pytest.mark.data_file
 def test_that_pictures_of_an_older_file_are_taken_in(
     services: Services, slug: str, clock: FixedClock
 ) -> None:

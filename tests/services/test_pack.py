@@ -207,13 +207,30 @@ def test_that_what_a_drawing_gets_wrong_is_named_and_can_be_taken_all_the_same(
     assert mine.library.exercise("strange-pose").drawing is not None
 
 
-def test_that_a_drawing_that_cannot_be_solved_refuses_its_exercise(
+def test_that_a_hand_that_holds_itself_refuses_its_exercise(
     library: Callable[[str], Services], tmp_path: Path
 ) -> None:
     mine = library("mine")
     file = pack_of(
         tmp_path, drawn('[drawing]\n[drawing.a]\nhand_right = { on = "hand_right", at = [0, 0, 0] }\n')
     )
+    (item,) = mine.packs.preview(file).items
+    assert item.status is Status.REFUSED
+    assert item.why.startswith("A hand cannot be held by its own arm")
+    assert mine.packs.take(mine.packs.preview(file)).value.added == ()
+
+
+def test_that_a_drawing_that_cannot_be_solved_refuses_its_exercise(
+    library: Callable[[str], Services], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rehab.figure import proof
+
+    def lost(*_arguments: object) -> None:
+        raise KeyError("hand_right")
+
+    monkeypatch.setattr(proof, "draw", lost)
+    mine = library("mine")
+    file = pack_of(tmp_path, drawn("[drawing]\n[drawing.a]\ntilt = 2\n"))
     (item,) = mine.packs.preview(file).items
     assert item.status is Status.REFUSED
     assert item.why.startswith("The drawing cannot be solved")

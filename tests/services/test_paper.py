@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import resource as limits
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -24,6 +22,7 @@ from rehab.services.bundle import Services, open_services
 from rehab.services.paper import Layout, PaperSize, Wish
 from rehab.ui import texts
 from tests.builders import ZONE, FixedClock
+from tests.faults.room import almost_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -334,15 +333,6 @@ def test_that_twelve_exercises_and_one_give_whole_pages(services: Services) -> N
 
 
 # files
-
-
-@contextmanager
-def almost_full(room: int) -> Iterator[None]:
-    """No file may grow beyond some bytes, as on a disk that fills up while it is written."""
-    soft, hard = limits.getrlimit(limits.RLIMIT_FSIZE)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (room, hard))
-    yield
-    limits.setrlimit(limits.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_that_a_full_disk_leaves_no_partial_file_and_the_old_one(services: Services, tmp_path: Path) -> None:

@@ -179,6 +179,21 @@ def test_that_what_was_begun_is_offered_again_at_the_set_that_is_open(desk: Desk
     assert found.play.at == desk.clock.now
 
 
+@pytest.mark.parametrize("sets", [0, 1], ids=["before a set", "after a set"])
+def test_that_starting_what_was_begun_goes_on_with_it(desk: Desk, episode: UUID, sets: int) -> None:
+    playing = tell(desk, started(desk), Kind.PAIN, value=4)
+    for _ in range(sets):
+        playing = do_set(desk, playing)
+    desk.plays.keep(playing)
+    again = desk.plays.start("evening")
+    assert again is not None
+    assert (again.session_id, again.play.pains) == (playing.session_id, playing.play.pains)
+    assert len(again.play.done) == sets
+    other = desk.plays.start("morning")
+    assert other is not None
+    assert other.session_id != playing.session_id
+
+
 def test_that_a_session_is_not_carried_on_the_next_day(desk: Desk, episode: UUID) -> None:
     desk.plays.keep(do_set(desk, started(desk)))
     desk.clock.move(days=1)

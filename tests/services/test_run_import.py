@@ -145,6 +145,7 @@ def test_that_what_cannot_be_read_is_listed_with_place_and_reason(desk: Desk, tm
     }
 
 
+@pytest.mark.data_file
 def test_that_a_backup_comes_before_several_runs_and_not_before_one(desk: Desk, tmp_path: Path) -> None:
     desk.run_imports.take(desk.run_imports.preview([put(tmp_path, "one", gpx(RESTED))]))
     assert desk.care.newest_backup() is None

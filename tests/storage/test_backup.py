@@ -15,6 +15,8 @@ from rehab.storage.backup import verify
 from rehab.storage.restore import restore_from
 from tests.builders import Desk, FixedClock, Shelf, dump, open_desk
 
+pytestmark = pytest.mark.data_file
+
 
 def test_that_a_backup_restores_to_an_equal_dump(desk: Desk) -> None:
     episode = desk.start_plan()

@@ -1,12 +1,10 @@
-"""What was acknowledged survives a kill, a full disk and a second program."""
+"""What was acknowledged survives a full disk and a second program; how kills are checked (`tests.faults.kills`)."""
 
-import random
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,26 +17,9 @@ from rehab.storage.database import open_database
 from rehab.storage.rows import METADATA, pain_reading, session, set_entry
 from tests.builders import FixedClock, Shelf, open_desk
 
-KILLS = 15
-SETS_PER_SESSION = 3
+pytestmark = pytest.mark.data_file
 
-WRITER = """
-import sys
-from pathlib import Path
-from rehab.domain.pain import Measure
-from rehab.domain.session import Done, SessionDraft, SetEntry
-from rehab.paths import Paths
-from tests.builders import FixedClock, Shelf, open_desk
-desk = open_desk(Paths(Path(sys.argv[1])), FixedClock(), Shelf(), Path(sys.argv[2]))
-episode = desk.people.current().id
-sets = tuple(SetEntry("calf-stretch", "Calf stretch", 3, n) for n in range(3))
-while True:
-    draft = SessionDraft(Done.ALL, "morning", before=3, during=4, after=2, sets=sets)
-    done = desk.sessions.record(draft, episode)
-    desk.sessions.amend(done.value.id, 1, SessionDraft(Done.PART, before=5, during=6, after=1))
-    desk.checkins.log(Measure.FIRST_STEP, 4, episode)
-    desk.runs.log(5.5)
-"""
+SETS_PER_SESSION = 3
 
 
 def told_ids(file: Path) -> set[str]:
@@ -51,20 +32,6 @@ def told_ids(file: Path) -> set[str]:
 
 def lines(file: Path) -> int:
     return file.read_bytes().count(b"\n") if file.exists() else 0
-
-
-def kill_while_writing(paths: Paths, told: Path, after: int, spin: int) -> None:
-    writer = subprocess.Popen([sys.executable, "-c", WRITER, str(paths.data_dir), str(told)])
-    try:
-        start, limit = lines(told), time.monotonic() + 60
-        while lines(told) < start + after and time.monotonic() < limit:
-            assert writer.poll() is None
-        for _ in range(spin):
-            pass
-    finally:
-        writer.kill()
-        writer.wait()
-    assert lines(told) >= start + after
 
 
 def assert_whole(paths: Paths, told: Path) -> None:
@@ -85,20 +52,6 @@ def assert_whole(paths: Paths, told: Path) -> None:
             scores = work.rows(select(pain_reading.c.value).where(pain_reading.c.session_id == key))
             assert sorted(value for (value,) in scores) in ([2, 3, 4], [1, 5, 6])
     database.close()
-
-
-@pytest.mark.slow
-def test_that_nothing_acknowledged_is_lost_by_a_kill(paths: Paths, tmp_path: Path) -> None:
-    desk = open_desk(paths, FixedClock(), Shelf())
-    desk.start_plan()
-    desk.close()
-    told = tmp_path / "told"
-    luck = random.Random(20261116)
-
-    for _ in range(KILLS):
-        kill_while_writing(paths, told, after=luck.randrange(1, 12), spin=luck.randrange(400_000))
-        assert_whole(paths, told)
-    assert len(told_ids(told)) > KILLS
 
 
 def test_that_the_check_notices_a_lost_record(paths: Paths, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from rehab.paths import Paths
 from tests.builders import FixedClock, Shelf, open_desk
 from tests.faults.played import play_for_ever
 
+pytestmark = pytest.mark.data_file
+
 KILLS = int(os.environ.get("REHAB_PLAYER_KILLS", "5"))
 
 SETS = 6

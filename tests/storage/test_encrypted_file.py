@@ -23,6 +23,8 @@ from rehab.storage.restore import restore_from
 from rehab.storage.wrapping import Cost, wrap
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
+pytestmark = pytest.mark.data_file
+
 NEEDLE = "Needle-Zwirn"
 
 

@@ -1,72 +1,22 @@
 """The guide that ships: every cause and treatment has its card, its sources, and something the app does about it."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from rehab.domain.checkin import Question
 from rehab.domain.checkup import Urgency
-from rehab.domain.exercise import Kind
-from rehab.domain.guide import Cause, CauseGroup, Link, LinkKind, TreatmentCard, TreatmentGroup
-from rehab.domain.pain import Measure
+from rehab.domain.guide import Cause, CauseGroup, LinkKind, TreatmentCard, TreatmentGroup
 from rehab.domain.treatment import TreatmentKind
 from rehab.storage.catalog import Catalog
 from rehab.ui.icons import icon_names
+from tests.guide_rows import CAUSES, GUIDE, TREATMENTS, find, listing, resolves
 from tests.reading_age import reading_age, syllables
 
 FOLDER = Path(__file__).parents[2] / "exercises"
-CATALOG = Catalog(FOLDER)
-GUIDE = CATALOG.guide()
-QUESTIONS = {question.id: question for question in GUIDE.questions}
-EXERCISES = {exercise.slug: exercise for exercise in CATALOG.exercises()}
-PROGRAMMES = {programme.slug for programme in CATALOG.programmes()}
 OLDEST = 12
 """Reading age in years that no text may pass."""
-
-CAUSES = {
-    CauseGroup.LOCAL: (
-        "spur", "plantar fascia enthesopathy", "post-inflammatory change", "trauma", "stress fracture",
-        "tarsal joints", "heel fat pad", "entrapment neuropathy",
-    ),
-    CauseGroup.ELSEWHERE: (
-        "axis of the limb", "arterial and venous circulation", "static foot anomalies", "spine and pelvis",
-        "fascial tightness", "muscle imbalance", "Achilles contracture", "bursitis of the heel",
-    ),
-    CauseGroup.WHOLE_BODY: ("diabetic", "ankylosing spondylitis", "osteoporosis", "overweight"),
-}  # fmt: skip
-"""What a person or a doctor may call a cause, by the column in which its card stands."""
-TREATMENTS = (
-    "anti-inflammatory medicine", "painkiller", "Rehabilitation exercise", "Laser", "therapeutic ultrasound",
-    "Iontophoresis", "cryotherapy", "orthoses", "physiotherapist visit", "orthopaedist visit",
-    "ultrasound imaging", "nerve release", "fascia release", "spur removal", "foot correction", "taping",
-    "Night splint", "footwear", "Shockwave", "Injection", "Manual therapy", "Dry needling", "Weight",
-)  # fmt: skip
-
-
-def find(words: str, cards: tuple[Cause, ...] | tuple[TreatmentCard, ...]) -> Cause | TreatmentCard:
-    found = [card for card in cards if words.casefold() in f"{card.name}, {card.also}".casefold()]
-    assert found, words
-    return found[0]
-
-
-def resolves(link: Link) -> bool:
-    """Whether the thing that a card names is there."""
-    match link.kind:
-        case LinkKind.FLAG:
-            return QUESTIONS[link.target].urgency.rank >= Urgency.WEEK.rank
-        case LinkKind.INTAKE:
-            return QUESTIONS[link.target].urgency is Urgency.MENTION
-        case LinkKind.PROGRAMME:
-            return link.target in PROGRAMMES
-        case LinkKind.EXERCISE:
-            return link.target in EXERCISES
-        case LinkKind.LEDGER:
-            return link.target in tuple(TreatmentKind)
-        case LinkKind.METRIC:
-            if link.target in EXERCISES:
-                return EXERCISES[link.target].kind in (Kind.TEST, Kind.MOBILITY)
-            return link.target in (*Measure, *Question)
 
 
 def sentences(*texts: str) -> str:
@@ -183,8 +133,6 @@ def test_that_no_emergency_number_stands_in_code_or_texts() -> None:
 
 def broken(tmp_path: Path, name: str, old: str, new: str) -> list[tuple[str, int, str, str]]:
     """Problems after one change in a copy of the content."""
-    import shutil
-
     folder = tmp_path / "exercises"
     shutil.copytree(FOLDER, folder)
     file = folder / "guide" / name
@@ -232,16 +180,16 @@ def test_that_a_mistake_is_told_with_file_line_and_field(tmp_path: Path) -> None
         ("sources.toml", "year = 2024", "year = 24", "V27.year", "out_of_range"),
     ],
 )
-def test_that_each_kind_of_mistake_is_found(
+def test_that_each_kind_of_mistake_is_found_at_its_line(
     tmp_path: Path, name: str, old: str, new: str, field: str, code: str
 ) -> None:
-    found = {(f, c) for file, _, f, c in broken(tmp_path, name, old, new) if file == f"guide/{name}"}
-    assert (field, code) in found, found
+    text = (FOLDER / "guide" / name).read_text(encoding="utf-8")
+    line = text.count("\n", 0, text.index(old)) + 1
+    found = {(n, f, c) for file, n, f, c in broken(tmp_path, name, old, new) if file == f"guide/{name}"}
+    assert (line, field, code) in found, found
 
 
 def test_that_a_broken_card_leaves_the_others(tmp_path: Path) -> None:
-    import shutil
-
     folder = tmp_path / "exercises"
     shutil.copytree(FOLDER, folder)
     (folder / "guide/causes/fascia.toml").write_text("name = 3")
@@ -256,3 +204,11 @@ def test_that_the_list_of_the_guide_names_every_card_link_and_warning_sign() -> 
         row = next((line for line in listed.splitlines() if f"| {card.name} |" in line), "")
         assert [link.target for link in card.links if f"`{link.target}`" not in row] == [], card.name
     assert [q.id for q in GUIDE.questions if q.action and f"| {q.id} |" not in listed] == []
+
+
+def test_that_each_name_has_its_row_in_the_listing() -> None:
+    rows = [
+        line for line in listing().splitlines() if line.startswith("| ") and not line.startswith("| asked")
+    ]
+    assert len(rows) == sum(map(len, CAUSES.values())) + len(TREATMENTS)
+    assert all(re.search(r"\b[VMP]\d*", row.split(" | ")[3]) for row in rows)

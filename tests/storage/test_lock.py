@@ -61,6 +61,7 @@ def test_that_a_lock_is_private(paths: Paths) -> None:
     assert (paths.data_dir / "rehab.lock").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.data_file
 def test_that_a_folder_in_use_elsewhere_is_refused_and_can_be_read(desk: Desk) -> None:
     desk.start_plan()
     desk.database.close()

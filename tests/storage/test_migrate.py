@@ -15,6 +15,8 @@ from rehab.storage.backup import verify
 from rehab.storage.database import open_database
 from tests.builders import FixedClock, dump
 
+pytestmark = pytest.mark.data_file
+
 FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{opening.HEAD}.db"
 NEWER = "9999"
 """A revision that is not released yet."""

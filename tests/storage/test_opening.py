@@ -20,6 +20,8 @@ from rehab.storage.opening import HEAD, examine
 from tests.builders import FixedClock, Shelf, dump, open_desk
 from tests.faults.harm import HARM, sql
 
+pytestmark = pytest.mark.data_file
+
 FIXTURE = Path(__file__).parent.parent / "fixtures" / f"schema_{HEAD}.db"
 
 REFUSED = {kind: (harm, code) for kind, (harm, code, _) in HARM.items() if code}

@@ -32,6 +32,7 @@ def statements(path: Path) -> set[str]:
         return {sql for (sql,) in connection.execute(query)}
 
 
+@pytest.mark.data_file
 def test_that_the_migrated_schema_is_the_one_of_the_code(
     paths: Paths, database: object, tmp_path: Path
 ) -> None:
@@ -42,6 +43,7 @@ def test_that_the_migrated_schema_is_the_one_of_the_code(
     assert statements(paths.database) == statements(tmp_path / "plain.db")
 
 
+@pytest.mark.data_file
 def test_that_alembic_finds_nothing_to_change(paths: Paths, database: object) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
@@ -59,6 +61,7 @@ def test_that_the_head_of_the_chain_is_the_revision_of_the_code() -> None:
     assert ScriptDirectory.from_config(chain_configuration()).get_current_head() == HEAD
 
 
+@pytest.mark.data_file
 def test_that_a_new_file_says_what_it_is(paths: Paths, database: object) -> None:
     with closing(sqlite3.connect(paths.database)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
@@ -67,6 +70,7 @@ def test_that_a_new_file_says_what_it_is(paths: Paths, database: object) -> None
     assert kept["schema_revision"] == HEAD
 
 
+@pytest.mark.data_file
 @pytest.mark.parametrize("file", sorted(FIXTURES.glob("schema_*.db")), ids=lambda file: file.stem)
 def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, clock: FixedClock) -> None:
     paths.database.write_bytes(file.read_bytes())
@@ -94,6 +98,7 @@ def test_that_data_of_every_released_schema_is_read(file: Path, paths: Paths, cl
     desk.close()
 
 
+@pytest.mark.data_file
 def test_that_plans_of_a_released_schema_keep_days_times_rules_and_rests(
     paths: Paths, clock: FixedClock
 ) -> None:
@@ -128,6 +133,7 @@ def test_that_only_portable_types_are_used() -> None:
         assert f"CREATE TABLE {table.name} (" in made
 
 
+@pytest.mark.data_file
 def test_that_a_current_file_is_opened_without_alembic_numpy_or_matplotlib(
     paths: Paths, database: object
 ) -> None:
@@ -137,12 +143,13 @@ def test_that_a_current_file_is_opened_without_alembic_numpy_or_matplotlib(
         "import rehab.services.progress, rehab.services.program, rehab.services.session;"
         "import rehab.services.data_care;"
         f"open_database(Paths(Path({str(paths.data_dir)!r})), system_clock).close();"
-        "print([m for m in ('alembic', 'numpy', 'matplotlib', 'PySide6') if m in sys.modules])"
+        "print([m for m in ('alembic', 'numpy', 'matplotlib', 'PySide6', 'psycopg') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.data_file
 def test_that_text_of_sql_never_carries_what_was_typed(database: object, paths: Paths) -> None:
     engine = make_engine(paths.database)
     with engine.connect() as connection, pytest.raises(Exception, match="no such table") as caught:
@@ -151,6 +158,7 @@ def test_that_text_of_sql_never_carries_what_was_typed(database: object, paths: 
     assert "private" not in str(caught.value)
 
 
+@pytest.mark.data_file
 def test_that_check_ups_flags_and_maps_of_the_sixth_schema_are_read(paths: Paths, clock: FixedClock) -> None:
     paths.database.write_bytes((FIXTURES / "schema_0006.db").read_bytes())
     clock.move(days=3)
@@ -166,6 +174,7 @@ def test_that_check_ups_flags_and_maps_of_the_sixth_schema_are_read(paths: Paths
     desk.close()
 
 
+@pytest.mark.data_file
 def test_that_treatments_of_the_first_schema_keep_what_was_known(paths: Paths, clock: FixedClock) -> None:
     paths.database.write_bytes((FIXTURES / "schema_0001.db").read_bytes())
     clock.move(days=3)
@@ -182,6 +191,7 @@ def test_that_treatments_of_the_first_schema_keep_what_was_known(paths: Paths, c
     desk.close()
 
 
+@pytest.mark.data_file
 def test_that_runs_shoes_and_the_way_back_of_the_ninth_schema_are_read(
     paths: Paths, clock: FixedClock
 ) -> None:

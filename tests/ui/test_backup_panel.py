@@ -288,3 +288,42 @@ def test_that_the_window_backs_up_at_a_start_after_a_crash(backups: Backups) -> 
     again.window.close()
     (file,) = window.paths.backups.glob("*.db")
     assert verify(file)["pain_reading"] == 1
+
+
+def test_that_one_person_is_deleted_for_good_and_the_backups_are_named(backups: Backups) -> None:
+    services, folder = backups.window.services, backups.window.paths.data_dir
+    current = services.people.current()
+    assert current is not None
+    with services.database.write() as work:
+        work.update(rows.patient, current.patient_id, None, {"name": "needle in the hay"})
+    backups.click("setting_backup")
+    (held,) = backups.window.paths.backups.glob("rehab-*.db")
+    backups.click("setting_erase_person")
+    assert held.name in backups.window.find("erase_person_held").text()
+    assert backups.window.app.window.focusWidget() is backups.window.find("erase_person_no")
+    backups.click("erase_person_yes")
+    assert services.people.patients() == ()
+    assert held.name in backups.window.find("backup_news").text()
+    assert not backups.window.app.pages.undo.can_undo
+    assert [p for p in folder.rglob("*") if p.is_file() and b"needle" in p.read_bytes()] == [held]
+
+
+def test_that_one_person_is_taken_out_of_the_backups_by_keyboard(backups: Backups) -> None:
+    services, folder = backups.window.services, backups.window.paths.data_dir
+    current = services.people.current()
+    assert current is not None
+    with services.database.write() as work:
+        work.update(rows.patient, current.patient_id, None, {"name": "needle in the hay"})
+    backups.click("setting_backup")
+    backups.focus("setting_erase_person")
+    backups.press(Qt.Key.Key_Return)
+    backups.press(Qt.Key.Key_Escape)
+    assert services.people.patients() != ()
+    backups.focus("setting_erase_person")
+    backups.press(Qt.Key.Key_Return)
+    backups.focus("erase_person_backups")
+    backups.press(Qt.Key.Key_Space)
+    backups.focus("erase_person_yes")
+    backups.press(Qt.Key.Key_Return)
+    assert services.people.patients() == ()
+    assert [p for p in folder.rglob("*") if p.is_file() and b"needle" in p.read_bytes()] == []

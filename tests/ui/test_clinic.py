@@ -195,6 +195,16 @@ def test_that_every_page_is_about_the_patient_that_is_open(scene: Scene) -> None
     assert road.app.window.sidebar.profile.accessibleName() == "Clinic, 12 patients"
 
 
+def test_that_pages_about_one_patient_ask_for_one_while_none_is_open(scene: Scene) -> None:
+    road = scene.road
+    for page in ("program", "checkup", "first_run:where", "report", "today:worst"):
+        road.app.window.go(page)
+        assert road.find("nobody_page").isVisible()
+    road.press(Qt.Key.Key_Return)
+    assert road.page == "patients"
+    assert len(road.services.people.patients()) == 12
+
+
 def test_that_notes_and_reviews_are_written_and_taken_back(scene: Scene) -> None:
     road = scene.road
     scene.go("B")

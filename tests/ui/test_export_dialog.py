@@ -16,7 +16,7 @@ from rehab.exchange.handover_file import read_handover
 from rehab.exchange.sheets import BOM
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
-from rehab.services.export import ExportKind, Option
+from rehab.services.export import ExportKind, Option, Preview
 from tests.e2e.conftest import MORNING, Road
 
 if TYPE_CHECKING:
@@ -231,12 +231,13 @@ def test_that_a_further_kind_is_one_line_and_has_its_card_options_and_pages(
     desk.services.exports.add(
         ExportKind(
             "plan", ".pdf", lambda wish: wish.paper.encode(), frozenset({Option.PAPER}),
-            preview=lambda _wish: (picture(), picture(10)),
+            preview=lambda _wish: Preview((picture(), picture(10)), "足"),
         )
     )  # fmt: skip
     desk.show("plan")
     assert desk.has("export_paper")
     assert desk.has("export_page")
+    assert "One letter (CJK)" in desk.child("export_note").text()  # type: ignore[attr-defined]
     assert not desk.has("export_period")
     desk.child("export_paper").set_current("letter")  # type: ignore[attr-defined]
     desk.wait()

@@ -255,18 +255,74 @@ def test_that_the_place_in_the_heel_changes_the_suggestion(first: Road) -> None:
     assert focus_name() == "programme_achilles-insertional"
 
 
-def test_that_a_place_without_a_program_is_told_and_start_waits_for_a_choice(first: Road) -> None:
+def test_that_a_place_without_a_program_is_told_and_pain_can_be_logged_there(first: Road) -> None:
     assert first.services.planner.suggest(Site.ELBOW) == ""
     first.of_age()
     first.click("spot_elbow_right")
     first.click("first_run_next")
     assert "There is no program for this place yet." in first.texts()
-    first.click("first_run_next")
-    assert "Pick a program first" in first.find("first_run_problem").text()
-    assert not stored(first)
+    assert first.find("programme_none").isChecked()
     first.click("first_run_skip")
     assert first.page == "today"
     assert not stored(first)
+    first.click("empty_pick")
+    first.click("spot_elbow_right")
+    first.click("first_run_next")
+    first.press(Qt.Key.Key_Return)
+    assert first.page == "today"
+    episode = first.services.people.current()
+    assert episode is not None
+    assert (episode.site, episode.side) == (Site.ELBOW, Side.RIGHT)
+    assert first.services.planner.plan(episode.id) is None
+
+
+def test_that_pain_is_logged_without_a_program_and_one_can_follow(first: Road) -> None:
+    first.of_age()
+    first.click("first_run_next")
+    first.click("programme_none")
+    first.click("first_run_next")
+    assert first.page == "today"
+    first.type("6")
+    current = first.services.people.current()
+    assert current is not None
+    score = first.services.checkins.morning(current.id, first.now.date())
+    assert score is not None
+    assert score.value == 6
+    assert "can be logged without one" in first.texts()
+    assert not first.shows("week_card")
+    for page in ("progress", "program", "checkup:tried"):
+        first.app.window.go(page)
+        first.settle()
+        assert not first.shows("error_details_toggle"), page
+    first.app.window.go("today")
+    first.click("empty_pick")
+    first.press(Qt.Key.Key_Return)
+    first.skip_questions()
+    assert first.services.people.episodes() == (first.services.people.current(),)
+    assert first.services.planner.plan(current.id) is not None
+
+
+def test_that_beginning_a_log_without_a_program_can_be_undone(first: Road) -> None:
+    first.of_age()
+    first.click("first_run_next")
+    first.click("programme_none")
+    first.click("first_run_next")
+    assert stored(first)
+    first.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not stored(first)
+
+
+@pytest.mark.parametrize(("text_size", "height"), [(100, 640), (200, 800)])
+def test_that_for_whom_it_is_stands_above_the_fold(
+    road: Callable[..., Road], text_size: int, height: int
+) -> None:
+    window = road()
+    window.services.preferences.change(text_size=text_size)
+    window.window.resize(960 if height == 640 else 1280, height)
+    window.settle()
+    words, foot = window.find("first_run_for_whom"), window.find("first_run_foot")
+    bottom = words.mapTo(window.window, words.rect().bottomLeft()).y()
+    assert bottom < foot.mapTo(window.window, foot.rect().topLeft()).y()
 
 
 def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: Road) -> None:

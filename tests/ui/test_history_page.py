@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
-from rehab.domain.checkup import Reply
-from rehab.domain.diary import EntryKind
+from rehab.domain.checkup import CheckUp, Form, Reply, Urgency
+from rehab.domain.diary import Entry, EntryKey, EntryKind
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
 from rehab.services.outcome import Change
+from rehab.ui.history.row_words import row_words
 from rehab.ui.history.state import EntryRow
+from tests.builders import MONDAY, NOW
 from tests.e2e.conftest import road
 from tests.ui.history_home import CONTROL, SHIFT, TODAY, Scene, Start, at, scene
 
@@ -259,6 +262,19 @@ def test_that_check_ups_maps_and_pauses_stand_in_the_list(scene: Scene) -> None:
     assert rows["Pause"] == "Travel · one day"
     scene.road.click("history_kind_pause")
     assert scene.titles() == ["Pause"]
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        (Form.SKIPPED, "The safety questions were skipped"),
+        (Form.START, "Nothing in your answers asks for haste"),
+    ],
+)
+def test_that_skipped_questions_are_no_answer(form: Form, told: str) -> None:
+    checkup = CheckUp(uuid4(), uuid4(), form, Urgency.NONE, NOW, MONDAY)
+    entry = Entry(EntryKey(EntryKind.CHECKUP, checkup.id), MONDAY, NOW, checkup)
+    assert row_words(entry) == ("Check-up", told)
 
 
 def test_that_a_check_up_and_a_map_open_on_their_pages(scene: Scene) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
@@ -197,6 +197,10 @@ def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs:
     assert folder.stat().st_mode & 0o077 == 0
     view.go("history")
     desk.wait()
+    view.go("progress")
+    QTest.mouseClick(view.findChild(QWidget, "verdict_report"), Qt.MouseButton.LeftButton)
+    desk.wait()
+    assert view.current_page == "report"
     view.close()
     desk.qtbot.waitUntil(lambda: not folder.exists())
     assert dump(desk.services.database) == before

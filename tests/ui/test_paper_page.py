@@ -284,6 +284,17 @@ def test_that_the_folder_of_a_saved_file_can_be_opened(window: Road, asked: Aske
     assert opened == [asked.folder]
 
 
+def test_that_a_name_that_gets_its_ending_here_replaces_nothing(window: Road, asked: Asked) -> None:
+    there = asked.folder / "mine.pdf"
+    there.write_text("mine")
+    (outlet,) = window.app.window.findChildren(Outlet)
+    outlet.ways = replace(outlet.ways, choose_file=lambda _kind: asked.folder / "mine")
+    window.click("paper_save")
+
+    assert there.read_text() == "mine"
+    assert "already" in window.texts()
+
+
 def test_that_the_menu_of_the_plan_leads_to_the_calendar_file(window: Road, asked: Asked) -> None:
     window.app.window.go("program")
     window.settle()

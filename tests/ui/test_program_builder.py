@@ -78,6 +78,20 @@ def test_that_escape_brings_a_dose_back(window: Road) -> None:
     assert window.page == "program"
 
 
+def test_that_escape_brings_a_dose_back_after_nonsense(window: Road) -> None:
+    field = window.find("amount_0")
+    assert isinstance(field, QLineEdit)
+    before = field.text()
+    type_into(window, "amount_0", "a few")
+    assert window.shows("error_0")
+    field.setFocus()
+    window.press(Qt.Key.Key_Escape)
+    assert field.text() == before
+    assert not window.shows("error_0")
+    assert draft(window) is None
+    assert window.page == "program"
+
+
 def test_that_a_typed_frequency_holds_for_the_session(window: Road) -> None:
     type_into(window, "amount_0", "3x12 2/d 3dpw")
     assert evening(window).recurrence == PerWeek(3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from rehab.cli import main
 from rehab.domain.checkup import Reply
 from rehab.services.outcome import Change
 from rehab.ui.pages import ALL_KINDS
+from rehab.ui.paper.outlet import Outlet
 from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
@@ -77,6 +79,19 @@ def test_that_too_many_questions_are_told_beside_them(window: Road) -> None:
     window.find("report_questions").setPlainText("\n".join("abcdef"))
     window.qtbot.waitUntil(lambda: window.shows("report_questions_problem"))
     assert "6 questions do not fit" in window.find("report_questions_problem").text()
+
+
+def test_that_letters_of_no_font_are_told_with_their_scripts_until_they_are_gone(window: Road) -> None:
+    window.app.window.go("report")
+    window.settle()
+    (outlet,) = window.window.findChildren(Outlet)
+    pages = outlet._pages
+    assert pages is not None
+    lacking = replace(pages, document=replace(pages.document, missing="足底ก☃"))
+    outlet.show(lacking, "pages")
+    assert "4 letters (CJK, Thai, signs)" in window.find("paper_note").text()
+    outlet.show(pages, "pages")
+    assert not window.shows("paper_note")
 
 
 def test_that_the_appendix_and_the_paper_change_the_pages(window: Road) -> None:

@@ -10,13 +10,11 @@ from rehab.domain.pain import Measure
 from rehab.domain.program import EveryNDays, PartOfDay
 from rehab.domain.session import Done, Session, SetEntry, StopReason
 from rehab.ui.session.draft import pack, unpack
-from rehab.ui.session.state import (
+from rehab.ui.session.state import build_guidance, build_session_state, doses_of
+from rehab.ui.session.values import (
     FormValues,
     Subject,
     build_draft,
-    build_guidance,
-    build_session_state,
-    doses_of,
     planned_sets,
     sets_of_session,
     values_of_session,

@@ -17,15 +17,8 @@ from rehab.domain.session import Done, Session, StopReason
 from rehab.services.progression import Asked
 from rehab.ui.forms.proposal_card import proposal_state
 from rehab.ui.session.page import SessionPage
-from rehab.ui.session.state import (
-    FormValues,
-    Played,
-    Subject,
-    build_guidance,
-    build_session_state,
-    doses_of,
-    planned_sets,
-)
+from rehab.ui.session.state import build_guidance, build_session_state, doses_of
+from rehab.ui.session.values import FormValues, Played, Subject, planned_sets
 from rehab.ui.widgets.reading_order import stops
 from tests.builders import MONDAY, NOW, make_routine
 

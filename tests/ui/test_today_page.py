@@ -412,7 +412,8 @@ def test_that_the_verdict_shows_when_it_arrives_and_leads_to_progress(opened: Op
     assert len(home.all("verdict_card")) == 1
     home.click("verdict_chip")
     home.click("verdict_why")
-    assert home.places == ["progress", "progress:looked_at"]
+    home.click("verdict_report")
+    assert home.places == ["progress", "progress:looked_at", "report"]
 
 
 def test_that_no_verdict_is_shown_when_it_is_switched_off(opened: Opener, desk: Desk) -> None:

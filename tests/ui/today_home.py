@@ -15,8 +15,9 @@ from rehab.domain.settings import Appearance, Settings
 from rehab.services.exercise import ExerciseLibrary
 from rehab.ui.feed import Feed
 from rehab.ui.player.awake import Awake
+from rehab.ui.player.machine import Machine
 from rehab.ui.player.page import PlayerPage
-from rehab.ui.player.presenter import Machine, PlayerPresenter
+from rehab.ui.player.presenter import PlayerPresenter
 from rehab.ui.session.page import SessionPage
 from rehab.ui.session.presenter import SessionPresenter
 from rehab.ui.theme import apply_theme

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from rehab.ui.clinic.walk import Walk
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter, Window
+    from rehab.ui.window import Window
 
 
 def make_patients(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from rehab.ui.clinic.walk import Walk
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.page_kind import PageFactory, Presenter
     from rehab.ui.undo import UndoHistory
-    from rehab.ui.window import PageFactory, Presenter
 
 LEADS = {"program": "program", "report": "report", "runs": "", "plan_file": "export:plan-file"}
 """Where actions lead; an empty one is a tab of the page itself."""
@@ -113,7 +113,7 @@ class PatientPresenter(QObject):
 
     def _read(self, patient_id: UUID, _progress: Progress) -> PatientSources | None:
         s = self._services
-        case = next((c for c in s.caseload.cases() if c.patient_id == patient_id), None)
+        case = s.caseload.case(patient_id)
         if case is None:
             return None
         notes, today = s.clinic.notes(patient_id), s.caseload.today

@@ -85,6 +85,7 @@ class ComplaintView(QWidget):
         super().__init__(parent)
         self.setObjectName("library_complaints")
         self._shown = ""
+        self._rows: QScrollArea | None = None
         t = tokens()
         column = QVBoxLayout(self)
         column.setContentsMargins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0)
@@ -126,8 +127,10 @@ class ComplaintView(QWidget):
             body.addLayout(choice)
         else:
             self._picker.hide()
-            body.addWidget(self._build_rows())
-        self._scroll = PageScroll()
+            self._rows = self._build_rows()
+            body.addWidget(self._rows)
+        # With large text it stands under the picker and begins at the same edge.
+        self._scroll = PageScroll(sides=(INSET // 2, RIGHT) if t.wide_text else None)
         body.addWidget(self._scroll, 1)
         return body
 
@@ -144,7 +147,6 @@ class ComplaintView(QWidget):
         rows.setWidgetResizable(True)
         rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFixedWidth(t.px(LIST_WIDTH) + rows.verticalScrollBar().sizeHint().width())
         rows.setWidget(inside)
         inside.setAutoFillBackground(False)
         rows.viewport().setAutoFillBackground(False)
@@ -163,6 +165,10 @@ class ComplaintView(QWidget):
             # A long name is cut with an ellipsis and told by the tooltip; it must not widen the list.
             row.setMinimumWidth(1)
             row.setToolTip(plain_tip(row.text()))
+        if self._rows is not None:
+            # Its scroll bar knows its width only when the look has been put on.
+            bar = self._rows.verticalScrollBar().sizeHint().width()
+            self._rows.setFixedWidth(tokens().px(LIST_WIDTH) + bar)
         self._picker.set_choices(list(state.complaints), state.pack.slug)
         if state.pack.slug != self._shown:
             self._scroll.verticalScrollBar().setValue(0)

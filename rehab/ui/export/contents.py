@@ -72,6 +72,10 @@ class ContentsPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addWidget(options)
+        self._note = Label("", "small", "amber", wrap=True)
+        self._note.setObjectName("export_note")
+        self._note.hide()
+        column.addWidget(self._note)
         self._card = Card(padding=(18, 14))
         self._card.setObjectName("export_contents")
         self._grid = QGridLayout()
@@ -117,9 +121,14 @@ class ContentsPanel(QWidget):
             self._grid.addWidget(Label(number, "strong"), place, 1, Qt.AlignmentFlag.AlignRight)
         self._card.setVisible(bool(rows))
 
-    def show_pages(self, pages: Sequence[bytes]) -> None:
+    def show_note(self, note: str) -> None:
+        """Say what is not as it was typed; an empty text takes it away."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show pictures of pages."""
-        self._pages = [QImage.fromData(page) for page in pages]
+        self._pages = list(pages)
         self._at = 0
         self._sheet.setVisible(bool(pages))
         self._rest.setVisible(not pages)

@@ -25,7 +25,7 @@ from rehab.ui.widgets import Button, ErrorText, IconLine, Label, ModalCard
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QImage, QKeyEvent
 
     from rehab.ui.export.state import Chosen, ExportState
 
@@ -145,10 +145,13 @@ class ExportDialog(ModalCard):
         """What is chosen now, beside the kind."""
         return self.options.chosen(before)
 
-    def show_contents(self, rows: Sequence[tuple[str, str]], pages: Sequence[bytes] = ()) -> None:
-        """Show what would be in the file."""
+    def show_contents(
+        self, rows: Sequence[tuple[str, str]], pages: Sequence[QImage] = (), note: str = ""
+    ) -> None:
+        """Show what would be in the file; a note says what is not as it was typed."""
         self.contents.show_rows(rows)
         self.contents.show_pages(pages)
+        self.contents.show_note(note)
 
     def show_idle(self, problem: str = "") -> None:
         """Nothing runs; say what was wrong, if anything was."""

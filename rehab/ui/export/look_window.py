@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rehab.services.handover import Opened
     from rehab.services.look import Look
     from rehab.ui.jobs import Jobs, Progress, Result
-    from rehab.ui.window import PageFactory
+    from rehab.ui.page_kind import PageFactory
 
 
 class Looker(QObject):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from shiboken6 import isValid
 
 from rehab.domain.clock import local_day
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.services.bundle import Services
-    from rehab.services.export import ExportWish
+    from rehab.services.export import Contents, ExportWish
     from rehab.ui.jobs import Job, Jobs, Progress, Result
     from rehab.ui.window import Window
 
@@ -102,17 +102,21 @@ class ExportPresenter(QObject):
         kind, wish = self._services.exports.kind(self._chosen.code), self._wish()
         wanted = self._chosen
 
-        def read(_progress: Progress) -> tuple[object, object]:
-            return (
-                kind.contents(wish) if kind.contents is not None else (),
-                kind.preview(wish) if kind.preview is not None else (),
-            )
+        def read(_progress: Progress) -> tuple[Contents, tuple[QImage, ...], str]:
+            rows = kind.contents(wish) if kind.contents is not None else ()
+            if kind.preview is None:
+                return rows, (), ""
+            shown = kind.preview(wish)
+            # Unpacking pictures takes a moment: not in the thread of the window.
+            pages = tuple(QImage.fromData(QByteArray(page)) for page in shown.pages)
+            return rows, pages, shown.missing
 
         def told(result: Result) -> None:
             if self._dialog is None or wanted != self._chosen:
                 return
-            rows, pages = result.value or ((), ())
-            self._dialog.show_contents(content_rows(rows), pages)
+            rows, pages, missing = result.value or ((), (), "")
+            note = texts.letters_missing(missing) if missing else ""
+            self._dialog.show_contents(content_rows(rows), pages, note)
             if isinstance(result.problem, UserError):
                 self._dialog.show_idle(texts.problem(result.problem))
 
@@ -137,7 +141,8 @@ class ExportPresenter(QObject):
         folder = f"{self._file.parent.as_posix()}/" if self._file is not None else ""
         file = self._choose_file(f"export:{folder}{name}")
         if file is not None:
-            self._write(file, overwrite=False)
+            ending = self._services.exports.kind(self._chosen.code).ending
+            self._write(file if file.suffix else file.with_suffix(ending), overwrite=False)
 
     def _write(self, file: Path, overwrite: bool) -> None:
         dialog, code, wish = self._dialog, self._chosen.code, self._wish(file.suffix.lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from rehab.ui import texts
 from rehab.ui.first_run.state import (
     STEPS,
     WHERE_EXACTLY,
+    WITHOUT,
     Choices,
     FirstRunState,
     ProgramCard,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from rehab.ui.feed import Feed
     from rehab.ui.first_run.page import FirstRunPage
     from rehab.ui.undo import UndoHistory
+
+T = TypeVar("T")
 
 
 class FirstRunPresenter(QObject):
@@ -93,7 +96,7 @@ class FirstRunPresenter(QObject):
             exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
             suggested = self._suggested()
             if not self._choices.programme:
-                self._choices = replace(self._choices, programme=suggested)
+                self._choices = replace(self._choices, programme=suggested or WITHOUT)
             cards = build_cards(self._planner.programmes(), exercises, self._choices, suggested)
         self._page.show_state(FirstRunState(self._step, self._choices, cards, first_time))
 
@@ -170,24 +173,34 @@ class FirstRunPresenter(QObject):
             self.refresh()
             self._ask_age()
             return
+        if chosen.programme == WITHOUT:
+            self._only_log(chosen)
+            return
+        outcome = self._stored(lambda: self._planner.start(chosen.programme, **_complaint(chosen)))
+        if outcome is not None:
+            self._ask_before(outcome.value.episode_id)
+
+    def _only_log(self, chosen: Choices) -> None:
+        """Follow the complaint without a programme; one that is followed already needs nothing."""
+        known = {(episode.site, episode.side) for episode in self._people.followed()}
+        if (chosen.site, chosen.side) in known or self._stored(
+            lambda: self._planner.follow(**_complaint(chosen))
+        ):
+            self._navigate("today")
+
+    def _stored(self, act: Callable[[], Outcome[T]]) -> Outcome[T] | None:
+        """Store, and tell everybody; None when it was refused, with the sentence on the page."""
         try:
-            outcome = self._planner.start(
-                chosen.programme,
-                chosen.site,
-                chosen.side,
-                onset=chosen.how_long,
-                detail=chosen.exactly,
-                worst_when=tuple(sorted(chosen.worst_when)),
-            )
+            outcome = act()
         except UserError as problem:
             self._page.show_problem(texts.problem(problem))
-            return
+            return None
         except EnvironmentProblem as problem:
             self._problems(problem)
-            return
+            return None
         self._undo.push(outcome.undo, texts.undo(outcome.undo.code))
         self._feed.publish(outcome.change)
-        self._ask_before(outcome.value.episode_id)
+        return outcome
 
     def _ask_before(self, episode_id: UUID) -> None:
         """The safety questions come before the first session; the age is known already."""
@@ -226,3 +239,14 @@ class FirstRunPresenter(QObject):
     def leave(self) -> None:
         """Go on without a new programme: to Today, or back to the programme that is followed."""
         self._navigate("today" if self._people.current() is None else "program")
+
+
+def _complaint(chosen: Choices) -> dict[str, Any]:
+    """What was said about the place, as the planner takes it."""
+    return {
+        "site": chosen.site,
+        "side": chosen.side,
+        "onset": chosen.how_long,
+        "detail": chosen.exactly,
+        "worst_when": tuple(sorted(chosen.worst_when)),
+    }

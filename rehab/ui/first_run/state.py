@@ -23,6 +23,8 @@ class Step(StrEnum):
 
 
 STEPS = tuple(Step)
+WITHOUT = "-"
+"""Stands in the place of a programme for whoever wants to log pain only."""
 SHOWN_PICTURES = 2
 """Exercises of the first phase that a programme's card shows."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QRadioButton, QVBoxLayout, QWidget
 from rehab.domain.patient import Side, Site
 from rehab.ui import texts
 from rehab.ui.first_run.questions import SiteQuestions, site_list
-from rehab.ui.first_run.state import SHOWN_PICTURES, Choices, FirstRunState, ProgramCard
+from rehab.ui.first_run.state import SHOWN_PICTURES, WITHOUT, Choices, FirstRunState, ProgramCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
     BodyMap,
@@ -274,6 +274,7 @@ class ProgramStep(QWidget):
         cards = [self._card(card, chosen) for card in shown]
         self._group = CardGroup(cards, columns, self)
         column.addLayout(_grid(list(cards), columns))
+        column.addWidget(self._without(chosen), 0, Qt.AlignmentFlag.AlignLeft)
         if others:
             column.addWidget(Label(self.tr("For other places"), "strong", "ink2"))
             column.addWidget(self._others(others, chosen))
@@ -284,10 +285,13 @@ class ProgramStep(QWidget):
         return next((card for card in self._group.cards if card.isChecked()), self._group.cards[0])
 
     def _card(self, card: ProgramCard, chosen: str) -> RadioCard:
+        shown = card.exercises[:SHOWN_PICTURES]
+        # One drawing alone is as high as two side by side.
+        size = QSize(PICTURE.width() * SHOWN_PICTURES // max(1, len(shown)), PICTURE.height())
         radio = RadioCard(
             card.title,
             card.text,
-            thumbs=[Thumb(exercise, PICTURE, fluid=True) for exercise in card.exercises[:SHOWN_PICTURES]],
+            thumbs=[Thumb(exercise, size, fluid=True) for exercise in shown],
             badge=self.tr("Suggested for you") if card.suggested else "",
             facts=card.facts,
         )
@@ -296,6 +300,14 @@ class ProgramStep(QWidget):
         radio.setChecked(card.slug == chosen)
         radio.chosen.connect(self._on_chosen)
         return radio
+
+    def _without(self, chosen: str) -> ChoiceChip:
+        chip = ChoiceChip(self.tr("No program for now, only log pain"))
+        chip.setObjectName("programme_none")
+        chip.setProperty("slug", WITHOUT)
+        chip.setChecked(chosen == WITHOUT)
+        chip.clicked.connect(self._on_chosen)
+        return chip
 
     def _others(self, cards: list[ProgramCard], chosen: str) -> QWidget:
         panel = QWidget()

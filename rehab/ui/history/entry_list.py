@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehab.ui import texts
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEAD_HEIGHT = 52, 40
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = int(_LEFT) | int(Qt.TextFlag.TextWordWrap)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -104,13 +105,34 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints a heading or an entry: icon of its kind, title, detail, hour."""
+    """Paints a heading or an entry: icon of its kind, title, detail, hour.
+
+    Args:
+        view: The list.
+        wraps: Whether a detail goes on in further lines; else it is cut at the edge.
+    """
+
+    def __init__(self, view: EntryList, wraps: bool) -> None:
+        super().__init__(view)
+        self._view, self._wraps = view, wraps
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two heights, and the width of the view."""
+        """A height for headings, one for entries with more for each further line; the width of the view."""
         t = tokens()
-        head = isinstance(index.data(Qt.ItemDataRole.UserRole), DayRow)
-        return QSize(t.px(200), t.px(HEAD_HEIGHT if head else ROW_HEIGHT))
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(row, DayRow):
+            return QSize(t.px(200), t.px(HEAD_HEIGHT))
+        more = 0
+        if self._wraps:
+            more = self._detail_height(row, self._view.viewport().width() - 2 * t.px(4)) - t.line_height(
+                "small"
+            )
+        return QSize(t.px(200), t.px(ROW_HEIGHT) + max(0, more))
+
+    def _detail_height(self, row: EntryRow, width: int) -> int:
+        """Pixels that the detail takes in a row of a width."""
+        room = QRect(0, 0, round(_words_width(row, width)), 10_000)
+        return QFontMetrics(tokens().font("small")).boundingRect(room, _WRAPPED, row.detail).height()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -127,7 +149,7 @@ class EntryDelegate(QStyledItemDelegate):
             draw_text(painter, place, row.text, t.font("strong"), t.ink2, _LEFT, elide=True)
         else:
             self._paint_ground(painter, box.adjusted(0, 1, 0, -1), state)
-            self._paint_entry(painter, box, row)
+            self._paint_entry(painter, box, row, wraps=self._wraps)
         painter.restore()
 
     @staticmethod
@@ -143,26 +165,45 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), t.px(9), t.px(9))
 
     @staticmethod
-    def _paint_entry(painter: QPainter, box: QRectF, row: EntryRow) -> None:
+    def _paint_entry(painter: QPainter, box: QRectF, row: EntryRow, *, wraps: bool) -> None:
         t = tokens()
         edge = t.px(20)
         left = box.left() + t.px(14)
         tile = QRectF(left, box.top(), edge, box.height())
         paint_icon(painter, ICONS[row.key.kind], centre_square(tile, edge), t.colour(TONES[row.key.kind]))
-        hour = text_width(t.font("small"), row.hour) + t.px(16) if row.hour else 0
-        words = QRectF(left + t.px(34), box.top(), box.right() - left - t.px(46) - hour, box.height())
+        words = QRectF(left + t.px(34), box.top(), _words_width(row, box.width()), box.height())
         strong, small = t.line_height("strong"), t.line_height("small")
+        if wraps:
+            small += max(0, round(box.height()) - t.px(ROW_HEIGHT))
         top = box.top() + (box.height() - strong - small) / 2
         first = QRectF(words.left(), top, words.width(), strong)
         second = QRectF(words.left(), top + strong, words.width(), small)
         draw_text(painter, first, row.title, t.font("strong"), t.ink, _LEFT, elide=True)
-        draw_text(painter, second, row.detail, t.font("small"), t.ink2, _LEFT, elide=True)
+        if wraps:
+            painter.setFont(t.font("small"))
+            painter.setPen(t.ink2)
+            painter.drawText(second, _WRAPPED, row.detail)
+        else:
+            draw_text(painter, second, row.detail, t.font("small"), t.ink2, _LEFT, elide=True)
         if row.hour:
             draw_text(painter, box.adjusted(0, 0, -t.px(12), 0), row.hour, t.font("small"), t.ink3, _RIGHT)
 
 
+def _words_width(row: EntryRow, width: float) -> float:
+    """Room for the words of an entry between its icon and its hour, in a row of a width."""
+    t = tokens()
+    hour = text_width(t.font("small"), row.hour) + t.px(16) if row.hour else 0
+    return width - t.px(60) - hour
+
+
 class EntryList(QListView):
-    """Arrows move, Shift and Ctrl choose more, Enter or a double click edits, Delete deletes what is chosen."""
+    """Arrows move, Shift and Ctrl choose more, Enter or a double click edits, Delete deletes what is chosen.
+
+    Args:
+        name: Its object name.
+        wraps: For a narrow list of few entries: details go on in further lines.
+        parent: The widget it belongs to.
+    """
 
     entry_opened = Signal(object)
     """Payload: the `EntryKey`."""
@@ -170,9 +211,11 @@ class EntryList(QListView):
     choice_changed = Signal(int)
     """Payload: how many entries are chosen."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, wraps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        if wraps:
+            self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -181,7 +224,7 @@ class EntryList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self.setItemDelegate(EntryDelegate(self))
+        self.setItemDelegate(EntryDelegate(self, wraps))
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.entries.modelReset.connect(self._on_selection)

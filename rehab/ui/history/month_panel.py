@@ -71,7 +71,7 @@ class MonthPanel(QWidget):
         card = Card()
         self.day = Label("", "subheading", wrap=True)
         self.day.setObjectName("history_day_title")
-        self.list = EntryList("history_day_list")
+        self.list = EntryList("history_day_list", wraps=True)
         self.list.setMinimumHeight(t.px(LEAST_ROWS * ROW_HEIGHT + HEAD_HEIGHT))
         self.list.delete_wanted.connect(self._on_delete)
         self.none = Label(self.tr("Nothing logged on this day."), "small", "ink2", wrap=True)

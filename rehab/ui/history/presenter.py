@@ -11,6 +11,7 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.domain.settings import Distance
 from rehab.ui import texts
+from rehab.ui.conflict import settled
 from rehab.ui.history.editors import HistoryEditors
 from rehab.ui.history.list_presenter import ListPresenter
 from rehab.ui.history.page import VIEWS
@@ -230,7 +231,7 @@ class HistoryPresenter(QObject):
     ) -> Outcome[T] | None:
         """Do one change; say what is wrong with it where it was typed, or offer to take it back."""
         try:
-            outcome = act()
+            outcome = settled(self._page, self._s.conflicts, self._s.clock, act)
         except EnvironmentProblem as problem:
             self._problems(problem)
             return None

@@ -89,6 +89,8 @@ def _self_test(test: SelfTest) -> tuple[str, str]:
 
 
 def _checkup(checkup: CheckUp) -> tuple[str, str]:
+    if not checkup.answered:
+        return translate("history", "Check-up"), translate("history", "The safety questions were skipped")
     return translate("history", "Check-up"), flags.urgency(checkup.level)
 
 

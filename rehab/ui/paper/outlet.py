@@ -51,6 +51,15 @@ class Pages:
     pictures: tuple[QImage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a file goes. `replace`: the dialog asked about this very name, which it did not of one that gets its ending
+    here."""
+
+    file: Path
+    replace: bool
+
+
 def pages_of(press: Press, document: Document) -> Pages:
     """Set a document for the screen; for jobs."""
     fitted = press.fitted(document)
@@ -93,22 +102,18 @@ class Outlet(QObject):
     def save(self, kind: str, title: str) -> None:
         """Ask where to and save the pages as a PDF file."""
         pages, press = self._pages, self._press
-        if pages is not None and self.ready:
-            # The dialog of the computer has asked already whether a file may be replaced.
+        if pages is not None:
             self.save_by(
-                kind,
-                title,
-                PDF,
-                lambda target, _progress: press.save(pages.document, target, replace_it=True),
+                kind, title, PDF, lambda to, _progress: press.save(pages.document, to.file, to.replace)
             )
 
-    def save_by(self, kind: str, title: str, ending: str, write: Callable[[Path, Progress], Path]) -> None:
+    def save_by(self, kind: str, title: str, ending: str, write: Callable[[Target, Progress], Path]) -> None:
         """Ask where to, and write a file of what is shown in a job."""
         if not self.ready:
             return
         found = self.ways.choose_file(f"save:{file_name(kind, title, self._today(), ending)}")
         if found is not None:
-            target = found if found.suffix else found.with_suffix(ending)
+            target = Target(found, True) if found.suffix else Target(found.with_suffix(ending), False)
             self._work.start(lambda progress: write(target, progress), self._on_saved, words.saving())
 
     def print(self, size: PaperSize, title: str) -> None:

@@ -207,7 +207,7 @@ class PaperPresenter(QObject):
                 "plan",
                 sheet.title,
                 ".html",
-                lambda target, progress: papers.save_handout(paper, sheet, target, True, progress.step),
+                lambda to, progress: papers.save_handout(paper, sheet, to.file, to.replace, progress.step),
             )
 
     def save_calendar(self) -> None:
@@ -219,8 +219,8 @@ class PaperPresenter(QObject):
                 "calendar",
                 self._made[1].title,
                 ".ics",
-                lambda target, _progress: agenda.save(
-                    episode, name, texts.appointment, target, replace_it=True
+                lambda to, _progress: agenda.save(
+                    episode, name, texts.appointment, to.file, replace_it=to.replace
                 ),
             )
 

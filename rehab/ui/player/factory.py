@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rehab.ui.player.awake import Awake
+from rehab.ui.player.machine import Machine
 from rehab.ui.player.page import PlayerPage
-from rehab.ui.player.presenter import Machine, PlayerPresenter
+from rehab.ui.player.presenter import PlayerPresenter
 from rehab.ui.player.sounds import play_file
 
 if TYPE_CHECKING:

@@ -69,3 +69,8 @@ def must_keep(play: Play) -> tuple[object, ...]:
         over,
         play.mode is Mode.READY,
     )
+
+
+def must_show(play: Play) -> tuple[object, ...]:
+    """What of a session makes the page change beyond its figures."""
+    return (*must_keep(play), play.mode, play.cause, play.number, play.step, play.before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +12,7 @@ from rehab.domain.play import Event, Kind, Mode
 from rehab.domain.player import apply, at, gap
 from rehab.domain.session import StopReason
 from rehab.ui.player import words
-from rehab.ui.player.keeper import PlayKeeper, must_keep
+from rehab.ui.player.keeper import PlayKeeper, must_keep, must_show
 from rehab.ui.player.leaving_out import LeavingOut
 from rehab.ui.player.pulse import Pulse
 from rehab.ui.player.state import build_frame, build_player_state
@@ -20,7 +20,6 @@ from rehab.ui.player.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from rehab.domain.clock import Clock
     from rehab.domain.exercise import Exercise
@@ -30,19 +29,11 @@ if TYPE_CHECKING:
     from rehab.services.player import PlayLog
     from rehab.services.preferences import Preferences
     from rehab.ui.feed import Feed
-    from rehab.ui.player.awake import Awake
+    from rehab.ui.player.machine import Machine
     from rehab.ui.player.page import PlayerPage
 
 RESUME = "resume"
 """Place of the session that was begun, whichever it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What the player uses of the computer: tests hold these."""
-
-    play_file: Callable[[Path], None]
-    awake: Awake
 
 
 class PlayerPresenter(QObject):
@@ -196,7 +187,7 @@ class PlayerPresenter(QObject):
             self._voice.tell(before, play)
         if play.mode is Mode.OVER:
             self._finish()
-        elif _shown(before) != _shown(play):
+        elif must_show(before) != must_show(play):
             self._show()
         else:
             self._page.show_frame(build_frame(play, playing.name, self._exercises.get(play.shown.exercise)))
@@ -300,8 +291,3 @@ class PlayerPresenter(QObject):
         self._run()
         if playing is not None:
             self._navigate(f"session:done={playing.session_id}")
-
-
-def _shown(play: Play) -> tuple[object, ...]:
-    """What of a session makes the page change beyond its figures."""
-    return (*must_keep(play), play.mode, play.cause, play.number, play.step, play.before)

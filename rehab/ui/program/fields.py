@@ -28,7 +28,7 @@ class DoseField(TextField):
     def __init__(self, cell: Cell, index: int, name: str) -> None:
         super().__init__()
         self._cell = cell
-        self._shown = ""
+        self._shown = self._readable = ""
         self.setObjectName(f"{cell.value}_{index}")
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -37,18 +37,13 @@ class DoseField(TextField):
 
     def show_text(self, text: str) -> None:
         """Show a dose, unless the person is typing another one here."""
-        self._shown = text
+        self._shown = self._readable = text
         if self.hasFocus() and self.isModified():
             return
         # Setting the same text again would undo the selection that typing is to replace.
         if self.text() != text or self.isUndoAvailable():
             self.setText(text)
         self.setModified(False)
-
-    def keep(self, text: str) -> None:
-        """Leave what could not be read in the field, so that it can be mended."""
-        self.setText(text)
-        self._shown = text
 
     def _on_finished(self) -> None:
         typed = self.text().strip()
@@ -65,12 +60,13 @@ class DoseField(TextField):
             self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape brings the dose back."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
-            self.setText(self._shown)
-            event.accept()
+        """Escape brings the dose back, also after something that could not be read."""
+        if event.key() != Qt.Key.Key_Escape or self.text() == self._readable:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        self.setText(self._readable)
+        self._on_finished()
+        event.accept()
 
 
 class WordButton(Ringed, QPushButton):

@@ -97,6 +97,8 @@ class ExerciseRow(Ringed, QFrame):
             fields.addWidget(field)
         if t.wide_text:
             words.setSpacing(t.px(6))
+            # The words above have a margin of their own for the ground under the pointer.
+            fields.setContentsMargins(t.px(6), 0, 0, 0)
             words.addLayout(fields)
             fields.addStretch(1)
             words.addWidget(self._rule)

@@ -123,12 +123,8 @@ class VerdictCard(Card):
         column.setSpacing(t.px(10))
         column.addLayout(head)
         column.addLayout(self._outlook())
-        ways = QBoxLayout.Direction
-        foot = QBoxLayout(ways.TopToBottom if t.wide_text else ways.LeftToRight)
-        foot.setSpacing(t.px(14))
-        foot.addWidget(self._actions, 0)
-        foot.addWidget(self.origin, 1)
-        column.addLayout(foot)
+        column.addWidget(self._actions)
+        column.addWidget(self.origin)
         column.addStretch(1)
         return column
 

@@ -11,6 +11,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.gear import GearKind
 from rehab.domain.settings import Distance
 from rehab.ui import texts
+from rehab.ui.conflict import settled
 from rehab.ui.forms import words
 from rehab.ui.forms.presenter import QuickLogPresenter
 from rehab.ui.run.gear_card import GearForm
@@ -290,7 +291,7 @@ class RunsPresenter(QObject):
         """Do one change, offer to take it back, and read again."""
         self._page.show_problem("")
         try:
-            outcome = act()
+            outcome = settled(self._page, self._s.conflicts, self._s.clock, act)
         except UserError as problem:
             (refuse or self._page.show_problem)(texts.problem(problem))
             return None

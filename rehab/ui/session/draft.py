@@ -13,7 +13,7 @@ from rehab.domain.session import StopReason
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rehab.ui.session.state import FormValues
+    from rehab.ui.session.values import FormValues
 
 WORDS = 5
 

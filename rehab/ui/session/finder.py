@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from rehab.domain.pain import Measure
 from rehab.domain.program import find_routine
 from rehab.domain.schedule import routine_key
 from rehab.ui import texts
 from rehab.ui.session import words
-from rehab.ui.session.state import (
+from rehab.ui.session.keeper import EDIT, PAST, PLAYED
+from rehab.ui.session.state import doses_of
+from rehab.ui.session.values import (
     FormValues,
     Played,
     Subject,
-    doses_of,
     planned_sets,
     sets_of_session,
     values_of_session,
 )
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-    from uuid import UUID
+    from datetime import tzinfo
 
     from rehab.domain.patient import Episode
     from rehab.domain.program import Routine
@@ -37,6 +39,19 @@ class SubjectFinder:
 
     def __init__(self, people: People, planner: Planner, sessions: SessionLog, plays: PlayLog) -> None:
         self._people, self._planner, self._sessions, self._plays = people, planner, sessions, plays
+
+    def find(self, argument: str, today: date, zone: tzinfo | None) -> tuple[Subject, FormValues] | None:
+        """What a place of the page means: a stored, a played, a past or a due session."""
+        if argument.startswith(EDIT):
+            return self.stored(_as_id(argument.removeprefix(EDIT)))
+        if argument.startswith(PLAYED):
+            return self.played(_as_id(argument.removeprefix(PLAYED)))
+        routine, _, past = argument.partition(PAST)
+        day = _as_day(past)
+        if day is None or day >= today:
+            return self.due(routine)
+        # Noon belongs to its day whatever hour the person's day ends at.
+        return self.past(routine, day, datetime(day.year, day.month, day.day, 12, tzinfo=zone))
 
     def due(self, wanted: str) -> tuple[Subject, FormValues] | None:
         """A session of today by the name of its slot or the key of its routine, as `Planner.find` takes it."""
@@ -118,3 +133,17 @@ class SubjectFinder:
             flagged=self._planner.today(episode.id).flagged,
         )
         return subject, FormValues(sets)
+
+
+def _as_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _as_id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.services.preferences import Preferences
     from rehab.services.session import SessionLog
-    from rehab.ui.session.state import FormValues, Subject
+    from rehab.ui.session.values import FormValues, Subject
 
 KEEP_MS = 800
 """A half-filled form is kept this long after the last entry, and whenever the page is left."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 from rehab.ui.forms.proposal_card import ProposalState, proposal_state
-from rehab.ui.session.state import build_draft
+from rehab.ui.session.values import build_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rehab.services.progression import Progression
     from rehab.ui.feed import Feed
     from rehab.ui.session.page import SessionPage
-    from rehab.ui.session.state import FormValues, Subject
+    from rehab.ui.session.values import FormValues, Subject
     from rehab.ui.undo import UndoHistory
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,7 +15,7 @@ from rehab.ui.session.cards import DoneCard, EffortCard, StripCard
 from rehab.ui.session.footer import WIDTH, Footer, centred
 from rehab.ui.session.halves import Halves
 from rehab.ui.session.signs_card import SignsCard
-from rehab.ui.session.state import STRIPS
+from rehab.ui.session.values import STRIPS
 from rehab.ui.session.when_card import WhenCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Label, PageScroll
@@ -140,7 +141,7 @@ class SessionPage(QWidget):
             self._shortcut(keys).activated.connect(self.save_clicked)
         for number in range(1, EFFORT_WORDS + 1):
             shortcut = self._shortcut(f"Alt+{number}")
-            shortcut.activated.connect(self.effort.words.button(number).click)
+            shortcut.activated.connect(partial(self._choose_effort, number))
 
     def _shortcut(self, keys: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -206,6 +207,13 @@ class SessionPage(QWidget):
     def focus_strip(self, key: str) -> None:
         """Give the focus to a question and bring its card into view."""
         self._focus(self.strips[key].strip, self.strips[key])
+
+    def _choose_effort(self, number: int) -> None:
+        """Choose a word by its key; the focus goes along when it is among the words."""
+        button = self.effort.words.button(number)
+        button.click()
+        if self.focusWidget() in self.effort.words.buttons():
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_effort(self) -> None:
         """Give the focus to the words of effort."""

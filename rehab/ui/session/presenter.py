@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -15,12 +13,14 @@ from rehab.domain.session import StopReason
 from rehab.ui import texts
 from rehab.ui.session import words
 from rehab.ui.session.finder import SubjectFinder
-from rehab.ui.session.keeper import EDIT, PAST, PLAYED, DraftKeeper
+from rehab.ui.session.keeper import DraftKeeper
 from rehab.ui.session.offers import SummaryOffers
-from rehab.ui.session.state import STRIPS, FormValues, asked, build_draft, build_session_state
+from rehab.ui.session.state import build_session_state
+from rehab.ui.session.values import STRIPS, FormValues, asked, build_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date, datetime
 
     from rehab.domain.clock import Clock
     from rehab.domain.session import Session
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from rehab.services.session import SessionLog
     from rehab.ui.feed import Feed
     from rehab.ui.session.page import SessionPage
-    from rehab.ui.session.state import SessionState, Subject
+    from rehab.ui.session.state import SessionState
+    from rehab.ui.session.values import Subject
     from rehab.ui.undo import UndoHistory
 
 TIME_PROBLEMS = frozenset({"time_in_future", "time_without_offset", "day_in_future"})
@@ -109,7 +110,7 @@ class SessionPresenter(QObject):
         """Open the form of a routine or of a stored session; what was left half filled comes back."""
         self.keep_draft()
         try:
-            found = self._find(argument)
+            found = self._finder.find(argument, self._today, self._clock().tzinfo)
             if found is None:
                 self._subject = None
                 self._navigate("today")
@@ -130,19 +131,6 @@ class SessionPresenter(QObject):
             self._page.focus_strip(state.first_empty or self._asked[0])
         else:
             self._page.focus_effort()
-
-    def _find(self, argument: str) -> tuple[Subject, FormValues] | None:
-        if argument.startswith(EDIT):
-            return self._finder.stored(_as_id(argument.removeprefix(EDIT)))
-        if argument.startswith(PLAYED):
-            return self._finder.played(_as_id(argument.removeprefix(PLAYED)))
-        routine, _, past = argument.partition(PAST)
-        day = _as_day(past)
-        if day is None or day >= self._today:
-            return self._finder.due(routine)
-        # Noon belongs to its day whatever hour the person's day ends at.
-        noon = datetime(day.year, day.month, day.day, 12, tzinfo=self._clock().tzinfo)
-        return self._finder.past(routine, day, noon)
 
     @property
     def _today(self) -> date:
@@ -176,7 +164,7 @@ class SessionPresenter(QObject):
 
     def answer(self, key: str, value: int) -> None:
         """Take a score and go on to the next question, after the last one to the effort."""
-        self._enter(_with_score(self._values, key, value))
+        self._enter(self._values.with_score(key, value))
         following = self._asked[self._asked.index(key) + 1 :]
         if following:
             self._page.focus_strip(following[0])
@@ -185,7 +173,7 @@ class SessionPresenter(QObject):
 
     def clear(self, key: str) -> None:
         """Take a score back: not recorded, which is never zero."""
-        self._enter(_with_score(self._values, key, None))
+        self._enter(self._values.with_score(key, None))
 
     def follow_guidance(self, _key: str, action: str) -> None:
         """Say that pain ended the session, or write about it."""
@@ -302,23 +290,3 @@ class SessionPresenter(QObject):
         self._undo.push(outcome.undo, said)
         self._feed.publish(outcome.change)
         self._navigate(target)
-
-
-def _with_score(values: FormValues, key: str, value: int | None) -> FormValues:
-    if key == "before":
-        return replace(values, before=value)
-    return replace(values, during=value) if key == "during" else replace(values, after=value)
-
-
-def _as_day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _as_id(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

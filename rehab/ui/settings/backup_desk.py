@@ -15,7 +15,7 @@ from rehab.services.unlock import LOCKED
 from rehab.ui import texts
 from rehab.ui.dialogs import ConfirmCard
 from rehab.ui.settings.backups import build_backups_state
-from rehab.ui.settings.erase_card import EraseCard
+from rehab.ui.settings.erase_desk import EraseDesk
 from rehab.ui.settings.inside_card import InsideCard
 from rehab.ui.settings.words_card import WordsCard
 from rehab.ui.texts import backups as words
@@ -68,6 +68,7 @@ class BackupDesk(QObject):
         self._reach = reach
         self._refused = refused
         self._panel: BackupPanel | None = None
+        self._erasing = EraseDesk(care, self._start, self._on_erased)
         self._before: Path | None = None
         """The backup that a restore or an erasure made first."""
 
@@ -146,6 +147,7 @@ class BackupDesk(QObject):
             "restore": self._choose_backup,
             "undo": self._undo,
             "erase": self._ask_erase,
+            "erase_person": self._ask_erase_person,
         }
         acts[what]()
 
@@ -228,16 +230,14 @@ class BackupDesk(QObject):
     # out
 
     def _ask_erase(self) -> None:
-        if self._panel is None:
-            return
-        card = EraseCard(self._panel)
-        card.confirmed.connect(self._erase)
-        card.open_card()
+        if self._panel is not None:
+            self._erasing.ask_all(self._panel)
 
-    def _erase(self, with_backups: bool) -> None:
-        def told(kept: Any) -> None:
-            self._before = kept
-            self._reach.replaced()
-            self._tell(words.erased(backups_kept=not with_backups), undo=kept is not None)
+    def _ask_erase_person(self) -> None:
+        if self._panel is not None:
+            self._erasing.ask_person(self._panel)
 
-        self._start(lambda: self._care.erase(with_backups), told)
+    def _on_erased(self, text: str, kept: Path | None) -> None:
+        self._before = kept
+        self._reach.replaced()
+        self._tell(text, undo=kept is not None)

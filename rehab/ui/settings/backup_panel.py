@@ -21,7 +21,7 @@ class BackupPanel(QWidget):
     """Passive: shows `BackupsState`, tells what is wanted."""
 
     wanted = Signal(str)
-    """``backup``, ``folder``, ``check``, ``restore``, ``undo`` or ``erase``."""
+    """``backup``, ``folder``, ``check``, ``restore``, ``undo``, ``erase`` or ``erase_person``."""
     switched = Signal(bool)
     """Backups by themselves, on or off."""
     inside_wanted = Signal(str)
@@ -152,6 +152,7 @@ class BackupPanel(QWidget):
         flow = FlowLayout(foot, spacing=10, row_spacing=10)
         flow.addWidget(self._button("restore", self.tr("Restore from a file..."), icon="import"))
         flow.addWidget(self._button("check", self.tr("Check the data file"), icon="check-circle"))
+        flow.addWidget(self._button("erase_person", self.tr("Delete one person..."), "destructive"))
         flow.addWidget(self._button("erase", self.tr("Delete all data..."), "destructive"))
         return foot
 

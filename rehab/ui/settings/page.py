@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from rehab.ui.limit_list import LimitList
 from rehab.ui.settings.backup_panel import BackupPanel
 from rehab.ui.settings.privacy_panel import PrivacyPanel
+from rehab.ui.settings.shared_panel import SharedPanel
 from rehab.ui.settings.tone_choice import ToneChoice
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -64,6 +65,9 @@ class SettingsPage(QWidget):
     privacy_shown = Signal(object)
     """Payload: the `PrivacyPanel` that was just made."""
 
+    shared_shown = Signal(object)
+    """Payload: the `SharedPanel` that was just made."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_page")
@@ -75,6 +79,7 @@ class SettingsPage(QWidget):
         self._open: Section | None = None
         self.limits: LimitList | None = None
         self._opened_backups: BackupPanel | None = None
+        self._opened_shared: SharedPanel | None = None
         self._opened_privacy: PrivacyPanel | None = None
         t = tokens()
         content = QWidget()
@@ -132,7 +137,7 @@ class SettingsPage(QWidget):
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
-        if (section.backups or section.privacy) and section == self._open:
+        if (section.backups or section.shared or section.privacy) and section == self._open:
             return
         if self._only_numbers_differ(section):
             self.show_limits(section.limits)
@@ -148,6 +153,9 @@ class SettingsPage(QWidget):
         if self._opened_backups is not None:
             self.backups_shown.emit(self._opened_backups)
             self._opened_backups = None
+        if self._opened_shared is not None:
+            self.shared_shown.emit(self._opened_shared)
+            self._opened_shared = None
         if self._opened_privacy is not None:
             self.privacy_shown.emit(self._opened_privacy)
             self._opened_privacy = None
@@ -202,6 +210,9 @@ class SettingsPage(QWidget):
         if section.backups:
             self._opened_backups = BackupPanel()
             column.addWidget(self._opened_backups)
+        if section.shared:
+            self._opened_shared = SharedPanel()
+            column.addWidget(self._opened_shared)
         if section.privacy:
             self._opened_privacy = PrivacyPanel()
             column.addWidget(self._opened_privacy)

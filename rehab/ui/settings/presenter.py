@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rehab.ui.jobs import Jobs
     from rehab.ui.limits import LimitGroup
     from rehab.ui.settings.page import SettingsPage
+    from rehab.ui.settings.shared_desk import SharedDesk
     from rehab.ui.undo import UndoHistory
 
 READERS: dict[str, Callable[[str], Any]] = {
@@ -107,6 +108,7 @@ class SettingsPresenter(QObject):
         undo: UndoHistory,
         login: Callable[[bool], None],
         tray: Callable[[], bool] = lambda: False,
+        shared: SharedDesk | None = None,
     ) -> None:
         """`login` makes the program start with the computer or not; `tray` says whether there is a tray."""
         super().__init__(parent)
@@ -117,6 +119,8 @@ class SettingsPresenter(QObject):
         )
         self._backups = BackupDesk(care, preferences, jobs, reach, page.show_problem, self)
         page.backups_shown.connect(self._backups.take)
+        if shared is not None:
+            page.shared_shown.connect(shared.take)
         page.limit_typed.connect(self._type_limit)
         page.limit_reset.connect(self._reset_limit)
         self._preferences = preferences

@@ -35,6 +35,8 @@ class Section:
     """Numbers of the rules that can be edited; empty without a complaint."""
     backups: bool = False
     """Whether the panel of backups stands above the paragraphs."""
+    shared: bool = False
+    """Whether the panel of the shared database stands above the paragraphs."""
     privacy: bool = False
     """Whether the section is the panel of encryption and lock."""
 

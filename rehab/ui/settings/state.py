@@ -170,6 +170,12 @@ def data(folder: Path) -> Section:
     return Section("data", tr("settings", "Data and backup"), "lock", (), words, backups=True)
 
 
+def shared() -> Section:
+    """Which data is worked with; the way to a server has a panel of its own."""
+    tr = QCoreApplication.translate
+    return Section("shared", tr("settings", "Shared database"), "patients", (), shared=True)
+
+
 def privacy() -> Section:
     """Encryption and the lock, which have a panel of their own."""
     tr = QCoreApplication.translate
@@ -213,6 +219,7 @@ def build_settings_state(
         pain_and_verdict(settings, limits),
         seeing(settings),
         data(folder),
+        shared(),
         privacy(),
         about(versions, guide, sources),
     )

@@ -10,9 +10,12 @@ from rehab.ui.texts.dates import clock_time, day_long, day_month, day_year, rela
 from rehab.ui.texts.numbers import capitalised, joined, sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
+    from pathlib import Path
 
     from rehab.storage.contents import Contents
+    from rehab.storage.erase_person import Erased, Traces
     from rehab.storage.restore import Restored
 
 translate = QCoreApplication.translate
@@ -123,3 +126,67 @@ def erased(backups_kept: bool) -> str:
     if backups_kept:
         return translate("backups", "All data are deleted. The backups are still there.")
     return translate("backups", "All data and all backups are deleted.")
+
+
+def traces(found: Traces) -> str:
+    """Which backups hold a person, by name."""
+    if not found.holding and not found.unknown:
+        return translate("backups", "No backup holds this person.")
+    said = []
+    if found.holding:
+        said.append(
+            translate("backups", "Backups that hold this person: {files}.").format(
+                files=_files(found.holding)
+            )
+        )
+    if found.unknown:
+        said.append(_unknown(found.unknown))
+    return " ".join(said)
+
+
+def person_erased(result: Erased) -> str:
+    """Said after one person was deleted: what still holds them is named."""
+    said = [translate("backups", "This person is deleted for good.")]
+    if result.cleaned:
+        said.append(
+            translate("backups", "Backups written anew without them: {files}.").format(
+                files=_files(result.cleaned)
+            )
+        )
+    if result.left.holding:
+        said.append(
+            translate("backups", "Backups that still hold them: {files}.").format(
+                files=_files(result.left.holding)
+            )
+        )
+    if result.left.unknown:
+        said.append(_unknown(result.left.unknown))
+    return " ".join(said)
+
+
+def everybody() -> str:
+    """Who goes when everything is deleted."""
+    return translate("backups", "everybody in this data file")
+
+
+def nobody() -> str:
+    """Said when there is no person that could be deleted."""
+    return translate("backups", "There is nobody in this data file.")
+
+
+def _unknown(files: Sequence[Path]) -> str:
+    return translate(
+        "backups",
+        "Not readable, so nobody can say who is in them: {files}. Delete them yourself if they must go.",
+    ).format(files=_files(files))
+
+
+MOST_NAMED = 6
+"""Files that a sentence names; of more it says how many."""
+
+
+def _files(files: Sequence[Path]) -> str:
+    names = [file.name for file in files[:MOST_NAMED]]
+    if len(files) > MOST_NAMED:
+        names.append(translate("backups", "%n more", None, len(files) - MOST_NAMED))
+    return joined(names)

@@ -68,6 +68,8 @@ def check_result(result: CheckResult) -> str:
         text = translate("data", "Some entries no longer belong together. Restore a backup to be safe.")
     else:
         text = translate("data", "Data: in order, {entries}.").format(entries=_entries(result))
+    if "on_server" in result.codes:
+        return f"{text} " + translate("data", "Whoever runs the server backs it up.")
     if result.newest_backup is None:
         return f"{text} " + translate("data", "There is no backup yet.")
     return f"{text} {last_backup(result.newest_backup)}."

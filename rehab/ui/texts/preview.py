@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-MOST_LETTERS = 20
 LONGEST_PHASE = 34
 """Most characters of a phase beside its box."""
 
@@ -79,13 +79,30 @@ def printed(pages: int) -> str:
 
 
 def letters_missing(letters: str) -> str:
-    """What is said of letters that cannot be printed; a handful of them is shown."""
-    shown = letters[:MOST_LETTERS] + ("…" if len(letters) > MOST_LETTERS else "")
-    return translate(
-        "paper",
-        "No font of this computer has these letters, so a question mark is printed for each of them: {letters}. "
-        "Install a font for them (Noto Sans has most), then open this again.",
-    ).format(letters=shown)
+    """What is said of letters that cannot be printed: their scripts, as they could not be shown here either."""
+    scripts = ", ".join(dict.fromkeys(_script(letter) for letter in letters))
+    if len(letters) == 1:
+        said = translate(
+            "paper",
+            "One letter ({scripts}) is in no font of this computer; a question mark is printed for it.",
+        )
+    else:
+        said = translate(
+            "paper",
+            "%n letters ({scripts}) are in no font of this computer; a question mark is printed for each.",
+            None,
+            len(letters),
+        )
+    how = translate("paper", "Install a font for this script (Noto Sans has most), then open this again.")
+    return f"{said.format(scripts=scripts)} {how}"
+
+
+def _script(letter: str) -> str:
+    """``Thai``, ``CJK``: the first word of a letter's name; signs that are no letters are all called so."""
+    name = unicodedata.name(letter, "").partition(" ")[0]
+    if not name or not unicodedata.category(letter).startswith("L"):
+        return translate("paper", "signs")
+    return name if name == "CJK" else name.capitalize()
 
 
 def pages_said(sheet: Sheet) -> str:

@@ -7,7 +7,6 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.errors import EnvironmentProblem, Problem
-from rehab.ui.texts.clinic import clinic_sentences
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.guide_problems import guide_sentences
@@ -15,6 +14,7 @@ from rehab.ui.texts.limits import problem_values
 from rehab.ui.texts.numbers import trimmed
 from rehab.ui.texts.plans import plan_problems
 from rehab.ui.texts.run_files import looks_like, run_file_sentences
+from rehab.ui.texts.shared import shared_sentences
 from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
@@ -279,6 +279,9 @@ def _files() -> dict[str, str]:
         "value_and_not_recorded": translate(
             "problems", "Give either a value or --not-recorded, not both. Nothing was saved."
         ),
+        "erase_not_confirmed": translate(
+            "problems", "This would delete {who} for good. Add --yes to do it. Nothing was changed."
+        ),
         "file_missing": translate("problems", "There is no file {file}. Nothing was changed."),
         "chart_ending_unknown": translate(
             "problems", "A chart cannot be saved as {ending}. Use a file that ends with one of: {known}."
@@ -296,7 +299,8 @@ def _files() -> dict[str, str]:
         ),
         "cases_not_text": translate("problems", "{file} is not a text file in UTF-8. Nothing was written."),
         "database_not_supported": translate(
-            "problems", "Databases other than the data file are not there yet ({kind}). Leave --database out."
+            "problems",
+            "“{kind}” is not a kind of database that can be used. Write postgresql+psycopg://USER@HOST/NAME.",
         ),
         "not_there_yet": translate("problems", "'rehab {command}' is not there yet. Nothing was changed."),
     }
@@ -314,10 +318,11 @@ def _sentences() -> dict[str, str]:
         _load(),
         _entries(),
         _people(),
-        clinic_sentences(),
+        shared_sentences(),
         _files(),
         computer_sentences(),
         data_file_sentences(),
+        shared_sentences(),
         guide_sentences(),
         sharing_sentences(),
         run_file_sentences(),

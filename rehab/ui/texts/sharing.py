@@ -132,6 +132,11 @@ def sharing_sentences() -> dict[str, str]:
         "calendar_of_programme": translate(
             "problems", "A calendar needs a plan with days; start “{slug}” first, or leave its name out."
         ),
+        "calendar_flagged": translate(
+            "problems",
+            "The plan is paused until somebody has looked at a warning sign, so there is nothing for a calendar. "
+            "The check-up says what to do first.",
+        ),
         "calendar_empty": translate(
             "problems",
             "Nothing is due from today on, so there is nothing for a calendar. A plan that rests can go on.",

@@ -44,6 +44,7 @@ def undo(code: str) -> str:
         "map_saved": translate("undo", "Pain map saved"),
         "map_deleted": translate("undo", "Pain map deleted"),
         "program_started": translate("undo", "Program started"),
+        "complaint_followed": translate("undo", "Pain log begun"),
         "drawing_saved": translate("undo", "Drawing saved"),
         "dose_changed": translate("undo", "Dose changed"),
         "plan_changed": translate("undo", "Plan changed"),

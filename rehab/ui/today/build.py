@@ -151,6 +151,8 @@ def _empty(episodes: Sequence[EpisodeToday], body: Body, today: date) -> tuple[s
     if body is Body.ENDED:
         last = max(plans_known, key=lambda plan: plan.spans[-1].end or plan.start)
         return words.ended(last.name, last.start, last.spans[-1].end or today)
+    if body is Body.NO_PROGRAMME and episodes:
+        return words.only_logging()
     if body is Body.ALL_DONE:
         done = any(
             s.session is not None and s.session.done is not Done.NONE for e in episodes for s in e.day.slots

@@ -116,8 +116,9 @@ class SideColumn(QWidget):
 
     def show_state(self, state: TodayState, glance: VerdictGlance | None, compact: bool) -> None:
         """Show the side of a moment. On a narrow page the mornings make room for the verdict."""
-        # A week after the last one of a plan has nothing to count.
-        self._week.setVisible(state.week is not None and state.body is not Body.ENDED)
+        # Without a plan, and after the last week of one, there is nothing to count.
+        counted = state.body not in (Body.ENDED, Body.NO_PROGRAMME)
+        self._week.setVisible(state.week is not None and counted)
         if state.week is not None:
             self._week.show_state(state.week, compact)
         self.verdict.show_glance(glance, compact)

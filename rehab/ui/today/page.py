@@ -100,6 +100,8 @@ class TodayPage(QWidget):
 
     def _build_columns(self) -> None:
         self._scroll = PageScroll()
+        # What arrives above it, such as a proposal, does not push the start out of sight.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._columns = TwoColumns(self.main, self.side, below=780)
         self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         body = self._scroll.body
@@ -217,6 +219,9 @@ class TodayPage(QWidget):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureVisible(0, 0)
+
+    def _on_range(self, _least: int, _most: int) -> None:
+        self._see_start()
 
     def _see_start(self) -> None:
         if self.main.due.start.hasFocus():

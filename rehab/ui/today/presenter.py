@@ -326,7 +326,10 @@ class TodayPresenter(QObject):
         self._navigate("history")
 
     def follow_verdict(self, action: str) -> None:
-        """Show what was looked at, or what to do about a warning sign."""
+        """Show the report for the doctor, what was looked at, or what to do about a warning sign."""
+        if action == "report":
+            self._navigate("report")
+            return
         flagged = self._state is not None and self._state.body is Body.FLAGGED
         self._navigate("checkup:result" if flagged else f"progress:{action}")
 

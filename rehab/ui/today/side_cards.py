@@ -96,10 +96,14 @@ class VerdictCard(Card):
         self.body.addLayout(row)
         holder = QWidget()
         flow = FlowLayout(holder, spacing=8, row_spacing=4)
-        why = Button(self.tr("See why"), size="small")
-        why.setObjectName("verdict_why")
-        why.clicked.connect(self._on_why)
-        flow.addWidget(why)
+        self._report = Button(self.tr("Make a report"), icon="report", size="small")
+        self._report.setObjectName("verdict_report")
+        self._report.clicked.connect(self._on_report)
+        self._why = Button(self.tr("See why"), "quiet", size="small")
+        self._why.setObjectName("verdict_why")
+        self._why.clicked.connect(self._on_why)
+        flow.addWidget(self._report)
+        flow.addWidget(self._why)
         self.body.addWidget(holder)
         self.hide()
 
@@ -110,11 +114,16 @@ class VerdictCard(Card):
             return
         self._tile.set_icon(glance.icon, glance.tone)
         self._tile.setVisible(not compact)
+        # In a narrow column the chip above leads to the reasons.
+        self._why.setVisible(not compact)
         self._title.setText(glance.title)
         self._sentence.setText(glance.sentence)
 
     def _on_why(self) -> None:
         self.action_chosen.emit("looked_at")
+
+    def _on_report(self) -> None:
+        self.action_chosen.emit("report")
 
 
 class MorningsCard(Card):

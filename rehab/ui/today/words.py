@@ -117,9 +117,17 @@ def empty(body: str, start: date) -> tuple[str, str]:
     if body == "no-programme":
         return translate("today", "No program yet"), translate(
             "today",
-            "Say where it hurts and pick a ready-made one: two short steps. Runs can be logged already.",
+            "Say where it hurts, then pick a ready-made one or log pain only: two short steps. Runs can be "
+            "logged already.",
         )
     return "", ""
+
+
+def only_logging() -> tuple[str, str]:
+    """Title and sentence for a complaint that is followed without a programme."""
+    return translate("today", "No program yet"), translate(
+        "today", "Pain, runs and treatments can be logged without one. Pick a program whenever you like."
+    )
 
 
 def all_done(done: bool) -> tuple[str, str]:

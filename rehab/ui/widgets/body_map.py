@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.domain.patient import Side, Site
@@ -13,7 +13,7 @@ from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.body_shape import BODY_HEIGHT, HALF_WIDTH, silhouette
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
-from rehab.ui.widgets.spot_box import SPOT, STEPS, SpotBox, step_to
+from rehab.ui.widgets.spot_box import SPOT, SpotBox, SpotMap
 
 Spot = tuple[Site, Side]
 
@@ -71,7 +71,7 @@ class _SpotBox(SpotBox):
         self.place = place
 
 
-class BodyMap(QWidget):
+class BodyMap(SpotMap):
     """Choose where it hurts.
 
     Args:
@@ -92,12 +92,9 @@ class BodyMap(QWidget):
         for place in PLACES:
             box = _SpotBox(place, self)
             site, side = place.spot
-            name = texts.site(site, side)
+            name = texts.capitalised(texts.site(site, side))
             view = self.tr("front view") if place.front else self.tr("back view")
-            box.setAccessibleName(f"{name[:1].upper()}{name[1:]}, {view}")
-            box.setToolTip(f"{name[:1].upper()}{name[1:]}")
-            box.setObjectName(f"spot_{site.value}_{side.value}")
-            box.clicked.connect(self._on_clicked)
+            self.add_spot(box, f"spot_{site.value}_{side.value}", f"{name}, {view}", name)
             self.boxes[place.spot] = box
 
     # choice
@@ -136,16 +133,6 @@ class BodyMap(QWidget):
         if sender.isChecked():
             self.spot_chosen.emit(*spot)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the nearest spot in their direction; Enter chooses."""
-        focused = self.focusWidget()
-        if isinstance(focused, _SpotBox) and event.key() in STEPS:
-            step_to(focused, self.boxes.values(), *STEPS[Qt.Key(event.key())])
-        elif isinstance(focused, _SpotBox) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
-
     # geometry
 
     def sizeHint(self) -> QSize:
@@ -171,24 +158,10 @@ class BodyMap(QWidget):
         scale, front, back = self._frame()
         small, large = tokens().px(SPOT + 2), tokens().px(SPOT + 10)
         for box in self.boxes.values():
-            place, edge = box.place, (large if box.isChecked() else small)
-            crown = front if place.front else back
-            x, y = crown.x() + place.x * scale, crown.y() + place.y * scale
-            box.setGeometry(round(x - edge / 2), round(y - edge / 2), edge, edge)
-            if box.isChecked():
-                box.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the spots."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-            self._lay_out()
+            place = box.place
+            self.put_spot(
+                box, (front if place.front else back) + QPointF(place.x, place.y) * scale, small, large
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bodies, their captions and the names of the chosen spots."""

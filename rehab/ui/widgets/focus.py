@@ -179,3 +179,9 @@ def is_enter(event: QKeyEvent) -> bool:
     """Whether a key is Enter without Ctrl, Alt or Shift, on either side of the keyboard."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in _ENTER and modifiers == Qt.KeyboardModifier.NoModifier
+
+
+def focus_first(region: QWidget) -> None:
+    """Give the focus to the first thing in a region that can take it, else to the region."""
+    first = next((w for w in region.findChildren(QWidget) if w.focusPolicy() and w.isVisible()), region)
+    first.setFocus(Qt.FocusReason.TabFocusReason)

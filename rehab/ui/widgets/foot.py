@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from rehab.domain.exercise import Kind, Position, Region
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.palette import Skin, floor_colour, skin_of
+from rehab.ui.widgets.heel_shape import FLOOR, paint_floor, paint_mark, paint_skin
+from rehab.ui.widgets.palette import Skin, skin_of
 
 _WIDTH, _HEIGHT = 150.0, 112.0
-_FLOOR = 96.0
 
 
 def paint_foot(
@@ -20,32 +20,25 @@ def paint_foot(
 
     The scene is 150 x 112 units, cut to the shape of the box.
     """
-    t, skin = tokens(), skin_of(tokens())
+    skin = skin_of(tokens())
     scale = max(box.width() / _WIDTH, box.height() / _HEIGHT)
     if box.width() > box.height() * 1.5:
         scale = box.height() / _HEIGHT
     painter.save()
     painter.translate(box.center().x() - _WIDTH / 2 * scale, box.bottom() - _HEIGHT * scale)
     painter.scale(scale, scale)
-    floor = QRectF(-400, _FLOOR, 1000, 60)
-    painter.fillRect(floor, floor_colour(t))
-    painter.setPen(QPen(t.line2, 0.9))
-    painter.drawLine(QPointF(-400, _FLOOR), QPointF(600, _FLOOR))
+    paint_floor(painter)
     raised = kind in (Kind.STRENGTH, Kind.ISOMETRIC)
     if prop:
         _paint_props(painter, kind, prop, skin)
     if raised and region is not Region.FOOT:
-        painter.translate(92, _FLOOR)
+        painter.translate(92, FLOOR)
         painter.rotate(16)
-        painter.translate(-92, -_FLOOR)
+        painter.translate(-92, -FLOOR)
     shape = _foot(lean={Position.SITTING: 4.0, Position.LONG_SITTING: -9.0}.get(position, 0.0), arched=raised)
     toes_up = kind in (Kind.STRETCH, Kind.NEURODYNAMIC)
     toes = _toes(toes_up)
-    painter.setPen(QPen(skin.line, 1.1))
-    painter.setBrush(skin.near)
-    whole = shape.united(toes)
-    painter.drawPath(whole)
-    _paint_shade(painter, whole, skin)
+    paint_skin(painter, shape.united(toes), skin)
     _paint_target(painter, shape, region, kind, skin)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(skin.line, 1.1))
@@ -57,14 +50,14 @@ def paint_foot(
 
 def _foot(lean: float, arched: bool) -> QPainterPath:
     """Shank and foot up to the ball; `lean` moves the knee forward, `arched` lifts the midfoot."""
-    arch = _FLOOR - (9.5 if arched else 5.0)
+    arch = FLOOR - (9.5 if arched else 5.0)
     path = QPainterPath(QPointF(34 + lean, -20))
     path.cubicTo(QPointF(33 + lean * 0.8, 16), QPointF(39, 44), QPointF(38, 60))
     path.cubicTo(QPointF(36, 69), QPointF(30, 75), QPointF(30, 84))
-    path.cubicTo(QPointF(30, 93), QPointF(35, _FLOOR), QPointF(43, _FLOOR))
-    path.cubicTo(QPointF(54, _FLOOR), QPointF(58, arch), QPointF(70, arch))
-    path.cubicTo(QPointF(80, arch), QPointF(84, _FLOOR - 0.4), QPointF(93, _FLOOR))
-    path.lineTo(QPointF(101, _FLOOR))
+    path.cubicTo(QPointF(30, 93), QPointF(35, FLOOR), QPointF(43, FLOOR))
+    path.cubicTo(QPointF(54, FLOOR), QPointF(58, arch), QPointF(70, arch))
+    path.cubicTo(QPointF(80, arch), QPointF(84, FLOOR - 0.4), QPointF(93, FLOOR))
+    path.lineTo(QPointF(101, FLOOR))
     path.lineTo(QPointF(102, 85))
     path.cubicTo(QPointF(92, 80), QPointF(78, 72), QPointF(70, 62))
     path.cubicTo(QPointF(66, 54), QPointF(68, 20), QPointF(71 + lean, -20))
@@ -74,25 +67,17 @@ def _foot(lean: float, arched: bool) -> QPainterPath:
 
 def _toes(up: bool) -> QPainterPath:
     """The big toe, flat or drawn up."""
-    path = QPainterPath(QPointF(96, _FLOOR))
+    path = QPainterPath(QPointF(96, FLOOR))
     if up:
-        path.cubicTo(QPointF(106, _FLOOR), QPointF(113, 89), QPointF(118, 79))
+        path.cubicTo(QPointF(106, FLOOR), QPointF(113, 89), QPointF(118, 79))
         path.cubicTo(QPointF(121, 73), QPointF(115, 69), QPointF(111, 74))
         path.cubicTo(QPointF(107, 80), QPointF(103, 83), QPointF(96, 82))
     else:
-        path.lineTo(QPointF(117, _FLOOR))
-        path.cubicTo(QPointF(123, _FLOOR), QPointF(123, 88), QPointF(117, 88))
+        path.lineTo(QPointF(117, FLOOR))
+        path.cubicTo(QPointF(123, FLOOR), QPointF(123, 88), QPointF(117, 88))
         path.cubicTo(QPointF(108, 88), QPointF(104, 85), QPointF(96, 82))
     path.closeSubpath()
     return path
-
-
-def _paint_shade(painter: QPainter, shape: QPainterPath, skin: Skin) -> None:
-    """A soft crescent on the side away from the light."""
-    shifted = shape.translated(-5, -1)
-    shade = QColor(skin.far)
-    shade.setAlphaF(0.55)
-    painter.fillPath(shape.subtracted(shifted), shade)
 
 
 def _paint_target(painter: QPainter, shape: QPainterPath, region: Region, kind: Kind, skin: Skin) -> None:
@@ -107,17 +92,7 @@ def _paint_target(painter: QPainter, shape: QPainterPath, region: Region, kind: 
         spot = QPainterPath(QPointF(50, 91))
         spot.cubicTo(QPointF(56, 78), QPointF(80, 78), QPointF(86, 91))
         spot.cubicTo(QPointF(76, 86), QPointF(60, 86), QPointF(50, 91))
-    halo = QColor(skin.target)
-    halo.setAlphaF(0.28)
-    painter.save()
-    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(halo, 5))
-    painter.setBrush(halo)
-    painter.drawPath(spot)
-    painter.setPen(QPen(skin.target_edge, 0.9))
-    painter.setBrush(skin.target)
-    painter.drawPath(spot)
-    painter.restore()
+    paint_mark(painter, spot, shape, skin)
 
 
 def _paint_props(painter: QPainter, kind: Kind, prop: str, skin: Skin) -> None:
@@ -125,18 +100,18 @@ def _paint_props(painter: QPainter, kind: Kind, prop: str, skin: Skin) -> None:
     painter.setPen(QPen(t.data, 1))
     painter.setBrush(t.neutral_soft)
     if prop == "ball":
-        painter.drawEllipse(QPointF(66, _FLOOR + 1), 8, 8)
+        painter.drawEllipse(QPointF(66, FLOOR + 1), 8, 8)
     elif prop == "marbles":
         for left in (112, 121, 131, 140):
-            painter.drawEllipse(QPointF(left, _FLOOR - 3.4), 3.6, 3.6)
+            painter.drawEllipse(QPointF(left, FLOOR - 3.4), 3.6, 3.6)
     elif prop == "towel":
         painter.drawPath(_towel())
     elif kind in (Kind.STRENGTH, Kind.ISOMETRIC):
-        _paint_arrow(painter, QPointF(72, _FLOOR + 13), QPointF(72, _FLOOR - 4), skin)
+        _paint_arrow(painter, QPointF(72, FLOOR + 13), QPointF(72, FLOOR - 4), skin)
     elif kind in (Kind.STRETCH, Kind.NEURODYNAMIC):
         _paint_arrow(painter, QPointF(132, 84), QPointF(126, 62), skin)
     elif kind is Kind.SELF_MASSAGE:
-        _paint_arrow(painter, QPointF(52, _FLOOR + 9), QPointF(94, _FLOOR + 9), skin)
+        _paint_arrow(painter, QPointF(52, FLOOR + 9), QPointF(94, FLOOR + 9), skin)
     else:
         painter.setPen(QPen(skin.arrow, 1.6, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,12 +119,12 @@ def _paint_props(painter: QPainter, kind: Kind, prop: str, skin: Skin) -> None:
 
 
 def _towel() -> QPainterPath:
-    towel = QPainterPath(QPointF(100, _FLOOR))
+    towel = QPainterPath(QPointF(100, FLOOR))
     for left, top in ((112, 8), (122, 12), (132, 7)):
-        towel.quadTo(QPointF(left, _FLOOR - top), QPointF(left + 6, _FLOOR))
-    towel.lineTo(QPointF(168, _FLOOR))
-    towel.lineTo(QPointF(168, _FLOOR + 2.4))
-    towel.lineTo(QPointF(98, _FLOOR + 2.4))
+        towel.quadTo(QPointF(left, FLOOR - top), QPointF(left + 6, FLOOR))
+    towel.lineTo(QPointF(168, FLOOR))
+    towel.lineTo(QPointF(168, FLOOR + 2.4))
+    towel.lineTo(QPointF(98, FLOOR + 2.4))
     towel.closeSubpath()
     return towel
 

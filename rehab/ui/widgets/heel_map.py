@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehab.domain.pain_map import Place
@@ -14,10 +14,10 @@ from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.heel_shape import SIDE, SOLE, SOLE_AXIS, fit, paint_side, paint_sole, skin
 from rehab.ui.widgets.paint_kit import begin, draw_text
-from rehab.ui.widgets.spot_box import SPOT, STEPS, SpotBox, step_to
+from rehab.ui.widgets.spot_box import SPOT, SpotBox, SpotMap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent
 
 Spot = tuple[Place, Side]
 SIDES = (Side.LEFT, Side.RIGHT)
@@ -47,7 +47,7 @@ class _Box(SpotBox):
         self.spot, self.from_below = spot, from_below
 
 
-class HeelMap(QWidget):
+class HeelMap(SpotMap):
     """Choose where exactly it hurts. Spots are check boxes; arrows go from spot to spot.
 
     Args:
@@ -74,10 +74,7 @@ class HeelMap(QWidget):
         box = _Box((place, side), from_below, self)
         name = texts.place_on(place, side)
         view = self.tr("from below") if from_below else self.tr("from the inner side")
-        box.setAccessibleName(f"{name}, {view}")
-        box.setToolTip(name)
-        box.setObjectName(f"heel_{place.value}_{side.value}")
-        box.clicked.connect(self._on_clicked)
+        self.add_spot(box, f"heel_{place.value}_{side.value}", f"{name}, {view}", name)
         if self._still:
             box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -97,16 +94,6 @@ class HeelMap(QWidget):
         sender = self.sender()
         if isinstance(sender, _Box):
             self.toggled.emit(*sender.spot, sender.isChecked())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the nearest spot in their direction; Enter chooses."""
-        focused = self.focusWidget()
-        if isinstance(focused, _Box) and event.key() in STEPS:
-            step_to(focused, self.boxes.values(), *STEPS[Qt.Key(event.key())])
-        elif isinstance(focused, _Box) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     # geometry
 
@@ -154,22 +141,7 @@ class HeelMap(QWidget):
                 x = 2 * SOLE_AXIS - x
             scale = min(view.width() / scene.width(), view.height() / scene.height())
             centre = view.center() + (QPointF(x, y) - scene.center()) * scale
-            edge = large if box.isChecked() else small
-            box.setGeometry(round(centre.x() - edge / 2), round(centre.y() - edge / 2), edge, edge)
-            if box.isChecked():
-                box.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the spots."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-            self._lay_out()
+            self.put_spot(box, centre, small, large)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both sides with their captions."""

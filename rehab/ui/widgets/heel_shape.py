@@ -64,12 +64,9 @@ def toes() -> QPainterPath:
 
 def paint_side(painter: QPainter, skin: Skin) -> QPainterPath:
     """Paint floor and foot from the inner side in units; returns the outline for what is marked on it."""
-    t = tokens()
-    painter.fillRect(QRectF(-400, FLOOR, 1000, 60), floor_colour(t))
-    painter.setPen(QPen(t.line2, 0.9))
-    painter.drawLine(QPointF(-400, FLOOR), QPointF(600, FLOOR))
+    paint_floor(painter)
     shape = side_view()
-    _paint(painter, shape, skin)
+    paint_skin(painter, shape, skin)
     painter.setPen(QPen(skin.line, _INK))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawArc(QRectF(53, 57, 12, 10), -20 * 16, -150 * 16)
@@ -88,7 +85,7 @@ def paint_sole(painter: QPainter, skin: Skin, mirrored: bool = False) -> QPainte
     if mirrored:
         painter.translate(2 * SOLE_AXIS, 0)
         painter.scale(-1, 1)
-    _paint(painter, shape, skin)
+    paint_skin(painter, shape, skin)
     painter.setPen(QPen(skin.line, _INK))
     painter.setBrush(skin.near)
     painter.drawPath(small)
@@ -102,7 +99,16 @@ def paint_sole(painter: QPainter, skin: Skin, mirrored: bool = False) -> QPainte
     return shape
 
 
-def _paint(painter: QPainter, shape: QPainterPath, skin: Skin) -> None:
+def paint_floor(painter: QPainter) -> None:
+    """Paint the ground on which a foot stands, in units."""
+    t = tokens()
+    painter.fillRect(QRectF(-400, FLOOR, 1000, 60), floor_colour(t))
+    painter.setPen(QPen(t.line2, 0.9))
+    painter.drawLine(QPointF(-400, FLOOR), QPointF(600, FLOOR))
+
+
+def paint_skin(painter: QPainter, shape: QPainterPath, skin: Skin) -> None:
+    """Paint an outline with its skin, and a soft crescent on the side away from the light."""
     painter.setPen(QPen(skin.line, _INK))
     painter.setBrush(skin.near)
     painter.drawPath(shape)

@@ -148,11 +148,18 @@ class PageScroll(QScrollArea):
 
     Args:
         max_width: Width in logical pixels at which the content stops growing; 0 lets it grow.
+        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
     """
 
-    def __init__(self, parent: QWidget | None = None, max_width: int = CONTENT_WIDTH) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        max_width: int = CONTENT_WIDTH,
+        sides: tuple[int, int] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._max_width = max_width
+        self._sides = sides
         self._bare = False
         self._shown: QWidget | None = None
         self.setWidgetResizable(True)
@@ -193,6 +200,8 @@ class PageScroll(QScrollArea):
         t = tokens()
         width = self.viewport().width()
         left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+        if self._sides is not None:
+            left, right = (t.px(n) for n in self._sides)
         limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
         spare = max(0, width - limit - left - right) // 2 if limit else 0
         self.body.setContentsMargins(left + spare, top, right + spare, bottom)

@@ -1,11 +1,11 @@
-"""A spot on a drawing: a check box that paints itself as a circle, and the way from spot to spot by arrows."""
+"""Spots on a drawing: check boxes that paint themselves as circles, and a map with the way from one to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from rehab.ui.theme import tokens
@@ -13,7 +13,7 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, centre_square, draw_text, rounded
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 SPOT = 22
 """Width of a circle in logical pixels at 100 %."""
@@ -63,6 +63,67 @@ class SpotBox(Ringed, QCheckBox):
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
         return super().event(event)
+
+
+class SpotMap(QWidget):
+    """A drawing with spots to choose from: arrows go to the nearest spot in their direction, Enter chooses it.
+
+    What inherits it puts the spots in place in `_lay_out` and paints what is under them.
+    """
+
+    def add_spot(self, box: SpotBox, name: str, spoken: str, tip: str) -> None:
+        """Take a spot in.
+
+        Args:
+            box: The spot, a child of this map.
+            name: Its object name.
+            spoken: What a screen reader says.
+            tip: What is shown beside the pointer.
+        """
+        box.setObjectName(name)
+        box.setAccessibleName(spoken)
+        box.setToolTip(tip)
+        box.clicked.connect(self._on_clicked)
+
+    def put_spot(self, box: SpotBox, centre: QPointF, small: int, large: int) -> None:
+        """Place a spot; a chosen one is larger and lies above the others.
+
+        Args:
+            centre: Its middle on the map.
+            small, large: Its width when it is open and when it is chosen, logical pixels.
+        """
+        edge = large if box.isChecked() else small
+        box.setGeometry(round(centre.x() - edge / 2), round(centre.y() - edge / 2), edge, edge)
+        if box.isChecked():
+            box.raise_()
+
+    def _on_clicked(self) -> None:
+        raise NotImplementedError
+
+    def _lay_out(self) -> None:
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the nearest spot in their direction; Enter chooses."""
+        focused = self.focusWidget()
+        if isinstance(focused, SpotBox) and event.key() in STEPS:
+            step_to(focused, self.findChildren(SpotBox), *STEPS[Qt.Key(event.key())])
+        elif isinstance(focused, SpotBox) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the spots."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+            self._lay_out()
 
 
 def step_to(start: QWidget, spots: Iterable[QWidget], across: int, down: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rehab.ui import widgets as w
 from rehab.ui.dialogs import ConfirmCard, ErrorCard
+from rehab.ui.widgets.form_card import FormCard
 from tests.ui.widgets.desk import focused, shown
 
 if TYPE_CHECKING:
@@ -119,3 +120,19 @@ def test_that_enter_takes_the_answer_that_has_the_focus(qtbot: QtBot) -> None:
         QTest.keyClick(focused(), Qt.Key.Key_Return)
         assert card.isHidden()
         assert bool(heard) is confirmed
+
+
+def test_that_the_buttons_of_a_long_form_stay_in_sight(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    form = FormCard(window, "long", "A long form")
+    for number in range(12):
+        form.add_field(f"Field {number}", QLineEdit())
+    form.open_card()
+    bottom = form.save.mapTo(window, form.save.rect().bottomLeft()).y()
+    assert form.save.isVisible()
+    assert bottom < window.height()
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isHidden()

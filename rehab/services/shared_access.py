@@ -1,0 +1,107 @@
+"""The way into a shared database, for whoever asks for one: the command line and the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.storage.shared.access import Access, access_to, password_from
+from rehab.storage.shared.address import PORT, ServerAddress, is_here, read_address
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rehab.services.preferences import Preferences
+
+__all__ = ["Access", "SharedChoice", "access_to", "chosen_access", "password_from", "with_password"]
+
+
+def chosen_access(preferences: Preferences) -> Access | None:
+    """The way into the shared database of the settings; None for the data file.
+
+    Raises:
+        EnvironmentProblem: ``shared_address_unusable`` when somebody wrote an address there that cannot be used: the
+            data file is not opened in its place without a word.
+    """
+    text = preferences.settings.shared_database
+    if not text:
+        return None
+    try:
+        return access_to(text)
+    except UserError as error:
+        raise EnvironmentProblem("shared_address_unusable") from error
+
+
+def with_password(access: Access, password: str) -> Access:
+    """The same way in, with a password that was typed."""
+    return replace(access, password=password)
+
+
+class SharedChoice:
+    """Which data this computer works with: the settings say so, from the next start on."""
+
+    def __init__(self, preferences: Preferences, now: ServerAddress | None) -> None:
+        self._preferences = preferences
+        self.now = now
+        """The server that is worked with now, None for the data file."""
+
+    def fields(self) -> dict[str, str]:
+        """Parts of the chosen address, or of the one that is worked with; empty for none."""
+        address = self.now
+        if text := self._preferences.settings.shared_database:
+            try:
+                address = read_address(text)
+            except UserError:
+                return {}
+        if address is None:
+            return {}
+        return {
+            "host": address.host,
+            "port": str(address.port),
+            "name": address.database,
+            "user": address.user,
+            "certificate": address.root_certificate,
+        }
+
+    def try_out(self, typed: Mapping[str, str], password: str) -> None:
+        """Connect as a person would, and let go again.
+
+        Raises:
+            UserError: When the address cannot be used.
+            EnvironmentProblem: Why there is no connection, or why this database must not be worked with.
+        """
+        from rehab.services.clinic_desk import ClinicDesk
+
+        ClinicDesk(Access(_address(typed), password or None)).try_out()
+
+    def choose(self, typed: Mapping[str, str]) -> None:
+        """Work with a server from the next start on.
+
+        Raises:
+            UserError: When the address cannot be used.
+            EnvironmentProblem: When the settings cannot be written.
+        """
+        self._preferences.change(shared_database=_address(typed).text)
+
+    def leave(self) -> None:
+        """Work with the data file of this computer from the next start on.
+
+        Raises:
+            EnvironmentProblem: When the settings cannot be written.
+        """
+        self._preferences.change(shared_database="")
+
+
+def _address(typed: Mapping[str, str]) -> ServerAddress:
+    port, host = typed.get("port", ""), typed.get("host", "")
+    if port and not port.isdigit():
+        raise UserError("server_address_incomplete", part="port")
+    return ServerAddress(
+        host,
+        typed.get("name", ""),
+        typed.get("user", ""),
+        int(port or PORT),
+        typed.get("certificate", ""),
+        tls=not is_here(host) or bool(typed.get("certificate")),
+    )

@@ -1,0 +1,109 @@
+"""Between the panel of the shared database, the settings and the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.ui import texts
+from rehab.ui.settings.shared_panel import SharedState
+from rehab.ui.texts import shared as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rehab.services.preferences import Preferences
+    from rehab.services.shared_access import SharedChoice
+    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.settings.shared_panel import SharedPanel
+
+
+class SharedDesk(QObject):
+    """Tests a server, and notes which data is worked with from the next start on."""
+
+    def __init__(
+        self,
+        choice: SharedChoice,
+        preferences: Preferences,
+        jobs: Jobs,
+        problems: Callable[[EnvironmentProblem], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choice, self._preferences, self._jobs, self._problems = choice, preferences, jobs, problems
+        self._panel: SharedPanel | None = None
+
+    def take(self, panel: SharedPanel) -> None:
+        """Serve a panel from now on."""
+        self._panel = panel
+        panel.wanted.connect(self._act)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is worked with now."""
+        if self._panel is None or not isValid(self._panel):
+            return
+        fields, now = self._choice.fields(), self._choice.now
+        chosen = self._preferences.settings.shared_database
+        self._panel.show_state(
+            SharedState(
+                title=words.works_with(now),
+                caption=words.from_next_start(chosen, now),
+                connected=now is not None,
+                chosen=bool(chosen),
+                fields=fields,
+            )
+        )
+
+    def _act(self, what: str) -> None:
+        acts: dict[str, Callable[[], None]] = {"test": self._test, "use": self._use, "leave": self._leave}
+        acts[what]()
+
+    def _test(self) -> None:
+        panel = self._panel
+        if panel is None:
+            return
+        typed, password = panel.typed(), panel.fields["password"].text()
+        panel.set_waiting(True)
+        panel.show_problem("")
+
+        def told(result: Result) -> None:
+            if panel is not self._panel or not isValid(panel):
+                return
+            panel.set_waiting(False)
+            if result.problem is not None:
+                panel.show_problem(texts.problem(result.problem))
+            elif result.bug is None and not result.cancelled:
+                panel.show_news(words.connection_works())
+
+        def run(_progress: Progress) -> Any:
+            return self._choice.try_out(typed, password)
+
+        self._jobs.start(run, told)
+
+    def _use(self) -> None:
+        if self._panel is None:
+            return
+        try:
+            self._choice.choose(self._panel.typed())
+        except UserError as problem:
+            self._panel.show_problem(texts.problem(problem))
+            return
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+            return
+        self.refresh()
+        self._panel.show_news(words.used_from_next_start())
+
+    def _leave(self) -> None:
+        try:
+            self._choice.leave()
+        except EnvironmentProblem as problem:
+            self._problems(problem)
+            return
+        self.refresh()
+        if self._panel is not None:
+            self._panel.show_news(words.left_from_next_start())
