@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from rehab.storage.shared.access import Access
 
 NOW_VARIABLE = "REHAB_NOW"
-PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 DATABASE_VARIABLE = "REHAB_DATABASE_URL"
 PASSWORD_FILE_VARIABLE = "REHAB_PASSWORD_FILE"  # noqa: S105 - names a file
 WORDS = "--passphrase-file"

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rehab.commands.desk import PASSPHRASE_VARIABLE
 from rehab.domain.errors import UserError
 from rehab.services.unlock import Unlocker
 
 if TYPE_CHECKING:
     from rehab.commands.desk import Desk
 
+PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 LONGEST = 10_000
 
 

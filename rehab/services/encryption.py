@@ -36,12 +36,14 @@ class Protection:
         installed: Whether this installation can encrypt.
         remembered: Whether the computer's password store was asked to keep a copy of the key.
         plain: Backups, and copies of damaged files, that anybody can read.
+        on_server: Whether the data is in a shared database, which has ways of its own.
     """
 
     on: bool
     installed: bool
     remembered: bool
     plain: tuple[Path, ...]
+    on_server: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,12 @@ class Encryption:
     @property
     def is_on(self) -> bool:
         """Whether the data file is encrypted."""
-        return key_of(self._paths.database) is not None
+        return not self._database.shared and key_of(self._paths.database) is not None
 
     def look(self) -> Protection:
         """How the data are protected."""
+        if self._database.shared:
+            return Protection(on=False, installed=False, remembered=False, plain=(), on_server=True)
         return Protection(
             self.is_on,
             is_installed(),
@@ -196,6 +200,8 @@ class Encryption:
         self._rewrap(with_code(self._key_file(), key, code, self.cost))
 
     def _require_writing(self) -> None:
+        if self._database.shared:
+            raise UserError("server_keeps_backups")
         if self._database.reading_only:
             raise EnvironmentProblem("reading_only", path=self._paths.database, folder=self._paths.data_dir)
 
