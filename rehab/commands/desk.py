@@ -181,7 +181,7 @@ class Desk:
                 if problem.code != "data_file_encrypted" or file in asked or not isinstance(file, Path):
                     raise
                 asked.add(file)
-                if not unlock(self, file):
+                if not unlock(self.paths, self.preferences, self.options.passphrase_file, file):
                     raise
 
     @cached_property

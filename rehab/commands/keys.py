@@ -13,24 +13,30 @@ from rehab.domain.errors import UserError
 from rehab.services.unlock import Unlocker
 
 if TYPE_CHECKING:
-    from rehab.commands.desk import Desk
+    from rehab.paths import Paths
+    from rehab.services.preferences import Preferences
 
 PASSPHRASE_VARIABLE = "REHAB_PASSPHRASE_FILE"  # noqa: S105 - the name of a file, not a passphrase
 LONGEST = 10_000
 
 
-def unlock(desk: Desk, file: Path) -> bool:
+def unlock(paths: Paths, preferences: Preferences, named: Path | None, file: Path) -> bool:
     """Unlock a data file or a backup for this command; False when there is nobody to ask.
+
+    Args:
+        paths, preferences: Of the data folder.
+        named: The passphrase file that was given with the command.
+        file: What is to be unlocked.
 
     Raises:
         UserError: When the words do not open it, or ``file_missing`` for a passphrase file that is not there.
         EnvironmentProblem: When the key file is missing or damaged.
     """
-    unlocker = Unlocker(desk.paths, desk.preferences)
-    named = desk.options.passphrase_file or os.environ.get(PASSPHRASE_VARIABLE)
-    if named:
-        words = _first_line(Path(named))
-    elif file == desk.paths.database and unlocker.by_store():
+    unlocker = Unlocker(paths, preferences)
+    given = named or os.environ.get(PASSPHRASE_VARIABLE)
+    if given:
+        words = _first_line(Path(given))
+    elif file == paths.database and unlocker.by_store():
         return True
     elif sys.stdin.isatty():
         words = click.prompt(f"Passphrase or recovery code of {file.name}", hide_input=True, err=True)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from rehab.ui.window import Window
 
 LOOK_AFTER_MS = 50
+FULL = frozenset({"first_run", "session", "player", "pose"})
+"""Pages that fill the window."""
 LOCK = "lock"
 """Where somebody goes who locks the window."""
 
@@ -93,11 +95,7 @@ class Pages(QObject):
         self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.run_news = RunNews(services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
-        window.attach(
-            self.clinic.guarded(self._factories()),
-            frozenset({"first_run", "session", "player", "pose"}),
-            feed,
-        )
+        window.attach(self.clinic.guarded(self._factories()), FULL, feed)
         window.notices.attach_undo(self.undo)
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
