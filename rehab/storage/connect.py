@@ -185,7 +185,9 @@ def is_installed() -> bool:
 def errors() -> tuple[type[Exception], ...]:
     """What the libraries raise that were used so far."""
     cipher = sys.modules.get(f"{LIBRARY}.dbapi2")
-    return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
+    # The message of a library repeats names of a damaged file, which may be no text at all.
+    plain: tuple[type[Exception], ...] = (sqlite3.Error, UnicodeDecodeError)
+    return plain if cipher is None else (*plain, cipher.Error)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -56,6 +56,13 @@ def as_another_database(path: Path) -> None:
     sql(path, "CREATE TABLE session (a)", "INSERT INTO session VALUES (1)")
 
 
+def garbled_names(path: Path) -> None:
+    """Names in the list of tables that are no text any more."""
+    raw = path.read_bytes()
+    at = raw.index(b"CREATE INDEX ix_session_episode_id_day")
+    poke(path, at, b"CREATE \xbf\xfe\xbf \xfe session_")
+
+
 def every_tenth_byte(path: Path) -> None:
     chance, size = random.Random(3), path.stat().st_size
     for offset in range(200, size, PAGE // 2):
@@ -125,6 +132,7 @@ HARM: dict[str, tuple[Harm, str, str]] = {
     "a garbled page": (on_page("session", 8, noise(PAGE - 8)), "damaged", SOME),
     "a wrong number of rows in a page": (on_page("pain_reading", 3, b"\xff\xff"), "damaged", SOME),
     "a page that is its own child": (on_page("session", 8, (1).to_bytes(4, "big")), "damaged", SOME),
+    "garbled names": (garbled_names, "damaged", ALL),
     "bytes changed everywhere": (every_tenth_byte, "damaged", NOTHING),
     "letters changed": (
         lambda p: sql(

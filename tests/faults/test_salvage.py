@@ -18,6 +18,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.handover import Handover, HandoverKind
 from rehab.domain.loss import Why
 from rehab.domain.pain import Measure
+from rehab.domain.recovery_code import to_code
 from rehab.exchange.handover_file import read_handover
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
@@ -25,9 +26,11 @@ from rehab.services.preferences import Preferences
 from rehab.services.rescue import Rescue
 from rehab.storage import connect
 from rehab.storage.handover_merge import FileRows
+from rehab.storage.key_file import key_file_of
 from rehab.storage.opening import examine
 from rehab.storage.salvage import Salvage, salvage
 from rehab.storage.salvage_ties import tied
+from rehab.storage.wrapping import Cost, wrap
 from rehab.ui.texts.rescue import losses, rescue_list
 from tests.builders import NOW, FixedClock, Shelf, open_desk
 from tests.faults.harm import ALL, HARM, NOTHING, PAGE, poke, sql
@@ -183,6 +186,8 @@ def test_that_an_unfinished_change_of_a_killed_program_does_not_count(filled: Pa
 
 def test_that_an_encrypted_file_is_read_around_its_damage_and_nothing_plain_stays(tmp_path: Path) -> None:
     paths, key = Paths(tmp_path / "data").ensure(), connect.Key.new()
+    wrapped = wrap(key, "four words in a row", to_code(bytes(16)), Cost(n=16))
+    key_file_of(paths.database).write_bytes(wrapped.to_bytes())
     connect.hold(key)
     connect.write_with(paths.database, key)
     desk = open_desk(paths, FixedClock(), Shelf())
@@ -199,5 +204,5 @@ def test_that_an_encrypted_file_is_read_around_its_damage_and_nothing_plain_stay
     connect.let_go(key)
     assert result.counts["pain_reading"] == 3
     assert {(loss.table, loss.why) for loss in result.losses} == {("prescription", Why.UNREADABLE)}
-    with pytest.raises(EnvironmentProblem, match=r"passphrase_needed|not_a_database"):
+    with pytest.raises(EnvironmentProblem, match="data_file_encrypted"):
         Rescue(paths, FixedClock(), Preferences(paths)).save(paths.database, tmp_path / "no.zip", rescue_list)
