@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from benchmarks.core import Case, Goal, timed
@@ -36,6 +36,7 @@ def cases(folder: Path) -> dict[str, Case]:
     """One clinic for all cases."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clinic = Opened(folder / "clinic")
+    OPENED.append(clinic)
     return {
         "list from kept answers": clinic.read,
         "triage of 2,000 from nothing": clinic.triage,
@@ -46,6 +47,16 @@ def cases(folder: Path) -> dict[str, Case]:
         "one minute": lambda: 60_000.0,
         "fifty ms": lambda: 50.0,
     }
+
+
+OPENED: list[Opened] = []
+
+
+def close() -> None:
+    """Close the windows, so that nothing is worked out any more."""
+    for clinic in OPENED:
+        clinic.app.close()
+    OPENED.clear()
 
 
 class Opened:
@@ -60,13 +71,14 @@ class Opened:
         from rehab.services.bundle import open_services
         from rehab.services.preferences import Preferences
 
+        self.now = NOW
         self.qt = QApplication.instance() or QApplication([])
         paths = Paths(folder).ensure()
         preferences = Preferences(paths)
         preferences.change(clinic=True)
-        self.services = open_services(paths, lambda: NOW, preferences)
+        self.services = open_services(paths, lambda: self.now, preferences)
         fill_clinic(self.services, int(os.environ.get(PATIENTS_VARIABLE, USUAL)), NOW.date())
-        self.app = Application(self.qt, paths, lambda: NOW, preferences)  # type: ignore[arg-type]
+        self.app = Application(self.qt, paths, lambda: self.now, preferences)  # type: ignore[arg-type]
         self.window: Window | None = None
 
     def read(self) -> float:
@@ -83,10 +95,14 @@ class Opened:
     def processor(self) -> float:
         """Processor time of the same, shared by two cores: what a quiet computer needs."""
         from rehab.domain.course import current
+        from rehab.paths import resource
+        from rehab.services.collection import Collection
         from rehab.services.verdicts import VerdictShelf
+        from rehab.storage.catalog import Catalog
 
         s = self.services
-        shelf = VerdictShelf(s.database, lambda: NOW, s.preferences, s.library)  # type: ignore[arg-type]
+        content = Collection(Catalog(resource("exercises")), s.database, s.paths.photos)
+        shelf = VerdictShelf(s.database, lambda: self.now, s.preferences, content)
         ids = [case.episode_id for case in s.caseload.cases()[:ALONE] if case.episode_id is not None]
         began = time.process_time()
         for episode_id in ids:
@@ -108,9 +124,10 @@ class Opened:
 
     def silence(self) -> float:
         """The longest time between two turns of the window while answers are worked out behind it."""
-        self._shown()
-        self.window.go("patients")  # type: ignore[union-attr]
-        self.app.feed.publish(self._all_changed())
+        window = self._shown()
+        # A new day: every answer is worked out again.
+        self.now += timedelta(days=1)
+        window.refresh_all()
         longest, last, ends = 0.0, time.perf_counter(), time.perf_counter() + 3
         while last < ends:
             self.qt.processEvents()

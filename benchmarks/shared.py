@@ -19,6 +19,7 @@ from sqlalchemy import func, select
 
 from rehab.domain.clock import local_day, system_clock
 from rehab.paths import Paths
+from rehab.storage.caseload import CaseStore
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.rows import episode, patient
 from rehab.storage.shared.database import SharedDatabase
@@ -62,7 +63,7 @@ def main(arguments: list[str]) -> int:
 
 def questions(server: Server, name: str) -> dict[str, Callable[[Work], Any]]:
     """What is asked."""
-    ((key,),) = server.run_sql(name, "SELECT id FROM rehab.episode LIMIT 1")
+    ((key, owner),) = server.run_sql(name, "SELECT id, patient_id FROM rehab.episode LIMIT 1")
     live = patient.c.deleted_at.is_(None)
     people = select(patient.c.id, patient.c.name).where(live).order_by(patient.c.name).limit(SCREEN)
     complaints = select(patient.c.name, episode.c.site).join(episode).where(live)
@@ -77,6 +78,8 @@ def questions(server: Server, name: str) -> dict[str, Callable[[Work], Any]]:
         "search with complaints, first 50": lambda work: work.rows(
             complaints.where(patient.c.name.ilike("%fab%")).order_by(patient.c.name).limit(SCREEN)
         ),
+        "the list of all patients with their facts": lambda work: CaseStore(work).cases(today),
+        "one patient with their facts": lambda work: CaseStore(work).cases(today, owner),
         "series of one chart": lambda work: CheckinStore(work).series(key, today),
     }
 

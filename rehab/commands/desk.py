@@ -140,6 +140,12 @@ class Desk:
             access = self._access
             if problem.code != "server_password" or access is None or access.password is not None:
                 raise
+            from rehab.services.shared_access import with_remembered
+
+            remembered = with_remembered(access)
+            if remembered.password is not None:
+                self._access = remembered
+                return ask()
             if not sys.stdin.isatty():
                 raise UserError("password_missing") from None
             password = click.prompt(clinic_words.password_of(access.address.user), hide_input=True, err=True)

@@ -36,12 +36,14 @@ class Protection:
         installed: Whether this installation can encrypt.
         remembered: Whether the computer's password store was asked to keep a copy of the key.
         plain: Backups, and copies of damaged files, that anybody can read.
+        on_server: Whether the data is in a shared database, which has ways of its own.
     """
 
     on: bool
     installed: bool
     remembered: bool
     plain: tuple[Path, ...]
+    on_server: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,12 @@ class Encryption:
     @property
     def is_on(self) -> bool:
         """Whether the data file is encrypted."""
-        return key_of(self._paths.database) is not None
+        return not self._database.shared and key_of(self._paths.database) is not None
 
     def look(self) -> Protection:
         """How the data are protected."""
+        if self._database.shared:
+            return Protection(on=False, installed=False, remembered=False, plain=(), on_server=True)
         return Protection(
             self.is_on,
             is_installed(),
@@ -109,6 +113,7 @@ class Encryption:
             UserError: ``passphrase_short``, ``encrypted_already``.
             EnvironmentProblem: ``secure_missing``, or what backup and disk refuse; the data file is what it was.
         """
+        self._require_writing()
         if self.is_on:
             raise UserError("encrypted_already")
         if not is_installed():
@@ -138,6 +143,7 @@ class Encryption:
             UserError: ``passphrase_does_not_open``.
             EnvironmentProblem: What backup and disk refuse; the data file is what it was.
         """
+        self._require_writing()
         key = self.prove(Opener.PASSPHRASE, passphrase)
         with self._database.suspended():
             backup = self._care.backup()
@@ -193,7 +199,14 @@ class Encryption:
         key = self.prove(Opener.PASSPHRASE, passphrase)
         self._rewrap(with_code(self._key_file(), key, code, self.cost))
 
+    def _require_writing(self) -> None:
+        if self._database.shared:
+            raise UserError("server_keeps_backups")
+        if self._database.reading_only:
+            raise EnvironmentProblem("reading_only", path=self._paths.database, folder=self._paths.data_dir)
+
     def _rewrap(self, changed: KeyFile) -> None:
+        self._require_writing()
         try:
             for file in key_files(self._paths, *self._folders()):
                 if key_name(file) == changed.name:

@@ -234,7 +234,7 @@ def _group_options(exercises: Iterable[Exercise], group: str) -> tuple[str, ...]
         return (IS_FAVOURITE,)
     used = {option for e in exercises for option in _options(e, group, frozenset())}
     if group == "mine":
-        return tuple(option for option in (MINE, ARCHIVED) if option in used)
+        return (MINE, ARCHIVED) if ARCHIVED in used else (MINE,) if used else ()
     if group in ORDERED:
         return tuple(word.value for word in ORDERED[group] if word.value in used)
     return tuple(sorted(used, key=lambda option: (option != NO_EQUIPMENT, option)))

@@ -46,10 +46,10 @@ def judged(asked: Iterable[tuple[Key, Ask]], count: int) -> Iterator[tuple[Key, 
         return
     workers = min(MOST, os.cpu_count() or 1)
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_step_back)
-    waiting: deque[tuple[Key, Ask, Future[DayVerdict]]] = deque()
+    waiting: deque[tuple[Key, Ask, Future[DayVerdict] | None]] = deque()
     try:
         for key, one in asked:
-            waiting.append((key, one, pool.submit(_judge, *one)))
+            waiting.append((key, one, _asked(pool, one)))
             if len(waiting) >= workers * AHEAD:
                 yield _next(waiting)
         while waiting:
@@ -58,13 +58,23 @@ def judged(asked: Iterable[tuple[Key, Ask]], count: int) -> Iterator[tuple[Key, 
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _next(waiting: deque[tuple[Key, Ask, Future[DayVerdict]]]) -> tuple[Key, DayVerdict]:
-    key, one, future = waiting.popleft()
+def _asked(pool: ProcessPoolExecutor, one: Ask) -> Future[DayVerdict] | None:
+    """An answer that is on its way; None where no process can be had."""
     try:
-        return key, future.result()
+        return pool.submit(_judge, *one)
     except (BrokenProcessPool, OSError):
-        # The computer ended the process, for example for want of memory.
-        return key, _judge(*one)
+        return None
+
+
+def _next(waiting: deque[tuple[Key, Ask, Future[DayVerdict] | None]]) -> tuple[Key, DayVerdict]:
+    key, one, future = waiting.popleft()
+    if future is not None:
+        try:
+            return key, future.result()
+        except (BrokenProcessPool, OSError):
+            # The computer ended the process, for example for want of memory.
+            pass
+    return key, _judge(*one)
 
 
 def _judge(history: History, today: date, thresholds: Thresholds) -> DayVerdict:

@@ -57,7 +57,8 @@ class RunImport:
             person = PatientStore(work).me()
             known = KnownRuns(RunStore(work).all(person.id) if person is not None else ())
         ends = self._settings.settings.day_ends_at
-        reading = RunReading(known, HomeZone(self._clock), self._clock(), ends, told, columns)
+        zone, now = HomeZone(self._clock), self._clock()
+        reading = RunReading(len(files), known, zone, now, ends, told, columns)
         for given in files:
             if reading.preview.stopped:
                 break

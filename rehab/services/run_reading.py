@@ -36,10 +36,14 @@ _NOTHING_OF_RUNS = ("run_file_unknown", "run_file_looks", "run_file_empty", "run
 
 
 class RunReading:
-    """Reads what is given to it one after the other; `told` hears the count and may end it with False."""
+    """Reads what is given to it one after the other; `told` hears the count and may end it with False.
+
+    `given` is how many files, folders and archives there will be.
+    """
 
     def __init__(
         self,
+        given: int,
         known: KnownRuns,
         zone: HomeZone,
         now: datetime,
@@ -50,7 +54,8 @@ class RunReading:
         self.preview = RunPreview()
         self._known, self._zone, self._told, self._columns = known, zone, told, columns
         self._latest, self._day_ends_at = now + TOLERANCE, day_ends_at
-        self._done = self._total = self._new = self._old = self._unreadable = 0
+        self._total = given
+        self._done = self._new = self._old = self._unreadable = 0
 
     def read(self, given: Path) -> None:
         """Read one file, archive or folder."""
@@ -71,11 +76,12 @@ class RunReading:
         if raw is None:
             report.kind = FileKind.ZIP
             with file.open("rb") as stream:
-                if OFFICE & set(names(stream)):
+                inside = names(stream)
+                if OFFICE & set(inside):
                     raise UserError("run_file_looks", looks="office")
+                self._total += len(inside) - 1
                 self._read_many(entries(stream, file.stat().st_size), report)
             return
-        self._total += 1
         found = read_run_file(raw, self._columns)
         report.kind, report.table, report.columns = found.kind, found.table, found.columns
         if found.problem is not None:
@@ -87,7 +93,7 @@ class RunReading:
         files = [file for file in sorted(folder.rglob("*")) if file.is_file() and not file.is_symlink()]
         if not files or len(files) > MAX_FOLDER_FILES:
             raise UserError("archive_too_large" if files else "run_folder_empty", limit=MAX_FOLDER_FILES)
-        self._total += len(files)
+        self._total += len(files) - 1
         for file in files:
             place = file.relative_to(folder).as_posix()
             try:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.storage.keyring_copy import forget_words, remember_words, remembered_words, store
 from rehab.storage.shared.access import Access, access_to, password_from
 from rehab.storage.shared.address import PORT, ServerAddress, is_here, read_address
 
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
     from rehab.services.preferences import Preferences
 
-__all__ = ["Access", "SharedChoice", "access_to", "chosen_access", "password_from", "with_password"]
+__all__ = [
+    "Access", "SharedChoice", "access_to", "can_remember", "chosen_access", "password_from", "remember",
+    "with_password", "with_remembered",
+]  # fmt: skip
 
 
 def chosen_access(preferences: Preferences) -> Access | None:
@@ -31,6 +35,23 @@ def chosen_access(preferences: Preferences) -> Access | None:
         return access_to(text)
     except UserError as error:
         raise EnvironmentProblem("shared_address_unusable") from error
+
+
+def can_remember() -> bool:
+    """Whether this computer has a password store that is trusted."""
+    return store() is not None
+
+
+def with_remembered(access: Access) -> Access:
+    """The same way in, with the password that this computer remembers, if none was given."""
+    if access.password is not None:
+        return access
+    return replace(access, password=remembered_words(access.address.text))
+
+
+def remember(access: Access) -> bool:
+    """Keep the password in the password store of this computer; whether it is there now."""
+    return access.password is not None and remember_words(access.address.text, access.password)
 
 
 def with_password(access: Access, password: str) -> Access:
@@ -90,6 +111,8 @@ class SharedChoice:
         Raises:
             EnvironmentProblem: When the settings cannot be written.
         """
+        if text := self._preferences.settings.shared_database:
+            forget_words(text)
         self._preferences.change(shared_database="")
 
 

@@ -1,5 +1,6 @@
 """The wrapped key of an encrypted data file travels with each of its backups, so that they open on any computer."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,14 +48,15 @@ def keep_key(source: Path, copy: Path, state: State | None = None) -> None:
 
 
 def stand_in(path: Path, source: Path) -> None:
-    """Let a data file that is made for a moment be written with the key of another one, and have its key file.
+    """Let a data file that is made for a moment be written with the key of another one, and have its key file, if any.
 
     Raises:
-        EnvironmentProblem: As `keep_key`.
+        EnvironmentProblem: When the key was not unlocked.
         OSError: When the disk refuses.
     """
     adopt(path, like=source)
-    keep_key(source, path)
+    with suppress(EnvironmentProblem):
+        keep_key(source, path)
 
 
 def is_copy_of(copy: Path, source: Path) -> bool:

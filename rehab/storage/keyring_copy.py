@@ -58,6 +58,24 @@ def remembered(name: bytes) -> Key | None:
     return Key(name, secret) if len(secret) == SECRET_BYTES else None
 
 
+def remember_words(name: str, words: str) -> bool:
+    """Keep words that somebody typed, such as the password of a server; whether they are there now."""
+    key = name.encode()
+    return _asked("set_password", key, words) is not _REFUSED and remembered_words(name) == words
+
+
+def remembered_words(name: str) -> str | None:
+    """Words that were kept, None when there are none or the store is missing or locked."""
+    found = _asked("get_password", name.encode())
+    return found if isinstance(found, str) and found else None
+
+
+def forget_words(name: str) -> None:
+    """Remove words that were kept."""
+    if remembered_words(name) is not None:
+        _asked("delete_password", name.encode())
+
+
 _REFUSED = object()
 
 

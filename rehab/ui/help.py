@@ -92,6 +92,25 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("← → ↑ ↓", tr("keys", "move in month and year; Page Up and Down turn, Enter opens the day")),
             ),
         ),
+        "patients": (
+            tr("keys", "Patients"),
+            (
+                ("/", tr("keys", "search; typing in the list searches, too")),
+                ("↑ ↓  Enter", tr("keys", "move in the list, open")),
+                ("Del", tr("keys", "archive, or bring back from the archive")),
+                ("Menu", tr("keys", "more for the patient: rename, put together, archive")),
+                ("Ctrl+Shift+P", tr("keys", "switch person, add a person")),
+            ),
+        ),
+        "patient": (
+            tr("keys", "Patient"),
+            (
+                ("Ctrl+Page Up  Page Down", tr("keys", "patient before and after in the list")),
+                ("N", tr("keys", "write a note")),
+                ("Ctrl+Enter", tr("keys", "save the note")),
+                ("Esc", tr("keys", "back to the list")),
+            ),
+        ),
         "library": (
             tr("keys", "Library"),
             (

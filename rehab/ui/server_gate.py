@@ -22,7 +22,7 @@ def is_about_server(problem: EnvironmentProblem) -> bool:
 
 
 class ServerGate(QObject):
-    """Holds the password in memory while the program runs, and nowhere else."""
+    """Holds the password in memory while the program runs; only the computer's password store may keep it."""
 
     try_again = Signal()
     """The data is to be opened once more, with what is known now."""
@@ -32,17 +32,24 @@ class ServerGate(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._preferences, self._access = window, preferences, access
+        self._remembers = False
+        self._to_remember: Access | None = None
         self.watch: ConnectionWatch | None = None
 
     def access(self) -> Access | None:
         """The way in that was asked for, else that of the settings, else None for the data file.
 
+        Called in the loader's thread: a password store may take its time.
+
         Raises:
             EnvironmentProblem: ``shared_address_unusable``.
         """
-        from rehab.services.shared_access import chosen_access
+        from rehab.services.shared_access import can_remember, chosen_access, with_remembered
 
         self._access = self._access or chosen_access(self._preferences)
+        if self._access is not None:
+            self._remembers = can_remember()
+            self._access = with_remembered(self._access)
         return self._access
 
     def refusal(self, problem: EnvironmentProblem) -> ServerRefusalPage:
@@ -50,7 +57,8 @@ class ServerGate(QObject):
         from rehab.ui.server_refusal import ServerRefusalPage
 
         tried = self._access is not None and self._access.password is not None
-        page = ServerRefusalPage(problem, tried, bool(self._preferences.settings.shared_database))
+        leave = bool(self._preferences.settings.shared_database)
+        page = ServerRefusalPage(problem, tried, leave, self._remembers)
         page.signed_in.connect(page.wait)
         page.signed_in.connect(self._sign_in)
         page.try_again_clicked.connect(page.wait)
@@ -59,11 +67,12 @@ class ServerGate(QObject):
         page.quit_clicked.connect(self._window.close)
         return page
 
-    def _sign_in(self, password: str) -> None:
+    def _sign_in(self, password: str, remember: bool) -> None:
         from rehab.services.shared_access import with_password
 
         if self._access is not None:
             self._access = with_password(self._access, password)
+            self._to_remember = self._access if remember else None
             self.try_again.emit()
 
     def _leave(self) -> None:
@@ -79,8 +88,12 @@ class ServerGate(QObject):
             return
         from concurrent.futures import ThreadPoolExecutor
 
+        from rehab.services.shared_access import remember
         from rehab.ui.connection import ConnectionWatch
 
+        if self._to_remember is not None:
+            remember(self._to_remember)
+            self._to_remember = None
         notices = self._window.notices
         executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="connection")
         self.watch = ConnectionWatch(

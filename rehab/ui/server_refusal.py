@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from rehab.ui import texts
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label, TextField
+from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label, Switch, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -27,17 +27,23 @@ class ServerRefusalPage(QWidget):
         problem: Why the shared database was not opened.
         tried: Whether a password was given; without one it is only asked for.
         leave: Whether it was chosen in Settings, so that it can be left there and then.
+        remembers: Whether the computer has a password store.
     """
 
-    signed_in = Signal(str)
-    """Payload: the password that was typed."""
+    signed_in = Signal(str, bool)
+    """The password that was typed, and whether this computer is to remember it."""
     try_again_clicked = Signal()
     leave_clicked = Signal()
     """Work with the data file of this computer instead."""
     quit_clicked = Signal()
 
     def __init__(
-        self, problem: EnvironmentProblem, tried: bool, leave: bool, parent: QWidget | None = None
+        self,
+        problem: EnvironmentProblem,
+        tried: bool,
+        leave: bool,
+        remembers: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("server_refusal_page")
@@ -51,6 +57,9 @@ class ServerRefusalPage(QWidget):
         self.password.setObjectName("server_password")
         self.password.setAccessibleName(self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.remember = Switch(self.tr("Remember on this computer"), False, self)
+        self.remember.setObjectName("server_remember")
+        self.remember.setVisible(remembers and self._asks)
         self.problem = ErrorText()
         self.problem.setObjectName("server_problem")
         if self._asks:
@@ -59,6 +68,8 @@ class ServerRefusalPage(QWidget):
             card.body.addWidget(label)
             card.body.addWidget(self.password)
             card.body.addWidget(self.problem)
+            if remembers:
+                card.body.addLayout(self._remembering())
             if tried:
                 self.password.set_problem(True)
                 self.problem.set_text(texts.problem(problem))
@@ -71,6 +82,21 @@ class ServerRefusalPage(QWidget):
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
+
+    def _remembering(self) -> QHBoxLayout:
+        t = tokens()
+        title = self.tr("Remember on this computer")
+        line = QHBoxLayout()
+        line.setSpacing(t.px(16))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, "button", wrap=True))
+        told = self.tr("In the password store of the computer, for whoever is signed in here.")
+        words.addWidget(Label(told, "small", "ink3", wrap=True))
+        self.remember.setAccessibleName(title)
+        line.addLayout(words, 1)
+        line.addWidget(self.remember, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def _head(self, problem: EnvironmentProblem, tried: bool) -> QHBoxLayout:
         t = tokens()
@@ -122,7 +148,7 @@ class ServerRefusalPage(QWidget):
         if not self._asks:
             self.try_again_clicked.emit()
         elif self.password.text():
-            self.signed_in.emit(self.password.text())
+            self.signed_in.emit(self.password.text(), self.remember.isChecked())
         else:
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -64,6 +64,8 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "check",
         "assess",
         "checkup",
+        "clinic",
+        "erase",
     ]
     assert set(names) == set(root.commands)
     logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]

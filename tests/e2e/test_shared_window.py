@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from rehab.app import Application
 from rehab.domain.patient import Side, Site
 from rehab.services.preferences import Preferences
-from rehab.services.shared_access import Access, SharedChoice
+from rehab.services.shared_access import Access, SharedChoice, with_remembered
 from rehab.ui.texts import shared as words
+from rehab.ui.widgets import Switch
 from tests.e2e.conftest import MORNING, Road
 from tests.server import PASSWORD
+from tests.services.test_encryption import use_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,8 +102,9 @@ def test_that_the_window_says_where_the_data_is_and_asks_for_no_backups(window: 
 
 
 def test_that_signing_in_asks_until_the_password_is_right(
-    qtbot: QtBot, paths: Paths, server: Server, name: str
+    qtbot: QtBot, paths: Paths, server: Server, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    store = use_store(monkeypatch, "keyring.backends.SecretService")
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     clock: Clock = lambda: MORNING  # noqa: E731
@@ -125,11 +128,16 @@ def test_that_signing_in_asks_until_the_password_is_right(
     ]
     assert problem
     qtbot.keyClicks(again, PASSWORD)
+    again.window().findChildren(Switch, "server_remember")[-1].click()
     with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.services is not None)
     assert PASSWORD not in "".join(f.read_text(errors="replace") for f in paths.data_dir.rglob("*.toml"))
     assert not paths.database.exists()
+    # It is where the computer keeps passwords, and taken from there at the next start.
+    assert list(store.kept.values()) == [PASSWORD]
+    remembered = with_remembered(Access(server.by_network(name)))
+    assert remembered.password == PASSWORD
     app.window.close()
     app.window.deleteLater()
     app.deleteLater()

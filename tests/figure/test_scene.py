@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -31,6 +32,13 @@ def sample(slug: str = "bridge") -> Drawing:
     drawing = Catalog(DRAWN).exercise(slug).drawing
     assert drawing is not None
     return drawing
+
+
+@cache
+def library() -> dict[str, Scene]:
+    """All drawings of the library; their poses are solved and cut once for every test that looks at them."""
+    exercises = Catalog(EXERCISES).exercises()
+    return {e.slug: Scene(e.drawing) for e in exercises if e.drawing is not None}
 
 
 def marks(picture: DrawList) -> list[Mark]:
@@ -230,13 +238,10 @@ def test_that_no_neck_is_painted_over_the_hair(turn: float) -> None:
 
 
 def test_that_the_tone_of_a_limb_does_not_change_on_its_way() -> None:
-    for exercise in Catalog(EXERCISES).exercises():
-        if exercise.drawing is None:
-            continue
-        scene = Scene(exercise.drawing)
+    for slug, scene in library().items():
         cuts = (*scene.cuts_a, *scene.cuts_b)
         tones = {group: {cut.far for cut in cuts if cut.group is group} for group in Group}
-        assert all(len(tone) < 2 for tone in tones.values()), exercise.slug
+        assert all(len(tone) < 2 for tone in tones.values()), slug
 
 
 def test_that_hidden_groups_are_not_drawn() -> None:
@@ -255,16 +260,10 @@ def test_that_a_frame_takes_less_than_a_thirtieth_of_a_second_of_one_core() -> N
 
 
 def test_that_all_drawings_of_the_library_can_be_drawn_at_every_moment() -> None:
-    for exercise in Catalog(EXERCISES).exercises():
-        if exercise.drawing is None:
-            continue
-        scene = Scene(exercise.drawing)
+    for slug, scene in library().items():
         for share in (0.0, 0.37, 1.0):
-            assert all(
-                np.isfinite(ring.curves).all()
-                for mark in marks(draw(scene, share, LIGHT))
-                for ring in mark.rings
-            ), exercise.slug
+            rings = [ring for mark in marks(draw(scene, share, LIGHT)) for ring in mark.rings]
+            assert all(np.isfinite(ring.curves).all() for ring in rings), slug
 
 
 def test_that_nothing_stands_above_the_floor_line_when_the_camera_looks_down() -> None:

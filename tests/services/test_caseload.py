@@ -295,3 +295,15 @@ def test_that_people_are_found_by_name_and_id(desk: Desk) -> None:
     assert code_of(lambda: desk.people.find("Ann Bee")) == "patient_several"
     assert code_of(lambda: desk.people.find("Cid")) == "patient_unknown"
     assert code_of(lambda: desk.clinic.add("  ")) == "person_name_missing"
+
+
+def test_that_answers_of_further_processes_are_the_same_and_in_order(desk: Desk) -> None:
+    from rehab.services.judging import WORTH_IT, judged
+
+    asked = []
+    for name, scores in (("Ann", "777"), ("Bob", "555")):
+        _, episode = add(desk, name, scores)
+        asked.append((name, desk.caseload._verdicts.asked(episode)))
+    here = list(judged(iter(asked), 2))
+    assert list(judged(iter(asked), WORTH_IT)) == here
+    assert [name for name, _ in here] == ["Ann", "Bob"]

@@ -30,6 +30,8 @@ from rehab.storage.rows import METADATA, app_meta
 from rehab.storage.wrapping import Cost
 from tests.builders import FixedClock, dump
 
+pytestmark = pytest.mark.data_file
+
 PASSPHRASE, OTHER = "four words in a row", "another five words, longer"
 CODE = to_code(bytes(range(16)))
 CHEAP = Cost(n=16)
@@ -267,8 +269,14 @@ def test_that_it_opens_for_reading_only(services: Services, clock: FixedClock) -
 
     folder = DataFolder(services.paths, clock, Preferences(services.paths))
     opened = folder.open(reading_only=True)
-    with pytest.raises(EnvironmentProblem):
-        fill(opened)
+    for refused in (
+        lambda: fill(opened),
+        lambda: opened.encryption.switch_off(PASSPHRASE),
+        lambda: opened.encryption.change_passphrase(PASSPHRASE, OTHER),
+    ):
+        with pytest.raises(EnvironmentProblem) as problem:
+            refused()
+        assert problem.value.code == "reading_only"
     folder.close(opened)
 
     assert services.paths.database.read_bytes() == before

@@ -23,6 +23,8 @@ from rehab.storage.patient import PatientStore
 from rehab.storage.rows import METADATA
 from tests.builders import MONDAY, Desk, Dump, dump
 
+pytestmark = pytest.mark.data_file
+
 if TYPE_CHECKING:
     from rehab.paths import Paths
 

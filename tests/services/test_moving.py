@@ -49,7 +49,9 @@ def whole(database: Database) -> dict[str, list[dict[str, object]]]:
     """Every row of every table, bookkeeping and deleted ones too; who uses the computer is left out."""
     with database.read() as work:
         return {
-            name: [_row(row) for row in _rows(work, name)] for name in METADATA.tables if name != "app_meta"
+            name: [_row(row) for row in _rows(work, name)]
+            for name in METADATA.tables
+            if "id" in METADATA.tables[name].c
         }
 
 

@@ -70,6 +70,15 @@ def test_that_a_check_up_takes_one_key_a_question(window: Road) -> None:
     assert [name for name, _ in stored.replies] == [q.id for q in asked]
     assert stored.level is Urgency.NONE
     assert window.find("checkup_result_title").text() == "Nothing in your answers asks for haste"
+    window.press(Qt.Key.Key_Return)
+    assert window.page == "today"
+
+
+def test_that_enter_leaves_no_result_that_asks_for_a_look(window: Road) -> None:
+    go(window, "checkup:questions")
+    window.type("y")
+    window.press(Qt.Key.Key_Return)
+    assert window.page == "checkup"
 
 
 def test_that_the_weekly_form_is_shorter(window: Road) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rehab.domain.checkup import AGE, Form, Reply
 from rehab.domain.patient import Side, Site
-from rehab.ui.first_run.state import Choices, build_cards
+from rehab.ui.first_run.state import Choices, FirstRunState, Step, build_cards
 from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
@@ -352,6 +352,30 @@ def test_that_the_age_is_asked_before_anything_else_can_be_chosen(first: Road) -
     first.click("age_adult")
     first.click("first_run_next")
     assert first.shows("body_map")
+
+
+def test_that_an_arrow_corrects_the_age_and_the_keyboard_goes_on(first: Road) -> None:
+    first.press(Qt.Key.Key_Return)
+    first.press(Qt.Key.Key_Right)
+    assert focus_name() == "age_minor"
+    first.press(Qt.Key.Key_Left)
+    assert focus_name() == "age_adult"
+    first.press(Qt.Key.Key_Return)
+    assert "Step 2 of 3" in first.texts()
+
+
+def test_that_a_window_behind_another_one_keeps_its_place(first: Road) -> None:
+    other = QWidget()
+    first.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    first.qtbot.waitUntil(lambda: QApplication.activeWindow() is other)
+    first.app.window.page("first_run").show_state(
+        FirstRunState(Step.WHO, Choices(adult=True), (), first_time=True)
+    )
+    first.window.activateWindow()
+    first.qtbot.waitUntil(lambda: QApplication.activeWindow() is first.window)
+    assert focus_name() == "first_run_me"
 
 
 def test_that_nobody_under_18_gets_a_plan_and_hears_whom_to_ask(first: Road) -> None:

@@ -18,11 +18,13 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.recovery_code import to_code
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
+from rehab.services.encryption import Protection
 from rehab.storage import connect
 from rehab.storage.wrapping import Cost
 from rehab.ui.lock.keeper import LOOK_MS
 from rehab.ui.settings.code_card import CodeCard
 from rehab.ui.settings.code_paper import print_text
+from rehab.ui.settings.privacy import build_privacy_state
 from tests.e2e.conftest import MORNING, Road, road
 
 if TYPE_CHECKING:
@@ -260,6 +262,24 @@ def test_that_a_backup_with_a_key_of_its_own_asks_for_its_passphrase(
     window.click("backup_save")
 
     assert window.shows("inside_card")
+
+
+@pytest.mark.parametrize(
+    ("found", "said", "possible"),
+    [
+        (
+            Protection(on=False, installed=True, remembered=False, plain=()),
+            "whoever takes the disk can",
+            True,
+        ),
+        (Protection(on=False, installed=False, remembered=False, plain=()), "extra named secure", False),
+        (Protection(False, False, False, (), on_server=True), "Whoever runs the server", False),
+    ],
+)
+def test_that_it_is_said_why_data_are_not_encrypted(found: Protection, said: str, possible: bool) -> None:
+    state = build_privacy_state(found, 0)
+    assert said in state.told
+    assert (state.on, state.possible) == (False, possible)
 
 
 # the lock

@@ -331,14 +331,22 @@ def test_that_a_stopped_reading_asks_before_it_keeps_anything(scene: Scene) -> N
 def test_that_reading_shows_its_count_and_is_stopped_by_mouse(scene: Scene) -> None:
     files = [scene.put(f"{n}.gpx", gpx(Course(seconds=3000, start=c.start))) for n, c in enumerate(COURSES)]
     scene.presenter.imports.read(files)
-    scene.road.qtbot.waitUntil(
-        lambda: scene.page.reading.bar.maximum() == 6 or not scene.page.reading.isVisible()
-    )
-    if scene.page.reading.isVisible():
-        scene.road.qtbot.mouseClick(scene.page.reading.stop, Qt.MouseButton.LeftButton)
+    reading = scene.page.reading
+    scene.road.qtbot.waitUntil(lambda: reading.bar.value() > 0 or not reading.isVisible())
+    if reading.isVisible():
+        assert reading.bar.maximum() == len(COURSES)
+        scene.road.qtbot.mouseClick(reading.stop, Qt.MouseButton.LeftButton)
     scene.road.settle()
     assert scene.road.shows("run_import_card")
     assert len(scene.runs) == 4
+
+
+def test_that_stopping_before_anything_was_read_says_nothing(scene: Scene) -> None:
+    imports = scene.presenter.imports
+    imports.read([scene.put("a", b"hello"), scene.put("b.gpx", gpx(COURSES[0]))])
+    imports.stop()
+    scene.road.settle()
+    assert "no file with runs" not in scene.road.texts()
 
 
 def test_that_shoes_are_added_worn_and_put_away(scene: Scene) -> None:

@@ -250,6 +250,16 @@ def test_that_a_note_takes_digits_and_lines_of_its_own(opened: Opener) -> None:
     assert session.before is None
 
 
+def test_that_the_key_of_an_effort_takes_the_focus_along(opened: Opener) -> None:
+    home = opened()
+    home.press(Qt.Key.Key_F)
+    for digit in ("2", "4", "3"):
+        home.press(digit)
+    assert home.focused() == "effort_1"
+    home.press(Qt.Key.Key_3, ALT)
+    assert home.focused() == "effort_3"
+
+
 def test_that_a_second_click_takes_the_effort_back(opened: Opener) -> None:
     home = opened()
     home.press(Qt.Key.Key_F)

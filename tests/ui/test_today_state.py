@@ -10,7 +10,7 @@ from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft, StopReason
 from rehab.services.program import DayPlan, SlotState, WeekPlan
-from rehab.ui.forms.words import number
+from rehab.ui.forms.words import distance, minutes, number
 from rehab.ui.texts import half_steps
 from rehab.ui.today.build import build_today_state
 from rehab.ui.today.questions import build_missed, build_strips, score_of
@@ -334,6 +334,22 @@ def test_that_halves_are_written_as_halves(value: float, text: str) -> None:
 )
 def test_that_numbers_are_read_as_people_write_them(text: str, value: float | None) -> None:
     assert number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("32", 32.0), ("31:30", 31.5), ("1:05:00", 65.0), ("31,5", 31.5), ("31:75", None), ("1:75:00", None),
+        ("abc", None), ("1:2:3:4", None), ("-5:00", None),
+    ],
+)  # fmt: skip
+def test_that_minutes_are_read_as_a_watch_shows_them(text: str, value: float | None) -> None:
+    assert minutes(text) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [("5,3 km", 5.3), ("5.3KM", 5.3), ("5", 5.0), ("km", None)])
+def test_that_a_distance_may_carry_its_unit(text: str, value: float | None) -> None:
+    assert distance(text, "km") == value
 
 
 def test_that_the_state_of_an_open_slot_is_due(desk: Desk) -> None:

@@ -66,6 +66,12 @@ class CaseModel(QAbstractTableModel):
 
     def show_cases(self, cases: tuple[Case, ...], today: date) -> None:
         """Replace the list; lines that are equal keep their words."""
+        ids = [case.patient_id for case in cases]
+        if ids and ids == list(self._rows) and today == self._today:
+            # The same patients in the same order: the view need not lay out anew.
+            self.cases = cases
+            self.dataChanged.emit(self.index(0, 0), self.index(len(cases) - 1, len(COLUMNS) - 1))
+            return
         self.beginResetModel()
         if today != self._today:
             self._lines = {}
@@ -201,6 +207,7 @@ class CaseTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(True)

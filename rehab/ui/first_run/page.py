@@ -90,8 +90,9 @@ class FirstRunPage(QWidget):
         """Show a step. What had the focus has it again; a new step begins with its first choice."""
         turned = self._state is None or self._state.step is not state.step
         answered = self._state is None or self._state.choices != state.choices
-        focused = QApplication.focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        # Of the page, not of the application: a window behind another one keeps its place as well.
+        focused: QWidget | None = self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
         self._state = state
         step = self._make_step(state)
         self._step = step

@@ -147,8 +147,8 @@ class RunFormPresenter(QObject):
         form = self._form
         if form is None:
             return
-        distance = words.number(entry.distance)
-        minutes = words.number(entry.minutes) if entry.minutes.strip() else None
+        distance = words.distance(entry.distance, self._unit)
+        minutes = words.minutes(entry.minutes) if entry.minutes.strip() else None
         form.distance.set_problem(distance is None)
         form.minutes.set_problem(bool(entry.minutes.strip()) and minutes is None)
         if distance is None:
@@ -164,7 +164,7 @@ class RunFormPresenter(QObject):
         self._finish(
             form,
             lambda: self._store(entry, km, minutes),
-            words.run_logged(entry.distance.strip(), self._unit),
+            words.run_logged(entry.distance.strip().removesuffix(self._unit).strip(), self._unit),
         )
 
     def _store(self, entry: RunEntry, km: float, minutes: float | None) -> Outcome[Run]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from rehab.domain.pain import Measure
 
 translate = QCoreApplication.translate
+SIXTY, HOURS_TOO, DIGITS = 60, 3, 3
+"""Seconds of a minute; parts of a time with hours; digits of a part."""
 
 
 def number(text: str) -> float | None:
@@ -25,6 +27,26 @@ def number(text: str) -> float | None:
     except ValueError:
         return None
     return value if isfinite(value) else None
+
+
+def distance(text: str, unit: str) -> float | None:
+    """A typed distance, with its unit behind it or without, or None."""
+    plain = text.strip().casefold()
+    return number(plain.removesuffix(unit.casefold()))
+
+
+def minutes(text: str) -> float | None:
+    """Typed minutes as ``32``, ``31:20`` or ``1:05:00``, or None."""
+    parts = text.strip().split(":")
+    if len(parts) == 1:
+        return number(text)
+    if len(parts) > HOURS_TOO or not all(part.isdecimal() and len(part) <= DIGITS for part in parts):
+        return None
+    *larger, seconds = (int(part) for part in parts)
+    if seconds >= SIXTY or (len(larger) > 1 and larger[1] >= SIXTY):
+        return None
+    whole = larger[0] if len(larger) == 1 else larger[0] * SIXTY + larger[1]
+    return whole + seconds / SIXTY
 
 
 def km() -> str:
@@ -54,7 +76,7 @@ def not_a_distance(text: str, unit: str) -> str:
 def not_minutes(text: str) -> str:
     """What is wrong with typed minutes."""
     return translate(
-        "today", "“{text}” is not a time. Type whole minutes like 32, or leave it empty."
+        "today", "“{text}” is not a time. Type minutes like 32 or 31:20, or leave it empty."
     ).format(text=text.strip()[:40])
 
 

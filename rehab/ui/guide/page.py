@@ -197,6 +197,9 @@ class CheckUpPage(QWidget):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and self._shown == QUESTIONS and self._question_key(event):
             return
+        if plain and self._shown == RESULT and self.result.calm and event.key() in _ENTER:
+            self.result.action_chosen.emit("today")
+            return
         letter = event.text().upper()
         if plain and self.single_keys and letter == "T" and self._part in (GUIDE, TRIED):
             self.log_key.emit()

@@ -31,9 +31,12 @@ class ResultPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tokens().px(14))
         self._shown: QWidget | None = None
+        self.calm = False
+        """Whether nothing asks to stay: Enter leads on to Today."""
 
     def show_state(self, state: ResultState) -> None:
         """Show another result."""
+        self.calm = not state.flagged and not state.level.urgent and not state.read_on[0]
         if self._shown is not None:
             self._column.removeWidget(self._shown)
             self._shown.hide()
@@ -167,7 +170,8 @@ class ResultPanel(QWidget):
             buttons.append(("change", self.tr("Change an answer"), "quiet"))
         buttons.append(("again", self.tr("Answer all questions again"), "quiet"))
         for key, words, kind in buttons:
-            button = Button(words, kind)
+            leads = self.calm and key == "today"
+            button = Button(words, kind, key=self.tr("Enter") if leads else "")
             button.setObjectName(f"result_{key.partition(':')[0]}")
             button.setProperty("action", key)
             button.clicked.connect(self._on_clicked)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from rehab.ui import texts
 from rehab.ui.lock.computer import ComputerNews
-from rehab.ui.lock.screen import LockScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from rehab.services.encryption import Encryption
     from rehab.services.preferences import Preferences
     from rehab.ui.jobs import Jobs, Result
+    from rehab.ui.lock.screen import LockScreen
     from rehab.ui.window import Window
 
 LOOK_MS = 5_000
@@ -128,6 +128,8 @@ class AppLock(QObject):
         if self.is_locked or not self._encryption.is_on:
             return
         if self._screen is None:
+            from rehab.ui.lock.screen import LockScreen
+
             self._screen = LockScreen(self._window)
             self._screen.form.unlock_wanted.connect(self._on_wanted)
             self._screen.form.left.connect(self._window.quit)

@@ -127,6 +127,9 @@ class RunImportPresenter(QObject):
             self._ask_columns(unclear, unclear.refused[0].problem)
             return
         self._preview = preview
+        if preview.stopped and not any(report.runs for report in preview.files):
+            # Nothing was read yet: there is nothing to ask about.
+            return
         if not any(report.runs for report in preview.files) and len(preview.refused) <= 1:
             self._page.show_problem(self._nothing(preview))
             return

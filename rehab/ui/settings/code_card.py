@@ -31,7 +31,6 @@ class _CodeBox(QFrame):
         grid.setContentsMargins(t.px(18), t.px(14), t.px(18), t.px(14))
         grid.setHorizontalSpacing(t.px(18))
         grid.setVerticalSpacing(t.px(10))
-        columns = 2 if t.wide_text else _COLUMNS
         for index, group in enumerate(code.split("-")):
             cell = QVBoxLayout()
             cell.setSpacing(0)
@@ -39,7 +38,7 @@ class _CodeBox(QFrame):
             letters = Label(group, "number")
             letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.addWidget(letters)
-            grid.addLayout(cell, index // columns, index % columns)
+            grid.addLayout(cell, index // _COLUMNS, index % _COLUMNS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -51,7 +51,10 @@ def build_privacy_state(found: Protection, minutes: int) -> PrivacyState:
         told = tr(
             "privacy", "Other accounts of this computer cannot read it, but whoever takes the disk can."
         )
-        if not found.installed:
+        if found.on_server:
+            title = tr("privacy", "Your data are on a server")
+            told = tr("privacy", "Whoever runs the server protects the disk it lies on and its backups.")
+        elif not found.installed:
             told = tr(
                 "privacy", "This installation cannot encrypt. Install Rehab with its extra named secure."
             )

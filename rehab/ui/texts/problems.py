@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.ui.texts.clinic import clinic_sentences
 from rehab.ui.texts.computer import computer_sentences, data_file_sentences
 from rehab.ui.texts.dates import day_year, moment
 from rehab.ui.texts.guide_problems import guide_sentences
@@ -318,6 +319,7 @@ def _sentences() -> dict[str, str]:
         _load(),
         _entries(),
         _people(),
+        clinic_sentences(),
         shared_sentences(),
         _files(),
         computer_sentences(),

@@ -85,7 +85,7 @@ def _server() -> dict[str, str]:
         ),
         "server_certificate": translate(
             "problems",
-            "The certificate of {host} could not be proven, so nothing was sent. Ask who runs the server for its "
+            "The certificate of {host} could not be confirmed, so nothing was sent. Ask who runs the server for its "
             "root certificate, and add sslrootcert=FILE to the address.",
         ),
         "server_slow": translate(
@@ -183,7 +183,7 @@ def _typed() -> dict[str, str]:
         ),
         "server_needs_tls": translate(
             "problems",
-            "{host} is another computer: the connection is always encrypted and its certificate proven "
+            "{host} is another computer: the connection is always encrypted and its certificate checked "
             "(sslmode=verify-full).",
         ),
         "server_keeps_backups": translate(

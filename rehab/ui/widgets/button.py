@@ -173,7 +173,7 @@ class Button(Pressable, QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Leave the key out in a narrow window, and follow theme and text size."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.ParentChange):
             self._look_at_window()
         elif event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()

@@ -14,15 +14,18 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 HOVER_MS = 120
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class _Segment(Ringed, QRadioButton):
     """One of the choices."""
 
     ring_radius = 8.0
+    stepped = Signal(int)
+    """An arrow key asks for the next one, 1, or the one before, -1."""
 
     def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -41,6 +44,14 @@ class _Segment(Ringed, QRadioButton):
     def hitButton(self, pos: object) -> bool:  # noqa: N802
         """All of it can be clicked."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to a neighbour."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the state."""
@@ -79,6 +90,7 @@ class Segments(QWidget):
         for key, text in choices:
             segment = _Segment(key, text, self)
             self._group.addButton(segment)
+            segment.stepped.connect(self._on_stepped)
             self._segments[key] = segment
             row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -92,6 +104,14 @@ class Segments(QWidget):
         chosen = self._segments.get(self.current()) or next(iter(self._segments.values()), None)
         if chosen is not None:
             self.setFocusProxy(chosen)
+
+    def _on_stepped(self, step: int) -> None:
+        """Choose a neighbour. Qt would first choose and then move the focus, into a page that may be gone by then."""
+        segments = [segment for segment in self._segments.values() if segment.isEnabled()]
+        place = next((n for n, segment in enumerate(segments) if segment.hasFocus()), None)
+        if place is not None and 0 <= place + step < len(segments):
+            segments[place + step].setFocus(Qt.FocusReason.TabFocusReason)
+            segments[place + step].click()
 
     def _on_clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _Segment):
