@@ -96,12 +96,18 @@ def test_that_no_power_cut_takes_what_was_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("planted", "found"),
-    [("synchronous=FULL", "lost"), ("synchronous=NORMAL", "lost"), ("synchronous=OFF", "unsound")],
+    [
+        (("synchronous=FULL",), "lost"),
+        (("synchronous=NORMAL",), "lost"),
+        (("synchronous=OFF",), "unsound"),
+        (("journal_mode=WAL", "synchronous=NORMAL"), "lost"),
+    ],
 )
 def test_that_the_cuts_notice_weaker_settings(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, planted: str, found: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, planted: tuple[str, ...], found: str
 ) -> None:
-    weaker = tuple(planted if p.startswith("synchronous") else p for p in engine.PRAGMAS)
+    instead = {pragma.partition("=")[0]: pragma for pragma in planted}
+    weaker = tuple(instead.get(pragma.partition("=")[0], pragma) for pragma in engine.PRAGMAS)
     monkeypatch.setattr(engine, "PRAGMAS", weaker)
     assert found in damages(tmp_path, CUTS // 3)
 
