@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -151,6 +151,9 @@ class PageScroll(QScrollArea):
         sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
     """
 
+    padded = Signal()
+    """The edges of the content are where they belong at this width."""
+
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -205,6 +208,7 @@ class PageScroll(QScrollArea):
         limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
         spare = max(0, width - limit - left - right) // 2 if limit else 0
         self.body.setContentsMargins(left + spare, top, right + spare, bottom)
+        self.padded.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
