@@ -154,3 +154,8 @@ def state_letter(state: State) -> str:
         State.ON_TRACK: translate("verdict", "O", "letter"),
     }
     return letters[state]
+
+
+def state_names(state: State) -> tuple[str, str, str]:
+    """Words, short words and letter: the first that fits is shown."""
+    return state_words(state), state_short(state), state_letter(state)
