@@ -156,6 +156,7 @@ def state_letter(state: State) -> str:
     return letters[state]
 
 
-def state_names(state: State) -> tuple[str, str, str]:
-    """Words, short words and letter: the first that fits is shown."""
-    return state_words(state), state_short(state), state_letter(state)
+def state_names(state: State) -> tuple[str, ...]:
+    """Words, shorter words and letter: the first that fits is shown."""
+    least = (translate("verdict", "too little"),) if state is State.INSUFFICIENT else ()
+    return state_words(state), state_short(state), *least, state_letter(state)
