@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from rehab.ui.actions import PAGES
 from rehab.ui.notices import Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
+from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner
 from rehab.ui.widgets.focus import focus_first
+from rehab.ui.widgets.layout import side_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -76,10 +78,10 @@ class Window(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.flag_banner)
-        column.addWidget(self.notices.connection)
-        column.addWidget(self.notices.banner)
-        column.addWidget(self.notices.reminder)
+        self._lines = QVBoxLayout()
+        for line in (self.flag_banner, self.notices.connection, self.notices.banner, self.notices.reminder):
+            self._lines.addWidget(line)
+        column.addLayout(self._lines)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
         central = QWidget()
@@ -227,6 +229,10 @@ class Window(QMainWindow):
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
         self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
+        # The lines above a page begin and end where its cards do.
+        side = side_margin(self.width() - self.sidebar.sizeHint().width())
+        self._lines.setContentsMargins(side, tokens().px(12), side, 0)
+        self._lines.setSpacing(tokens().px(8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page before, unless a full page decides for itself."""

@@ -141,6 +141,11 @@ class FlowLayout(QLayout):
             left += size.width() + tokens().px(self._gap)
 
 
+def side_margin(width: int) -> int:
+    """Room beside the content of a page of this width, logical pixels."""
+    return tokens().px((NARROW_MARGINS if width < _NARROW else PAGE_MARGINS)[0])
+
+
 class PageScroll(QScrollArea):
     """A page that scrolls instead of cutting. Put content into `body`.
 
