@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES
@@ -81,6 +81,7 @@ class Window(QMainWindow):
         self._lines = QVBoxLayout()
         for line in (self.flag_banner, self.notices.connection, self.notices.banner, self.notices.reminder):
             self._lines.addWidget(line)
+            line.installEventFilter(self)
         column.addLayout(self._lines)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
@@ -229,10 +230,20 @@ class Window(QMainWindow):
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
         self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
-        # The lines above a page begin and end where its cards do.
-        side = side_margin(self.width() - self.sidebar.sizeHint().width())
-        self._lines.setContentsMargins(side, tokens().px(12), side, 0)
-        self._lines.setSpacing(tokens().px(8))
+        self._pad_lines()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line above the page came or went."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._pad_lines()
+        return False
+
+    def _pad_lines(self) -> None:
+        """The lines above a page begin and end where its cards do; a layout pads what is hidden, too."""
+        t, side = tokens(), side_margin(self.width() - self.sidebar.sizeHint().width())
+        above = 0 if self._lines.isEmpty() else t.px(12)
+        self._lines.setContentsMargins(side, above, side, 0)
+        self._lines.setSpacing(t.px(8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page before, unless a full page decides for itself."""

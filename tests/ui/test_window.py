@@ -108,6 +108,20 @@ def test_that_control_b_makes_a_checked_backup_and_says_so(window: Road) -> None
     assert made.name in window.find("problem_banner").text()
 
 
+def test_that_a_line_above_a_page_stands_between_its_edges_and_takes_no_room_when_closed(
+    window: Road,
+) -> None:
+    pages, notices = window.find("pages"), window.app.window.notices
+    above = pages.y()
+    notices.banner.show_text("Something to say", "amber", ())
+    window.settle()
+    assert (notices.banner.x(), pages.width() - notices.banner.geometry().right() - 1) == (28, 28)
+    assert notices.banner.y() == 12
+    notices.banner.hide()
+    window.settle()
+    assert pages.y() == above == 0
+
+
 def test_that_a_problem_of_the_computer_is_one_banner_that_can_be_closed(window: Road) -> None:
     problem = EnvironmentProblem("disk_full", path=window.paths.database, folder=window.paths.data_dir)
     window.app.window.notices.show_problem(problem)
