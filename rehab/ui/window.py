@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES
-from rehab.ui.notices import Notices
+from rehab.ui.notices import Lines, Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
-from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner
 from rehab.ui.widgets.focus import focus_first
-from rehab.ui.widgets.layout import side_margin
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -78,10 +76,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._lines = QVBoxLayout()
-        for line in (self.flag_banner, self.notices.connection, self.notices.banner, self.notices.reminder):
-            self._lines.addWidget(line)
-            line.installEventFilter(self)
+        notices = self.notices
+        self._lines = Lines((self.flag_banner, notices.connection, notices.banner, notices.reminder))
         column.addLayout(self._lines)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
@@ -230,20 +226,7 @@ class Window(QMainWindow):
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
         self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
-        self._pad_lines()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A line above the page came or went."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._pad_lines()
-        return False
-
-    def _pad_lines(self) -> None:
-        """The lines above a page begin and end where its cards do; a layout pads what is hidden, too."""
-        t, side = tokens(), side_margin(self.width() - self.sidebar.sizeHint().width())
-        above = 0 if self._lines.isEmpty() else t.px(12)
-        self._lines.setContentsMargins(side, above, side, 0)
-        self._lines.setSpacing(t.px(8))
+        self._lines.fit(self.width() - self.sidebar.sizeHint().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page before, unless a full page decides for itself."""
