@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rehab.domain.session import EFFORT_WORDS
 from rehab.ui.forms.proposal_card import ProposalCard
@@ -113,6 +113,14 @@ class SessionPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._scroll, 1)
+        self._edge = QFrame()
+        self._edge.setObjectName("session_edge")
+        self._edge.setProperty("separator", True)
+        # It keeps its place, or the cards would move as it comes and goes.
+        policy = self._edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(policy)
+        page.addWidget(self._edge)
         page.addWidget(self.footer)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._align_footer)
         self._align_footer()
@@ -150,7 +158,8 @@ class SessionPage(QWidget):
         return shortcut
 
     def _align_footer(self, _low: int = 0, high: int = 0) -> None:
-        """Keep the footer under the cards, which make room for the scroll bar."""
+        """Keep the footer under the cards, which make room for the scroll bar; a line tells that they go on."""
+        self._edge.setVisible(high > 0)
         bar = self._scroll.verticalScrollBar().sizeHint().width() if high else 0
         margins = self._scroll.body.contentsMargins()
         self.footer.set_margins(margins.left(), margins.right() + bar)

@@ -100,6 +100,14 @@ class Button(Pressable, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Change the key that does the same; an empty text when none does."""
+        if key != self._key:
+            self._key = key
+            self.setAccessibleDescription(key)
+            self.updateGeometry()
+            self.update()
+
     def _shows_key(self) -> bool:
         return bool(self._key) and tokens().key_hints and not self._narrow
 
