@@ -61,9 +61,7 @@ def test_that_the_undo_bar_undoes(qtbot: QtBot) -> None:
 def test_that_the_undo_bar_stands_under_the_cards_of_a_page(qtbot: QtBot, width: int) -> None:
     page, bar = w.PageScroll(), w.UndoBar()
     for widget in (page, bar):
-        widget.resize(width, 300)
-        shown(qtbot, widget)
-        widget.resize(width, 300)
+        shown(qtbot, widget, width)
     (frame,) = bar.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def aligned() -> bool:
