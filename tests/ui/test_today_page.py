@@ -369,6 +369,18 @@ def test_that_one_exercise_is_drawn_large_where_there_is_room(opened: Opener, qt
     qtbot.waitUntil(lambda: 100 < width() < large)
 
 
+def test_that_room_without_use_pushes_no_card_away(opened: Opener, qtbot: Any) -> None:
+    home = opened()
+    home.window.resize(1280, 1600)
+    (card,), (quick,) = home.all("due_card"), home.all("quick_log")
+    place = home.window.mapToGlobal(home.window.rect().bottomLeft()).y()
+
+    def free() -> int:
+        return place - quick.mapToGlobal(quick.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: free() > 200 and card.height() < 600)
+
+
 def test_that_the_start_stays_in_sight_above_the_undo_bar(opened: Opener, qtbot: Any) -> None:
     home = opened(hour=20)
     home.window.resize(960, 640)

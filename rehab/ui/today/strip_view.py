@@ -191,6 +191,7 @@ class StripView(QWidget):
         narrow = self.width() < t.px(NARROW) and not t.wide_text
         direction = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         self._words.setDirection(direction)
+        self._words.setSpacing(t.px(2) if t.wide_text else t.px(12))
         self._past.setVisible(bool(self._past.text()) and not narrow)
         self._hint.setVisible(self._hints and t.key_hints and not t.wide_text)
         self._hint.set_short(narrow)
