@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -240,7 +240,13 @@ class SessionPage(QWidget):
 
     def _focus(self, widget: QWidget, card: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(card, 0, tokens().px(12))
+        edge = tokens().px(12)
+        self._scroll.ensureWidgetVisible(card, 0, edge)
+        if card.height() + 2 * edge > self._scroll.viewport().height():
+            # A card that does not fit is read from its question on.
+            top = card.mapTo(self._scroll.content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - edge)
+            self._scroll.ensureWidgetVisible(widget, 0, edge)
 
     # keys
 
