@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QRadioButton
 from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
+from rehab.ui.widgets import PageScroll
 from tests.builders import MONDAY, Desk, at
 from tests.ui.today_home import Home
 
@@ -59,6 +60,19 @@ def test_that_the_rest_folds_out_and_in_by_mouse(opened: Opener) -> None:
     home.click("today_strip_fold")
     assert home.all("day_answers") == home.all("worst_strip") == home.all("average_strip") == []
     assert home.focused() == "today_strip_more"
+
+
+def test_that_folding_away_brings_the_top_of_the_page_back(opened: Opener, qtbot: Any) -> None:
+    home = opened()
+    greeting = home.find("today_greeting")
+    home.window.resize(960, 640)
+    home.press("m")
+    home.find("average_strip").setFocus()
+    for name in ("average_strip", "today_strip_fold"):
+        home.window.findChild(PageScroll).ensureWidgetVisible(home.find(name))
+    home.click("today_strip_fold")
+    assert home.focused() == "today_strip_more"
+    qtbot.waitUntil(lambda: greeting.visibleRegion().boundingRect() == greeting.rect())
 
 
 def test_that_all_of_it_is_answered_by_keys_alone(opened: Opener) -> None:

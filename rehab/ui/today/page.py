@@ -209,7 +209,10 @@ class TodayPage(QWidget):
         view = self.checkin.focus_more(key)
         focused = self.focusWidget()
         if view is not None and focused is not None:
-            self._scroll.ensureWidgetVisible(focused)
+            if self._seen_from_top(focused):
+                self._scroll.verticalScrollBar().setValue(0)
+            else:
+                self._scroll.ensureWidgetVisible(focused)
 
     def show_answer_problem(self, key: str, question: Question, text: str) -> None:
         """Say under one of the further questions why its answer was not stored."""
@@ -233,14 +236,16 @@ class TodayPage(QWidget):
         due, edge = self.main.due, tokens().px(12)
         if not due.start.hasFocus():
             return
-        room = self._scroll.viewport().height()
-        bottom = due.start.mapTo(self._scroll.content, due.start.rect().bottomLeft()).y()
-        if self._arriving.isActive() and bottom + edge < room:
+        if self._arriving.isActive() and self._seen_from_top(due.start):
             # What was scrolled for while the page still grew is taken back.
             self._scroll.verticalScrollBar().setValue(0)
             return
-        whole = self._arriving.isActive() and due.height() + 2 * edge < room
+        whole = self._arriving.isActive() and due.height() + 2 * edge < self._scroll.viewport().height()
         self._scroll.ensureWidgetVisible(due if whole else due.start, 0, edge)
+
+    def _seen_from_top(self, widget: QWidget) -> bool:
+        bottom = widget.mapTo(self._scroll.content, widget.rect().bottomLeft()).y()
+        return bottom + tokens().px(12) < self._scroll.viewport().height()
 
     def focus_first(self) -> None:
         """Give the focus to the first open question, else to the due session."""
