@@ -74,13 +74,13 @@ class ModalCard(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         inside.addWidget(self._scroll, 1)
         inside.setSpacing(0)
-        inside.addWidget(self._build_foot())
+        inside.addWidget(self._make_ways_bar())
         self._pad()
         if title:
             self._add_head(title)
         self.hide()
 
-    def _build_foot(self) -> QWidget:
+    def _make_ways_bar(self) -> QWidget:
         self._ways_bar = QWidget(self.panel)
         self._edge = QFrame()
         self._edge.setObjectName("modal_edge")
