@@ -171,9 +171,10 @@ class Button(Pressable, QPushButton):
         if self._kind == "primary":
             fill = t.pri_h if hover else t.pri
             return (mixed(fill, t.ink, 0.15) if self.isDown() else fill), None, t.pri_ink
-        ground = (
-            mixed(t.hover, t.line2, 0.5) if self.isDown() else t.hover if hover or self.isChecked() else None
-        )
+        if self.isChecked() and not self.isDown():
+            line = t.ink if t.high_contrast else None if self._kind == "quiet" else t.line2
+            return t.soft("pri"), line, t.on_soft("pri")
+        ground = mixed(t.hover, t.line2, 0.5) if self.isDown() else t.hover if hover else None
         if self._kind == "quiet":
             return ground, None, t.pri
         ink = t.red if self._kind == "destructive" else t.ink
