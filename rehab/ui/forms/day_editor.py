@@ -105,6 +105,8 @@ class _Score(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(4))
         head = QHBoxLayout()
+        # As high with a button as without.
+        head.addStrut(tokens().px(30))
         head.addWidget(Label(row.label, "strong"), 1)
         if row.reading is not None:
             name = self.tr("Delete {what}").format(what=row.label)
@@ -173,7 +175,9 @@ class DayEditor(ModalCard):
         done = Button(self.tr("Done"), "primary", key=self.tr("Esc"))
         done.setObjectName("day_done")
         done.clicked.connect(self.close_card)
-        self.body.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+        self.ways.addStretch(1)
+        self.ways.addWidget(done)
+        self.show_foot()
 
     def show_state(self, state: DayState) -> None:
         """Show a day; the strip that was in use keeps the focus."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -195,6 +195,9 @@ class PageScroll(QScrollArea):
         sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
     """
 
+    padded = Signal()
+    """The edges of the content are where they belong at this width."""
+
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -243,6 +246,7 @@ class PageScroll(QScrollArea):
             return
         limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
         self.body.setContentsMargins(page_margins(self.viewport().width(), limit, self._sides))
+        self.padded.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
