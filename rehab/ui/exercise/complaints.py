@@ -209,7 +209,7 @@ class ComplaintView(QWidget):
         card.setObjectName("complaint_not_when")
         lines = QVBoxLayout()
         lines.setSpacing(tokens().px(5))
-        lines.addWidget(Label(self.tr("Not now, but to a doctor first, when"), "strong"))
+        lines.addWidget(Label(self.tr("See a doctor first when"), "strong"))
         for sentence in pack.not_when:
             lines.addWidget(IconLine("triangle", sentence, "amber"))
         card.body.addLayout(lines)
