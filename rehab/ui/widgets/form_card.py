@@ -40,7 +40,7 @@ class FormCard(ModalCard):
         cancel = Button(self.tr("Cancel"), key=self.tr("Esc"))
         cancel.setObjectName(f"{name}_cancel")
         cancel.clicked.connect(self.close_card)
-        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl Enter"))
+        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl+Enter"))
         self.save.setObjectName(f"{name}_save")
         self.save.clicked.connect(self.saved)
         self.ways.addWidget(cancel)
