@@ -260,7 +260,7 @@ def _button(window: Road, action: str) -> QWidget:
 def test_that_past_check_ups_are_listed_and_deleted_and_brought_back(window: Road) -> None:
     window.services.checkups.record(episode(window), {"S09": Reply.YES})
     go(window, "checkup:past")
-    assert "Burning, tingling or numb sole: Nobody has looked at it yet" in window.texts()
+    assert "Burning, tingling or numb sole. Nobody has looked at it yet" in window.texts()
     window.click("past_delete")
     assert window.services.checkups.checkups(episode(window)) == ()
     window.press(Qt.Key.Key_Z, CONTROL)

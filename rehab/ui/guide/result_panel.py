@@ -182,7 +182,9 @@ class ResultPanel(QWidget):
         if state.flagged and not state.level.urgent:
             ways.append(("report", texts.report_action()))
         if state.read_on[0]:
-            ways.append((f"read:{state.read_on[0]}", self.tr("Read about: {name}").format(name=state.read_on[1])))
+            ways.append(
+                (f"read:{state.read_on[0]}", self.tr("Read about: {name}").format(name=state.read_on[1]))
+            )
         ways.append(("today", self.tr("To Today")))
         if state.flagged:
             ways.append(("close", self.tr("I have had it looked at")))

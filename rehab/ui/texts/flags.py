@@ -143,7 +143,8 @@ def skipped(day: date) -> str:
 def before_you_begin() -> str:
     """Above the questions that are asked before a plan."""
     return translate(
-        "flags", "Before you begin: one key answers each question. They tell you whether the plan should wait."
+        "flags",
+        "Before you begin: one key answers each question. They tell you whether the plan should wait.",
     )
 
 
