@@ -12,10 +12,11 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button, IconButton
 from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.layout import page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _ICONS = {
     "amber": "triangle",
@@ -152,9 +153,20 @@ class UndoBar(QWidget):
         inside.setSpacing(t.px(16))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(t.px(28), 0, t.px(28), t.px(12))
-        outer.addWidget(self._bar)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._bar)
+        self._pad()
+
+    def _pad(self) -> None:
+        """Stand at the edges of the page above."""
+        t = tokens()
+        side = page_margins(self.width())[0]
+        self._outer.setContentsMargins(t.px(side), 0, t.px(side), t.px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the window."""
+        super().resizeEvent(event)
+        self._pad()
 
     def show_text(self, text: str) -> None:
         """Say what was done and become visible."""

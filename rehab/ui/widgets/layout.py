@@ -141,6 +141,11 @@ class FlowLayout(QLayout):
             left += size.width() + tokens().px(self._gap)
 
 
+def page_margins(width: int) -> tuple[int, int, int, int]:
+    """Padding of a page that is so many pixels wide: left, top, right, bottom, in logical pixels at 100 %."""
+    return NARROW_MARGINS if width < _NARROW else PAGE_MARGINS
+
+
 class PageScroll(QScrollArea):
     """A page that scrolls instead of cutting. Put content into `body`.
 
@@ -199,7 +204,7 @@ class PageScroll(QScrollArea):
             return
         t = tokens()
         width = self.viewport().width()
-        left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+        left, top, right, bottom = (t.px(n) for n in page_margins(width))
         if self._sides is not None:
             left, right = (t.px(n) for n in self._sides)
         limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
