@@ -144,7 +144,7 @@ def before_you_begin() -> str:
     """Above the questions that are asked before a plan."""
     return translate(
         "flags",
-        "Before you begin: one key answers each question. They tell you whether the plan should wait.",
+        "Before you begin: one key answers each question. The answers tell whether the plan should wait.",
     )
 
 
