@@ -158,13 +158,11 @@ class UndoBar(QWidget):
         self._pad()
 
     def _pad(self) -> None:
-        """Stand at the edges of the page above."""
-        t = tokens()
-        side = page_margins(self.width())[0]
-        self._outer.setContentsMargins(t.px(side), 0, t.px(side), t.px(12))
+        page = page_margins(self.width())
+        self._outer.setContentsMargins(page.left(), 0, page.right(), tokens().px(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width of the window."""
+        """Stand under the cards of the page."""
         super().resizeEvent(event)
         self._pad()
 

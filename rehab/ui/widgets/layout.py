@@ -169,9 +169,20 @@ class FlowLayout(QLayout):
             left += size.width() + tokens().px(self._gap)
 
 
-def page_margins(width: int) -> tuple[int, int, int, int]:
-    """Padding of a page that is so many pixels wide: left, top, right, bottom, in logical pixels at 100 %."""
-    return NARROW_MARGINS if width < _NARROW else PAGE_MARGINS
+def page_margins(width: int, limit: int = CONTENT_WIDTH, sides: tuple[int, int] | None = None) -> QMargins:
+    """Padding of a page.
+
+    Args:
+        width: Width of the page in pixels.
+        limit: Width in pixels at which the content stops growing and is centred; 0 lets it grow.
+        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+    """
+    t = tokens()
+    left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+    if sides is not None:
+        left, right = (t.px(n) for n in sides)
+    spare = max(0, width - limit - left - right) // 2 if limit else 0
+    return QMargins(left + spare, top, right + spare, bottom)
 
 
 class PageScroll(QScrollArea):
@@ -230,14 +241,8 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
-        t = tokens()
-        width = self.viewport().width()
-        left, top, right, bottom = (t.px(n) for n in page_margins(width))
-        if self._sides is not None:
-            left, right = (t.px(n) for n in self._sides)
-        limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
-        spare = max(0, width - limit - left - right) // 2 if limit else 0
-        self.body.setContentsMargins(left + spare, top, right + spare, bottom)
+        limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
+        self.body.setContentsMargins(page_margins(self.viewport().width(), limit, self._sides))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
