@@ -91,7 +91,7 @@ class ListPanel(QWidget):
 
     def _build_bar(self) -> QWidget:
         self.bar = QWidget()
-        row = QHBoxLayout(self.bar)
+        row = self._bar_row = QHBoxLayout(self.bar)
         row.setContentsMargins(0, 0, 0, 0)
         self.count = Label("", "strong")
         self.count.setObjectName("history_count")
@@ -109,7 +109,11 @@ class ListPanel(QWidget):
 
     def pad(self, left: int, right: int, bottom: int) -> None:
         """Keep the margins of a page, logical pixels."""
-        self._column.setContentsMargins(left, tokens().px(12), right, bottom)
+        t = tokens()
+        self._column.setContentsMargins(left, t.px(12), right, bottom)
+        if t.wide_text:
+            # With large text the bar stands below what scrolls and keeps the margins itself.
+            self._bar_row.setContentsMargins(left, t.px(8), right, t.px(8))
 
     def kinds(self) -> frozenset[EntryKind]:
         """Kinds to show."""

@@ -62,7 +62,7 @@ class HistoryPage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._head())
         self._column.addWidget(self._stack, 1)
-        self._places: dict[str, QWidget] = {"list": self.list, "empty": self.empty}
+        self._places: dict[str, QWidget] = {"list": self.list, "empty": self._scrolled(self.empty)}
         for place in self._places.values():
             self._stack.addWidget(place)
 
@@ -86,12 +86,16 @@ class HistoryPage(QWidget):
         return panel
 
     def _made(self, name: str, panel: Panel) -> Panel:
-        scroll = PageScroll()
-        scroll.set_content(panel)
-        self._places[name] = scroll
+        scroll = self._places[name] = self._scrolled(panel)
         self._stack.addWidget(scroll)
         self.view_made.emit(name, panel)
         return panel
+
+    @staticmethod
+    def _scrolled(content: QWidget) -> PageScroll:
+        scroll = PageScroll()
+        scroll.set_content(content)
+        return scroll
 
     def _head(self) -> QWidget:
         t = tokens()
@@ -145,7 +149,7 @@ class HistoryPage(QWidget):
             text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
             actions = [("pick", self.tr("Pick a program"), True)]
         self.empty.set_content(title, text, "program", actions)
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.setCurrentWidget(self._places["empty"])
 
     def focus_view(self, name: str) -> None:
         """Give the focus to what a view is worked with."""
