@@ -173,7 +173,9 @@ class DayEditor(ModalCard):
         done = Button(self.tr("Done"), "primary", key=self.tr("Esc"))
         done.setObjectName("day_done")
         done.clicked.connect(self.close_card)
-        self.body.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+        self.ways.addStretch(1)
+        self.ways.addWidget(done)
+        self.show_foot()
 
     def show_state(self, state: DayState) -> None:
         """Show a day; the strip that was in use keeps the focus."""

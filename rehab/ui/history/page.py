@@ -15,7 +15,7 @@ from rehab.ui.history.self_tests import SelfTestPanel
 from rehab.ui.history.year_panel import YearPanel
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, EmptyState, ErrorText, Label, PageScroll, Segments
-from rehab.ui.widgets.layout import NARROW_MARGINS, PAGE_MARGINS
+from rehab.ui.widgets.layout import page_margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 Panel = TypeVar("Panel", bound=QWidget)
 VIEWS = ("list", "month", "year", "tests")
-_NARROW = 930
 
 
 class HistoryPage(QWidget):
@@ -213,6 +212,6 @@ class HistoryPage(QWidget):
         """Pad the head like the pages below it."""
         super().resizeEvent(event)
         t = tokens()
-        left, top, right, bottom = NARROW_MARGINS if event.size().width() < _NARROW else PAGE_MARGINS
+        left, top, right, bottom = page_margins(event.size().width())
         self._head_column.setContentsMargins(t.px(left), t.px(top), t.px(right), 0)
         self.list.pad(t.px(left), t.px(right), t.px(bottom))

@@ -149,11 +149,10 @@ class SessionPage(QWidget):
         shortcut.setAutoRepeat(False)
         return shortcut
 
-    def _align_footer(self, _low: int = 0, high: int = 0) -> None:
-        """Keep the footer under the cards, which make room for the scroll bar."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if high else 0
-        margins = self._scroll.body.contentsMargins()
-        self.footer.set_margins(margins.left(), margins.right() + bar)
+    def _align_footer(self) -> None:
+        """Keep the footer under the cards."""
+        left, _top, right, _bottom = self._scroll.edges()
+        self.footer.set_margins(left, right)
 
     # states
 

@@ -12,10 +12,11 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button, IconButton
 from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.layout import page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _ICONS = {
     "amber": "triangle",
@@ -152,9 +153,15 @@ class UndoBar(QWidget):
         inside.setSpacing(t.px(16))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(t.px(28), 0, t.px(28), t.px(12))
-        outer.addWidget(self._bar)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand under the page, whose margins depend on its width."""
+        super().resizeEvent(event)
+        t = tokens()
+        left, _top, right, _bottom = page_margins(event.size().width())
+        self._outer.setContentsMargins(t.px(left), 0, t.px(right), t.px(12))
 
     def show_text(self, text: str) -> None:
         """Say what was done and become visible."""

@@ -28,6 +28,11 @@ CONTENT_WIDTH = 1360
 _NARROW = 930
 
 
+def page_margins(width: int) -> tuple[int, int, int, int]:
+    """Room around a page of a width in logical pixels: left, top, right, bottom, at 100 %."""
+    return NARROW_MARGINS if width < _NARROW else PAGE_MARGINS
+
+
 class FlowLayout(QLayout):
     """Items side by side that go on in the next row where the width ends.
 
@@ -197,14 +202,21 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
+        left, top, right, bottom = self.edges()
+        # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
+        bar = self.width() - self.viewport().width()
+        self.body.setContentsMargins(left, top, max(0, right - bar), bottom)
+
+    def edges(self) -> tuple[int, int, int, int]:
+        """Room around the content in logical pixels, the scroll bar included: left, top, right, bottom."""
         t = tokens()
-        width = self.viewport().width()
-        left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+        width = self.width()
+        left, top, right, bottom = (t.px(n) for n in page_margins(width))
         if self._sides is not None:
             left, right = (t.px(n) for n in self._sides)
         limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
         spare = max(0, width - limit - left - right) // 2 if limit else 0
-        self.body.setContentsMargins(left + spare, top, right + spare, bottom)
+        return left + spare, top, right + spare, bottom
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""

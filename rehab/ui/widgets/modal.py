@@ -70,6 +70,7 @@ class ModalCard(QWidget):
         self.body = QVBoxLayout(self._content)
         self._scroll.setWidget(self._content)
         self._content.installEventFilter(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._pad)
         self._content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.addWidget(self._scroll, 1)
@@ -101,10 +102,13 @@ class ModalCard(QWidget):
 
     def _pad(self) -> None:
         t = tokens()
-        below = t.px(14) if self._has_foot else t.px(22)
-        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26), below)
+        below = t.px(4) if self._has_foot else t.px(22)
+        # The scroll bar lies in the margin, so that content and foot end at the same edge.
+        bar = self._scroll.verticalScrollBar()
+        shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26) - shown, below)
         self.body.setSpacing(t.px(14))
-        self.ways.setContentsMargins(t.px(26), 0, t.px(26), t.px(22))
+        self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
 
     @property

@@ -136,3 +136,20 @@ def test_that_the_buttons_of_a_long_form_stay_in_sight(qtbot: QtBot) -> None:
     assert bottom < window.height()
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert form.isHidden()
+
+
+def test_that_content_and_foot_of_a_card_end_at_the_same_edge_when_it_scrolls(qtbot: QtBot) -> None:
+    _, _, card, buttons = opened(qtbot)
+    done = w.Button("Save", "primary")
+    card.ways.addStretch(1)
+    card.ways.addWidget(done)
+    card.show_foot()
+    buttons[0].setMinimumHeight(2000)
+    qtbot.waitUntil(lambda: right_edge(buttons[0], card) == right_edge(done, card))
+    assert card.rect().contains(card.panel.geometry())
+    assert done.visibleRegion().boundingRect() == done.rect()
+
+
+def right_edge(widget: QWidget, card: w.ModalCard) -> int:
+    """Where a widget ends on the card."""
+    return widget.mapTo(card, widget.rect().topRight()).x()
