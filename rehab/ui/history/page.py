@@ -151,7 +151,10 @@ class HistoryPage(QWidget):
         self._stack.setCurrentWidget(self._places["empty"])
 
     def focus_view(self, name: str) -> None:
-        """Give the focus to what a view is worked with."""
+        """Give the focus to what a view is worked with; an empty page to its first way out."""
+        if self._stack.currentWidget() is self._places["empty"]:
+            self.empty.focus_first()
+            return
         targets: dict[str, Callable[[], QWidget]] = {
             "list": lambda: self.list.list,
             "month": lambda: self.month.month,

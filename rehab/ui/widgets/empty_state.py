@@ -73,6 +73,12 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
 
+    def focus_first(self) -> None:
+        """Give the focus to the first action."""
+        first = self._row.itemAt(0)
+        if first is not None:
+            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_action_visible(self, key: str, visible: bool) -> None:
         """Offer an action or leave it out."""
         button = self._buttons.findChild(Button, f"empty_{key}")
