@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.forms.day_editor import DayEditor
 from rehab.ui.history.list_panel import ListPanel
@@ -147,8 +147,13 @@ class HistoryPage(QWidget):
             title = self.tr("No program yet")
             text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
             actions = [("pick", self.tr("Pick a program"), True)]
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
         self.empty.set_content(title, text, "program", actions)
         self._stack.setCurrentWidget(self._places["empty"])
+        if inside:
+            # What had the focus is gone or hidden; it must not jump out of the page.
+            self.empty.focus_first()
 
     def focus_view(self, name: str) -> None:
         """Give the focus to what a view is worked with; an empty page to its first way out."""

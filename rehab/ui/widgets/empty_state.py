@@ -105,6 +105,8 @@ class EmptyState(QWidget):
             button.setObjectName(f"empty_{key}")
             button.clicked.connect(self._on_clicked)
             self._row.addWidget(button)
+            # Qt shows it only in the next turn of the event loop: too late to be given the focus.
+            button.show()
         self._buttons.setVisible(bool(actions))
 
     def _on_clicked(self) -> None:
