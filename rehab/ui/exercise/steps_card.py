@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label, Thumb
 from rehab.ui.widgets.button import Pressable
+from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
 
 
-class StepCard(Pressable, QAbstractButton):
+class StepCard(AsItsLayout, Pressable, QAbstractButton):
     """An exercise that can be opened.
 
     Args:
@@ -62,25 +63,6 @@ class StepCard(Pressable, QAbstractButton):
         """The card as a whole is pressed, not what lies on it."""
         widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return widget
-
-    def sizeHint(self) -> QSize:
-        """What its layout needs."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:
-        """What its layout needs at least."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Its words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped words."""
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and line."""

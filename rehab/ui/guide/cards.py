@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, FlowLayout, IconButton, Label
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class CardState:
     log_kind: str = ""
 
 
-class _Head(Ringed, QAbstractButton):
+class _Head(AsItsLayout, Ringed, QAbstractButton):
     """The part of a card that is always seen; all of it opens and closes the card."""
 
     ring_radius = 13.0
@@ -90,25 +91,6 @@ class _Head(Ringed, QAbstractButton):
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """Size of the content."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:
-        """Least size of the content."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """The height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the content at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark that tells whether it is open."""

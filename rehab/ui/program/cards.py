@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.texts import phases
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class DraftBar(QFrame):
         rounded(begin(self), QRectF(self.rect()), t.px(12), t.pri_soft, t.pri if t.high_contrast else None)
 
 
-class Criterion(Ringed, QCheckBox):
+class Criterion(AsItsLayout, Ringed, QCheckBox):
     """One thing that must be true before the next phase; its words wrap."""
 
     ring_radius = 6.0
@@ -141,25 +142,6 @@ class Criterion(Ringed, QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         """Its words can be clicked too."""
         return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        """As large as its words; a check box would ignore its layout."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:
-        """Never below its words."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the words at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
 
 
 class GateCard(Card):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label, TextField
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
 from rehab.ui.widgets.tip import plain_tip
 
@@ -69,7 +70,7 @@ class DoseField(TextField):
         event.accept()
 
 
-class WordButton(Ringed, QPushButton):
+class WordButton(AsItsLayout, Ringed, QPushButton):
     """Words on as many lines as they need that can be clicked, such as the rule of a row."""
 
     ring_radius = 7.0
@@ -93,25 +94,6 @@ class WordButton(Ringed, QPushButton):
         self.words.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))
-
-    def sizeHint(self) -> QSize:
-        """As large as its words; a button would ignore its layout."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:
-        """Never below its words."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the words at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a soft ground under the pointer."""

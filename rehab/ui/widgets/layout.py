@@ -22,6 +22,11 @@ from rehab.ui.theme import tokens
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    _Sized = QWidget
+else:
+    # PySide6 makes two C++ objects of a class with two Qt bases, so the mixin itself has none.
+    _Sized = object
+
 PAGE_MARGINS = (28, 22, 28, 20)
 NARROW_MARGINS = (20, 18, 20, 16)
 CONTENT_WIDTH = 1360
@@ -31,6 +36,29 @@ _NARROW = 930
 def page_margins(width: int) -> tuple[int, int, int, int]:
     """Room around a page of a width in logical pixels: left, top, right, bottom, at 100 %."""
     return NARROW_MARGINS if width < _NARROW else PAGE_MARGINS
+
+
+class AsItsLayout(_Sized):
+    """A button that is as large as the layout inside it; Qt's buttons ask only for their own words."""
+
+    def sizeHint(self) -> QSize:
+        """Size of the content."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Least size of the content."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else QSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows the width: words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the content at a width."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else -1
 
 
 class FlowLayout(QLayout):

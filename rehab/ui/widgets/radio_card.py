@@ -14,6 +14,7 @@ from rehab.ui.widgets.chip import Chip
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded
 from rehab.ui.widgets.picture import paint_picture
 from rehab.ui.widgets.thumb import Thumb
@@ -61,7 +62,7 @@ class Head(Figure):
         paint_picture(painter, box.adjusted(2 * inset, inset, -2 * inset, -inset), self._name, 0)
 
 
-class RadioCard(Ringed, QRadioButton):
+class RadioCard(AsItsLayout, Ringed, QRadioButton):
     """A card that is chosen among its siblings. More content goes into `body`.
 
     Args:
@@ -133,25 +134,6 @@ class RadioCard(Ringed, QRadioButton):
         # A radio card cannot be switched off by a second click.
         self.setChecked(True)
         self.chosen.emit()
-
-    def sizeHint(self) -> QSize:
-        """Size of the content."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else QSize()
-
-    def minimumSizeHint(self) -> QSize:
-        """Least size of the content."""
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """The height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the content at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
 
     def hitButton(self, pos: object) -> bool:  # noqa: N802
         """The whole card can be clicked."""
