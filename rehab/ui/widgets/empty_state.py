@@ -75,9 +75,10 @@ class EmptyState(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the first action."""
-        first = self._row.itemAt(0)
+        item = self._row.itemAt(0)
+        first = item.widget() if item is not None else None
         if first is not None:
-            first.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_action_visible(self, key: str, visible: bool) -> None:
         """Offer an action or leave it out."""
