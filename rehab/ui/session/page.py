@@ -158,11 +158,10 @@ class SessionPage(QWidget):
         return shortcut
 
     def _align_footer(self, _low: int = 0, high: int = 0) -> None:
-        """Keep the footer under the cards, which make room for the scroll bar; a line tells that they go on."""
+        """Keep the footer under the cards; a line tells that they go on."""
         self._edge.setVisible(high > 0)
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if high else 0
-        margins = self._scroll.body.contentsMargins()
-        self.footer.set_margins(margins.left(), margins.right() + bar)
+        edges = self._scroll.edges()
+        self.footer.set_margins(edges.left(), edges.right())
 
     # states
 

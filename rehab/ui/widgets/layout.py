@@ -244,9 +244,16 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
-        limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
-        self.body.setContentsMargins(page_margins(self.viewport().width(), limit, self._sides))
+        edges = self.edges()
+        # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
+        bar = self.width() - self.viewport().width()
+        self.body.setContentsMargins(edges.left(), edges.top(), max(0, edges.right() - bar), edges.bottom())
         self.padded.emit()
+
+    def edges(self) -> QMargins:
+        """Room around the content in pixels, the scroll bar included."""
+        limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
+        return page_margins(self.width(), limit, self._sides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""
