@@ -262,7 +262,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         people=people,
         clinic=Clinic(database, clock, preferences),
         caseload=Caseload(database, clock, preferences, VerdictShelf(database, clock, preferences, shelf)),
-        merger=Merger(database, clock, paths),
+        merger=Merger(database),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, shelf, builder, preferences),
@@ -315,5 +315,6 @@ def add_own_exercise(database: Database, slug: str, name: str) -> None:
 
     with database.write() as work:
         work.insert(
-            exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}}
+            exercise_custom,
+            {"slug": slug, "name": name, "archived": False, "content": {"table": {"name": name}}},
         )

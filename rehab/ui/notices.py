@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, UndoBar
-from rehab.ui.widgets.layout import side_margin
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from rehab.ui.undo import Entry, UndoHistory
@@ -47,6 +42,11 @@ class Notices(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(UNDO_BAR_MS)
         self._timer.timeout.connect(self.undo_bar.hide)
+
+    @property
+    def lines(self) -> tuple[Banner, ...]:
+        """What stands above a page, top line first."""
+        return self.connection, self.banner, self.reminder
 
     def attach_undo(self, undo: UndoHistory) -> None:
         """Let the bar and Ctrl+Z take changes back."""
@@ -95,27 +95,3 @@ class Notices(QObject):
     def show_notice(self, text: str, tone: str = "good") -> None:
         """One quiet line, closed by the person."""
         self.banner.show_text(text, tone, ())
-
-
-class Lines(QVBoxLayout):
-    """The lines above a page: they begin and end where its cards do, and take no room when none is shown."""
-
-    def __init__(self, banners: Sequence[Banner]) -> None:
-        super().__init__()
-        self._width = 0
-        for banner in banners:
-            self.addWidget(banner)
-            banner.installEventFilter(self)
-
-    def fit(self, width: int) -> None:
-        """Follow the width of the page, logical pixels."""
-        t, side, self._width = tokens(), side_margin(width), width
-        # A layout pads what is hidden, too.
-        self.setContentsMargins(side, 0 if self.isEmpty() else t.px(12), side, 0)
-        self.setSpacing(t.px(8))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A line came or went."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.fit(self._width)
-        return False

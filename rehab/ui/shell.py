@@ -89,9 +89,9 @@ class ProfileCard(Ringed, QAbstractButton):
         place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
         paint_icon(painter, "chevron-down", place, t.ink2)
         width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
+        upper, lower = t.line_height("strong"), t.line_height("caption")
         caption = self.tr("Sample data") if self._sample else self._caption
-        upper, lower = t.line_height("strong"), t.line_height("caption") if caption else 0
-        top = (box.height() - upper - lower) / 2
+        top = (box.height() - upper - (lower if caption else 0)) / 2
         words = disc.right() + t.px(9)
         draw_text(
             painter, QRectF(words, top, width, upper), self._name, t.font("strong"), t.ink, _LEFT, elide=True

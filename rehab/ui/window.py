@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES
-from rehab.ui.notices import Lines, Notices
+from rehab.ui.notices import Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
 from rehab.ui.widgets import Banner
+from rehab.ui.widgets.banner import Lines
 from rehab.ui.widgets.focus import focus_first
 
 if TYPE_CHECKING:
@@ -76,8 +77,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        notices = self.notices
-        self._lines = Lines((self.flag_banner, notices.connection, notices.banner, notices.reminder))
+        self._lines = Lines(self.flag_banner, *self.notices.lines)
         column.addLayout(self._lines)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
@@ -226,7 +226,7 @@ class Window(QMainWindow):
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
         self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
-        self._lines.fit(self.width() - self.sidebar.sizeHint().width())
+        self._lines.pad(self.width() - self.sidebar.sizeHint().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page before, unless a full page decides for itself."""

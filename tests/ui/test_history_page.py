@@ -224,10 +224,12 @@ def test_that_an_empty_history_says_what_to_do(road: Start) -> None:
     one.app.window.go("history")
     one.settle()
     assert "No program yet" in one.texts()
+    assert one.find("empty_pick").hasFocus()
     one.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
     one.app.feed.publish(Change(frozenset({"program"})))
     one.settle()
     assert "Nothing logged yet" in one.texts()
+    assert one.find("empty_today").hasFocus()
     one.click("empty_today")
     assert one.page == "today"
 

@@ -199,6 +199,15 @@ def test_that_undo_and_redo_take_each_edit(window: Road) -> None:
     assert evening(window).prescriptions[1].dose.reps == 9
 
 
+def test_that_a_row_keeps_the_focus_while_the_rows_are_made_anew(window: Road) -> None:
+    add(window, "towel curls")
+    rows(window)[0].setFocus()
+    before = slugs(window)
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert len(slugs(window)) == len(before) - 1
+    assert focus_name() == "row_0"
+
+
 def test_that_a_draft_is_there_again_after_a_restart(road: Callable[..., Road], window: Road) -> None:
     type_into(window, "amount_0", "4x7")
     window.close()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton
 
 from rehab.domain.dose import Dose
 from rehab.domain.pain import Measure
@@ -123,3 +124,23 @@ def test_that_no_score_is_called_fine_beside_a_sharp_pain(value: int) -> None:
     beside = build_guidance("after", value, Measure.FIRST_STEP, sign=StopReason.SHARP)
     assert beside is None
     assert build_guidance("after", 7, Measure.FIRST_STEP, sign=StopReason.SHARP) is not None
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1280, 1), (480, 2)])
+def test_that_the_way_back_stands_above_the_last_buttons_where_one_row_is_too_short(
+    qtbot: Any, width: int, rows: int
+) -> None:
+    page = shown(qtbot, None, with_proposal=False)
+    page.resize(width, 700)
+    names = ("session_back", "discard_session", "save_session")
+    qtbot.waitUntil(lambda: (place(page, names[0]).bottom() < place(page, names[2]).top()) is (rows == 2))
+    discard, save = place(page, names[1]), place(page, names[2])
+    assert discard.bottom() == save.bottom()
+    assert discard.right() < save.left()
+    assert save.right() < width
+
+
+def place(page: SessionPage, name: str) -> QRect:
+    """Where a button stands on the page."""
+    button = page.findChild(QPushButton, name)
+    return QRect(button.mapTo(page, QPoint(0, 0)), button.size())

@@ -127,7 +127,8 @@ class DayMore(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Label(self.tr("Add a session"), "small", "ink2"), 0, Qt.AlignmentFlag.AlignTop)
+        name = Label(self.tr("Add a session"), "small", "ink2")
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         panel = QWidget()
         flow = FlowLayout(panel, spacing=6, row_spacing=4)
         for line in lines:
@@ -136,6 +137,8 @@ class DayMore(QWidget):
             button.setAccessibleName(self.tr("Add {session}").format(session=line.text))
             self._leads(button, line)
             flow.addWidget(button)
+            # The words stand on the line of the first row of buttons.
+            name.setMinimumHeight(button.sizeHint().height())
         row.addWidget(panel, 1)
         return holder
 

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 COLUMNS = 54
 LEAST, MOST = 9, 24
 """Edge of a day in logical pixels at 100 %, least and most."""
-NAMES, MONTHS = 34, 20
+NAMES, MONTHS = 40, 20
 """Room for names of days at the left and of months above."""
+INSET = 6
+"""Between the edge, where the ring of the focus runs, and the names of days."""
 NUMBERS_FROM = 15
 """Edge from which the value is written into the day."""
 FAINTEST = 0.18
@@ -174,7 +176,7 @@ class YearMap(Ringed, QWidget):
             day += timedelta(days=1)
         names = texts.weekday_names()
         for row in (0, 2, 4):
-            place = QRectF(0, t.px(MONTHS) + row * edge, t.px(NAMES), edge)
+            place = QRectF(t.px(INSET), t.px(MONTHS) + row * edge, t.px(NAMES - INSET), edge)
             draw_text(
                 painter, place, names[(row + state.week_starts_on) % 7], t.font("caption"), t.ink3, _LEFT
             )

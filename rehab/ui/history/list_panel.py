@@ -27,6 +27,8 @@ class ListPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         t = tokens()
+        self._margins = (0, 0, 0)
+        self._scroll: QScrollArea | None = None
         self.search = SearchField(self.tr("Search in words and notes"))
         self.search.setObjectName("history_search")
         self.search.setMaximumWidth(t.px(420))
@@ -75,7 +77,7 @@ class ListPanel(QWidget):
         if not t.wide_text:
             return QVBoxLayout(self)
         content = QWidget()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,12 +88,13 @@ class ListPanel(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(scroll, 1)
+        scroll.verticalScrollBar().rangeChanged.connect(self._pad)
         self.list.setMinimumHeight(t.px(LEAST_LIST))
         return QVBoxLayout(content)
 
     def _build_bar(self) -> QWidget:
         self.bar = QWidget()
-        row = QHBoxLayout(self.bar)
+        row = self._bar_row = QHBoxLayout(self.bar)
         row.setContentsMargins(0, 0, 0, 0)
         self.count = Label("", "strong")
         self.count.setObjectName("history_count")
@@ -109,7 +112,19 @@ class ListPanel(QWidget):
 
     def pad(self, left: int, right: int, bottom: int) -> None:
         """Keep the margins of a page, logical pixels."""
-        self._column.setContentsMargins(left, tokens().px(12), right, bottom)
+        self._margins = left, right, bottom
+        self._pad()
+
+    def _pad(self) -> None:
+        t = tokens()
+        left, right, bottom = self._margins
+        shown = 0
+        if self._scroll is not None:
+            # The scroll bar lies in the margin, and the bar below what scrolls keeps the margins itself.
+            bar = self._scroll.verticalScrollBar()
+            shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+            self._bar_row.setContentsMargins(left, t.px(8), right, t.px(8))
+        self._column.setContentsMargins(left, t.px(12), right - shown, bottom)
 
     def kinds(self) -> frozenset[EntryKind]:
         """Kinds to show."""
@@ -144,7 +159,11 @@ class ListPanel(QWidget):
 
     def _on_choice(self, count: int) -> None:
         self.count.setText(diary_words.entries_chosen(count))
+        appears = count > 0 and self.bar.isHidden()
         self.bar.setVisible(count > 0)
+        if appears and self._scroll is not None:
+            self._outer.activate()
+            self._scroll.ensureWidgetVisible(self.list, 0, 0)
 
     def _on_delete(self) -> None:
         keys = self.list.chosen()

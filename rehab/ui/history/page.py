@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.forms.day_editor import DayEditor
 from rehab.ui.history.list_panel import ListPanel
@@ -15,7 +15,7 @@ from rehab.ui.history.self_tests import SelfTestPanel
 from rehab.ui.history.year_panel import YearPanel
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, EmptyState, ErrorText, Label, PageScroll, Segments
-from rehab.ui.widgets.layout import NARROW_MARGINS, PAGE_MARGINS
+from rehab.ui.widgets.layout import page_margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 Panel = TypeVar("Panel", bound=QWidget)
 VIEWS = ("list", "month", "year", "tests")
-_NARROW = 930
 
 
 class HistoryPage(QWidget):
@@ -62,7 +61,7 @@ class HistoryPage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._head())
         self._column.addWidget(self._stack, 1)
-        self._places: dict[str, QWidget] = {"list": self.list, "empty": self.empty}
+        self._places: dict[str, QWidget] = {"list": self.list, "empty": self._scrolled(self.empty)}
         for place in self._places.values():
             self._stack.addWidget(place)
 
@@ -86,12 +85,16 @@ class HistoryPage(QWidget):
         return panel
 
     def _made(self, name: str, panel: Panel) -> Panel:
-        scroll = PageScroll()
-        scroll.set_content(panel)
-        self._places[name] = scroll
+        scroll = self._places[name] = self._scrolled(panel)
         self._stack.addWidget(scroll)
         self.view_made.emit(name, panel)
         return panel
+
+    @staticmethod
+    def _scrolled(content: QWidget) -> PageScroll:
+        scroll = PageScroll()
+        scroll.set_content(content)
+        return scroll
 
     def _head(self) -> QWidget:
         t = tokens()
@@ -144,11 +147,19 @@ class HistoryPage(QWidget):
             title = self.tr("No program yet")
             text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
             actions = [("pick", self.tr("Pick a program"), True)]
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
         self.empty.set_content(title, text, "program", actions)
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.setCurrentWidget(self._places["empty"])
+        if inside:
+            # What had the focus is gone or hidden; it must not jump out of the page.
+            self.empty.focus_first()
 
     def focus_view(self, name: str) -> None:
-        """Give the focus to what a view is worked with."""
+        """Give the focus to what a view is worked with; an empty page to its first way out."""
+        if self._stack.currentWidget() is self._places["empty"]:
+            self.empty.focus_first()
+            return
         targets: dict[str, Callable[[], QWidget]] = {
             "list": lambda: self.list.list,
             "month": lambda: self.month.month,
@@ -208,7 +219,6 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pad the head like the pages below it."""
         super().resizeEvent(event)
-        t = tokens()
-        left, top, right, bottom = NARROW_MARGINS if event.size().width() < _NARROW else PAGE_MARGINS
-        self._head_column.setContentsMargins(t.px(left), t.px(top), t.px(right), 0)
-        self.list.pad(t.px(left), t.px(right), t.px(bottom))
+        edges = page_margins(event.size().width())
+        self._head_column.setContentsMargins(edges.left(), edges.top(), edges.right(), 0)
+        self.list.pad(edges.left(), edges.right(), edges.bottom())

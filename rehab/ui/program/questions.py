@@ -88,7 +88,7 @@ class VersionsCard(ModalCard):
                 name=version.plan.name, day=texts.day_year(version.plan.effective_from)
             )
             self.body.addWidget(Label(heading, "strong", wrap=True))
-            lines = [plans.change_line(change) for change in version.changes] or [self.tr("Begun.")]
+            lines = [plans.change_line(change) for change in version.changes] or [self.tr("Started.")]
             for line in lines:
                 self.body.addWidget(Label(line, "small", "ink2", wrap=True))
 

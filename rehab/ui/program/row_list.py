@@ -86,6 +86,8 @@ class RowList(QWidget):
             row.clicked.connect(self._on_clicked)
             row.key_pressed.connect(self._on_key)
             self._list.addWidget(row)
+            # Qt shows it only in the next turn of the event loop: too late to take the focus over.
+            row.show()
             self.rows.append(row)
 
     # the rule of a row

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, ErrorText, FlowLayout, Label
+from rehab.ui.widgets import Button, ErrorText, Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 WIDTH = 820
 """Width of the column of cards, logical pixels at 100 % text."""
@@ -51,8 +56,10 @@ class Footer(QWidget):
 
     def _build_actions(self) -> QWidget:
         actions = QWidget()
-        row = QHBoxLayout(actions)
-        row.setContentsMargins(0, 0, 0, 0)
+        # The layout alone would keep a window from becoming narrower than all buttons side by side.
+        actions.setMinimumWidth(1)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight, actions)
+        self._ways.setContentsMargins(0, 0, 0, 0)
         back = Button(self.tr("Back to Today"), "quiet", icon="undo", key=self.tr("Esc"))
         back.setObjectName("session_back")
         back.clicked.connect(self.back_clicked)
@@ -63,17 +70,32 @@ class Footer(QWidget):
         self._delete = Button(self.tr("Delete session"), "destructive", icon="trash", size="large")
         self._delete.setObjectName("delete_session")
         self._delete.clicked.connect(self.delete_clicked)
-        self._save = Button(self.tr("Save and close"), "primary", key=self.tr("Ctrl Enter"), size="large")
+        self._save = Button(self.tr("Save and close"), "primary", key=self.tr("Ctrl+Enter"), size="large")
         self._save.setObjectName("save_session")
         self._save.clicked.connect(self.save_clicked)
-        row.addWidget(back)
-        row.addStretch(1)
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=10)
+        self._ways.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        last = QHBoxLayout()
+        last.setSpacing(tokens().px(10))
+        last.addStretch(1)
         for button in (self._discard, self._delete, self._save):
-            flow.addWidget(button)
-        row.addWidget(holder)
+            last.addWidget(button)
+        self._ways.addLayout(last, 1)
         return actions
+
+    def _stack_ways(self) -> None:
+        """Two rows where one is too short: the way back above, what ends the form below."""
+        buttons = (self._back, self._discard, self._delete, self._save)
+        hints = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        wanted = sum(hints) + tokens().px(10) * len(hints)
+        margins = self._row.contentsMargins()
+        narrow = wanted > min(tokens().px(WIDTH), self.width() - margins.left() - margins.right())
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(down if narrow else across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._stack_ways()
 
     def _build_question(self) -> QWidget:
         question = QWidget()
@@ -96,6 +118,7 @@ class Footer(QWidget):
         """Stand under the cards."""
         t = tokens()
         self._row.setContentsMargins(left, t.px(10), right, t.px(14))
+        self._stack_ways()
 
     def set_form(self, editing: bool, summary: bool, can_go_back: bool) -> None:
         """A stored session is deleted, a new one discarded; from a summary one goes back to the session."""
@@ -103,6 +126,7 @@ class Footer(QWidget):
         self._delete.setVisible(editing)
         to_session = summary and can_go_back
         self._back.setText(self.tr("Back to the session") if to_session else self.tr("Back to Today"))
+        self._stack_ways()
         self._question.setText(
             self.tr("Discard the whole session? You can undo it.")
             if summary

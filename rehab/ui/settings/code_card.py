@@ -67,11 +67,13 @@ class CodeCard(ModalCard):
         self.error = ErrorText()
         self.error.setObjectName("code_error")
         self.asked = tuple(sorted(SystemRandom().sample(range(len(self._groups)), 2)))
+        self.ways.addStretch(1)
         self._show_step = self._build_show(code)
         self._type_step = self._build_type(yes)
         self.body.addWidget(self._show_step)
         self.body.addWidget(self._type_step)
-        self._type_step.hide()
+        self.show_foot()
+        self._turn(typing=False)
 
     def _build_show(self, code: str) -> QWidget:
         t = tokens()
@@ -100,7 +102,7 @@ class CodeCard(ModalCard):
         column.addWidget(self.kept)
         self._next = self._button("code_next", self.tr("I have kept it"), "primary")
         self._next.clicked.connect(self._on_next)
-        column.addLayout(self._ways(self._button("code_cancel", self.tr("Cancel")), self._next))
+        self._show_ways = self._in_foot(self._button("code_cancel", self.tr("Cancel")), self._next)
         return step
 
     def _build_type(self, yes: str) -> QWidget:
@@ -136,7 +138,7 @@ class CodeCard(ModalCard):
         back.clicked.connect(self._on_back)
         self._yes = self._button("code_yes", yes, "primary")
         self._yes.clicked.connect(self._on_yes)
-        column.addLayout(self._ways(back, self._yes))
+        self._type_ways = self._in_foot(back, self._yes)
         return step
 
     def _button(self, name: str, text: str, kind: str = "secondary", icon: str = "") -> Button:
@@ -146,14 +148,18 @@ class CodeCard(ModalCard):
             button.clicked.connect(self.close_card)
         return button
 
-    @staticmethod
-    def _ways(*buttons: Button) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(tokens().px(10))
-        row.addStretch(1)
+    def _in_foot(self, *buttons: Button) -> tuple[Button, ...]:
+        """Put buttons below what scrolls, in reach at any text size."""
         for button in buttons:
-            row.addWidget(button)
-        return row
+            self.ways.addWidget(button)
+        return buttons
+
+    def _turn(self, *, typing: bool) -> None:
+        """Show one of the two steps with its buttons."""
+        for part in (self._show_step, *self._show_ways):
+            part.setVisible(not typing)
+        for part in (self._type_step, *self._type_ways):
+            part.setVisible(typing)
 
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it, beginning with what keeps the code."""
@@ -165,13 +171,11 @@ class CodeCard(ModalCard):
         self.kept.setVisible(bool(text))
 
     def _on_next(self) -> None:
-        self._show_step.hide()
-        self._type_step.show()
+        self._turn(typing=True)
         self.typed[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_back(self) -> None:
-        self._type_step.hide()
-        self._show_step.show()
+        self._turn(typing=False)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_yes(self) -> None:

@@ -75,7 +75,7 @@ def data_file_sentences() -> dict[str, str]:
         "secure_missing": translate(
             "problems",
             "{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with "
-            "its extra named secure; nothing is lost.",
+            "its extra named secure.",
         ),
         "foreign_application": translate(
             "problems", "{path} belongs to another program. Move it away, or choose another data folder."

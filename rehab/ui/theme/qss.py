@@ -17,8 +17,11 @@ QToolTip { background: $surf; color: $ink; border: ${b}px solid $line2; padding:
 QMenuBar { background: $side; color: $ink; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: ${p4}px ${p10}px; border-radius: ${p6}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
-QMenu { background: $surf; color: $ink; border: ${b}px solid $line2; padding: ${p6}px; }
+QMenu { background: $surf; color: $ink; border: ${b}px solid $line2; padding: ${p6}px; menu-scrollable: 1; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; border-radius: ${p6}px; }
+QMenu::indicator { width: ${p14}px; height: ${p14}px; left: ${p8}px; }
+QMenu::indicator:checked { image: url("$icons/mark-$tint.svg"); }
+QMenu::scroller { height: ${p24}px; }
 QMenu::item:selected { background: $inset; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
@@ -43,6 +46,7 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url("$icons/up-$tint.svg"); width: ${p10}px; height: ${p10}px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/down-$tint.svg"); width: ${p10}px; height: ${p10}px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox { max-height: ${field}px; }
 QComboBox { padding-right: ${p32}px; }
 QComboBox:hover, QLineEdit:hover { border-color: $ink3; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {

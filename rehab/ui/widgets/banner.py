@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button, IconButton
 from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.layout import page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _ICONS = {
     "amber": "triangle",
@@ -134,6 +135,30 @@ class Banner(QFrame):
         paint_icon(painter, self._icon or _ICONS.get(self._tone, "info"), place, t.on_soft(self._tone))
 
 
+class Lines(QVBoxLayout):
+    """Banners above a page; they begin and end where its cards do, and take no room when none is shown."""
+
+    def __init__(self, *lines: QWidget) -> None:
+        super().__init__()
+        self._width = 0
+        for line in lines:
+            self.addWidget(line)
+            line.installEventFilter(self)
+
+    def pad(self, width: int) -> None:
+        """Follow the width of the page in pixels."""
+        side, self._width = page_margins(width).left(), width
+        # A layout pads what is hidden, too.
+        self.setContentsMargins(side, 0 if self.isEmpty() else tokens().px(12), side, 0)
+        self.setSpacing(tokens().px(8))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line came or went."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.pad(self._width)
+        return False
+
+
 class UndoBar(QWidget):
     """``Deleted. Undo``: stands at the bottom for ten seconds, above the page."""
 
@@ -152,9 +177,18 @@ class UndoBar(QWidget):
         inside.setSpacing(t.px(16))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(t.px(28), 0, t.px(28), t.px(12))
-        outer.addWidget(self._bar)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._bar)
+        self._pad()
+
+    def _pad(self) -> None:
+        page = page_margins(self.width())
+        self._outer.setContentsMargins(page.left(), 0, page.right(), tokens().px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand under the cards of the page."""
+        super().resizeEvent(event)
+        self._pad()
 
     def show_text(self, text: str) -> None:
         """Say what was done and become visible."""

@@ -73,6 +73,13 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
 
+    def focus_first(self) -> None:
+        """Give the focus to the first action."""
+        item = self._row.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_action_visible(self, key: str, visible: bool) -> None:
         """Offer an action or leave it out."""
         button = self._buttons.findChild(Button, f"empty_{key}")
@@ -99,6 +106,8 @@ class EmptyState(QWidget):
             button.setObjectName(f"empty_{key}")
             button.clicked.connect(self._on_clicked)
             self._row.addWidget(button)
+            # Qt shows it only in the next turn of the event loop: too late to be given the focus.
+            button.show()
         self._buttons.setVisible(bool(actions))
 
     def _on_clicked(self) -> None:

@@ -169,9 +169,20 @@ class FlowLayout(QLayout):
             left += size.width() + tokens().px(self._gap)
 
 
-def side_margin(width: int) -> int:
-    """Room beside the content of a page of this width, logical pixels."""
-    return tokens().px((NARROW_MARGINS if width < _NARROW else PAGE_MARGINS)[0])
+def page_margins(width: int, limit: int = CONTENT_WIDTH, sides: tuple[int, int] | None = None) -> QMargins:
+    """Padding of a page.
+
+    Args:
+        width: Width of the page in pixels.
+        limit: Width in pixels at which the content stops growing and is centred; 0 lets it grow.
+        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+    """
+    t = tokens()
+    left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+    if sides is not None:
+        left, right = (t.px(n) for n in sides)
+    spare = max(0, width - limit - left - right) // 2 if limit else 0
+    return QMargins(left + spare, top, right + spare, bottom)
 
 
 class PageScroll(QScrollArea):
@@ -233,15 +244,16 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
-        t = tokens()
-        width = self.viewport().width()
-        left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
-        if self._sides is not None:
-            left, right = (t.px(n) for n in self._sides)
-        limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
-        spare = max(0, width - limit - left - right) // 2 if limit else 0
-        self.body.setContentsMargins(left + spare, top, right + spare, bottom)
+        edges = self.edges()
+        # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
+        bar = self.width() - self.viewport().width()
+        self.body.setContentsMargins(edges.left(), edges.top(), max(0, edges.right() - bar), edges.bottom())
         self.padded.emit()
+
+    def edges(self) -> QMargins:
+        """Room around the content in pixels, the scroll bar included."""
+        limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
+        return page_margins(self.width(), limit, self._sides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -74,14 +74,30 @@ class ModalCard(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         inside.addWidget(self._scroll, 1)
         inside.setSpacing(0)
-        self._ways_bar = QWidget(self.panel)
-        self.ways = QHBoxLayout(self._ways_bar)
-        inside.addWidget(self._ways_bar)
-        self._ways_bar.hide()
+        inside.addWidget(self._make_ways_bar())
         self._pad()
         if title:
             self._add_head(title)
         self.hide()
+
+    def _make_ways_bar(self) -> QWidget:
+        self._ways_bar = QWidget(self.panel)
+        self._edge = QFrame()
+        self._edge.setObjectName("modal_edge")
+        self._edge.setProperty("separator", True)
+        keeps = self._edge.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(keeps)
+        self._edge.hide()
+        self.ways = QHBoxLayout()
+        foot = QVBoxLayout(self._ways_bar)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(self._edge)
+        foot.addLayout(self.ways)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._ways_bar.hide()
+        return self._ways_bar
 
     def _add_head(self, title: str) -> None:
         self.heading = Label(title, "number", wrap=True)
@@ -99,19 +115,21 @@ class ModalCard(QWidget):
         self._ways_bar.show()
         self._pad()
 
+    def _on_range(self, _least: int, most: int) -> None:
+        """A line tells that the content goes on below it, and the bar takes its room from the margin."""
+        self._edge.setVisible(most > 0)
+        self._pad()
+
     def _pad(self) -> None:
         t = tokens()
-        below = t.px(14) if self._has_foot else t.px(22)
-        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26), below)
+        below = t.px(4) if self._has_foot else t.px(22)
+        # The scroll bar lies in the margin, so that content and foot end at the same edge.
+        bar = self._scroll.verticalScrollBar()
+        shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26) - shown, below)
         self.body.setSpacing(t.px(14))
-        self._pad_foot(scrolls=False)
+        self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
-
-    def _pad_foot(self, *, scrolls: bool) -> None:
-        """End where the content ends, beside a bar too, and stand clear of what is cut above."""
-        t = tokens()
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if scrolls else 0
-        self.ways.setContentsMargins(t.px(26), t.px(12) if scrolls else 0, t.px(26) + bar, t.px(22))
 
     @property
     def _has_foot(self) -> bool:
@@ -193,9 +211,17 @@ class ModalCard(QWidget):
         here = stops.index(focused) if focused in stops else (-1 if next else 0)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         target = stops[(here + (1 if next else -1)) % len(stops)]
-        target.setFocus(reason)
-        self._scroll.ensureWidgetVisible(target, 0, tokens().px(16))
+        self.go_to(target, reason)
         return True
+
+    def go_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+        """Give the focus to something inside and bring it into sight."""
+        widget.setFocus(reason)
+        if self._content.isAncestorOf(widget):
+            # All of it with its ring: what Qt shows by itself is the line of a text cursor.
+            top = widget.mapTo(self._content, QPoint(0, 0)).y()
+            for edge in (top + widget.height(), top):
+                self._scroll.ensureVisible(0, edge, 0, tokens().px(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes; nothing else reaches the page behind."""
@@ -232,11 +258,8 @@ class ModalCard(QWidget):
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
-            self._pad_foot(scrolls=False)
-            wanted += self.ways.sizeHint().height()
+            wanted += self._ways_bar.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
-        if self._has_foot:
-            self._pad_foot(scrolls=size.height() < wanted + 4)
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))
         self.panel.setGeometry(spot)

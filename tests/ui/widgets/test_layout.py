@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui import widgets as w
@@ -72,3 +73,28 @@ def test_that_new_content_replaces_the_old(qtbot: QtBot) -> None:
     page.set_content(old)
     page.set_content(w.Label("new"))
     assert old.isHidden()
+
+
+@pytest.mark.parametrize("width", [800, 1200])
+def test_that_a_page_ends_at_the_same_edge_with_and_without_a_scroll_bar(qtbot: QtBot, width: int) -> None:
+    page, bar = w.PageScroll(), w.UndoBar()
+    content = w.Card()
+    page.set_content(content)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page, 1)
+    column.addWidget(bar)
+    shown(qtbot, whole, width, 400)
+    bar.show_text("Saved")
+    short = edges(content, whole)
+    content.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().isVisible())
+    qtbot.waitUntil(lambda: edges(content, whole) == short)
+    assert edges(next(p for p in bar.findChildren(QFrame) if p.parent() is bar), whole) == short
+
+
+def edges(part: QWidget, whole: QWidget) -> tuple[int, int]:
+    """Where a part begins and ends across the whole."""
+    left = part.mapTo(whole, QPoint(0, 0)).x()
+    return left, left + part.width()
