@@ -164,7 +164,7 @@ def open_services(
         people=people,
         clinic=Clinic(database, clock, chosen),
         caseload=Caseload(database, clock, chosen, VerdictShelf(database, clock, chosen, collection)),
-        merger=Merger(database, clock, paths),
+        merger=Merger(database),
         planner=planner,
         builder=builder,
         progression=Progression(database, clock, collection, builder, chosen),

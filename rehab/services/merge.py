@@ -9,16 +9,13 @@ from typing import TYPE_CHECKING
 from rehab.domain.errors import UserError
 from rehab.services.handover_preview import GROUPS, group_of
 from rehab.services.outcome import ALL_KINDS, Outcome, outcome
-from rehab.storage.backup import back_up
 from rehab.storage.patient import PatientStore
 from rehab.storage.patient_merge import MergeStore
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from rehab.domain.clock import Clock
     from rehab.domain.patient import Patient
-    from rehab.paths import Paths
     from rehab.storage.database import Database
     from rehab.storage.patient_merge import Plan
 
@@ -61,10 +58,8 @@ class MergePreview:
 class Merger:
     """Puts one record into another."""
 
-    def __init__(self, database: Database, clock: Clock, paths: Paths) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock = clock
-        self._paths = paths
 
     def preview(self, stays: UUID, goes: UUID) -> MergePreview:
         """What both records hold.
@@ -94,7 +89,7 @@ class Merger:
             EnvironmentProblem: When the disk refuses; nothing has changed.
         """
         _require_two(stays, goes)
-        back_up(self._paths, self._clock)
+        self._database.keep_copy()
         with self._database.write() as work:
             people = PatientStore(work)
             people.patient(stays), people.patient(goes)

@@ -90,12 +90,12 @@ class ProfileCard(Ringed, QAbstractButton):
         paint_icon(painter, "chevron-down", place, t.ink2)
         width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
         upper, lower = t.line_height("strong"), t.line_height("caption")
-        top = (box.height() - upper - lower) / 2
+        caption = self.tr("Sample data") if self._sample else self._caption
+        top = (box.height() - upper - (lower if caption else 0)) / 2
         words = disc.right() + t.px(9)
         draw_text(
             painter, QRectF(words, top, width, upper), self._name, t.font("strong"), t.ink, _LEFT, elide=True
         )
-        caption = self.tr("Sample data") if self._sample else self._caption
         place = QRectF(words, top + upper, width, lower)
         draw_text(
             painter, place, caption, t.font("caption"), t.amber if self._sample else t.ink2, _LEFT, elide=True

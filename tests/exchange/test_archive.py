@@ -115,7 +115,11 @@ def test_that_too_many_entries_are_refused_whole(monkeypatch: pytest.MonkeyPatch
         read(made(*((f"{n}", b"") for n in range(4))))
 
 
-@pytest.mark.parametrize("raw", [b"PK\x03\x04", b"PK\x05\x06" + b"\xff" * 30, made(("a", b"1"))[:-5], b""])
+@pytest.mark.parametrize(
+    "raw",
+    [b"PK\x03\x04", b"PK\x05\x06" + b"\xff" * 30, made(("a", b"1"))[:-5], b""],
+    ids=["start alone", "end alone", "cut", "empty"],
+)
 def test_that_a_damaged_archive_is_refused(raw: bytes) -> None:
     with pytest.raises(UserError, match="archive_damaged"):
         read(raw)

@@ -50,7 +50,7 @@ def test_that_one_record_holds_everything_once_and_undo_brings_both_back(
     desk.people.choose(None)
     knee = desk.people.choose(goes) or desk.planner.start("P02", Site.KNEE, Side.RIGHT).value.episode_id
     desk.people.choose(None)
-    before, files = dump(desk.database), len(list(desk.paths.backups.glob("*.db")))
+    before = dump(desk.database)
     made = desk.merger.merge(stays, goes, other_wins)
     assert made.value.name == ("Anne" if other_wins else "Ann")
     assert [p.id for p in desk.people.patients()] == [stays]
@@ -60,7 +60,6 @@ def test_that_one_record_holds_everything_once_and_undo_brings_both_back(
     assert scores == ([5, 6, 9] if other_wins else [5, 6, 7])
     assert (len(day.sessions), len(day.runs)) == (1, 1)
     assert desk.planner.plan(mine) is not None
-    assert len(list(desk.paths.backups.glob("*.db"))) == files + 1
     desk.undoer.revert(made.undo)
     assert dump(desk.database) == before
 
@@ -73,3 +72,12 @@ def test_that_the_answer_follows_the_record_that_stays(desk: Desk) -> None:
     desk.merger.merge(stays, goes)
     (case,) = desk.caseload.cases()
     assert (case.episode_id, case.verdict) == (mine, None)
+
+
+@pytest.mark.data_file
+def test_that_the_data_is_backed_up_first(desk: Desk) -> None:
+    stays, _ = record(desk, "Ann", "5")
+    goes, _ = record(desk, "Anne", "5")
+    files = len(list(desk.paths.backups.glob("*.db")))
+    desk.merger.merge(stays, goes)
+    assert len(list(desk.paths.backups.glob("*.db"))) == files + 1

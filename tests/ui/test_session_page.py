@@ -12,6 +12,8 @@ from rehab.domain.pain import Measure
 from rehab.domain.session import Done, Session, SessionDraft, StopReason
 from rehab.domain.slot_name import form_key
 from rehab.ui.session.keeper import KEEP_MS
+from rehab.ui.session.page import SessionPage
+from rehab.ui.widgets import Label
 from tests.builders import MONDAY, Desk, at
 from tests.ui.today_home import Home
 
@@ -358,3 +360,23 @@ def test_that_a_session_done_twice_on_a_day_is_kept_twice(opened: Opener) -> Non
     home.press("1")
     home.click("save_session")
     assert [session.before for session in home.sessions()] == [None, 1]
+
+
+def test_that_a_question_too_high_for_the_window_is_shown_from_its_title_on(
+    opened: Opener, qtbot: Any
+) -> None:
+    home = opened()
+    home.window.setMinimumSize(1, 1)
+    home.window.resize(960, 260)
+    home.press(Qt.Key.Key_F)
+    (page,) = home.window.findChildren(SessionPage)
+    qtbot.waitUntil(lambda: page.effort.height() > page.footer.y())
+    (title,) = [label for label in page.findChildren(Label) if label.text() == "How hard was it?"]
+
+    def shown() -> bool:
+        page.focus_effort()
+        return title.visibleRegion().boundingRect() == title.rect()
+
+    qtbot.waitUntil(shown)
+    assert not home.find("effort_1").visibleRegion().isEmpty()
+    assert home.focused() == "effort_1"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QLineEdit, QSpinBox, QWidget
 
 from rehab.domain.settings import Appearance, Settings
 from rehab.paths import resource
@@ -237,3 +237,16 @@ def test_that_calls_into_qt_do_not_eat_references(qtbot: QtBot) -> None:
         widget.update()
         widget.setToolTip("")
     assert sys.getrefcount(None) > before - 50
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_that_fields_of_every_kind_have_one_height(qapp: QApplication, qtbot: QtBot, size: int) -> None:
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT, text_size=size))
+    day = QDateEdit()
+    day.setCalendarPopup(True)
+    fields = (QLineEdit(), QComboBox(), QSpinBox(), QDateEdit(), day)
+    for field in fields:
+        qtbot.addWidget(field)
+        field.show()
+        field.adjustSize()
+    assert {field.height() for field in fields} == {tokens().px(36)}

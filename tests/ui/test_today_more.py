@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QRadioButton
 
 from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
+from rehab.domain.patient import Side, Site
+from rehab.ui.widgets import PageScroll
 from tests.builders import MONDAY, Desk, at
 from tests.ui.today_home import Home
 
@@ -60,6 +62,19 @@ def test_that_the_rest_folds_out_and_in_by_mouse(opened: Opener) -> None:
     assert home.focused() == "today_strip_more"
 
 
+def test_that_folding_away_brings_the_top_of_the_page_back(opened: Opener, qtbot: Any) -> None:
+    home = opened()
+    greeting = home.find("today_greeting")
+    home.window.resize(960, 640)
+    home.press("m")
+    home.find("average_strip").setFocus()
+    for name in ("average_strip", "today_strip_fold"):
+        home.window.findChild(PageScroll).ensureWidgetVisible(home.find(name))
+    home.click("today_strip_fold")
+    assert home.focused() == "today_strip_more"
+    qtbot.waitUntil(lambda: greeting.visibleRegion().boundingRect() == greeting.rect())
+
+
 def test_that_all_of_it_is_answered_by_keys_alone(opened: Opener) -> None:
     home = opened()
     home.press("m")
@@ -100,6 +115,19 @@ def test_that_choices_are_made_by_mouse_and_changed(opened: Opener) -> None:
     choose(home, "medicine_choice", "None")
     assert answers(home) == {Question.NIGHT: "no", Question.MEDICINE: "none"}
     assert home.all("medicine_name") == home.all("medicine_hint") == []
+
+
+def test_that_the_key_is_told_at_the_complaint_that_it_opens(opened: Opener) -> None:
+    home = opened()
+    knee = home.desk.planner.start("P01", Site.KNEE, Side.RIGHT).value.episode_id
+    home.desk.checkins.log(Measure.WORST, 3, knee)
+    home.today.refresh()
+    links = [home.find(name) for name in ("today_strip_more", "today_strip_2_more")]
+    keyed = [link.accessibleDescription() for link in links]
+    assert keyed == ["M", ""]
+    home.press("m")
+    assert home.all("today_strip_more") == []
+    assert len(home.all("today_strip_2_more")) == 1
 
 
 def test_that_what_was_said_stands_on_one_line_and_is_there_when_it_is_opened_again(opened: Opener) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit
+from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
 from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
@@ -369,6 +369,18 @@ def test_that_one_exercise_is_drawn_large_where_there_is_room(opened: Opener, qt
     qtbot.waitUntil(lambda: 100 < width() < large)
 
 
+def test_that_room_without_use_pushes_no_card_away(opened: Opener, qtbot: Any) -> None:
+    home = opened()
+    home.window.resize(1280, 1600)
+    (card,), (quick,) = home.all("due_card"), home.all("quick_log")
+    place = home.window.mapToGlobal(home.window.rect().bottomLeft()).y()
+
+    def free() -> int:
+        return place - quick.mapToGlobal(quick.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: free() > 200 and card.height() < 600)
+
+
 def test_that_the_start_stays_in_sight_above_the_undo_bar(opened: Opener, qtbot: Any) -> None:
     home = opened(hour=20)
     home.window.resize(960, 640)
@@ -377,6 +389,24 @@ def test_that_the_start_stays_in_sight_above_the_undo_bar(opened: Opener, qtbot:
     assert home.focused() == "start_session"
     start = home.find("start_session")
     qtbot.waitUntil(lambda: start.visibleRegion().boundingRect() == start.rect())
+
+
+@pytest.mark.parametrize(("height", "at_top"), [(800, True), (460, False)])
+def test_that_an_answer_leads_to_the_session_without_hiding_what_it_is(
+    opened: Opener, qtbot: Any, height: int, at_top: bool
+) -> None:
+    home = opened(hour=20)
+    home.window.setMinimumSize(1, 1)
+    home.window.resize(1280, height)
+    home.press("4")
+    home.press("6")
+    assert home.focused() == "start_session"
+    start, name = home.find("start_session"), home.find("due_name")
+    qtbot.waitUntil(lambda: start.visibleRegion().boundingRect() == start.rect())
+    qtbot.waitUntil(lambda: name.visibleRegion().boundingRect() == name.rect())
+    greeting = home.window.findChild(QWidget, "today_greeting")
+    assert isinstance(greeting, QWidget)
+    qtbot.waitUntil(lambda: greeting.visibleRegion().isEmpty() is not at_top)
 
 
 def test_that_a_quiet_day_tells_what_comes_next(opened: Opener) -> None:

@@ -299,6 +299,12 @@ def test_that_day_dots_tell_done_part_open_and_rest(desk: Desk) -> None:
     assert [state for _, state, _ in later] == ["open", "rest", "rest", "open", "rest", "rest", "rest"]
 
 
+def test_that_days_before_the_start_are_no_days_of_rest(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY + 2 * ONE_DAY)
+    dots = build_week([desk.planner.week(episode)], MONDAY).dots
+    assert [state for _, state, _ in dots[:3]] == ["before", "before", "open"]
+
+
 def test_that_mornings_end_yesterday_until_today_is_answered(desk: Desk) -> None:
     desk.start_plan(on=MONDAY - timedelta(days=14))
     scores = (reading(MONDAY - ONE_DAY, 6), reading(MONDAY - 3 * ONE_DAY, 5))

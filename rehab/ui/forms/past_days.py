@@ -41,7 +41,9 @@ class PastDays(ModalCard):
         close = Button(self.tr("Carry on"), "primary")
         close.setObjectName("past_days_close")
         close.clicked.connect(self.close_card)
-        self.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.ways.addStretch(1)
+        self.ways.addWidget(close)
+        self.show_foot()
 
     def start(self, days: Sequence[date], names: Sequence[str]) -> None:
         """Open it for some days, oldest first."""
@@ -70,4 +72,4 @@ class PastDays(ModalCard):
         while following is not None and following.focusPolicy() == Qt.FocusPolicy.NoFocus:
             following = following.nextInFocusChain()
         if following is not None and self.isAncestorOf(following):
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+            self.go_to(following)

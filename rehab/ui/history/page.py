@@ -219,7 +219,6 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pad the head like the pages below it."""
         super().resizeEvent(event)
-        t = tokens()
-        left, top, right, bottom = page_margins(event.size().width())
-        self._head_column.setContentsMargins(t.px(left), t.px(top), t.px(right), 0)
-        self.list.pad(t.px(left), t.px(right), t.px(bottom))
+        page = page_margins(event.size().width())
+        self._head_column.setContentsMargins(page.left(), page.top(), page.right(), 0)
+        self.list.pad(page.left(), page.right(), page.bottom())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rehab.domain.session import EFFORT_WORDS
 from rehab.ui.forms.proposal_card import ProposalCard
@@ -113,6 +113,14 @@ class SessionPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._scroll, 1)
+        self._edge = QFrame()
+        self._edge.setObjectName("session_edge")
+        self._edge.setProperty("separator", True)
+        # It keeps its place, or the cards would move as it comes and goes.
+        policy = self._edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(policy)
+        page.addWidget(self._edge)
         page.addWidget(self.footer)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._align_footer)
         self._align_footer()
@@ -149,10 +157,11 @@ class SessionPage(QWidget):
         shortcut.setAutoRepeat(False)
         return shortcut
 
-    def _align_footer(self) -> None:
-        """Keep the footer under the cards."""
-        left, _top, right, _bottom = self._scroll.edges()
-        self.footer.set_margins(left, right)
+    def _align_footer(self, _low: int = 0, high: int = 0) -> None:
+        """Keep the footer under the cards; a line tells that they go on."""
+        self._edge.setVisible(high > 0)
+        margins = self._scroll.edges()
+        self.footer.set_margins(margins.left(), margins.right())
 
     # states
 
@@ -230,7 +239,13 @@ class SessionPage(QWidget):
 
     def _focus(self, widget: QWidget, card: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(card, 0, tokens().px(12))
+        edge = tokens().px(12)
+        self._scroll.ensureWidgetVisible(card, 0, edge)
+        if card.height() + 2 * edge > self._scroll.viewport().height():
+            # A card that does not fit is read from its question on.
+            top = card.mapTo(self._scroll.content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - edge)
+            self._scroll.ensureWidgetVisible(widget, 0, edge)
 
     # keys
 

@@ -210,7 +210,7 @@ def pause_line(pause: Pause, today: date) -> str:
     if pause.end is None:
         text = translate("plans", "Paused since {since} ({reason}), until you go on.")
     else:
-        text = translate("plans", "Paused since {since} ({reason}), up to and with {until}.")
+        text = translate("plans", "Paused since {since} ({reason}), to the end of {until}.")
     told = text.format(since=since, reason=reason, until=day_short(pause.end or pause.start))
     return f"{told} {rest_words()}"
 

@@ -91,7 +91,7 @@ class CheckInCard(Card):
             self._strips.insertWidget(index, view)
             # A layout shows a new widget only with the next event; this one is given the focus before that.
             view.show()
-            view.show_state(strip, is_first=index == 0)
+            view.show_state(strip, is_first=index == 0, followed=strip.episode_id == state.followed)
         self._response.set_text(state.response)
         self._response.setVisible(bool(state.response))
         self._missed.set_text("" if state.missed is None else state.missed.text)

@@ -49,6 +49,8 @@ class MainColumn(QWidget):
         column.addWidget(self._coming)
         column.addLayout(self._folded)
         column.addWidget(self.quick)
+        column.addStretch(0)
+        self._column = column
 
     def show_state(self, state: TodayState, compact: bool) -> None:
         """Show the sessions of a moment."""
@@ -82,10 +84,15 @@ class MainColumn(QWidget):
         self.quick.setVisible(not compact or state.week is None)
 
     def share(self, height: int) -> None:
-        """Let the open session use a height that the column is given whatever it holds."""
-        column = self.layout()
-        needed = column.totalHeightForWidth(self.width()) if column is not None else 0
-        self.due.share(height - needed)
+        """Let the open session use a height that the column is given whatever it holds.
+
+        What it has no use for stays free below the last card, so that the cards below it are not pushed away.
+        """
+        column = self._column
+        roomy = self.due.share(height - column.totalHeightForWidth(self.width()))
+        roomy = roomy and self.due.isVisibleTo(self)
+        column.setStretchFactor(self.due, 0 if roomy else 1)
+        column.setStretch(column.count() - 1, 1 if roomy else 0)
 
 
 class SideColumn(QWidget):

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from rehab.ui.today.state import DueState, LineState
 
-ROWS_END = 2
-"""Place of the stretch between exercises and buttons."""
 SPARE = 100
 """Height at 100 % text above which the room in the open session would part its buttons from its exercises."""
 
@@ -87,17 +85,17 @@ class DueCard(Card):
         for button in (self.start, self.done, self.form, self.not_today):
             flow.addWidget(button)
         self.body.addWidget(holder)
-        self.body.addStretch(0)
 
-    def share(self, spare: int) -> None:
-        """Use room that is left over: larger drawings first, then the buttons stay beside the exercises.
+    def share(self, spare: int) -> bool:
+        """Use room that is left over for larger drawings.
 
         Args:
             spare: Pixels that the card has and does not need.
+
+        Returns:
+            Whether more is left than may lie between exercises and buttons.
         """
-        roomy = spare - self._rows.use(spare) > tokens().px(SPARE)
-        self.body.setStretch(ROWS_END, 0 if roomy else 1)
-        self.body.setStretch(self.body.count() - 1, 1 if roomy else 0)
+        return spare - self._rows.use(spare) > tokens().px(SPARE)
 
     def show_state(self, state: DueState, compact: bool) -> None:
         """Show a session; the rows are made anew only when they changed."""

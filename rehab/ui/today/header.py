@@ -38,8 +38,10 @@ class Header(QWidget):
         """Show the words of a moment."""
         self._greeting.setText(state.greeting)
         self._subtitle.setText(state.subtitle_short if compact else state.subtitle)
+        t = tokens()
         below = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if tokens().wide_text else QBoxLayout.Direction.LeftToRight)
+        self._row.setDirection(below if t.wide_text else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(t.px(8))
 
     def show_glance(self, glance: VerdictGlance | None) -> None:
         """Show the chip, or none."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 READING_MS = 300
 """Nothing is said about loading before this."""
+ARRIVING_MS = 300
+"""The page finds its heights within this after the focus went to the start."""
 
 
 class TodayPage(QWidget):
@@ -78,6 +80,9 @@ class TodayPage(QWidget):
         self._sharing = QTimer(self)
         self._sharing.setSingleShot(True)
         self._sharing.timeout.connect(self._share)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.setInterval(ARRIVING_MS)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(READING_MS)
@@ -204,7 +209,10 @@ class TodayPage(QWidget):
         view = self.checkin.focus_more(key)
         focused = self.focusWidget()
         if view is not None and focused is not None:
-            self._scroll.ensureWidgetVisible(focused)
+            if self._seen_from_top(focused):
+                self._scroll.verticalScrollBar().setValue(0)
+            else:
+                self._scroll.ensureWidgetVisible(focused)
 
     def show_answer_problem(self, key: str, question: Question, text: str) -> None:
         """Say under one of the further questions why its answer was not stored."""
@@ -215,6 +223,7 @@ class TodayPage(QWidget):
         if self._state is not None and self._state.open_due is not None:
             self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
             # The card finds its height only now.
+            self._arriving.start()
             QTimer.singleShot(0, self, self._see_start)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -224,8 +233,19 @@ class TodayPage(QWidget):
         self._see_start()
 
     def _see_start(self) -> None:
-        if self.main.due.start.hasFocus():
-            self._scroll.ensureWidgetVisible(self.main.due.start, 0, tokens().px(12))
+        due, edge = self.main.due, tokens().px(12)
+        if not due.start.hasFocus():
+            return
+        if self._arriving.isActive() and self._seen_from_top(due.start):
+            # What was scrolled for while the page still grew is taken back.
+            self._scroll.verticalScrollBar().setValue(0)
+            return
+        whole = self._arriving.isActive() and due.height() + 2 * edge < self._scroll.viewport().height()
+        self._scroll.ensureWidgetVisible(due if whole else due.start, 0, edge)
+
+    def _seen_from_top(self, widget: QWidget) -> bool:
+        bottom = widget.mapTo(self._scroll.content, widget.rect().bottomLeft()).y()
+        return bottom + tokens().px(12) < self._scroll.viewport().height()
 
     def focus_first(self) -> None:
         """Give the focus to the first open question, else to the due session."""

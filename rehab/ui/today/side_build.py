@@ -68,9 +68,11 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
 
 
 def _rest(days: Sequence[DayPlan]) -> str:
-    """Why a day asks for nothing: a warning sign waits for a look, the plan is paused, or it is a day of rest."""
+    """Why a day asks for nothing: a sign waits for a look, the plan is paused or not begun, or it is a day of rest."""
     if any(item.flagged for item in days):
         return "flag"
+    if all(item.plan is None or item.day < item.plan.effective_from for item in days):
+        return "before"
     return "pause" if any(item.paused is not None for item in days) else "rest"
 
 

@@ -199,8 +199,8 @@ class LineState:
 class WeekState:
     """Done of planned this week with the words beside the ring.
 
-    `dots` are label, state and whether it is today; states are done, part, open, rest or a
-    fraction like ``1/2``.
+    `dots` are label, state and whether it is today; states are done, part, open, rest, before (no plan
+    has begun), pause, flag or a fraction like ``1/2``.
     """
 
     done: float

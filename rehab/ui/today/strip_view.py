@@ -55,7 +55,7 @@ class MorePanel(QWidget):
         self.setObjectName(f"{name}_more_panel")
         t = tokens()
         self.answers = DayAnswers()
-        self.fold = Button(self.tr("Fold away"), kind="quiet", size="small", key="M")
+        self.fold = Button(self.tr("Fold away"), kind="quiet", size="small")
         self.fold.setObjectName(f"{name}_fold")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, t.px(8), 0, t.px(2))
@@ -132,14 +132,20 @@ class StripView(QWidget):
         self._note = Button(self.tr("Note"), kind="quiet", size="small", key="N")
         self._note.setObjectName(f"{name}_note")
         self._note.clicked.connect(self.note_clicked)
-        self._more = Button("", kind="quiet", size="small", key="M")
+        self._more = Button("", kind="quiet", size="small")
         self._more.setObjectName(f"{name}_more")
         self._more.clicked.connect(self._on_more)
         for button in (self._change, self._worst, self._note, self._more):
             flow.addWidget(button)
 
-    def show_state(self, state: StripState, is_first: bool) -> None:
-        """Show one question. The note and the keys are offered on the first one only."""
+    def show_state(self, state: StripState, is_first: bool, followed: bool) -> None:
+        """Show one question.
+
+        Args:
+            state: The question with its answer.
+            is_first: The note and the digits are offered on the first one only.
+            followed: It asks about the complaint whose further questions the key opens.
+        """
         self._question.setText(state.question)
         self._past.setText(state.past)
         self.strip.set_name(state.name)
@@ -149,13 +155,14 @@ class StripView(QWidget):
         self._worst.setText(state.add_worst)
         self._worst.setVisible(bool(state.add_worst))
         self._note.setVisible(is_first)
-        self._show_more(state.more)
+        self._show_more(state.more, "M" if followed else "")
         self._hints = is_first
         self._open.setVisible(not state.folded)
         self._folded.setVisible(state.folded)
         self.place()
 
-    def _show_more(self, more: MoreState | None) -> None:
+    def _show_more(self, more: MoreState | None, key: str) -> None:
+        self._more.set_key(key)
         self._more.setText("" if more is None else more.link)
         self._more.setVisible(more is not None and not more.open)
         self._said.set_text("" if more is None else more.line)
@@ -167,6 +174,7 @@ class StripView(QWidget):
             self.more.fold.clicked.connect(self._on_more)
             self._column.addWidget(self.more)
         if self.more is not None:
+            self.more.fold.set_key(key)
             self.more.setVisible(is_open)
             self.more.answers.show_answers(dict(more.answers) if more is not None else {})
 
@@ -183,6 +191,7 @@ class StripView(QWidget):
         narrow = self.width() < t.px(NARROW) and not t.wide_text
         direction = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         self._words.setDirection(direction)
+        self._words.setSpacing(t.px(2) if t.wide_text else t.px(12))
         self._past.setVisible(bool(self._past.text()) and not narrow)
         self._hint.setVisible(self._hints and t.key_hints and not t.wide_text)
         self._hint.set_short(narrow)

@@ -155,13 +155,16 @@ class UndoBar(QWidget):
         inside.addWidget(self._button)
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self._bar)
+        self._pad()
+
+    def _pad(self) -> None:
+        page = page_margins(self.width())
+        self._outer.setContentsMargins(page.left(), 0, page.right(), tokens().px(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand under the page, whose margins depend on its width."""
+        """Stand under the cards of the page."""
         super().resizeEvent(event)
-        t = tokens()
-        left, _top, right, _bottom = page_margins(event.size().width())
-        self._outer.setContentsMargins(t.px(left), 0, t.px(right), t.px(12))
+        self._pad()
 
     def show_text(self, text: str) -> None:
         """Say what was done and become visible."""

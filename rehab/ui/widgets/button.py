@@ -100,6 +100,14 @@ class Button(Pressable, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Change the key that does the same; an empty text when none does."""
+        if key != self._key:
+            self._key = key
+            self.setAccessibleDescription(key)
+            self.updateGeometry()
+            self.update()
+
     def _shows_key(self) -> bool:
         return bool(self._key) and tokens().key_hints and not self._narrow
 
@@ -163,9 +171,10 @@ class Button(Pressable, QPushButton):
         if self._kind == "primary":
             fill = t.pri_h if hover else t.pri
             return (mixed(fill, t.ink, 0.15) if self.isDown() else fill), None, t.pri_ink
-        ground = (
-            mixed(t.hover, t.line2, 0.5) if self.isDown() else t.hover if hover or self.isChecked() else None
-        )
+        if self.isChecked() and not self.isDown():
+            line = t.ink if t.high_contrast else None if self._kind == "quiet" else t.line2
+            return t.soft("pri"), line, t.on_soft("pri")
+        ground = mixed(t.hover, t.line2, 0.5) if self.isDown() else t.hover if hover else None
         if self._kind == "quiet":
             return ground, None, t.pri
         ink = t.red if self._kind == "destructive" else t.ink

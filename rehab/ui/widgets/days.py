@@ -27,9 +27,9 @@ class DayDots(Figure):
     """The days of a week: a full dot is done, a ring is open. A day not done is never an error.
 
     Args:
-        days: Label, state and whether it is today. States: ``done``, ``part``, ``open``, ``rest``, ``pause``,
-            ``flag`` (paused, as a warning sign waits for a look), or a fraction such as ``1/2`` that is shown as
-            it stands.
+        days: Label, state and whether it is today. States: ``done``, ``part``, ``open``, ``rest``, ``before``
+            (no plan has begun), ``pause``, ``flag`` (paused, as a warning sign waits for a look), or a fraction
+            such as ``1/2`` that is shown as it stands.
     """
 
     def __init__(self, days: Sequence[tuple[str, str, bool]] = (), parent: QWidget | None = None) -> None:
@@ -44,6 +44,7 @@ class DayDots(Figure):
             "done": self.tr("done"),
             "part": self.tr("partly done"),
             "rest": self.tr("rest"),
+            "before": self.tr("before the start"),
             "pause": self.tr("paused"),
             "flag": self.tr("paused, a warning sign waits for a look"),
         }
@@ -99,6 +100,8 @@ class DayDots(Figure):
             paint_icon(painter, "check", centre_square(dot, dot.width() * 0.46), t.pri_ink)
         elif state == "rest":
             draw_text(painter, dot.adjusted(-8, 0, 8, 0), self.tr("rest"), t.font("caption"), t.ink3)
+        elif state == "before":
+            draw_text(painter, dot, "–", t.font("caption"), t.ink3)
         elif state in _PAUSES:
             edge = min(t.px(13), dot.height() / 2)
             place = QRectF(dot.center().x() - edge / 2, dot.top(), edge, edge)

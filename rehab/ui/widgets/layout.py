@@ -33,11 +33,6 @@ CONTENT_WIDTH = 1360
 _NARROW = 930
 
 
-def page_margins(width: int) -> tuple[int, int, int, int]:
-    """Room around a page of a width in logical pixels: left, top, right, bottom, at 100 %."""
-    return NARROW_MARGINS if width < _NARROW else PAGE_MARGINS
-
-
 class AsItsLayout(_Sized):
     """A button that is as large as the layout inside it; Qt's buttons ask only for their own words."""
 
@@ -174,6 +169,22 @@ class FlowLayout(QLayout):
             left += size.width() + tokens().px(self._gap)
 
 
+def page_margins(width: int, limit: int = CONTENT_WIDTH, sides: tuple[int, int] | None = None) -> QMargins:
+    """Padding of a page.
+
+    Args:
+        width: Width of the page in pixels.
+        limit: Width in pixels at which the content stops growing and is centred; 0 lets it grow.
+        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+    """
+    t = tokens()
+    left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
+    if sides is not None:
+        left, right = (t.px(n) for n in sides)
+    spare = max(0, width - limit - left - right) // 2 if limit else 0
+    return QMargins(left + spare, top, right + spare, bottom)
+
+
 class PageScroll(QScrollArea):
     """A page that scrolls instead of cutting. Put content into `body`.
 
@@ -230,21 +241,16 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
-        left, top, right, bottom = self.edges()
+        margins = self.edges()
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
-        self.body.setContentsMargins(left, top, max(0, right - bar), bottom)
+        margins.setRight(max(0, margins.right() - bar))
+        self.body.setContentsMargins(margins)
 
-    def edges(self) -> tuple[int, int, int, int]:
-        """Room around the content in logical pixels, the scroll bar included: left, top, right, bottom."""
-        t = tokens()
-        width = self.width()
-        left, top, right, bottom = (t.px(n) for n in page_margins(width))
-        if self._sides is not None:
-            left, right = (t.px(n) for n in self._sides)
-        limit = self._max_width if self._max_width == CONTENT_WIDTH else t.px(self._max_width)
-        spare = max(0, width - limit - left - right) // 2 if limit else 0
-        return left + spare, top, right + spare, bottom
+    def edges(self) -> QMargins:
+        """Room around the content in pixels, the scroll bar included."""
+        limit = self._max_width if self._max_width == CONTENT_WIDTH else tokens().px(self._max_width)
+        return page_margins(self.width(), limit, self._sides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred, and what has the focus in sight when a bar takes room below it."""

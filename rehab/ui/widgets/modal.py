@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -70,19 +70,34 @@ class ModalCard(QWidget):
         self.body = QVBoxLayout(self._content)
         self._scroll.setWidget(self._content)
         self._content.installEventFilter(self)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._pad)
         self._content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.addWidget(self._scroll, 1)
         inside.setSpacing(0)
-        self._ways_bar = QWidget(self.panel)
-        self.ways = QHBoxLayout(self._ways_bar)
-        inside.addWidget(self._ways_bar)
-        self._ways_bar.hide()
+        inside.addWidget(self._make_ways_bar())
         self._pad()
         if title:
             self._add_head(title)
         self.hide()
+
+    def _make_ways_bar(self) -> QWidget:
+        self._ways_bar = QWidget(self.panel)
+        self._edge = QFrame()
+        self._edge.setObjectName("modal_edge")
+        self._edge.setProperty("separator", True)
+        keeps = self._edge.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(keeps)
+        self._edge.hide()
+        self.ways = QHBoxLayout()
+        foot = QVBoxLayout(self._ways_bar)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(self._edge)
+        foot.addLayout(self.ways)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._ways_bar.hide()
+        return self._ways_bar
 
     def _add_head(self, title: str) -> None:
         self.heading = Label(title, "number", wrap=True)
@@ -98,6 +113,11 @@ class ModalCard(QWidget):
     def show_foot(self) -> None:
         """Keep `ways` below the content: what stands there is seen whatever the content scrolls to."""
         self._ways_bar.show()
+        self._pad()
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """A line tells that the content goes on below it."""
+        self._edge.setVisible(most > 0)
         self._pad()
 
     def _pad(self) -> None:
@@ -191,9 +211,17 @@ class ModalCard(QWidget):
         here = stops.index(focused) if focused in stops else (-1 if next else 0)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         target = stops[(here + (1 if next else -1)) % len(stops)]
-        target.setFocus(reason)
-        self._scroll.ensureWidgetVisible(target, 0, tokens().px(16))
+        self.go_to(target, reason)
         return True
+
+    def go_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
+        """Give the focus to something inside and bring it into sight."""
+        widget.setFocus(reason)
+        if self._content.isAncestorOf(widget):
+            # All of it with its ring: what Qt shows by itself is the line of a text cursor.
+            top = widget.mapTo(self._content, QPoint(0, 0)).y()
+            for edge in (top + widget.height(), top):
+                self._scroll.ensureVisible(0, edge, 0, tokens().px(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes; nothing else reaches the page behind."""
@@ -230,7 +258,7 @@ class ModalCard(QWidget):
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
-            wanted += self.ways.sizeHint().height()
+            wanted += self._ways_bar.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))

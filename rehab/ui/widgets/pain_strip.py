@@ -138,6 +138,13 @@ class PainStrip(QWidget):
         """The words below the first and the last key."""
         return self.tr("No pain"), self.tr("Worst imaginable")
 
+    def anchor_words(self) -> tuple[str, str]:
+        """What stands below. Under two rows the words do not stand under their keys, so they name them."""
+        low, high = self._ends()
+        if self._rows() == 1:
+            return low, high
+        return f"{self.key_text(0)}: {low}", f"{self.key_text(HIGHEST)}: {high}"
+
     def _choose(self, value: int) -> None:
         self.set_value(value)
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, value))
@@ -271,7 +278,7 @@ class PainStrip(QWidget):
         left, right = min(first.left(), last.left()), max(first.right(), last.right())
         line = QRectF(left + 1, top, right - left - 1, t.line_height("caption"))
         font, middle = t.font("caption"), Qt.AlignmentFlag.AlignVCenter
-        low, high = self._ends()
+        low, high = self.anchor_words()
         draw_text(painter, line, low, font, t.ink3, middle | Qt.AlignmentFlag.AlignLeft)
         draw_text(painter, line, high, font, t.ink3, middle | Qt.AlignmentFlag.AlignRight)
 

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui import widgets as w
-from rehab.ui.theme import apply_theme
-from tests.ui.widgets.desk import shown
+from rehab.ui.theme import apply_theme, tokens
+from tests.ui.widgets.desk import colour_at, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -92,3 +92,15 @@ def test_that_the_key_of_a_held_enter_presses_once(qtbot: QtBot) -> None:
             ),
         )
     assert len(pressed) == 1
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_that_a_quiet_button_that_is_on_stands_out(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance
+) -> None:
+    apply_theme(qapp, Settings(appearance=appearance))
+    button = w.Button("Not today…", "quiet")
+    button.setCheckable(True)
+    shown(qtbot, button)
+    button.setChecked(True)
+    assert colour_at(button, QPoint(button.width() // 2, 4)) == tokens().pri_soft.name()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
 from rehab.ui import widgets as w
 from rehab.ui.dialogs import ConfirmCard, ErrorCard
@@ -153,3 +154,22 @@ def test_that_content_and_foot_of_a_card_end_at_the_same_edge_when_it_scrolls(qt
 def right_edge(widget: QWidget, card: w.ModalCard) -> int:
     """Where a widget ends on the card."""
     return widget.mapTo(card, widget.rect().topRight()).x()
+
+
+@pytest.mark.parametrize(("fields", "goes_on"), [(2, False), (12, True)])
+def test_that_a_line_tells_that_a_form_goes_on_below_it(qtbot: QtBot, fields: int, goes_on: bool) -> None:
+    window = shown(qtbot, QLineEdit(), 600, 500)
+    form = FormCard(window, "long", "A form")
+    lines = [QLineEdit() for _ in range(fields)]
+    for line in lines:
+        form.add_field("Field", line)
+    form.open_card()
+    edge = form.panel.findChild(QFrame, "modal_edge")
+    assert isinstance(edge, QFrame)
+    qtbot.waitUntil(lambda: edge.isVisible() is goes_on)
+
+    def seen() -> bool:
+        form.go_to(lines[-1])
+        return lines[-1].visibleRegion().boundingRect().height() == lines[-1].height()
+
+    qtbot.waitUntil(seen)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
 from rehab.ui import widgets as w
 from tests.ui.widgets.desk import shown
 
@@ -51,3 +55,17 @@ def test_that_the_undo_bar_undoes(qtbot: QtBot) -> None:
     bar.show_text("First steps: 5 saved")
     with qtbot.waitSignal(bar.undo_clicked):
         bar.findChildren(w.Button)[0].click()
+
+
+@pytest.mark.parametrize("width", [640, 1100, 1700])
+def test_that_the_undo_bar_stands_under_the_cards_of_a_page(qtbot: QtBot, width: int) -> None:
+    page, bar = w.PageScroll(), w.UndoBar()
+    for widget in (page, bar):
+        shown(qtbot, widget, width)
+    (frame,) = bar.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def aligned() -> bool:
+        inner = page.body.contentsRect()
+        return (frame.x(), frame.width()) == (inner.x(), inner.width())
+
+    qtbot.waitUntil(aligned)

@@ -129,6 +129,14 @@ def test_that_the_strip_takes_two_rows_with_large_text(
     qtbot.waitUntil(lambda: strip.height() > strip.keys[-1].geometry().bottom())
 
 
+def test_that_the_words_name_their_keys_where_they_do_not_stand_under_them(
+    strip: w.PainStrip, qapp: QApplication
+) -> None:
+    assert strip.anchor_words() == ("No pain", "Worst imaginable")
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT, text_size=200))
+    assert strip.anchor_words() == ("0: No pain", "10: Worst imaginable")
+
+
 def test_that_keys_keep_clear_of_each_other(strip: w.PainStrip) -> None:
     assert all(one.geometry().right() < two.geometry().left() for one, two in pairwise(strip.keys))
     assert min(key.width() for key in strip.keys) >= 30
