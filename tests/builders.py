@@ -315,5 +315,6 @@ def add_own_exercise(database: Database, slug: str, name: str) -> None:
 
     with database.write() as work:
         work.insert(
-            exercise_custom, {"slug": slug, "name": name, "archived": False, "content": {"table": {}}}
+            exercise_custom,
+            {"slug": slug, "name": name, "archived": False, "content": {"table": {"name": name}}},
         )

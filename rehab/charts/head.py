@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 TITLE_SIZE = 15.0
 ROW = 24.0
 EDGE = 12.0
-"""Distance of title and legend from the left edge, logical pixels at scale 1."""
+"""Distance of title and legend from the edges, logical pixels at scale 1."""
 BETWEEN = 22.0
 FLARE_ALPHA, WASHOUT_ALPHA, PAUSED_ALPHA, SHIFTED_ALPHA = 0.16, 0.12, 0.7, 0.35
 """Opacities of what is shaded; the chart and its legend share them."""
@@ -98,7 +98,7 @@ def draw_head(sheet: Sheet, title: str, items: tuple[LegendItem, ...]) -> None:
         widths = [_width(sheet, item) for item in row]
         x = sheet.px(EDGE)
         if beside:
-            x = sheet.size[0] - sheet.px(4) - sum(widths) - sheet.px(BETWEEN) * max(0, len(row) - 1)
+            x = sheet.size[0] - sheet.px(EDGE) - sum(widths) - sheet.px(BETWEEN) * max(0, len(row) - 1)
         for item, width in zip(row, widths, strict=True):
             _draw_sample(sheet, item, x, y)
             at = (x + sheet.px(SAMPLE[item.look]), y)

@@ -119,7 +119,8 @@ def build_layout(
     rail = (head_rows * 24 + (14 if head_rows else 10)) * scale
     below = height - 14 * scale
     dates = below
-    below -= 18 * scale * tight
+    # Between bars and dates stand the triangles of much longer runs.
+    below -= 18 * scale * (1.0 if bars else tight)
     bars_at = (below - 61 * scale * tight, below) if bars else None
     below = bars_at[0] - 8 * scale * tight if bars_at else below
     strip_at = (below - 22 * scale * tight, below) if strip else None

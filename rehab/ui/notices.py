@@ -43,6 +43,11 @@ class Notices(QObject):
         self._timer.setInterval(UNDO_BAR_MS)
         self._timer.timeout.connect(self.undo_bar.hide)
 
+    @property
+    def lines(self) -> tuple[Banner, ...]:
+        """What stands above a page, top line first."""
+        return self.connection, self.banner, self.reminder
+
     def attach_undo(self, undo: UndoHistory) -> None:
         """Let the bar and Ctrl+Z take changes back."""
         self._undo = undo

@@ -12,6 +12,7 @@ from rehab.ui.actions import PAGES
 from rehab.ui.notices import Notices
 from rehab.ui.shell import RAIL_BELOW, Sidebar
 from rehab.ui.widgets import Banner
+from rehab.ui.widgets.banner import Lines
 from rehab.ui.widgets.focus import focus_first
 
 if TYPE_CHECKING:
@@ -76,10 +77,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.flag_banner)
-        column.addWidget(self.notices.connection)
-        column.addWidget(self.notices.banner)
-        column.addWidget(self.notices.reminder)
+        self._lines = Lines(self.flag_banner, *self.notices.lines)
+        column.addLayout(self._lines)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices.undo_bar)
         central = QWidget()
@@ -227,6 +226,7 @@ class Window(QMainWindow):
         """Turn the sidebar into a rail when the window is narrow."""
         super().resizeEvent(event)
         self.sidebar.set_rail(event.size().width() < RAIL_BELOW)
+        self._lines.pad(self.width() - self.sidebar.sizeHint().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page before, unless a full page decides for itself."""

@@ -96,6 +96,17 @@ def test_that_an_emergency_stops_at_once_and_gives_the_number_of_the_country(win
     assert window.find("checkup_result_title").text() == "Get emergency help now"
     assert window.find("emergency_number").text() == "Emergency number: 999"
     assert len(window.services.checkups.waiting(episode(window))) == 1
+    # Nothing more urgent is left that could change it.
+    assert window.app.window.findChild(QWidget, "checkup_hints") is None
+
+
+def test_that_a_look_within_the_week_advises_the_report_first(window: Road) -> None:
+    burning = "Is there burning, tingling or numbness in the sole or toes?"
+    while not window.services.checkups.checkups(episode(window)):
+        window.type("y" if question(window) == burning else "n")
+    assert window.find("checkup_result_title").text() == "See a doctor within the next week"
+    assert window.find("result_report").kind == "primary"
+    assert window.find("result_today").kind == "secondary"
 
 
 def test_that_a_question_is_answered_by_mouse(window: Road) -> None:
@@ -249,7 +260,7 @@ def _button(window: Road, action: str) -> QWidget:
 def test_that_past_check_ups_are_listed_and_deleted_and_brought_back(window: Road) -> None:
     window.services.checkups.record(episode(window), {"S09": Reply.YES})
     go(window, "checkup:past")
-    assert "Burning, tingling or numb sole: Nobody has looked at it yet" in window.texts()
+    assert "Burning, tingling or numb sole. Nobody has looked at it yet" in window.texts()
     window.click("past_delete")
     assert window.services.checkups.checkups(episode(window)) == ()
     window.press(Qt.Key.Key_Z, CONTROL)

@@ -126,6 +126,17 @@ def test_that_a_score_of_a_past_day_is_added_changed_and_deleted_by_keys(
     assert card.scores(measure) == [4]
 
 
+def test_that_the_way_out_is_in_sight_however_far_the_day_scrolls(card: Card, qtbot: Any) -> None:
+    card.page.resize(960, 620)
+    done, editor = card.find("day_done"), card.page.day_editor
+    qtbot.waitUntil(lambda: editor.height() == 620)
+    assert not done.visibleRegion().isEmpty()
+    assert done.visibleRegion().boundingRect() == done.rect()
+    strip = card.find("score_first_step")
+    ends = [w.mapTo(editor, w.rect().topRight()).x() for w in (done, strip)]
+    assert ends[0] == ends[1]
+
+
 def test_that_a_score_is_added_by_mouse(card: Card) -> None:
     strip = card.find("score_avg24")
     assert isinstance(strip, PainStrip)

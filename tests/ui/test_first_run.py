@@ -325,6 +325,15 @@ def test_that_for_whom_it_is_stands_above_the_fold(
     assert bottom < foot.mapTo(window.window, foot.rect().topLeft()).y()
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1280, 600), (960, 640)])
+def test_that_the_buttons_end_where_the_cards_above_them_end(first: Road, width: int, height: int) -> None:
+    first.window.resize(width, height)
+    first.settle()
+    card, button = first.find("first_run_sample"), first.find("first_run_next")
+    ends = [w.mapTo(first.window, w.rect().topRight()).x() for w in (card, button)]
+    assert ends[0] == ends[1]
+
+
 def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: Road) -> None:
     first.window.resize(960, 640)
     first.of_age()

@@ -111,7 +111,7 @@ class ComplaintView(QWidget):
     def _build_body(self) -> QHBoxLayout | QVBoxLayout:
         t = tokens()
         body: QHBoxLayout | QVBoxLayout = QVBoxLayout() if t.wide_text else QHBoxLayout()
-        body.setSpacing(t.px(18))
+        body.setSpacing(0 if t.wide_text else t.px(18))
         self._list = NavList(0)
         self._list.setObjectName("complaints_list")
         self._list.setAccessibleName(self.tr("Complaints"))
@@ -199,7 +199,9 @@ class ComplaintView(QWidget):
         column.addWidget(Label(pack.evidence, "small", "ink2", wrap=True))
         if state.programmes:
             names = ", ".join(name for _, name in state.programmes)
-            line = self.tr("As a programme: {names}. Program, New program starts it.").format(names=names)
+            line = self.tr("As a programme: {names}. New program on the page Program starts it.").format(
+                names=names
+            )
             column.addWidget(Label(line, "small", "ink2", wrap=True))
         column.addStretch(1)
         return content
@@ -209,7 +211,7 @@ class ComplaintView(QWidget):
         card.setObjectName("complaint_not_when")
         lines = QVBoxLayout()
         lines.setSpacing(tokens().px(5))
-        lines.addWidget(Label(self.tr("Not now, but to a doctor first, when"), "strong"))
+        lines.addWidget(Label(self.tr("See a doctor first when"), "strong"))
         for sentence in pack.not_when:
             lines.addWidget(IconLine("triangle", sentence, "amber"))
         card.body.addLayout(lines)

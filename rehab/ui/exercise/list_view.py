@@ -192,7 +192,7 @@ class ListView(QWidget):
         if state.query:
             title = self.tr("Nothing found for “{query}”").format(query=state.query[:QUERY_SHOWN])
         text = self.tr("Try fewer letters or fewer filters.")
-        actions = [("clear", self.tr("Clear filters"), not state.did_you_mean)]
+        actions = [("clear", self.tr("Show all exercises"), not state.did_you_mean)]
         if state.did_you_mean:
             question = self.tr("Did you mean {word}? {count}.")
             count = texts.exercise_count(state.suggested)

@@ -51,7 +51,7 @@ class ImportCard(ModalCard):
         self.setObjectName("import_card")
         self._choices: dict[str, Combo] = {}
         t = tokens()
-        said = self.tr("{file} holds {summary}. Nothing was changed so far.")
+        said = self.tr("{file} holds {summary}. Nothing has been changed yet.")
         words = said.format(file=state.file, summary=state.summary)
         summary = Label(words, "body", "ink2", wrap=True)
         summary.setObjectName("import_summary")

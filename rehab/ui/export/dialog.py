@@ -109,7 +109,7 @@ class ExportDialog(ModalCard):
         foot.addWidget(self.bar)
         row = QHBoxLayout()
         row.setSpacing(t.px(10))
-        self.save = Button(self.tr("Save as…"), "primary", "file", key=self.tr("Ctrl S"))
+        self.save = Button(self.tr("Save as…"), "primary", "file", key=self.tr("Ctrl+S"))
         self.save.setObjectName("export_save")
         self.save.clicked.connect(self.save_clicked)
         self.folder = Button(self.tr("Show in folder"), "secondary", "folder")

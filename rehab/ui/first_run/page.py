@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.first_run.state import FirstRunState, Step
@@ -41,9 +41,6 @@ class FirstRunPage(QWidget):
         self._step: WhoStep | WhereStep | ProgramStep | None = None
         self._sample_chosen = False
         self._scroll = PageScroll(max_width=CONTENT_WIDTH)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        # The bar comes and goes after its range changed.
-        self._scroll.viewport().installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -61,6 +58,9 @@ class FirstRunPage(QWidget):
         self.problem.setObjectName("first_run_problem")
         column.addWidget(self.problem)
         self._build_foot(column)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        # The bar comes and goes after its range changed.
+        self._scroll.padded.connect(self._fit)
 
     def _build_foot(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
@@ -196,6 +196,8 @@ class FirstRunPage(QWidget):
         t = tokens()
         margins = self._scroll.edges()
         self._foot_column.setContentsMargins(margins.left(), t.px(8), margins.right(), t.px(20))
+        # While the page itself is being laid out, a later request would get lost.
+        self._foot_column.activate()
         if isinstance(self._step, WhereStep | WhoStep):
             top = self._step.mapTo(self._scroll.content, QPoint(0, 0)).y()
             self._step.fit(self._scroll.viewport().height() - top - max(t.px(12), margins.bottom()))
@@ -208,12 +210,6 @@ class FirstRunPage(QWidget):
 
     def _on_range_changed(self, _low: int, _high: int) -> None:
         self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the buttons below the edges of the content."""
-        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
-            self._fit()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep buttons and map in place."""

@@ -105,6 +105,8 @@ class _Score(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(4))
         head = QHBoxLayout()
+        # As high with a button as without.
+        head.addStrut(tokens().px(30))
         head.addWidget(Label(row.label, "strong"), 1)
         if row.reading is not None:
             name = self.tr("Delete {what}").format(what=row.label)

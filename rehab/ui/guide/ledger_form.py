@@ -59,8 +59,7 @@ class LedgerForm(FormCard):
         self.side.setObjectName("ledger_side")
         sides = (Side.NONE, Side.LEFT, Side.RIGHT, Side.BOTH)
         self.side.set_choices([(side.value, texts.side_word(side)) for side in sides], Side.NONE.value)
-        self.add_field(self.tr("What"), self.kind)
-        self.add_field(self.tr("Side"), self.side)
+        self.add_pair((self.tr("What"), self.kind), (self.tr("Side"), self.side))
 
     def _build_when(self) -> None:
         self.begin = DayField(self.tr("First day"))
@@ -95,8 +94,7 @@ class LedgerForm(FormCard):
         self.note.setObjectName("ledger_note")
         self.note.submitted.connect(self.saved)
         self.add_field(self.tr("How much and how often"), self.dose)
-        self.add_field(self.tr("Whose idea it was"), self.started)
-        self.add_field(self.tr("Who did it"), self.provider)
+        self.add_pair((self.tr("Whose idea it was"), self.started), (self.tr("Who did it"), self.provider))
         self.add_field(self.tr("Note"), self.note)
 
     def start(self, entry: Treatment, is_new: bool, today: date) -> None:

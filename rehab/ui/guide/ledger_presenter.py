@@ -140,7 +140,7 @@ def build_ledger(
     if last is not None:
         washout = QCoreApplication.translate(
             "ledger",
-            "After an injection home care alone cannot be judged for six weeks: up to {day}.",
+            "After an injection home care alone cannot be judged for six weeks: until {day}.",
         ).format(day=texts.day_month(last))
     label = texts.measure_label(measure)
     return LedgerState(lines, f"{label[:1].lower()}{label[1:]}", washout)

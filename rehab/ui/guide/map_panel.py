@@ -89,7 +89,7 @@ class MapPanel(QWidget):
         self._build_spot()
         self.problem = ErrorText()
         self.problem.setObjectName("map_problem")
-        self.save = Button(self.tr("Save the map of today"), "primary")
+        self.save = Button(self.tr("Save today’s map"), "primary")
         self.save.setObjectName("map_save")
         self.save.clicked.connect(self.save_clicked)
         column = QVBoxLayout(self)

@@ -89,9 +89,10 @@ def _checkup(
         for name, reply in entry.replies
         if name in by_id and by_id[name].urgency is not Urgency.NONE
     ]
-    noted = [q.short_yes for q, reply in asked if q.level(reply) is not Urgency.NONE]
     given = {name for name, _ in entry.replies}
     of_it = [flag for flag in flags if flag.opened == entry.day and flag.question in given]
+    told = {flag.question for flag in of_it}
+    noted = [q.short_yes for q, reply in asked if q.level(reply) is not Urgency.NONE and q.id not in told]
     skipped = translate("checkup", "The safety questions were skipped")
     return PastRow(
         kind=CHECKUP,
@@ -103,7 +104,7 @@ def _checkup(
         icon=icon,
         at=entry.at,
         flags=tuple(
-            f"{by_id[f.question].short_yes}: {texts.who_looked(f)}" for f in of_it if f.question in by_id
+            f"{by_id[f.question].short_yes}. {texts.who_looked(f)}" for f in of_it if f.question in by_id
         ),
         summary=" · ".join(noted),
         details=tuple(_answer(by_id[name], reply) for name, reply in entry.replies if name in by_id),

@@ -161,7 +161,7 @@ class QuestionPanel(QWidget):
         column.addSpacing(t.px(6))
         column.addWidget(self._foot())
         note = self.tr(
-            "Answers stay on this computer. This names no illness; it only tells when not to wait."
+            "Answers stay on this computer. This names no illness; it only tells you when not to wait."
         )
         column.addSpacing(t.px(8))
         column.addWidget(IconLine("lock", note, "ink3", "ink3", "caption"))

@@ -156,27 +156,46 @@ class ResultPanel(QWidget):
         return card
 
     def _ways(self, state: ResultState) -> QWidget:
+        """The ways on, and below them the quieter ways back to the questions."""
+        t = tokens()
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=10)
-        buttons: list[tuple[str, str, str]] = []
-        if state.read_on[0]:
-            words = self.tr("Read: {name}").format(name=state.read_on[1])
-            buttons.append((f"read:{state.read_on[0]}", words, "primary"))
-        buttons.append(("today", self.tr("To Today"), "secondary" if buttons else "primary"))
-        if state.flagged:
-            buttons.append(("close", self.tr("I have had it looked at"), "secondary"))
-            buttons.append(("report", texts.report_action(), "secondary"))
-        if state.stored is not None:
-            buttons.append(("change", self.tr("Change an answer"), "quiet"))
-        buttons.append(("again", self.tr("Answer all questions again"), "quiet"))
-        for key, words, kind in buttons:
-            leads = self.calm and key == "today"
-            button = Button(words, kind, key=self.tr("Enter") if leads else "")
-            button.setObjectName(f"result_{key.partition(':')[0]}")
-            button.setProperty("action", key)
-            button.clicked.connect(self._on_clicked)
-            flow.addWidget(button)
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(t.px(8))
+        onward, back = self._onward(state), self._back(state)
+        for buttons in ([*onward, *back],) if len(onward) == 1 else (onward, back):
+            row = QWidget()
+            flow = FlowLayout(row, spacing=10)
+            for key, words, kind in buttons:
+                leads = self.calm and key == "today"
+                button = Button(words, kind, key=self.tr("Enter") if leads else "")
+                button.setObjectName(f"result_{key.partition(':')[0]}")
+                button.setProperty("action", key)
+                button.clicked.connect(self._on_clicked)
+                flow.addWidget(button)
+            rows.addWidget(row)
         return holder
+
+    def _onward(self, state: ResultState) -> list[tuple[str, str, str]]:
+        """Key, words and kind; the first one is the one that is advised."""
+        ways = []
+        if state.flagged and not state.level.urgent:
+            ways.append(("report", texts.report_action()))
+        if state.read_on[0]:
+            ways.append(
+                (f"read:{state.read_on[0]}", self.tr("Read about: {name}").format(name=state.read_on[1]))
+            )
+        ways.append(("today", self.tr("To Today")))
+        if state.flagged:
+            ways.append(("close", self.tr("I have had it looked at")))
+            if state.level.urgent:
+                ways.append(("report", texts.report_action()))
+        return [(key, words, "secondary" if place else "primary") for place, (key, words) in enumerate(ways)]
+
+    def _back(self, state: ResultState) -> list[tuple[str, str, str]]:
+        ways = [("change", self.tr("Change an answer"))] if state.stored is not None else []
+        ways.append(("again", self.tr("Answer all questions again")))
+        return [(key, words, "quiet") for key, words in ways]
 
     def _on_clicked(self) -> None:
         self.action_chosen.emit(str(self.sender().property("action")))

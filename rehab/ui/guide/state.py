@@ -136,7 +136,7 @@ def build_result(
         number=texts.emergency_number(country) if level.rank >= Urgency.WEEK.rank else "",
         why=tuple(_why(found.question, found.level) for found in result.findings),
         fine=tuple(fine),
-        hints=_hints(signs, said),
+        hints=_hints(signs, said, level),
         read_on=_read_on(guide, [found.question for found in result.findings]),
         flagged=level.rank >= Urgency.WEEK.rank,
         stored=stored.id if stored is not None else None,
@@ -163,7 +163,7 @@ def build_waiting(
             for one in waiting
         ),
         fine=(),
-        hints=_hints(signs, {question.id for question in questions}),
+        hints=_hints(signs, {question.id for question in questions}, level),
         read_on=_read_on(guide, questions),
         flagged=True,
         stored=None,
@@ -180,9 +180,13 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _hints(signs: Sequence[CheckQuestion], said: set[str]) -> tuple[tuple[str, str], ...]:
-    """Two signs for today and one for the emergency number; those of the weekly form first."""
-    unsaid = sorted((q for q in signs if q.id not in said), key=lambda question: not question.short)
+def _hints(signs: Sequence[CheckQuestion], said: set[str], level: Urgency) -> tuple[tuple[str, str], ...]:
+    """Two signs for today and one for the emergency number; those of the weekly form first.
+
+    Only what would be more urgent than it is: who is told to call now needs no sign to wait for.
+    """
+    more = (q for q in signs if q.id not in said and q.urgency.rank > level.rank)
+    unsaid = sorted(more, key=lambda question: not question.short)
     today = [q for q in unsaid if q.urgency is Urgency.TODAY][:HINTS_TODAY]
     chosen = [*today, *(q for q in unsaid if q.urgency is Urgency.EMERGENCY)][: HINTS_TODAY + 1]
     return tuple((texts.urgency_short(q.urgency), q.short_yes) for q in chosen)

@@ -128,7 +128,7 @@ class Choices(PreviewPanel):
         self._column.addWidget(self.steps)
 
     def _buttons(self) -> tuple[tuple[Button, str, SignalInstance], ...]:
-        self.save = Button(self.tr("Save as PDF"), "primary", icon="file", key=self.tr("Ctrl S"))
+        self.save = Button(self.tr("Save as PDF"), "primary", icon="file", key=self.tr("Ctrl+S"))
         self.print = Button(self.tr("Print…"), icon="print")
         self.handout = Button(self.tr("Web page for a phone"), "quiet", size="small")
         self.calendar = Button(self.tr("Calendar file"), "quiet", icon="calendar", size="small")

@@ -72,7 +72,7 @@ class ReportChoices(PreviewPanel):
         note = self.tr("One page of numbers for a visit. It names no illness, and nothing is sent anywhere.")
         self._column.addSpacing(tokens().px(6))
         self._column.addWidget(Label(note, "caption", "ink3", wrap=True))
-        self.save = Button(self.tr("Save as PDF"), "primary", icon="file", key=self.tr("Ctrl S"))
+        self.save = Button(self.tr("Save as PDF"), "primary", icon="file", key=self.tr("Ctrl+S"))
         self.print = Button(self.tr("Print…"), icon="print")
         self._finish(
             (

@@ -66,14 +66,17 @@ class PosePage(QWidget):
 
     def _stacked(self) -> PageScroll:
         """Large text leaves no room beside the drawing: the panel stands below and the page scrolls."""
-        self.canvas.setFixedHeight(tokens().px(STACKED_HEIGHT))
+        t = tokens()
+        self.canvas.setFixedHeight(t.px(STACKED_HEIGHT))
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room for focus rings at the edges and for the scroll bar at the right.
+        column.setContentsMargins(t.px(3), t.px(3), t.px(9), t.px(9))
         column.addLayout(self._easel())
         column.addWidget(self._panel())
         column.addStretch(1)
         scroll = PageScroll(max_width=0)
+        scroll.set_bare()
         scroll.set_content(content)
         return scroll
 
@@ -151,8 +154,9 @@ class PosePage(QWidget):
     # what is shown
 
     def show_title(self, name: str) -> None:
-        """Name of the exercise."""
-        self.title.setText(self.tr("Drawing: {name}").format(name=name))
+        """Name of the exercise; with large text there is room for the name alone."""
+        words = "{name}" if tokens().wide_text else self.tr("Drawing: {name}")
+        self.title.setText(words.format(name=name))
 
     def show_tool(self, tool: str, which: str) -> None:
         """What is being worked on."""

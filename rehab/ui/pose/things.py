@@ -106,7 +106,7 @@ def _size_names(kind: PropKind) -> tuple[tuple[int, str], ...]:
         return ((0, translate("poses", "Radius")),)
     if kind in _ROUND:
         return (0, translate("poses", "Radius")), (1, translate("poses", "Length"))
-    return (0, translate("poses", "Length")), (1, translate("poses", "Tall"))
+    return (0, translate("poses", "Length")), (1, translate("poses", "Own height"))
 
 
 def with_measure(prop: Prop, measure: Measure, value: float) -> Prop:

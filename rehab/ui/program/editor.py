@@ -71,7 +71,7 @@ class SessionEditor(Card):
         facts = QWidget()
         self._facts = FlowLayout(facts, spacing=18, row_spacing=2)
         row.addWidget(facts, 1)
-        self.undo = Button(self.tr("Undo"), "quiet", icon="undo", key=self.tr("Ctrl Z"))
+        self.undo = Button(self.tr("Undo"), "quiet", icon="undo", key=self.tr("Ctrl+Z"))
         self.undo.setObjectName("builder_undo")
         self.undo.clicked.connect(self.undo_clicked)
         row.addWidget(self.undo)

@@ -114,10 +114,7 @@ def _states(chart: ChartState) -> dict[State, tuple[str, ...]]:
     """Words, short words and letter of each answer; none where answers are not to be shown."""
     if not chart.tells:
         return {}
-    return {
-        state: (texts.state_words(state), texts.state_short(state), texts.state_letter(state))
-        for state in State
-    }
+    return {state: texts.state_names(state) for state in State}
 
 
 def _share(share: float | None) -> str:

@@ -201,7 +201,7 @@ class PairTable(QAbstractTableModel):
         cells = (
             texts.day_short(pair.day),
             texts.distance_in(pair.km, self._state.miles) if pair.km else "",
-            texts.sessions_done(pair.sessions),
+            texts.capitalised(texts.sessions_done(pair.sessions)),
             texts.trimmed(pair.morning, 1),
             texts.nothing() if pair.usual is None else texts.decimal(pair.usual),
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.limit_list import LimitList
@@ -69,7 +69,8 @@ class LookedAtCard(ModalCard):
         self._pages = QVBoxLayout()
         self._pages.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(self._pages)
-        self.body.addLayout(self._foot())
+        self.body.addWidget(Label(texts.under_answer(), "caption", "ink3", wrap=True))
+        self._add_foot()
         self.show_state(state)
 
     def show_state(self, state: ProgressState) -> None:
@@ -151,15 +152,17 @@ class LookedAtCard(ModalCard):
         column.addStretch(1)
         return page
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(tokens().px(16))
-        row.addWidget(Label(texts.under_answer(), "caption", "ink3", wrap=True), 1)
+    def _add_foot(self) -> None:
         copy = Button(self.tr("Copy as text"), icon="copy")
         copy.setObjectName("looked_at_copy")
         copy.clicked.connect(self.copy_text)
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+        if tokens().wide_text:
+            # Large text needs the room for reading.
+            self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
+            return
+        self.ways.addStretch(1)
+        self.ways.addWidget(copy)
+        self.show_foot()
 
     def copy_text(self) -> None:
         """Put everything on the clipboard as plain text."""

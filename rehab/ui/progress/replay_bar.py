@@ -27,11 +27,11 @@ WAITING_OPACITY = 0.35
 
 @dataclass(frozen=True, slots=True)
 class ReplayDay:
-    """What was said on one day: colour token and letter of the answer."""
+    """What was said on one day: colour token of the answer, and its names from the longest to one letter."""
 
     day: date
     tone: str
-    letter: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,49 +76,63 @@ class DayTrack(Ringed, QSlider):
         """The next place with another answer, back (-1) or forth (1); the end when there is none."""
         step = place + way
         while 0 <= step < len(self._days):
-            if self._days[step].letter != self._days[place].letter:
+            if self._days[step].names != self._days[place].names:
                 return step
             step += way
         return min(max(0, step), max(0, len(self._days) - 1))
 
     def sizeHint(self) -> QSize:
-        """One line of letters."""
+        """One line of words."""
         return QSize(tokens().px(240), tokens().px(30))
 
     def minimumSizeHint(self) -> QSize:
-        """One line of letters."""
+        """One line of words."""
         return QSize(tokens().px(120), tokens().px(30))
 
     def _left_of(self, place: float) -> float:
         return self.width() * place / max(1, len(self._days))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint runs of days in the colour of their answer, with its letter, and the handle."""
+        """Paint runs of days in the colour of their answer, with its name, and the handle."""
         t = tokens()
         painter = begin(self)
         top, bottom = t.px(5), self.height() - t.px(5)
         place = 0
-        for (tone, letter), run in groupby(self._days, key=lambda day: (day.tone, day.letter)):
+        for (tone, names), run in groupby(self._days, key=lambda day: (day.tone, day.names)):
             length = len(list(run))
             left, right = self._left_of(place), self._left_of(place + length)
             box = QRectF(left + 0.5, top, max(1.0, right - left - 1), bottom - top)
             waits = place + length <= len(self._days) - self._ready
             painter.setOpacity(WAITING_OPACITY if waits else 1.0)
             rounded(painter, box, t.px(4), t.soft(tone), t.on_soft(tone), 1)
-            font = t.font("caption")
-            if text_width(font, letter) + t.px(4) <= box.width():
-                draw_text(painter, box, letter, font, t.on_soft(tone), Qt.AlignmentFlag.AlignCenter)
+            room, font = self._beside_handle(box), t.font("caption")
+            name = next((n for n in names if text_width(font, n) + t.px(4) <= room.width()), "")
+            draw_text(painter, room, name, font, t.on_soft(tone), Qt.AlignmentFlag.AlignCenter)
             place += length
         painter.setOpacity(1.0)
         self._paint_handle(painter)
+
+    def _handle(self) -> QRectF:
+        t = tokens()
+        middle = self._left_of(self.value() + 0.5)
+        middle = min(max(middle, t.px(5)), self.width() - t.px(5))
+        return QRectF(middle - t.px(4), 1, t.px(8), self.height() - 2)
+
+    def _beside_handle(self, box: QRectF) -> QRectF:
+        """The larger part of a run that the handle leaves free."""
+        handle = self._handle()
+        if not handle.intersects(box):
+            return box
+        before, after = QRectF(box), QRectF(box)
+        before.setRight(handle.left())
+        after.setLeft(handle.right())
+        return max(before, after, key=QRectF.width)
 
     def _paint_handle(self, painter: QPainter) -> None:
         t = tokens()
         if not self._days:
             return
-        middle = self._left_of(self.value() + 0.5)
-        middle = min(max(middle, t.px(5)), self.width() - t.px(5))
-        box = QRectF(middle - t.px(4), 1, t.px(8), self.height() - 2)
+        box = self._handle()
         painter.setPen(QPen(t.surf, t.px(2)))
         painter.setBrush(t.ink)
         painter.drawRoundedRect(box, t.px(4), t.px(4))

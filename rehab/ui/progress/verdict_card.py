@@ -103,6 +103,7 @@ class VerdictCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._halves.addWidget(self._panel)
         self.body.addLayout(self._halves)
+        self.body.addWidget(self.origin)
         self._columns = 0
         self._arrange()
 
@@ -124,7 +125,6 @@ class VerdictCard(Card):
         column.addLayout(head)
         column.addLayout(self._outlook())
         column.addWidget(self._actions)
-        column.addWidget(self.origin)
         column.addStretch(1)
         return column
 
@@ -144,6 +144,8 @@ class VerdictCard(Card):
                 grid.addWidget(label, 2 * index, 0, 1, 2)
                 grid.addWidget(text, 2 * index + 1, 0, 1, 2)
             else:
+                # Small and larger letters on one line.
+                label.setContentsMargins(0, t.line_height("small") - t.line_height("caption"), 0, 0)
                 grid.addWidget(label, index, 0, Qt.AlignmentFlag.AlignLeft | top)
                 grid.addWidget(text, index, 1)
             self._lines.append((label, text))

@@ -70,7 +70,7 @@ class Footer(QWidget):
         self._delete = Button(self.tr("Delete session"), "destructive", icon="trash", size="large")
         self._delete.setObjectName("delete_session")
         self._delete.clicked.connect(self.delete_clicked)
-        self._save = Button(self.tr("Save and close"), "primary", key=self.tr("Ctrl Enter"), size="large")
+        self._save = Button(self.tr("Save and close"), "primary", key=self.tr("Ctrl+Enter"), size="large")
         self._save.setObjectName("save_session")
         self._save.clicked.connect(self.save_clicked)
         self._ways.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -150,10 +150,10 @@ class BackupPanel(QWidget):
     def _build_foot(self) -> QWidget:
         foot = QWidget()
         flow = FlowLayout(foot, spacing=10, row_spacing=10)
-        flow.addWidget(self._button("restore", self.tr("Restore from a file..."), icon="import"))
+        flow.addWidget(self._button("restore", self.tr("Restore from a file…"), icon="import"))
         flow.addWidget(self._button("check", self.tr("Check the data file"), icon="check-circle"))
-        flow.addWidget(self._button("erase_person", self.tr("Delete one person..."), "destructive"))
-        flow.addWidget(self._button("erase", self.tr("Delete all data..."), "destructive"))
+        flow.addWidget(self._button("erase_person", self.tr("Delete one person…"), "destructive"))
+        flow.addWidget(self._button("erase", self.tr("Delete all data…"), "destructive"))
         return foot
 
     # state
@@ -185,7 +185,7 @@ class BackupPanel(QWidget):
                 old.deleteLater()
         shown = self._state.rows if self._all else self._state.rows[:FIRST_ROWS]
         for index, row in enumerate(shown):
-            if index:
+            if index or not tokens().wide_text:
                 line = QFrame()
                 line.setProperty("separator", True)
                 line.setFixedHeight(1)

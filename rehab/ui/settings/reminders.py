@@ -35,8 +35,8 @@ def reminders(settings: Settings, *, tray: bool = False) -> Section:
                 tr("settings", "When they come"),
                 tr(
                     "settings",
-                    "Reminders come while Rehab runs, also minimised. Nothing is said of what is logged, and nothing "
-                    "leaves this computer.",
+                    "Reminders come while Rehab runs, also minimised. They tell nothing of what you logged, and "
+                    "nothing leaves this computer.",
                 ),
             ),
         ),

@@ -143,7 +143,8 @@ def skipped(day: date) -> str:
 def before_you_begin() -> str:
     """Above the questions that are asked before a plan."""
     return translate(
-        "flags", "Before you begin: a key for each question. They tell whether to wait with the plan."
+        "flags",
+        "Before you begin: one key answers each question. The answers tell whether the plan should wait.",
     )
 
 
@@ -166,4 +167,4 @@ def trigger(reason: Trigger, last: date | None = None, skipped_on: date | None =
 
 def trigger_offer() -> str:
     """What is offered after the reason."""
-    return translate("flags", "A few short questions tell whether to wait.")
+    return translate("flags", "A few short questions tell you whether to wait.")

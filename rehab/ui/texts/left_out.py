@@ -30,7 +30,8 @@ def left_out_title() -> str:
 def left_out_intro() -> str:
     """The line under the heading."""
     return translate(
-        "left_out", "Nothing here was deleted. These entries or days count less, once, or not yet, and why."
+        "left_out",
+        "Nothing here was deleted. These entries or days count less, only once, or not yet; each says why.",
     )
 
 

@@ -112,7 +112,7 @@ def _on_track(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         return translate("outlook", "A rise by {points} points that stays.").format(
             points=decimal(report.verdict.mic or 1.0)
         )
-    return translate("outlook", "{pain} that is not near {level} by {day}.").format(
+    return translate("outlook", "{pain} still clearly above {level} on {day}.").format(
         pain=capitalised(measure(ctx.primary)),
         level=decimal(report.target),
         day=day_month(max(facts.fair_look, facts.next_look)),

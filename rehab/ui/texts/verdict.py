@@ -154,3 +154,9 @@ def state_letter(state: State) -> str:
         State.ON_TRACK: translate("verdict", "O", "letter"),
     }
     return letters[state]
+
+
+def state_names(state: State) -> tuple[str, ...]:
+    """Words, shorter words and letter: the first that fits is shown."""
+    least = (translate("verdict", "too little"),) if state is State.INSUFFICIENT else ()
+    return state_words(state), state_short(state), *least, state_letter(state)

@@ -105,6 +105,7 @@ QTableView::item:selected { background: $inset; color: $ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $ink2; border: 0; border-bottom: 1px solid $line;
     padding: ${p8}px ${p10}px; font-weight: 600; }
+HeadingView::section { padding-left: ${cell}px; }
 QTableCornerButton::section { background: transparent; border: 0; }
 
 QProgressBar { background: $inset; border: 0; border-radius: ${p3}px;
@@ -146,6 +147,8 @@ def style_sheet(t: Tokens, icons: str | Path) -> str:
     values.update({f"p{n}": t.px(n) for n in (3, 4, 5, 6, 8, 9, 10, 11, 12, 14, 24, 32)})
     values.update(
         b=t.border,
+        # Qt moves the text of a cell, but not that of its heading, by three pixels.
+        cell=t.px(10) + 3,
         disc=t.px(14) // 2 + t.border,
         field=t.px(36) - 2 * t.border,
         icons=Path(icons).as_posix(),

@@ -135,6 +135,21 @@ class Banner(QFrame):
         paint_icon(painter, self._icon or _ICONS.get(self._tone, "info"), place, t.on_soft(self._tone))
 
 
+class Lines(QVBoxLayout):
+    """Banners above a page, one under the other; they begin and end where its cards do."""
+
+    def __init__(self, *lines: QWidget) -> None:
+        super().__init__()
+        for line in lines:
+            self.addWidget(line)
+
+    def pad(self, width: int) -> None:
+        """Follow the width of the page in pixels."""
+        side = page_margins(width).left()
+        self.setContentsMargins(side, tokens().px(12), side, 0)
+        self.setSpacing(tokens().px(8))
+
+
 class UndoBar(QWidget):
     """``Deleted. Undo``: stands at the bottom for ten seconds, above the page."""
 

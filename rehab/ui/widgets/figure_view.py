@@ -276,8 +276,12 @@ class FigureView(QWidget):
             frame = reel.nearest(share)
             if frame is not None:
                 paint_frame(painter, part, frame, radius)
-            corner = QRectF(part.right() - t.px(30), t.px(8), t.px(20), t.px(18))
-            draw_text(painter, corner, letter, t.font("strong"), t.ink2, Qt.AlignmentFlag.AlignRight)
+            plate = QRectF(part.right() - t.px(34), t.px(10), t.px(24), t.px(24))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(t.line)
+            painter.setBrush(t.surf)
+            painter.drawEllipse(plate)
+            draw_text(painter, plate, letter, t.font("strong"), t.ink2, Qt.AlignmentFlag.AlignCenter)
 
     def _paint_without(self, painter: QPainter, box: QRectF, radius: float, t: Tokens) -> None:
         """The plain ground while frames are made, the plain picture when there is no drawing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button
@@ -40,7 +40,7 @@ class FormCard(ModalCard):
         cancel = Button(self.tr("Cancel"), key=self.tr("Esc"))
         cancel.setObjectName(f"{name}_cancel")
         cancel.clicked.connect(self.close_card)
-        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl Enter"))
+        self.save = Button(self.tr("Save"), "primary", key=self.tr("Ctrl+Enter"))
         self.save.setObjectName(f"{name}_save")
         self.save.clicked.connect(self.saved)
         self.ways.addWidget(cancel)
@@ -54,6 +54,23 @@ class FormCard(ModalCard):
 
     def add_field(self, label: str, field: QWidget) -> QWidget:
         """Put a field under its label."""
+        holder = self._labelled(label, field)
+        self.fields.addWidget(holder)
+        return holder
+
+    def add_pair(self, *pair: tuple[str, QWidget]) -> None:
+        """Put short fields side by side; with large text one below the other."""
+        if tokens().wide_text:
+            for label, field in pair:
+                self.add_field(label, field)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(tokens().px(12))
+        for label, field in pair:
+            row.addWidget(self._labelled(label, field), 1)
+        self.fields.addLayout(row)
+
+    def _labelled(self, label: str, field: QWidget) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +80,6 @@ class FormCard(ModalCard):
             name.setBuddy(field)
             column.addWidget(name)
         column.addWidget(field)
-        self.fields.addWidget(holder)
         return holder
 
     def add_way(self, button: Button) -> None:

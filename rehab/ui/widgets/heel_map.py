@@ -42,6 +42,8 @@ _SOLE_WIDTH = SOLE.width() * SIDE.height() / SOLE.height()
 class _Box(SpotBox):
     """One spot of the map."""
 
+    on_skin = True
+
     def __init__(self, spot: Spot, from_below: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.spot, self.from_below = spot, from_below

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -195,6 +195,9 @@ class PageScroll(QScrollArea):
         sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
     """
 
+    padded = Signal()
+    """The edges of the content are where they belong at this width."""
+
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -246,6 +249,7 @@ class PageScroll(QScrollArea):
         bar = self.width() - self.viewport().width()
         margins.setRight(max(0, margins.right() - bar))
         self.body.setContentsMargins(margins)
+        self.padded.emit()
 
     def edges(self) -> QMargins:
         """Room around the content in pixels, the scroll bar included."""

@@ -30,6 +30,8 @@ class SpotBox(Ringed, QCheckBox):
     """One spot. `mark` is a short text inside the circle of a chosen spot."""
 
     ring_radius = 14.0
+    on_skin = False
+    """Whether it lies on skin, which is light in both themes, instead of a card."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +57,8 @@ class SpotBox(Ringed, QCheckBox):
                 draw_text(painter, box, self.mark, t.font("key"), t.bg if t.dark else t.surf)
             return
         circle = centre_square(box, t.px(SPOT) * 0.86)
-        fill = t.pri_soft if self.underMouse() else t.surf
+        plain = t.ink if self.on_skin and t.dark else t.surf
+        fill = t.pri_soft if self.underMouse() else plain
         rounded(painter, circle, circle.width() / 2, fill, t.pri if self.underMouse() else t.edge, 2)
 
     def event(self, event: QEvent) -> bool:
