@@ -248,7 +248,10 @@ class PageScroll(QScrollArea):
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
         margins.setRight(max(0, margins.right() - bar))
-        self.body.setContentsMargins(margins)
+        if margins != self.body.contentsMargins():
+            self.body.setContentsMargins(margins)
+            # While the page itself is being laid out, a later request would get lost.
+            self.body.activate()
         self.padded.emit()
 
     def edges(self) -> QMargins:
