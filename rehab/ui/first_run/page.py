@@ -194,13 +194,13 @@ class FirstRunPage(QWidget):
     def _fit(self) -> None:
         """Put the buttons below the edges of the content, and the body map into the visible part."""
         t = tokens()
-        margins = self._scroll.edges()
-        self._foot_column.setContentsMargins(margins.left(), t.px(8), margins.right(), t.px(20))
+        edges = self._scroll.edges()
+        self._foot_column.setContentsMargins(edges.left(), t.px(8), edges.right(), t.px(20))
         # While the page itself is being laid out, a later request would get lost.
         self._foot_column.activate()
         if isinstance(self._step, WhereStep | WhoStep):
             top = self._step.mapTo(self._scroll.content, QPoint(0, 0)).y()
-            self._step.fit(self._scroll.viewport().height() - top - max(t.px(12), margins.bottom()))
+            self._step.fit(self._scroll.viewport().height() - top - max(t.px(12), edges.bottom()))
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what the keyboard reached; a click must not move the page under the pointer."""

@@ -219,6 +219,6 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pad the head like the pages below it."""
         super().resizeEvent(event)
-        page = page_margins(event.size().width())
-        self._head_column.setContentsMargins(page.left(), page.top(), page.right(), 0)
-        self.list.pad(page.left(), page.right(), page.bottom())
+        edges = page_margins(event.size().width())
+        self._head_column.setContentsMargins(edges.left(), edges.top(), edges.right(), 0)
+        self.list.pad(edges.left(), edges.right(), edges.bottom())

@@ -160,8 +160,8 @@ class SessionPage(QWidget):
     def _align_footer(self, _low: int = 0, high: int = 0) -> None:
         """Keep the footer under the cards; a line tells that they go on."""
         self._edge.setVisible(high > 0)
-        margins = self._scroll.edges()
-        self.footer.set_margins(margins.left(), margins.right())
+        edges = self._scroll.edges()
+        self.footer.set_margins(edges.left(), edges.right())
 
     # states
 

@@ -244,12 +244,12 @@ class PageScroll(QScrollArea):
         if self._bare:
             self.body.setContentsMargins(0, 0, 0, 0)
             return
-        margins = self.edges()
+        edges = self.edges()
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
-        margins.setRight(max(0, margins.right() - bar))
-        if margins != self.body.contentsMargins():
-            self.body.setContentsMargins(margins)
+        edges.setRight(max(0, edges.right() - bar))
+        if edges != self.body.contentsMargins():
+            self.body.setContentsMargins(edges)
             # While the page itself is being laid out, a later request would get lost.
             self.body.activate()
         self.padded.emit()

@@ -116,7 +116,7 @@ class ModalCard(QWidget):
         self._pad()
 
     def _on_range(self, _least: int, most: int) -> None:
-        """A line tells that the content goes on below it."""
+        """A line tells that the content goes on below it, and the bar takes its room from the margin."""
         self._edge.setVisible(most > 0)
         self._pad()
 
@@ -128,14 +128,8 @@ class ModalCard(QWidget):
         shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self.body.setContentsMargins(t.px(26), t.px(24), t.px(26) - shown, below)
         self.body.setSpacing(t.px(14))
-        self._pad_foot(scrolls=False)
+        self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
-
-    def _pad_foot(self, *, scrolls: bool) -> None:
-        """End where the content ends, beside a bar too."""
-        t = tokens()
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if scrolls else 0
-        self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26) + bar, t.px(22))
 
     @property
     def _has_foot(self) -> bool:
@@ -264,11 +258,8 @@ class ModalCard(QWidget):
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
-            self._pad_foot(scrolls=False)
             wanted += self._ways_bar.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
-        if self._has_foot:
-            self._pad_foot(scrolls=size.height() < wanted + 4)
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))
         self.panel.setGeometry(spot)

@@ -139,23 +139,6 @@ def test_that_the_buttons_of_a_long_form_stay_in_sight(qtbot: QtBot) -> None:
     assert form.isHidden()
 
 
-def test_that_content_and_foot_of_a_card_end_at_the_same_edge_when_it_scrolls(qtbot: QtBot) -> None:
-    _, _, card, buttons = opened(qtbot)
-    done = w.Button("Save", "primary")
-    card.ways.addStretch(1)
-    card.ways.addWidget(done)
-    card.show_foot()
-    buttons[0].setMinimumHeight(2000)
-    qtbot.waitUntil(lambda: right_edge(buttons[0], card) == right_edge(done, card))
-    assert card.rect().contains(card.panel.geometry())
-    assert done.visibleRegion().boundingRect() == done.rect()
-
-
-def right_edge(widget: QWidget, card: w.ModalCard) -> int:
-    """Where a widget ends on the card."""
-    return widget.mapTo(card, widget.rect().topRight()).x()
-
-
 @pytest.mark.parametrize(("fields", "goes_on"), [(2, False), (12, True)])
 def test_that_a_line_tells_that_a_form_goes_on_below_it(qtbot: QtBot, fields: int, goes_on: bool) -> None:
     window = shown(qtbot, QLineEdit(), 600, 500)
@@ -173,3 +156,20 @@ def test_that_a_line_tells_that_a_form_goes_on_below_it(qtbot: QtBot, fields: in
         return lines[-1].visibleRegion().boundingRect().height() == lines[-1].height()
 
     qtbot.waitUntil(seen)
+
+
+def test_that_content_and_foot_of_a_card_end_at_the_same_edge_when_it_scrolls(qtbot: QtBot) -> None:
+    _, _, card, buttons = opened(qtbot)
+    done = w.Button("Save", "primary")
+    card.ways.addStretch(1)
+    card.ways.addWidget(done)
+    card.show_foot()
+    buttons[0].setMinimumHeight(2000)
+    qtbot.waitUntil(lambda: right_edge(buttons[0], card) == right_edge(done, card))
+    assert card.rect().contains(card.panel.geometry())
+    assert done.visibleRegion().boundingRect() == done.rect()
+
+
+def right_edge(widget: QWidget, card: w.ModalCard) -> int:
+    """Where a widget ends on the card."""
+    return widget.mapTo(card, widget.rect().topRight()).x()
