@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.icons import paint_icon
@@ -148,6 +148,24 @@ class Lines(QVBoxLayout):
         side = page_margins(width).left()
         self.setContentsMargins(side, tokens().px(12), side, 0)
         self.setSpacing(tokens().px(8))
+
+    # Without a line there is no room for margins either: Qt would keep it.
+
+    def sizeHint(self) -> QSize:
+        """Nothing while no line is shown."""
+        return QSize() if self.isEmpty() else super().sizeHint()
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """Nothing while no line is shown."""
+        return QSize() if self.isEmpty() else super().minimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """Nothing while no line is shown."""
+        return 0 if self.isEmpty() else super().heightForWidth(width)
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        """Nothing while no line is shown."""
+        return 0 if self.isEmpty() else super().minimumHeightForWidth(width)
 
 
 class UndoBar(QWidget):
