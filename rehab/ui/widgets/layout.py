@@ -247,7 +247,11 @@ class PageScroll(QScrollArea):
         edges = self.edges()
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
-        self.body.setContentsMargins(edges.left(), edges.top(), max(0, edges.right() - bar), edges.bottom())
+        edges.setRight(max(0, edges.right() - bar))
+        if edges != self.body.contentsMargins():
+            self.body.setContentsMargins(edges)
+            # While the page itself is being laid out, a later request would get lost.
+            self.body.activate()
         self.padded.emit()
 
     def edges(self) -> QMargins:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui import widgets as w
 from rehab.ui.theme import apply_theme
+from rehab.ui.widgets.banner import Lines
 from tests.ui.widgets.desk import shown
 
 if TYPE_CHECKING:
@@ -98,3 +99,20 @@ def edges(part: QWidget, whole: QWidget) -> tuple[int, int]:
     """Where a part begins and ends across the whole."""
     left = part.mapTo(whole, QPoint(0, 0)).x()
     return left, left + part.width()
+
+
+def test_that_the_lines_above_a_page_take_no_room_while_none_is_shown(qtbot: QtBot) -> None:
+    banner, page = w.Banner("amber"), w.Card()
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    lines = Lines(banner)
+    lines.pad(800)
+    column.addLayout(lines)
+    column.addWidget(page, 1)
+    banner.hide()
+    shown(qtbot, whole, 800, 400)
+    assert page.y() == 0
+    banner.show_text("The disk is full.")
+    qtbot.waitUntil(lambda: page.y() >= banner.height() > 0)
