@@ -37,7 +37,13 @@ def test_that_the_plan_is_written_as_pdf_on_the_paper_that_is_asked_for(rehab: R
 
     told: dict[str, Any] = json.loads(out)
     assert code == 0
-    assert told == {"file": str(tmp_path / "plan.pdf"), "kind": "plan", "phases": ["Phase 1: Learn it"]}
+    size = (tmp_path / "plan.pdf").stat().st_size
+    assert told == {
+        "file": str(tmp_path / "plan.pdf"),
+        "kind": "plan",
+        "bytes": size,
+        "phases": ["Phase 1: Learn it"],
+    }
     (page, *_rest) = pypdfium2.PdfDocument(io.BytesIO((tmp_path / "plan.pdf").read_bytes()))
     assert round(page.get_width()) == 612
     assert "Towel heel raise" in page.get_textpage().get_text_bounded()

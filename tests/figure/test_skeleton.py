@@ -168,7 +168,8 @@ def test_that_every_base_touches_the_floor_and_does_not_sink_into_it(base: str) 
         for part in parts
         if not (base.startswith("side") and part.name.startswith(limbs))
     ]
-    assert -1.2 < min(bottoms) < 0.5
+    # What lies on the floor is soft: thighs and clothes give way.
+    assert -1.5 < min(bottoms) < 0.5
 
 
 def test_that_turns_follow_the_right_hand() -> None:
