@@ -15,11 +15,11 @@ import re
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -88,7 +88,11 @@ def _texts_below(node: ast.AST, context: str, name: str) -> Iterator[Message]:
 def _message(call: ast.Call, context: str, name: str) -> Message | None:
     arguments: list[ast.expr] = list(call.args)
     match call.func:
-        case ast.Name(id="translate") | ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
+        case ast.Attribute(attr="translate", value=ast.Name(id="painter")):
+            return None
+        case ast.Attribute(attr="translate") if len(arguments) < 2:
+            return None  # of a string
+        case ast.Name(id="translate") | ast.Attribute(attr="translate"):
             literals = arguments[:3]
         case ast.Attribute(attr="tr", value=ast.Name(id="self")) if context:
             literals = [ast.Constant(context), *arguments[:2]]

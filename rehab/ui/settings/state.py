@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from rehab.domain.settings import TEXT_SIZES, Appearance, Distance, Settings, Tone
+from rehab.domain.settings import AS_REGION, TEXT_SIZES, Appearance, Distance, Settings, Tone
 from rehab.ui import texts
+from rehab.ui.language import LANGUAGES
 from rehab.ui.settings.reminders import reminders
 from rehab.ui.settings.rows import Row, Section, switch
 
@@ -44,9 +45,13 @@ def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> 
     )
     sizes = tuple((str(size), texts.percent(size / 100)) for size in TEXT_SIZES)
     offered = {*WEEK_STARTS, settings.week_starts_on}
+    usual = translate("settings", "As usual here")
     days = tuple((str(i), name) for i, name in enumerate(texts.weekday_names(short=False)) if i in offered)
-    countries = (("", translate("settings", "As the computer says")), *countries)
+    days = ((str(AS_REGION), usual), *days)
+    as_computer = translate("settings", "As the computer says")
+    countries = (("", as_computer), *countries)
     units = (
+        (Distance.REGION.value, usual),
         (Distance.KM.value, translate("settings", "km")),
         (Distance.MILES.value, translate("settings", "miles")),
     )
@@ -82,6 +87,14 @@ def general(settings: Settings, countries: tuple[tuple[str, str], ...] = ()) -> 
         ),
     )
     units_rows = (
+        Row(
+            "language",
+            translate("settings", "Language"),
+            translate("settings", "Another one closes the window and opens it again."),
+            "menu",
+            settings.language,
+            (("", as_computer), *LANGUAGES.items()),
+        ),
         Row(
             "week_starts_on",
             translate("settings", "Week starts on"),
