@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelegt</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -2847,7 +2847,7 @@
     <name>MorningBars</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz vom {day}</translation>
     </message>
 </context>
 <context>
@@ -4186,15 +4186,15 @@
     <name>ReportChoices</name>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fragen</translation>
     </message>
     <message>
         <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu fünf, eine pro Zeile. Sie werden behalten und stehen auf der Seite.</translation>
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du fragen?</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4210,11 +4210,11 @@
     </message>
     <message>
         <source>All entries as an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge als Anhang</translation>
     </message>
     <message>
         <source>One page of numbers for a visit. It names no illness, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Zahlen für einen Besuch. Sie benennt keine Krankheit, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>Say where it hurts and pick a program first. What you log then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag zuerst, wo es wehtut, und wähle ein Programm. Was du dann einträgst, steht hier.</translation>
     </message>
     <message>
         <source>Choose the place</source>
@@ -4252,46 +4252,46 @@
     <name>RescueBox</name>
     <message>
         <source>What can still be read can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch lesbar ist, lässt sich retten</translation>
     </message>
     <message>
         <source>As a file for spreadsheets and for Rehab, with a list of what is missing. The data file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei für Tabellenkalkulation und für Rehab, mit einer Liste dessen, was fehlt. Die Datendatei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares speichern…</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten waren ohne Bedenken</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich das ändert, warte nicht</translation>
     </message>
     <message>
         <source>{level}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {sign}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4299,11 +4299,11 @@
     </message>
     <message>
         <source>Read about: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lesen: {name}</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>I have had it looked at</source>
@@ -4311,22 +4311,22 @@
     </message>
     <message>
         <source>Change an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ändern</translation>
     </message>
     <message>
         <source>Answer all questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen neu beantworten</translation>
     </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann siehst du wieder nach?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der nächsten Kontrolle</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4334,37 +4334,37 @@
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Wochen</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In 4 Wochen</translation>
     </message>
     <message>
         <source>In 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In 6 Wochen</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontrolle</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>%1 of %2 sessions this week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einheiten diese Woche</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4379,18 +4379,18 @@
     </message>
     <message>
         <source>See runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ansehen</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Log a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eintragen</translation>
     </message>
     <message>
         <source>for example 5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 5,2</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Day of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Laufs</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4406,11 +4406,11 @@
     </message>
     <message>
         <source>Worst pain during it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz dabei</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht notiert</translation>
     </message>
     <message>
         <source>Shoes</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>Distance in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz in {unit}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4438,26 +4438,26 @@
     </message>
     <message>
         <source>Worst pain during it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz dabei, 0 bis 10</translation>
     </message>
     <message>
         <source>not part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht dazu</translation>
     </message>
     <message>
         <source>Change a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern</translation>
     </message>
 </context>
 <context>
     <name>RunImportCard</name>
     <message>
         <source>Also add those that are there already, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die hinzufügen, die schon von Hand eingetragen sind</translation>
     </message>
     <message>
         <source>Keep {runs}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} behalten?</translation>
     </message>
     <message>
         <source>Import runs</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4473,34 +4473,34 @@
     </message>
     <message>
         <source>Files that cannot be read, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Dateien, mit dem Grund</translation>
     </message>
     <message>
         <source>Keep {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} behalten</translation>
     </message>
     <message>
         <source>Add {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>RunImportPresenter</name>
     <message>
         <source>There are no files to paste. Copy them in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Dateien zum Einfügen. Kopiere sie zuerst im Dateimanager.</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>The names of its columns do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen ihrer Spalten sagen es nicht.</translation>
     </message>
     <message>
         <source>Added: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {runs}</translation>
     </message>
 </context>
 <context>
@@ -4523,11 +4523,11 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>12 wk</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Wo.</translation>
     </message>
     <message>
         <source>6 mo</source>
@@ -4546,50 +4546,50 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren (Strg+I)</translation>
     </message>
     <message>
         <source>Log run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eintragen</translation>
     </message>
     <message>
         <source>Weekly load and pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung pro Woche und Schmerz</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Kilometres explain many a bad morning. Log a run by hand, or drop the export of your watch or of Strava here: runs that are there already are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer erklären manchen schlechten Morgen. Trage einen Lauf von Hand ein, oder leg den Export deiner Uhr oder von Strava hier ab: Läufe, die schon da sind, werden erkannt.</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Deleted: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {runs}</translation>
     </message>
     <message>
         <source>Pain during the run: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beim Lauf: {score}</translation>
     </message>
     <message>
         <source>{name}: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {runs}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>
@@ -4597,22 +4597,22 @@
     </message>
     <message>
         <source>Put off until after the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis nach dem nächsten Lauf</translation>
     </message>
     <message>
         <source>Way back to running ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg ins Laufen beendet</translation>
     </message>
     <message>
         <source>Way back to running begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg ins Laufen begonnen</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Type 0 to %1, minus first for less than 0, Backspace to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe 0 bis %1, Minus zuerst für weniger als 0, Rücktaste zum Leeren.</translation>
     </message>
 </context>
 <context>
@@ -4623,26 +4623,26 @@
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>SelfTestCard</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen</translation>
     </message>
     <message>
         <source>Take the test: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test machen: {name}</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemacht.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4658,15 +4658,15 @@
     </message>
     <message>
         <source>Take a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test machen</translation>
     </message>
     <message>
         <source>All self tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Selbsttests</translation>
     </message>
     <message>
         <source>Heel raises, knee to wall, standing on one leg: compare the sides, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenheben, Knie zur Wand, Stand auf einem Bein: Vergleiche die Seiten, wenn du magst.</translation>
     </message>
 </context>
 <context>
@@ -4677,15 +4677,15 @@
     </message>
     <message>
         <source>Heel raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenheben</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>One leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4701,29 +4701,29 @@
     </message>
     <message>
         <source>Change a self test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest ändern</translation>
     </message>
     <message>
         <source>Left, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, {unit}</translation>
     </message>
     <message>
         <source>Right, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, {unit}</translation>
     </message>
 </context>
 <context>
     <name>ServerGate</name>
     <message>
         <source>Shared: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam: {name}</translation>
     </message>
 </context>
 <context>
     <name>ServerRefusalPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -4731,23 +4731,23 @@
     </message>
     <message>
         <source>In the password store of the computer, for whoever is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Passwortspeicher des Computers, für die hier angemeldete Person.</translation>
     </message>
     <message>
         <source>Sign in to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der gemeinsamen Datenbank anmelden</translation>
     </message>
     <message>
         <source>The shared database was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Datenbank wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>{user} works with “{name}” on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} arbeitet mit „{name}“ auf {host}.</translation>
     </message>
     <message>
         <source>Use the data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten auf diesem Computer nutzen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Sets × reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze × Wdh.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Move on when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, wenn…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4790,110 +4790,110 @@
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Nothing in this session yet. Drag an exercise over from the library, or press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts in dieser Einheit. Zieh eine Übung aus der Bibliothek herüber, oder drück A.</translation>
     </message>
     <message>
         <source>Add a session to plan something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eine Einheit hinzu, um hier etwas zu planen.</translation>
     </message>
     <message>
         <source>{number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gewählt</translation>
     </message>
 </context>
 <context>
     <name>SessionHead</name>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Days, times and name of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Zeiten und Name der Einheit</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten</translation>
     </message>
     <message>
         <source>No session in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit in dieser Phase</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einheit</translation>
     </message>
 </context>
 <context>
     <name>SessionMenu</name>
     <message>
         <source>Set the times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten festlegen…</translation>
     </message>
     <message>
         <source>Rename the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit umbenennen…</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit entfernen</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>What you entered before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du vorher eingegeben hast, ist noch hier.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
 </context>
 <context>
     <name>SessionTag</name>
     <message>
         <source>{name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, erledigt</translation>
     </message>
     <message>
         <source>{name}, done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, teilweise erledigt</translation>
     </message>
     <message>
         <source>{name}, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht erledigt</translation>
     </message>
     <message>
         <source>{name}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pausiert</translation>
     </message>
     <message>
         <source>{name}, due</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fällig</translation>
     </message>
 </context>
 <context>
     <name>SetsStepper</name>
     <message>
         <source>One set less of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz weniger von {exercise}</translation>
     </message>
     <message>
         <source>One set more of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz mehr von {exercise}</translation>
     </message>
     <message>
         <source>{exercise}, {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {sets}</translation>
     </message>
     <message>
         <source>Arrow keys or a digit change it, 0 is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten oder eine Ziffer ändern es, 0 heißt nicht erledigt.</translation>
     </message>
 </context>
 <context>
@@ -4904,30 +4904,30 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>The numbers that decide. A change holds for you alone, is said beside every answer, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die entscheiden. Eine Änderung gilt nur für dich, steht neben jeder Antwort und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Numbers of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Regeln</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>SharedNotes</name>
     <message>
         <source>Notes from who treats you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen der Behandelnden an dich</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4942,47 +4942,47 @@
     <name>SharedPanel</name>
     <message>
         <source>Use this computer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dieses Computers nutzen</translation>
     </message>
     <message>
         <source>A database on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank auf einem Server</translation>
     </message>
     <message>
         <source>For practices with several workstations. Ask whoever runs the server for these; docs/clinic.md says how it is set up. The password is asked for at each start and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Praxen mit mehreren Arbeitsplätzen. Frag danach, wer den Server betreibt; docs/clinic.md sagt, wie er eingerichtet wird. Das Passwort wird bei jedem Start erfragt und nirgends behalten.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Rolle</translation>
     </message>
     <message>
         <source>Root certificate, a file; empty for those that the computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat, eine Datei; leer für die, denen der Computer vertraut</translation>
     </message>
     <message>
         <source>Password, only for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, nur für den Test</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank nutzen</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>My rehab</source>
@@ -5007,29 +5007,29 @@
     <name>SiteQuestions</name>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo genau</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>Worst when</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlimmsten bei</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tag wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>SkipCard</name>
     <message>
         <source>Leave this exercise out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung auslassen?</translation>
     </message>
     <message>
         <source>What came between?</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Keep the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung behalten</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5048,29 +5048,29 @@
     <name>Sparkline</name>
     <message>
         <source>Line from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie von %1 bis %2</translation>
     </message>
     <message>
         <source>No line yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Linie</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
 </context>
 <context>
     <name>StanceClock</name>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bein</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bein</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5086,32 +5086,32 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Exercises of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieser Einheit</translation>
     </message>
 </context>
 <context>
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn keine</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
@@ -5122,11 +5122,11 @@
     </message>
     <message>
         <source>I stopped because of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe wegen Schmerz aufgehört</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5152,31 +5152,31 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ding</translation>
     </message>
     <message>
         <source>Things can be dragged on the drawing. Feet and hands come to rest on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge lassen sich auf der Zeichnung ziehen. Füße und Hände legen sich darauf.</translation>
     </message>
     <message>
         <source>Point {n} at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {n} auf</translation>
     </message>
     <message>
         <source>Moves with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt sich mit</translation>
     </message>
     <message>
         <source>Face the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Andersherum drehen</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5190,7 @@
     <name>Transport</name>
     <message>
         <source>Previous exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Übung</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -5198,30 +5198,30 @@
     </message>
     <message>
         <source>%1 (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Links)</translation>
     </message>
     <message>
         <source>%1 (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Rechts)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Skip with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund überspringen</translation>
     </message>
     <message>
         <source>Fill in a form instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Formular ausfüllen</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Rehab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehab öffnen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Change a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung ändern</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5306,11 @@
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5318,22 +5318,22 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Recovery code, 28 letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode, 28 Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -5356,15 +5356,15 @@
     <name>VerdictCard</name>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ansehen</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5375,11 @@
     </message>
     <message>
         <source>{name}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ab {day}</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen.</translation>
     </message>
 </context>
 <context>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>Look down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinabblicken</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Whole body</source>
@@ -5406,23 +5406,23 @@
     </message>
     <message>
         <source>Right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Fuß</translation>
     </message>
     <message>
         <source>Left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Fuß</translation>
     </message>
     <message>
         <source>Both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Füße</translation>
     </message>
     <message>
         <source>Half that works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte, die hier arbeitet</translation>
     </message>
     <message>
         <source>Play the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hälfte abspielen</translation>
     </message>
 </context>
 <context>
@@ -5433,29 +5433,29 @@
     </message>
     <message>
         <source>Walk and run in turns, from 1 minute to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen und Laufen im Wechsel, von 1 Minute bis 30.</translation>
     </message>
     <message>
         <source>Four checks open it. Two settled runs lead to the next level; pain leads one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Prüfungen öffnen ihn. Zwei beruhigte Läufe führen zur nächsten Stufe; Schmerz führt eine zurück.</translation>
     </message>
     <message>
         <source>Look at the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen ansehen</translation>
     </message>
 </context>
 <context>
     <name>WeekCalendar</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
@@ -5466,27 +5466,27 @@
     </message>
     <message>
         <source>Overall change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtveränderung</translation>
     </message>
     <message>
         <source>Much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel schlechter</translation>
     </message>
     <message>
         <source>Fully recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz erholt</translation>
     </message>
     <message>
         <source>Compared with the day you began the program, how is it on the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es insgesamt, verglichen mit dem Tag, an dem du das Programm begonnen hast?</translation>
     </message>
     <message>
         <source>Up to three things that this problem makes hard. How well does each go today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei Dinge, die dieses Problem schwer macht. Wie gut geht jedes heute?</translation>
     </message>
     <message>
         <source>Add another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tätigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5502,15 +5502,15 @@
     </message>
     <message>
         <source>If it stayed like this for the next months, would that be all right for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es die nächsten Monate so bliebe, wäre das für dich in Ordnung?</translation>
     </message>
     <message>
         <source>Everything may stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darf offen bleiben.</translation>
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -5521,56 +5521,56 @@
     </message>
     <message>
         <source>Day and time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit der Einheit</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Nothing is stored before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert, bevor du Start drückst.</translation>
     </message>
 </context>
 <context>
     <name>WhoStep</name>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>I have pain and want to know whether my exercises help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Schmerzen und möchte wissen, ob meine Übungen helfen.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <source>Nine weeks of invented entries, marked as sample data wherever they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Wochen erfundener Einträge, überall als Beispieldaten gekennzeichnet.</translation>
     </message>
     <message>
         <source>Private by design. Your data is one file on this computer. You can open it, copy it, back it up and delete it. The app works without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grund auf privat. Deine Daten sind eine Datei auf diesem Computer. Du kannst sie öffnen, kopieren, sichern und löschen. Die App funktioniert ohne Internet.</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt bist du?</translation>
     </message>
     <message>
         <source>18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>18 oder älter</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 18</translation>
     </message>
 </context>
 <context>
     <name>WholePresenter</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5578,30 +5578,30 @@
     </message>
     <message>
         <source>The whole plan moves along. Once sessions are logged, the start stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Plan wandert mit. Sobald Einheiten eingetragen sind, bleibt der Beginn.</translation>
     </message>
     <message>
         <source>Change the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn ändern</translation>
     </message>
     <message>
         <source>Start then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann beginnen</translation>
     </message>
     <message>
         <source>What was logged stays. The last day of the plan is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingetragen wurde, bleibt. Der letzte Tag des Plans ist:</translation>
     </message>
     <message>
         <source>End the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan beenden</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5609,22 +5609,22 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Gib sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>WorstForm</name>
     <message>
         <source>Worst pain of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz eines Tages</translation>
     </message>
     <message>
         <source>Worst pain</source>
@@ -5643,23 +5643,23 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Erste Schritte</translation>
+        <translation>Anlaufschmerz</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr davor</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr danach</translation>
     </message>
     <message>
         <source>Sessions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten nach Monat</translation>
     </message>
     <message>
         <source>First steps by month, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufschmerz nach Monat, im Mittel</translation>
     </message>
 </context>
 <context>
@@ -5999,9 +5999,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6236,9 +6236,9 @@
     </message>
     <message numerus="yes">
         <source>%n treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behandlung</numerusform>
+            <numerusform>%n Behandlungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6373,9 +6373,9 @@
     </message>
     <message numerus="yes">
         <source>%n spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>{n} wk</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wo.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -6948,9 +6948,9 @@
     </message>
     <message numerus="yes">
         <source>%n content files are not in order; &apos;rehab check&apos; says which and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Inhaltsdatei ist nicht in Ordnung; &apos;rehab check&apos; sagt, welche und warum.</numerusform>
+            <numerusform>%n Inhaltsdateien sind nicht in Ordnung; &apos;rehab check&apos; sagt, welche und warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import runs</source>
@@ -7155,9 +7155,9 @@
     </message>
     <message numerus="yes">
         <source>%n a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,9 +7170,9 @@
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -7201,9 +7201,9 @@
     </message>
     <message numerus="yes">
         <source>%n of 7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von 7</numerusform>
+            <numerusform>%n von 7</numerusform>
         </translation>
     </message>
     <message>
@@ -7766,9 +7766,9 @@
     </message>
     <message numerus="yes">
         <source>done %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gemacht</numerusform>
+            <numerusform>%n-mal gemacht</numerusform>
         </translation>
     </message>
     <message>
@@ -7868,9 +7868,9 @@
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -8823,7 +8823,7 @@
     <name>help</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Your first week is the start level. Every evening this week is compared with it, through the ups and downs of single days. Only your own entries count, and only those up to that day.</source>
@@ -9821,9 +9821,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -10665,9 +10665,9 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -10692,9 +10692,9 @@
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -10703,9 +10703,9 @@
     </message>
     <message numerus="yes">
         <source>%n mornings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Morgen</numerusform>
+            <numerusform>%n Morgen</numerusform>
         </translation>
     </message>
     <message>
@@ -10714,9 +10714,9 @@
     </message>
     <message numerus="yes">
         <source>%n check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
         </translation>
     </message>
     <message>
@@ -10725,9 +10725,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -10736,9 +10736,9 @@
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
@@ -10747,9 +10747,9 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -10943,7 +10943,7 @@
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10963,18 +10963,18 @@
     </message>
     <message numerus="yes">
         <source>Drawing: %n more of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeichnung: %n weiterer Fehler dieser Art.</numerusform>
+            <numerusform>Zeichnung: %n weitere Fehler dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>nothing added</source>
@@ -11149,9 +11149,9 @@
     </message>
     <message numerus="yes">
         <source>%n pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker geschickt.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker geschickt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11160,9 +11160,9 @@
     </message>
     <message numerus="yes">
         <source>%n letters ({scripts}) are in no font of this computer; a question mark is printed for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen ({scripts}) ist in keiner Schrift dieses Computers; dafür wird ein Fragezeichen gedruckt.</numerusform>
+            <numerusform>%n Zeichen ({scripts}) sind in keiner Schrift dieses Computers; für jedes wird ein Fragezeichen gedruckt.</numerusform>
         </translation>
     </message>
     <message>
@@ -12779,11 +12779,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{at} has not come yet (it is {now}). Give a time up to now. Nothing was saved.</source>
-        <translation>{at} liegt noch vor uns (jetzt ist {now}). Gib eine Zeit bis jetzt an. Nichts wurde gespeichert.</translation>
+        <translation>{at} liegt in der Zukunft (jetzt ist {now}). Gib eine Zeit bis jetzt an. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{day} has not come yet (today is {today}). Give a day up to today. Nothing was saved.</source>
-        <translation>{day} liegt noch vor uns (heute ist {today}). Gib einen Tag bis heute an. Nichts wurde gespeichert.</translation>
+        <translation>{day} liegt in der Zukunft (heute ist {today}). Gib einen Tag bis heute an. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The time needs its distance from UTC, for example 2026-11-17T07:12+01:00.</source>
@@ -12911,7 +12911,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>There is no proposal with the number {number}. ‘rehab today’ lists them.</source>
-        <translation>Es gibt keinen Vorschlag mit der Nummer {number}. ‚rehab today‘ listet sie auf.</translation>
+        <translation>Es gibt keinen Vorschlag mit der Nummer {number}. &apos;rehab today&apos; listet sie auf.</translation>
     </message>
     <message>
         <source>There is no session {number} on {day}; the plan has {count} of them. Nothing was saved.</source>
@@ -13505,9 +13505,9 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -14128,78 +14128,78 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>They were not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden noch nicht beantwortet.</translation>
     </message>
 </context>
 <context>
     <name>rescue</name>
     <message>
         <source>Saved: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {counts}</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war lesbar.</translation>
     </message>
     <message>
         <source>What is missing is listed in the text file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, steht in der Textdatei daneben.</translation>
     </message>
     <message>
         <source>If you go on with this, the damaged file is kept beside the backups, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du damit weitermachst, bleibt die beschädigte Datei unverändert neben den Sicherungen.</translation>
     </message>
     <message>
         <source>Nothing: everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alles war lesbar.</translation>
     </message>
     <message>
         <source>Read from {file}, which was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus {file}; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {counts}.</translation>
     </message>
     <message>
         <source>What could not be read or was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar war oder ausgelassen wurde</translation>
     </message>
     <message>
         <source>The file beside this list can be taken over in Rehab (Ctrl+O, or &apos;rehab import&apos;), and its tables can be read without Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neben dieser Liste lässt sich in Rehab übernehmen (Strg+O, oder &apos;rehab import&apos;), und ihre Tabellen sind ohne Rehab lesbar.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version and does not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einer neueren Version geschrieben und kommt nicht mit.</translation>
     </message>
     <message>
         <source>{what}: not all could be read; how many are missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Nicht alles war lesbar; wie viele fehlen, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>{what}: {count} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} nicht lesbar.</translation>
     </message>
     <message>
         <source>{what}: {count} hold values that cannot be right and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} mit Werten, die nicht stimmen können, ausgelassen.</translation>
     </message>
     <message>
         <source>{what}: {count} belong to an entry that could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}, die zu einem nicht lesbaren Eintrag gehören, ausgelassen.</translation>
     </message>
     <message>
         <source>The person could not be read; one without a name stands in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person war nicht lesbar; an ihrer Stelle steht eine ohne Namen.</translation>
     </message>
     <message>
         <source>The complaint could not be read. One stands in its place so that the entries have somewhere to be: where it hurts and on which side is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerde war nicht lesbar. An ihrer Stelle steht eine andere, damit die Einträge einen Platz haben: Wo es wehtut und auf welcher Seite, ist geraten.</translation>
     </message>
     <message>
         <source>Own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bilder</translation>
     </message>
 </context>
 <context>
@@ -14214,27 +14214,27 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Typed by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand?</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>mi a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mi pro Woche</translation>
     </message>
     <message>
         <source>km a week</source>
-        <translation type="unfinished"></translation>
+        <translation>km pro Woche</translation>
     </message>
     <message>
         <source>Next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Morgen</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -14250,7 +14250,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>miles</source>
@@ -14258,19 +14258,19 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>, pain {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Schmerz {score}</translation>
     </message>
     <message>
         <source>Weekly {name} and pain. {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pro Woche und Schmerz. {weeks}</translation>
     </message>
     <message>
         <source>{runs} since {month} · {far} a week on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} seit {month} · im Mittel {far} pro Woche</translation>
     </message>
     <message>
         <source>Run</source>
@@ -14278,19 +14278,19 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>pain {pain} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain} von 10</translation>
     </message>
     <message>
         <source>Go to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Stufe {level} gehen</translation>
     </message>
     <message>
         <source>Go back to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Stufe {level}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -14298,71 +14298,71 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>End the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg beenden</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei</translation>
     </message>
     <message>
         <source>another kind of XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Art von XML-Datei</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>an archive of another kind than ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Archiv als ZIP</translation>
     </message>
     <message>
         <source>a document of an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument eines Office-Programms</translation>
     </message>
     <message>
         <source>GPX track</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX-Track</translation>
     </message>
     <message>
         <source>TCX activity</source>
-        <translation type="unfinished"></translation>
+        <translation>TCX-Aktivität</translation>
     </message>
     <message>
         <source>FIT activity</source>
-        <translation type="unfinished"></translation>
+        <translation>FIT-Aktivität</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>export of Strava</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Strava</translation>
     </message>
     <message>
         <source>list of Garmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Garmin</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>1 run</source>
@@ -14370,9 +14370,9 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -14381,39 +14381,39 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{count} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bekannt</translation>
     </message>
     <message>
         <source>{count} probably typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wohl von Hand eingetragen</translation>
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anderer Sportarten</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
         <source>some points without a usable place or time were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Punkte ohne verwendbaren Ort oder verwendbare Zeit wurden ausgelassen</translation>
     </message>
     <message>
         <source>leaps that nobody can run were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge, die niemand laufen kann, wurden ausgelassen</translation>
     </message>
     <message>
         <source>the heart rate was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Herzfrequenz wurde ausgelassen</translation>
     </message>
     <message>
         <source>the file is damaged; what could be read was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt; was lesbar war, wurde übernommen</translation>
     </message>
     <message>
         <source>the end of the file is missing; distance and time come from its points</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Datei fehlt; Distanz und Zeit stammen aus ihren Punkten</translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -14425,154 +14425,154 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Pause</translation>
     </message>
     <message>
         <source>{times} times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}-mal so lang</translation>
     </message>
     <message>
         <source>{share} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} länger</translation>
     </message>
     <message>
         <source>The first run after more than 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf nach mehr als 30 Tagen.</translation>
     </message>
     <message>
         <source>About half of what was usual is a good start: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte des Üblichen ist ein guter Anfang: {far}.</translation>
     </message>
     <message>
         <source>Your longest run of the 30 days before was {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein längster Lauf der 30 Tage davor war {far}.</translation>
     </message>
     <message>
         <source>Runners who lengthened a single run like this got hurt more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuferinnen und Läufer, die einen einzelnen Lauf so verlängerten, verletzten sich öfter.</translation>
     </message>
     <message>
         <source>Next time, up to {far} keeps the step small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal hält bis zu {far} den Schritt klein.</translation>
     </message>
     <message>
         <source>Longest in the 30 days before: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster in den 30 Tagen davor: {far}.</translation>
     </message>
     <message>
         <source>A calm next one is up to {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger nächster geht bis {far}.</translation>
     </message>
     <message>
         <source>No run much longer than before in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf viel länger als zuvor ({span})</translation>
     </message>
     <message>
         <source>1 run much longer than before in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf viel länger als zuvor ({span})</translation>
     </message>
     <message numerus="yes">
         <source>%n runs much longer than before in {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf viel länger als zuvor in {span}</numerusform>
+            <numerusform>%n Läufe viel länger als zuvor in {span}</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min running without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min laufen ohne Pause</translation>
     </message>
     <message>
         <source>{run} min running, {walk} min walking, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} min laufen, {walk} min gehen, {times}-mal</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {number}</translation>
     </message>
     <message>
         <source>30 minutes of brisk walking with pain of {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten zügiges Gehen mit Schmerz von höchstens {most}</translation>
     </message>
     <message>
         <source>The morning after that walk was no worse than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen nach diesem Gehen war nicht schlechter als üblich</translation>
     </message>
     <message>
         <source>20 heel raises on the sore leg alone</source>
-        <translation type="unfinished"></translation>
+        <translation>20-mal Wadenheben nur auf dem schmerzenden Bein</translation>
     </message>
     <message>
         <source>10 hops on the sore leg with pain of {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Hüpfer auf dem schmerzenden Bein mit Schmerz von höchstens {most}</translation>
     </message>
     <message>
         <source>Ready for level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für Stufe {level}</translation>
     </message>
     <message>
         <source>One level back: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe zurück: {level}</translation>
     </message>
     <message>
         <source>Stay on level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib auf Stufe {level}</translation>
     </message>
     <message>
         <source>Rest, then level 1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe, dann wieder Stufe 1</translation>
     </message>
     <message>
         <source>Stop running for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht laufen</translation>
     </message>
     <message>
         <source>Level {level}: wait for the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}: den Morgen abwarten</translation>
     </message>
     <message>
         <source>30 minutes without a break: you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten ohne Pause: Du bist zurück</translation>
     </message>
     <message>
         <source>The last run hurt by more than 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf tat mit mehr als 5 weh.</translation>
     </message>
     <message>
         <source>The morning after the last run was clearly worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen nach dem letzten Lauf war deutlich schlechter als üblich.</translation>
     </message>
     <message>
         <source>With a bone that was hurt, any pain while running counts. Show it to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem verletzten Knochen zählt jeder Schmerz beim Laufen. Zeig das einem Arzt.</translation>
     </message>
     <message>
         <source>Two runs in a row settled by the next morning, with pain of 2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe in Folge haben sich bis zum nächsten Morgen beruhigt, mit Schmerz von höchstens 2.</translation>
     </message>
     <message>
         <source>{settled} of 2 settled runs in a row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {settled} von 2 beruhigten Läufen in Folge.</translation>
     </message>
     <message>
         <source>Two settled runs in a row lead to the next level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei beruhigte Läufe in Folge führen zur nächsten Stufe.</translation>
     </message>
     <message>
         <source>The last run has no pain score. Add it, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf hat keinen Schmerzwert. Ergänze ihn, damit er zählt.</translation>
     </message>
     <message>
         <source>Tomorrow’s first steps say whether the last run settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anlaufschmerz von morgen sagt, ob sich der letzte Lauf beruhigt hat.</translation>
     </message>
     <message>
         <source>Next: today, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: heute, {what}.</translation>
     </message>
     <message>
         <source>Next: {day}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {day}, {what}.</translation>
     </message>
     <message>
         <source>Insoles</source>
@@ -14584,94 +14584,94 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{far}, no run noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{far}, noch kein Lauf notiert</translation>
     </message>
     <message>
         <source>{far} · {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{far} · {runs}</translation>
     </message>
     <message>
         <source>no morning after it was scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Morgen danach mit Wert</translation>
     </message>
     <message>
         <source>mornings after: {mean} on average (n = {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen danach: im Mittel {mean} (n = {count})</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>This program is a personal exercise and pain diary with general information. It does not diagnose, treat or replace care from a health professional. It cannot see or examine you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist ein persönliches Übungs- und Schmerztagebuch mit allgemeinen Informationen. Es stellt keine Diagnose, behandelt nicht und ersetzt keine Behandlung durch Fachpersonen. Es kann dich nicht sehen oder untersuchen.</translation>
     </message>
     <message>
         <source>For people aged 18 and over. If you are pregnant, have diabetes, take blood thinners or had surgery recently, show the plan to a physiotherapist or doctor before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen ab 18 Jahren. Wenn du schwanger bist, Diabetes hast, Blutverdünner nimmst oder kürzlich operiert wurdest, zeig den Plan in der Physiotherapie oder einem Arzt, bevor du beginnst.</translation>
     </message>
     <message>
         <source>This program is not made for people under 18: bones that still grow need other rules. Please ask a doctor or physiotherapist. You can look around with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht für Menschen unter 18 gemacht: Knochen, die noch wachsen, brauchen andere Regeln. Bitte frag einen Arzt oder in der Physiotherapie. Du kannst dich mit Beispieldaten umsehen.</translation>
     </message>
     <message>
         <source>These exercises suit many people but not everyone. Stop if pain rises above your limit, or if anything on the warning list applies. If unsure, show the plan to a physiotherapist or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übungen passen für viele, aber nicht für alle. Hör auf, wenn der Schmerz über deine Grenze steigt oder wenn etwas von der Warnliste zutrifft. Wenn du unsicher bist, zeig den Plan in der Physiotherapie oder einem Arzt.</translation>
     </message>
     <message>
         <source>A sudden snap or a sharp, sudden pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plötzlicher Knacks oder ein stechender, plötzlicher Schmerz</translation>
     </message>
     <message>
         <source>You cannot put weight on the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das Bein nicht belasten</translation>
     </message>
     <message>
         <source>New numbness, weakness or tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taubheit, Schwäche oder Kribbeln</translation>
     </message>
     <message>
         <source>Fever, or a hot, red swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber oder eine heiße, rote Schwellung</translation>
     </message>
     <message>
         <source>Pain that wakes you several times a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der dich mehrmals in der Nacht weckt</translation>
     </message>
     <message>
         <source>Chest pain, short breath or giddiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in der Brust, Atemnot oder Schwindel</translation>
     </message>
     <message>
         <source>Based on {entries} in the last 14 days. Gaps are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: {entries} in den letzten 14 Tagen. Lücken werden nicht aufgefüllt.</translation>
     </message>
     <message>
         <source>Calculated only from your own entries. Natural ups and downs, medicine and activity also change these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus deinen eigenen Einträgen berechnet. Natürliches Auf und Ab, Medikamente und Aktivität verändern diese Zahlen auch.</translation>
     </message>
     <message>
         <source>Many people improve over months with or without treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen geht es über Monate besser, mit oder ohne Behandlung.</translation>
     </message>
     <message>
         <source>Your answer can have a harmless cause, but it needs a professional look: {action}. Do not continue the plan until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort kann eine harmlose Ursache haben, aber eine Fachperson muss sie sich ansehen: {action}. Mach bis dahin nicht mit dem Plan weiter.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in {folder}. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer, in {folder}. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The Rehab contributors. No conflict of interest was declared. Free software under the MIT licence, without any warranty. No professional body has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitwirkenden an Rehab. Es wurde kein Interessenkonflikt angegeben. Freie Software unter der MIT-Lizenz, ohne jede Gewähr. Keine Fachgesellschaft hat sie geprüft.</translation>
     </message>
     <message>
         <source>Tell the project of a wrong sentence or number: every sentence stands in a file under exercises or in the texts of the program, with its source. Copy the versions above into your report, never your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag dem Projekt, wenn ein Satz oder eine Zahl falsch ist: Jeder Satz steht mit seiner Quelle in einer Datei unter exercises oder in den Texten des Programms. Kopiere die Versionen oben in deine Meldung, nie deine eigenen Daten.</translation>
     </message>
     <message>
         <source>Sources last looked through on {day}, most of them as abstracts. V: the source was seen. M: cited from memory. P: our own default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zuletzt durchgesehen am {day}, die meisten als Zusammenfassung. V: Die Quelle wurde gesehen. M: aus dem Gedächtnis zitiert. P: unsere eigene Vorgabe.</translation>
     </message>
 </context>
 <context>
@@ -14686,19 +14686,19 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Heel raises on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadenheben auf einem Bein</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>Standing on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand auf einem Bein</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -14710,47 +14710,47 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Stand on one leg, fingertips on a wall. Rise as high as you can, about once a second, until you cannot go on. Leave it out on a day with strong pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf einem Bein, Fingerspitzen an einer Wand. Heb dich so hoch du kannst, etwa einmal pro Sekunde, bis es nicht mehr geht. Lass es an einem Tag mit starkem Schmerz aus.</translation>
     </message>
     <message>
         <source>Foot flat, knee over the second toe to the wall, heel down. Measure from the big toe to the wall, as far back as the knee still touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß flach, Knie über der zweiten Zehe zur Wand, Ferse unten. Miss von der Großzehe zur Wand, so weit hinten, wie das Knie sie noch berührt.</translation>
     </message>
     <message>
         <source>Stand tall near something to hold on to, knee soft, and lift the other foot. Stop the time when the foot or a hand touches down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht neben etwas zum Festhalten, das Knie locker, und heb den anderen Fuß. Stopp die Zeit, wenn der Fuß oder eine Hand aufsetzt.</translation>
     </message>
     <message>
         <source>both sides the same</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten gleich</translation>
     </message>
     <message>
         <source>left is {share} of right</source>
-        <translation type="unfinished"></translation>
+        <translation>links ist {share} von rechts</translation>
     </message>
     <message>
         <source>right is {share} of left</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts ist {share} von links</translation>
     </message>
     <message>
         <source>left {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>links {value}</translation>
     </message>
     <message>
         <source>right {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts {value}</translation>
     </message>
     <message>
         <source>Your own numbers, to compare the sides and with earlier days. No level is right for everybody, and the verdict does not look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Zahlen, um die Seiten und frühere Tage zu vergleichen. Kein Wert ist für alle richtig, und die Einschätzung beachtet sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -14761,9 +14761,9 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
@@ -14772,23 +14772,23 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{done} of {total} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Übungen</translation>
     </message>
     <message>
         <source>pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {value}</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>Strongest pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz dabei</translation>
     </message>
     <message>
         <source>Pain now, after the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt, nach der Einheit</translation>
     </message>
     <message>
         <source>optional</source>
@@ -14804,39 +14804,39 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Sätzen</translation>
     </message>
     <message>
         <source>{value} – noted. Have the warning sign looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – notiert. Lass zuerst das Warnzeichen abklären.</translation>
     </message>
     <message>
         <source>{value} – fine. Carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – in Ordnung. Mach weiter.</translation>
     </message>
     <message>
         <source>{value} – acceptable, if it settles by tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – annehmbar, wenn es sich bis morgen früh beruhigt.</translation>
     </message>
     <message>
         <source>{value} – acceptable. Tomorrow&apos;s first steps tell us whether this dose suits you. We will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – annehmbar. Der Anlaufschmerz von morgen sagt uns, ob diese Dosis zu dir passt. Wir fragen nach.</translation>
     </message>
     <message>
         <source>{value} – acceptable. Tomorrow&apos;s check-in tells us whether this dose suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – annehmbar. Der Check-in von morgen sagt uns, ob diese Dosis zu dir passt.</translation>
     </message>
     <message>
         <source>{value} – too much. Leave the exercise that hurt, and do about half of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – zu viel. Lass die Übung weg, die wehtat, und mach davon beim nächsten Mal etwa die Hälfte.</translation>
     </message>
     <message>
         <source>{value} – too much. Stop here for today, and do about half next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – zu viel. Hör hier für heute auf, und mach beim nächsten Mal etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Sharp pain, or a limp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender Schmerz oder Hinken?</translation>
     </message>
     <message>
         <source>Sharp or sudden</source>
@@ -14844,11 +14844,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bewegte mich anders</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass diese Übung für heute weg, und mach davon beim nächsten Mal 50 bis 70 %.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -14856,38 +14856,38 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{session} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} gespeichert</translation>
     </message>
     <message>
         <source>{session} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} gelöscht</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie kommen</translation>
     </message>
     <message>
         <source>Reminders come while Rehab runs, also minimised. They tell nothing of what you logged, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen, solange Rehab läuft, auch minimiert. Sie verraten nichts von dem, was du eingetragen hast, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Morning check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen-Check-in</translation>
     </message>
     <message>
         <source>When the day has no score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Tag noch keinen Wert hat.</translation>
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Check-ins</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -14895,11 +14895,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>When a session of the day is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Einheit des Tages noch offen ist.</translation>
     </message>
     <message>
         <source>Time of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Einheiten</translation>
     </message>
     <message>
         <source>Weekly questions</source>
@@ -14907,87 +14907,87 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On the day they are due, and after it until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, an dem sie fällig sind, und danach, bis sie beantwortet sind.</translation>
     </message>
     <message>
         <source>Time of the weekly questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Wochenfragen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Nothing is said in the quiet hours; what fell into them comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ruhestunden wird nichts gesagt; was hineinfiel, kommt danach.</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>The same hour twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal dieselbe Stunde heißt: keine Ruhestunden.</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal sagen</translation>
     </message>
     <message>
         <source>Once a day, or every so often until it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag, oder immer wieder, bis es eingetragen ist.</translation>
     </message>
     <message>
         <source>Later means</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heißt</translation>
     </message>
     <message>
         <source>How long Later puts a reminder off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Später eine Erinnerung aufschiebt.</translation>
     </message>
     <message>
         <source>Closing the window leaves an icon in the tray; Quit in the File menu ends Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt ein Symbol im Infobereich; Beenden im Menü Datei beendet Rehab.</translation>
     </message>
     <message>
         <source>This desktop shows no tray; closing the window ends Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keinen Infobereich; das Schließen des Fensters beendet Rehab.</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Rehab, wenn du dich anmeldest. Aus nimmt den Eintrag wieder heraus.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier üblich</translation>
     </message>
     <message>
         <source>As the computer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>km</source>
@@ -14999,55 +14999,55 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Follows the computer unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Computer, außer du wählst.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Everything grows with it, up to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit, bis 200 %.</translation>
     </message>
     <message>
         <source>Figure in the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur in den Zeichnungen</translation>
     </message>
     <message>
         <source>Skin tone of the drawn person, or plain stone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton der gezeichneten Person, oder schlichter Stein.</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>Clay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbra</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stein</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Another one closes the window and opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere schließt das Fenster und öffnet es neu.</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche beginnt am</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -15055,119 +15055,119 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>For the emergency number that is shown when an answer cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Notrufnummer, die erscheint, wenn eine Antwort nicht warten kann.</translation>
     </message>
     <message>
         <source>Ask for first-step pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anlaufschmerz fragen</translation>
     </message>
     <message>
         <source>The strip on Today. Hide it when your pain is not a morning pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste auf Heute. Blende sie aus, wenn dein Schmerz kein Morgenschmerz ist.</translation>
     </message>
     <message>
         <source>Show single-key hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltasten-Hinweise zeigen</translation>
     </message>
     <message>
         <source>The small keys on buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinen Tasten auf Schaltflächen.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Tell whether home care works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob Selbstbehandlung wirkt</translation>
     </message>
     <message>
         <source>Compares you with your own earlier days. Off leaves the diary and the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht dich mit deinen eigenen früheren Tagen. Aus lässt Tagebuch und Diagramm übrig.</translation>
     </message>
     <message>
         <source>Day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag endet um</translation>
     </message>
     <message>
         <source>Entries before this hour still count for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge vor dieser Stunde zählen noch zum Vortag.</translation>
     </message>
     <message>
         <source>How the answer comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Antwort entsteht</translation>
     </message>
     <message>
         <source>Pain and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Einschätzung</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>The computer&apos;s own colours and thicker borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Computers und dickere Ränder.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Off stops every transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus hält jeden Übergang an.</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltasten</translation>
     </message>
     <message>
         <source>Digits and letters work when no text field has the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern und Buchstaben wirken, wenn kein Textfeld den Cursor hat.</translation>
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo deine Daten sind</translation>
     </message>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Sicherung</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Datenbank</translation>
     </message>
     <message>
         <source>Privacy and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre und Sperre</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen es ist</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es geschrieben hat</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15179,141 +15179,141 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rehab</translation>
     </message>
 </context>
 <context>
     <name>shared</name>
     <message>
         <source>The shared database is set up. Next: rehab clinic add-team NAME, then add-person LOGIN --team NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Datenbank ist eingerichtet. Als Nächstes: rehab clinic add-team NAME, dann add-person LOGIN --team NAME.</translation>
     </message>
     <message>
         <source>The shared database is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Datenbank ist auf dem neuen Stand.</translation>
     </message>
     <message>
         <source>The team “{name}” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team „{name}“ ist da.</translation>
     </message>
     <message>
         <source>{login} works in the team “{team}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} arbeitet im Team „{team}“.</translation>
     </message>
     <message>
         <source>Nobody works in this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank arbeitet noch niemand.</translation>
     </message>
     <message>
         <source>The audit trail is not whole: entry {place} was removed or changed, or was never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist nicht vollständig: Eintrag {place} wurde entfernt oder geändert, oder gehörte nie dazu.</translation>
     </message>
     <message>
         <source>The audit trail is not whole: {count} entries stand outside its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist nicht vollständig: {count} Einträge stehen außerhalb seiner Kette.</translation>
     </message>
     <message>
         <source>The audit trail is not the one that was noted: its earlier entries were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist nicht das, das notiert wurde: Seine früheren Einträge wurden ersetzt.</translation>
     </message>
     <message>
         <source>The audit trail is whole, {count} entries. To prove it later, note {count}:{head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist vollständig, {count} Einträge. Um es später zu beweisen, notiere {count}:{head}.</translation>
     </message>
     <message>
         <source>Password of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von {user}</translation>
     </message>
     <message>
         <source>Password of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der neuen Person</translation>
     </message>
     <message>
         <source>This computer&apos;s own data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datendatei dieses Computers</translation>
     </message>
     <message>
         <source>Shared database “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Datenbank „{name}“</translation>
     </message>
     <message>
         <source>From the next start on: the shared database below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start: die gemeinsame Datenbank unten.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>On {host}, signed in as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {host}, angemeldet als {user}.</translation>
     </message>
     <message>
         <source>For this start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Start.</translation>
     </message>
     <message>
         <source>The connection works, and the database is ready to be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert, und die Datenbank ist bereit.</translation>
     </message>
     <message>
         <source>Chosen. Quit and start Rehab again to work with the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt. Beende Rehab und starte es neu, um mit der gemeinsamen Datenbank zu arbeiten.</translation>
     </message>
     <message>
         <source>Quit and start Rehab again to work with the data on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende Rehab und starte es neu, um mit den Daten auf diesem Computer zu arbeiten.</translation>
     </message>
     <message>
         <source>No connection to {host}. What you type stays here; storing works again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {host}. Was du tippst, bleibt hier; das Speichern geht wieder, wenn sie zurück ist.</translation>
     </message>
     <message>
         <source>Connected to {host} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden mit {host}.</translation>
     </message>
     <message>
         <source>{done} of {of} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Personen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>{name}: {rows} rows arrived and were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rows} Zeilen sind angekommen und wurden verglichen.</translation>
     </message>
     <message>
         <source>{name}: was there already, {rows} rows, all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: war schon da, {rows} Zeilen, alle gleich.</translation>
     </message>
     <message>
         <source>{name}: is there and was worked on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ist da und wurde bearbeitet, blieb also, wie es ist.</translation>
     </message>
     <message>
         <source>Somebody is there in another state. Hand over a log file to bring the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist dort in einem anderen Stand. Übergib eine Tagebuchdatei, um beide zusammenzuführen.</translation>
     </message>
     <message>
         <source>There is nobody to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist umzuziehen.</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>for example: walk for half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: eine halbe Stunde gehen</translation>
     </message>
     <message>
         <source>for example: climb stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Treppen steigen</translation>
     </message>
     <message>
         <source>for example: run 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: 5 km laufen</translation>
     </message>
     <message>
         <source>km</source>
@@ -15325,63 +15325,63 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pick a program first; then there is something to log for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst ein Programm; dann gibt es etwas, wofür du eintragen kannst.</translation>
     </message>
     <message>
         <source>Type the distance in {unit}, for example 5.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die Distanz in {unit}, zum Beispiel 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a distance. Type a number like 5.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Distanz. Tippe eine Zahl wie 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Type minutes like 32 or 31:20, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit. Tippe Minuten wie 32 oder 31:20, oder lass es leer.</translation>
     </message>
     <message>
         <source>Choose a number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zahl von 0 bis 10.</translation>
     </message>
     <message>
         <source>Run of {distance} {unit} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf von {distance} {unit} gespeichert</translation>
     </message>
     <message>
         <source>{treatment} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{treatment} gespeichert</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>{label}, {day}: {value} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {day}: {value} gespeichert</translation>
     </message>
     <message>
         <source>{label}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {day}</translation>
     </message>
     <message>
         <source>{session} is played. Only the last questions are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} ist abgespielt. Nur die letzten Fragen sind offen.</translation>
     </message>
     <message>
         <source>Carry on where you stopped? {session}: {done} of {total} sets are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo du aufgehört hast? {session}: {done} von {total} Sätzen sind erledigt.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende bringen</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -15389,103 +15389,103 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{text} Open: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Offen: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>{exercise}: dose changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Dosis geändert</translation>
     </message>
     <message>
         <source>How were your first steps today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war dein Anlaufschmerz heute?</translation>
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war heute der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>On the whole, how strong was the pain yesterday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war der Schmerz gestern insgesamt?</translation>
     </message>
     <message>
         <source>On the whole, how strong was the pain today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war der Schmerz heute insgesamt?</translation>
     </message>
     <message>
         <source>{question} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({site})</translation>
     </message>
     <message>
         <source>{name}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {site}</translation>
     </message>
     <message>
         <source>yesterday {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {value}</translation>
     </message>
     <message>
         <source>a week ago {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Woche {value}</translation>
     </message>
     <message>
         <source>Worst of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster heute</translation>
     </message>
     <message>
         <source>Worst of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster gestern</translation>
     </message>
     <message>
         <source>Average of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel heute</translation>
     </message>
     <message>
         <source>Average of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel gestern</translation>
     </message>
     <message>
         <source>{label}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {site}</translation>
     </message>
     <message>
         <source>{label}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}.</translation>
     </message>
     <message>
         <source>Add worst of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärksten von heute ergänzen</translation>
     </message>
     <message>
         <source>Add worst of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärksten von gestern ergänzen</translation>
     </message>
     <message>
         <source>More about today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu heute</translation>
     </message>
     <message>
         <source>More about last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur letzten Nacht</translation>
     </message>
     <message>
         <source>average {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {value}</translation>
     </message>
     <message>
         <source>Stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Steifigkeit</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -15497,11 +15497,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{label} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} gespeichert</translation>
     </message>
     <message>
         <source>{label} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} geleert</translation>
     </message>
     <message>
         <source>Three short questions about the week, if you like.</source>
@@ -15509,23 +15509,23 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The weekly questions were answered {days} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Wochenantworten sind {days} alt.</translation>
     </message>
     <message>
         <source>This week: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: {line}.</translation>
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value} gespeichert</translation>
     </message>
     <message>
         <source>Score taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zurückgenommen</translation>
     </message>
     <message>
         <source>{day} · week {week}</source>
@@ -15533,7 +15533,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{day} · week {week} of your {site} programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · Woche {week} deines Programms ({site})</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -15541,7 +15541,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{number} of {total} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total} heute</translation>
     </message>
     <message>
         <source>Session</source>
@@ -15549,67 +15549,67 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht heute</translation>
     </message>
     <message>
         <source>partly done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erledigt {time}</translation>
     </message>
     <message>
         <source>done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt {time}</translation>
     </message>
     <message>
         <source>pain during {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei {value}</translation>
     </message>
     <message>
         <source>Pain after: {value}. Fine – carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach: {value}. In Ordnung – mach weiter.</translation>
     </message>
     <message>
         <source>Pain after: {value} – acceptable. Tomorrow&apos;s first steps tell whether this dose suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach: {value} – annehmbar. Der Anlaufschmerz von morgen sagt, ob diese Dosis zu dir passt.</translation>
     </message>
     <message>
         <source>Pain after: {value} – too much. Do about half next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach: {value} – zu viel. Mach beim nächsten Mal etwa die Hälfte.</translation>
     </message>
     <message>
         <source>{session} yesterday: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} gestern: {word}.</translation>
     </message>
     <message>
         <source>{session} marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} als erledigt markiert</translation>
     </message>
     <message>
         <source>{session}: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: nicht heute</translation>
     </message>
     <message>
         <source>A rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag</translation>
     </message>
     <message>
         <source>Nothing is due today. Rest is part of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts fällig. Ruhe gehört zum Programm.</translation>
     </message>
     <message>
         <source>The plan is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist pausiert</translation>
     </message>
     <message>
         <source>An answer of the check-up needs a professional look first. You can still log pain, notes and treatments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort im Check-up muss sich erst eine Fachperson ansehen. Schmerz, Notizen und Behandlungen kannst du weiter eintragen.</translation>
     </message>
     <message>
         <source>Your program has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Programm hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt am {day}. Wenn du vorher Schmerz einträgst, hat es einen besseren Anfang.</translation>
     </message>
     <message>
         <source>No program yet</source>
@@ -15617,35 +15617,35 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Say where it hurts, then pick a ready-made one or log pain only: two short steps. Runs can be logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo es wehtut, dann wähle ein fertiges oder trage nur Schmerz ein: zwei kurze Schritte. Läufe lassen sich schon eintragen.</translation>
     </message>
     <message>
         <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Läufe und Behandlungen lassen sich ohne eintragen. Wähle ein Programm, wann du magst.</translation>
     </message>
     <message>
         <source>You did your part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast deinen Teil getan.</translation>
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles für heute</translation>
     </message>
     <message>
         <source>Your program has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Programm ist zu Ende</translation>
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}, {minutes}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Go on from today</source>
@@ -15653,11 +15653,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verschoben</translation>
     </message>
     <message>
         <source>Its exercises need rest until {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Übungen brauchen Ruhe bis {day}, {time}.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -15669,15 +15669,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Look at the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen ansehen</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wie es lief</translation>
     </message>
     <message>
         <source>Do something anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem etwas tun</translation>
     </message>
     <message>
         <source>See the program</source>
@@ -15685,254 +15685,254 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Nothing is planned this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist nichts geplant.</translation>
     </message>
     <message>
         <source>The plan is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist pausiert.</translation>
     </message>
     <message>
         <source>Your program has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Programm hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Woche erledigt.</translation>
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Woche erledigt</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>im Takt</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas zurück, immer noch in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Einheiten, {pace}</translation>
     </message>
     <message>
         <source>all done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher alle erledigt</translation>
     </message>
     <message>
         <source>{done} of {planned} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {done} von {planned}</translation>
     </message>
     <message>
         <source>Last 14 mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 14 Morgen</translation>
     </message>
     <message>
         <source>Last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 14 Tage</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>Pain saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz gespeichert</translation>
     </message>
     <message>
         <source>Pain corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz berichtigt</translation>
     </message>
     <message>
         <source>Pain cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz geleert</translation>
     </message>
     <message>
         <source>Pain entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzeintrag gelöscht</translation>
     </message>
     <message>
         <source>Answer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gespeichert</translation>
     </message>
     <message>
         <source>Weekly answers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenantworten gespeichert</translation>
     </message>
     <message>
         <source>Weekly answers deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenantworten gelöscht</translation>
     </message>
     <message>
         <source>Self test saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest gespeichert</translation>
     </message>
     <message>
         <source>Self test changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest geändert</translation>
     </message>
     <message>
         <source>Self test deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest gelöscht</translation>
     </message>
     <message>
         <source>Entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge gelöscht</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit gespeichert</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit geändert</translation>
     </message>
     <message>
         <source>Session deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit gelöscht</translation>
     </message>
     <message>
         <source>Run saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gespeichert</translation>
     </message>
     <message>
         <source>Run changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf geändert</translation>
     </message>
     <message>
         <source>Run deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gelöscht</translation>
     </message>
     <message>
         <source>Runs deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gelöscht</translation>
     </message>
     <message>
         <source>Runs imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importiert</translation>
     </message>
     <message>
         <source>Shoes or insoles saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe oder Einlagen gespeichert</translation>
     </message>
     <message>
         <source>Shoes or insoles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe oder Einlagen gelöscht</translation>
     </message>
     <message>
         <source>Shoes or insoles of runs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe oder Einlagen von Läufen geändert</translation>
     </message>
     <message>
         <source>Way back to running begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg ins Laufen begonnen</translation>
     </message>
     <message>
         <source>Level changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe geändert</translation>
     </message>
     <message>
         <source>Way back to running ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinstieg ins Laufen beendet</translation>
     </message>
     <message>
         <source>Treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung gespeichert</translation>
     </message>
     <message>
         <source>Treatment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung geändert</translation>
     </message>
     <message>
         <source>End of treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Behandlung gespeichert</translation>
     </message>
     <message>
         <source>Treatment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung gelöscht</translation>
     </message>
     <message>
         <source>Check-up saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up gespeichert</translation>
     </message>
     <message>
         <source>Safety questions skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfragen übersprungen</translation>
     </message>
     <message>
         <source>Check-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up gelöscht</translation>
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert, wer nachgesehen hat</translation>
     </message>
     <message>
         <source>Pain map saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzkarte gespeichert</translation>
     </message>
     <message>
         <source>Pain map deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzkarte gelöscht</translation>
     </message>
     <message>
         <source>Program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm gestartet</translation>
     </message>
     <message>
         <source>Pain log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerztagebuch begonnen</translation>
     </message>
     <message>
         <source>Drawing saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung gespeichert</translation>
     </message>
     <message>
         <source>Dose changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis geändert</translation>
     </message>
     <message>
         <source>Plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan geändert</translation>
     </message>
     <message>
         <source>Template taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage übernommen</translation>
     </message>
     <message>
         <source>Changes dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Plan in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan in Gebrauch</translation>
     </message>
     <message>
         <source>Next phase begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase begonnen</translation>
     </message>
     <message>
         <source>Phase made longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase verlängert</translation>
     </message>
     <message>
         <source>Criterion noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium notiert</translation>
     </message>
     <message>
         <source>Start changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn geändert</translation>
     </message>
     <message>
         <source>Plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan beendet</translation>
     </message>
     <message>
         <source>Plan paused</source>
@@ -15940,123 +15940,123 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Plan goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan geht weiter</translation>
     </message>
     <message>
         <source>Pause changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause geändert</translation>
     </message>
     <message>
         <source>Pause deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause gelöscht</translation>
     </message>
     <message>
         <source>Session moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit verschoben</translation>
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gespeichert</translation>
     </message>
     <message>
         <source>Template deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gelöscht</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Exercise added</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzugefügt</translation>
     </message>
     <message>
         <source>Exercise changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung geändert</translation>
     </message>
     <message>
         <source>Exercise archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung archiviert</translation>
     </message>
     <message>
         <source>Exercise deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung gelöscht</translation>
     </message>
     <message>
         <source>Exercise brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung zurückgeholt</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzugefügt</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernt</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket importiert</translation>
     </message>
     <message>
         <source>File taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei übernommen</translation>
     </message>
     <message>
         <source>Number of the rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Regeln geändert</translation>
     </message>
     <message>
         <source>Number of the rules reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Regeln zurückgesetzt</translation>
     </message>
     <message>
         <source>Numbers of the rules reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Regeln zurückgesetzt</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzugefügt</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name geändert</translation>
     </message>
     <message>
         <source>Patient archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient archiviert</translation>
     </message>
     <message>
         <source>Patient brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient zurückgeholt</translation>
     </message>
     <message>
         <source>Records put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten zusammengelegt</translation>
     </message>
     <message>
         <source>Review date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Kontrolle geändert</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gelöscht</translation>
     </message>
     <message>
         <source>Sample data loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten geladen</translation>
     </message>
     <message>
         <source>Change saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung gespeichert</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -16064,7 +16064,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -16072,38 +16072,38 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>Time to see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Arztbesuch</translation>
     </message>
     <message>
         <source>Ease off and see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>{share} of sessions done</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Einheiten erledigt</translation>
     </message>
     <message>
         <source>{measure} {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {course}</translation>
     </message>
     <message>
         <source>You did your part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast deinen Teil getan.</translation>
     </message>
     <message>
         <source>Please do not push through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht durchbeißen.</translation>
     </message>
     <message>
         <source>No clear change yet – carry on for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine klare Veränderung – vorerst weitermachen</translation>
     </message>
     <message>
         <source>1 morning</source>
@@ -16111,9 +16111,9 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message numerus="yes">
         <source>%n mornings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Morgen</numerusform>
+            <numerusform>%n Morgen</numerusform>
         </translation>
     </message>
     <message>
@@ -16122,66 +16122,66 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Tag.</translation>
     </message>
     <message>
         <source>{days} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} sind um.</translation>
     </message>
     <message>
         <source>{parts} usually need {weeks} before a trend means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} brauchen meist {weeks}, bevor ein Trend etwas aussagt.</translation>
     </message>
     <message>
         <source>Only {logged} in {window}; {needed} are needed for a first look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {logged} mit Eintrag (letzte {window}); nötig für einen ersten Blick: {needed}.</translation>
     </message>
     <message>
         <source>Keep logging; nothing to decide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage weiter ein; noch ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>{weeks} have passed, but nothing was logged for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} sind um, aber {days} lang wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>{weeks} have passed, but the last {window} hold only {logged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} sind um, aber nur {logged} mit Eintrag (letzte {window}).</translation>
     </message>
     <message>
         <source>{weeks} have passed, but only {logged} is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} sind um, aber nur {logged} mit Eintrag.</translation>
     </message>
     <message>
         <source>{weeks} have passed, but only {logged} are logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} sind um, aber nur {logged} mit Eintrag.</translation>
     </message>
     <message>
         <source>Two or three taps a week are enough for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei- oder dreimal tippen pro Woche reicht für eine Antwort.</translation>
     </message>
     <message>
         <source>Hardly any sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden kaum Einheiten gemacht.</translation>
     </message>
     <message>
         <source>About half of the sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte der Einheiten wurde gemacht.</translation>
     </message>
     <message>
         <source>About {number} in ten sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zehn Einheiten gemacht: etwa {number}.</translation>
     </message>
     <message>
         <source>We cannot call a plan failed that was not really tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan, der nicht wirklich erprobt wurde, können wir nicht gescheitert nennen.</translation>
     </message>
     <message>
         <source>After three months of trouble it is sensible to talk to a doctor, whatever the log says.</source>
@@ -16189,87 +16189,87 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Would a shorter one fit better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde ein kürzerer besser passen?</translation>
     </message>
     <message>
         <source>Down from {first} to {now}, but no further in the last {window}, and {level} of 10 is still a lot. A doctor can look for causes exercises cannot fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} auf {now} gesunken, aber nicht weiter (letzte {window}), und {level} von 10 ist immer noch viel. Ein Arzt kann nach Ursachen suchen, die Übungen nicht beheben können.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {weeks} lang die Arbeit getan; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {weeks} lang die Arbeit getan, aber es hat nicht angeschlagen ({part}).</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Information, kein Scheitern: Ein Arzt kann nach Ursachen suchen, die Übungen nicht beheben können.</translation>
     </message>
     <message>
         <source>Pain has risen clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist klar gestiegen.</translation>
     </message>
     <message>
         <source>Pain has risen from {first} to {now} in {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist über {weeks} von {first} auf {now} gestiegen</translation>
     </message>
     <message>
         <source>, and no jump in your running explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>, und kein Sprung beim Laufen erklärt es.</translation>
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
     </message>
     <message>
         <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufen sprang von {usual} auf {week} km, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>, um {points} Punkte</translation>
     </message>
     <message>
         <source>This looks like the load, not a failed plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach der Belastung aus, nicht nach einem gescheiterten Plan.</translation>
     </message>
     <message>
         <source>Ease off for 7 days and we look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt 7 Tage kürzer, dann schauen wir wieder.</translation>
     </message>
     <message>
         <source>{weeks} with {pain} around {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} lang {pain} um {level}.</translation>
     </message>
     <message>
         <source>You can move to two maintenance sessions a week and stop the daily check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst auf zwei Erhaltungseinheiten pro Woche wechseln und den täglichen Check-in beenden.</translation>
     </message>
     <message>
         <source>Stay with the plan, and resist adding runs early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib beim Plan, und widersteh der Versuchung, zu früh mehr zu laufen.</translation>
     </message>
     <message>
         <source>Stay with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib beim Plan.</translation>
     </message>
     <message>
         <source>Nothing speaks against the plan so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher spricht nichts gegen den Plan.</translation>
     </message>
     <message>
         <source>Pain is coming down about as fast as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz geht etwa so schnell zurück wie erwartet.</translation>
     </message>
     <message>
         <source>Pain is down by {points} points since the start, a change worth having.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist seit Beginn um {points} Punkte gesunken, eine bedeutsame Veränderung.</translation>
     </message>
     <message>
         <source>Pain is down by {points} points; {mic} would be a change worth having, so it can go either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist um {points} Punkte gesunken; {mic} wären eine bedeutsame Veränderung, es kann also so oder so ausgehen.</translation>
     </message>
     <message>
         <source>Slower than expected, but moving.</source>
@@ -16277,35 +16277,35 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pain is a little higher than at the start, still within its ups and downs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz ist etwas höher als zu Beginn, noch innerhalb seines Auf und Ab.</translation>
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine klare Veränderung; am Anfang ist das üblich ({weeks}).</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine klare Veränderung, aber es ist nicht gewiss genug, um zu urteilen.</translation>
     </message>
     <message>
         <source>Carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter.</translation>
     </message>
     <message>
         <source>We look again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schauen am {day} wieder.</translation>
     </message>
     <message>
         <source>Too early to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh für eine Aussage</translation>
     </message>
     <message>
         <source>Not enough check-ins yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug Check-ins</translation>
     </message>
     <message>
         <source>Too few sessions to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Einheiten zum Beurteilen</translation>
     </message>
     <message>
         <source>On track</source>
@@ -16313,7 +16313,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Home care is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbehandlung wirkt nicht</translation>
     </message>
     <message>
         <source>Getting worse</source>
@@ -16321,7 +16321,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub nach einer großen Laufwoche</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -16329,43 +16329,43 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp – vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbehandlung reicht vielleicht nicht – ein Arzt kann helfen, es zu klären</translation>
     </message>
     <message>
         <source>Pain may be rising – ease off and watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz steigt vielleicht – tritt kürzer und beobachte es</translation>
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ein Schub nach einer großen Laufwoche</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht erholt – ein paar Tage mehr zeigen es</translation>
     </message>
     <message>
         <source>Too few sessions to judge the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Einheiten, um den Plan zu beurteilen</translation>
     </message>
     <message>
         <source>Not enough check-ins to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Check-ins für eine Aussage</translation>
     </message>
     <message>
         <source>Home care is not working – time to see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbehandlung wirkt nicht – Zeit für einen Arztbesuch</translation>
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schlechter – tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Arzt erstellen</translation>
     </message>
     <message>
         <source>What we looked at</source>
@@ -16373,11 +16373,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ansehen</translation>
     </message>
     <message>
         <source>Turn on a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung einschalten</translation>
     </message>
     <message>
         <source>Add past days</source>
@@ -16385,47 +16385,47 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kürzer machen</translation>
     </message>
     <message>
         <source>Change days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ändern</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>See next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase ansehen</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche erinnern</translation>
     </message>
     <message>
         <source>Pause strengthening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigung pausieren</translation>
     </message>
     <message>
         <source>Plan an easier week</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Woche planen</translation>
     </message>
     <message>
         <source>Show on chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Switch to maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erhaltung wechseln</translation>
     </message>
     <message>
         <source>Keep logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter eintragen</translation>
     </message>
     <message>
         <source>What we look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir ansehen</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -16441,23 +16441,23 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>fast sicher</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>a maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vielleicht</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -16465,7 +16465,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig für eine Aussage</translation>
     </message>
     <message>
         <source>flare</source>
@@ -16473,27 +16473,27 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>wird schlechter</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>erholt</translation>
     </message>
     <message>
         <source>too few sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Einheiten</translation>
     </message>
     <message>
         <source>home care is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbehandlung wirkt nicht</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt nicht</translation>
     </message>
     <message>
         <source>–</source>
@@ -16503,59 +16503,59 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>F</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
 </context>
 <context>
     <name>visit</name>
     <message>
         <source>Bring: your numbers, the list of what you tried and for how long, the shoes you wear most, and the names of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm mit: deine Zahlen, die Liste dessen, was du versucht hast und wie lange, die Schuhe, die du am meisten trägst, und die Namen deiner Medikamente.</translation>
     </message>
     <message>
         <source>Ask: what else could it be? Which test would change what we do? What should I stop, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag: Was könnte es sonst sein? Welche Untersuchung würde ändern, was wir tun? Womit soll ich aufhören, und bis wann?</translation>
     </message>
     <message>
         <source>Ask: do I do the exercises well? What should be heavier or lighter? How will we see whether it helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag: Mache ich die Übungen gut? Was sollte schwerer oder leichter sein? Woran sehen wir, ob es hilft?</translation>
     </message>
     <message>
         <source>Ask: would a scan change the treatment? What are the options, and what happens if I wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag: Würde eine Bildgebung die Behandlung ändern? Welche Möglichkeiten gibt es, und was passiert, wenn ich warte?</translation>
     </message>
     <message>
         <source>Ask: which options are left? What can each of them do, and what can go wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag: Welche Möglichkeiten bleiben? Was kann jede davon leisten, und was kann schiefgehen?</translation>
     </message>
 </context>
 </TS>

@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>odłożone</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Zmiana w tym czasie (zakres 95%)</translation>
+        <translation>Zmiana w tym czasie (zakres 95%)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -2848,7 +2848,7 @@
     <name>MorningBars</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Najgorszy ból, jaki można sobie wyobrazić</translation>
+        <translation>Najgorszy wyobrażalny ból</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>najgorszy, jaki można sobie wyobrazić</translation>
+        <translation>najgorszy wyobrażalny</translation>
     </message>
     <message>
         <source>barely there</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z {day}</translation>
     </message>
 </context>
 <context>
@@ -4187,15 +4187,15 @@
     <name>ReportChoices</name>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pytania</translation>
     </message>
     <message>
         <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>O co chcesz zapytać?</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4211,11 +4211,11 @@
     </message>
     <message>
         <source>All entries as an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wpisy jako załącznik</translation>
     </message>
     <message>
         <source>One page of numbers for a visit. It names no illness, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna strona liczb na wizytę. Nie nazywa choroby i nic nie jest nigdzie wysyłane.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4238,11 +4238,11 @@
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego raportować</translation>
     </message>
     <message>
         <source>Say where it hurts and pick a program first. What you log then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj, gdzie boli, i wybierz program. To, co potem zapisujesz, znajdzie się tutaj.</translation>
     </message>
     <message>
         <source>Choose the place</source>
@@ -4253,46 +4253,46 @@
     <name>RescueBox</name>
     <message>
         <source>What can still be read can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co da się jeszcze odczytać, można zapisać</translation>
     </message>
     <message>
         <source>As a file for spreadsheets and for Rehab, with a list of what is missing. The data file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako plik dla arkuszy kalkulacyjnych i dla Rehab, z listą braków. Plik danych zostaje bez zmian.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, co da się odczytać…</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuj z tym dalej</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie tego, co się da…</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Te odpowiedzi nie dały powodu do obaw</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli to się zmieni, nie czekaj</translation>
     </message>
     <message>
         <source>{level}: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {sign}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Read about: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj o: {name}</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Dzisiaj</translation>
     </message>
     <message>
         <source>I have had it looked at</source>
@@ -4312,22 +4312,22 @@
     </message>
     <message>
         <source>Change an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień odpowiedź</translation>
     </message>
     <message>
         <source>Answer all questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz ponownie na wszystkie pytania</translation>
     </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy następne spojrzenie?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień następnego przeglądu</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4335,37 +4335,37 @@
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 2 tygodnie</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 4 tygodnie</translation>
     </message>
     <message>
         <source>In 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Za 6 tygodni</translation>
     </message>
     <message>
         <source>No review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przeglądu</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>%1 of %2 sessions this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje w tym tygodniu: %1 z %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z %1</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej reguły</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4380,18 +4380,18 @@
     </message>
     <message>
         <source>See runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz biegi</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Log a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz bieg</translation>
     </message>
     <message>
         <source>for example 5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład 5,2</translation>
     </message>
     <message>
         <source>optional</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Day of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień biegu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>Worst pain during it</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból podczas biegu</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zanotowano</translation>
     </message>
     <message>
         <source>Shoes</source>
@@ -4427,11 +4427,11 @@
     </message>
     <message>
         <source>Distance in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dystans w {unit}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4439,26 +4439,26 @@
     </message>
     <message>
         <source>Worst pain during it, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból podczas biegu, od 0 do 10</translation>
     </message>
     <message>
         <source>not part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>poza nim</translation>
     </message>
     <message>
         <source>Change a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień bieg</translation>
     </message>
 </context>
 <context>
     <name>RunImportCard</name>
     <message>
         <source>Also add those that are there already, typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj też te, które już są, wpisane ręcznie</translation>
     </message>
     <message>
         <source>Keep {runs}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachować {runs}?</translation>
     </message>
     <message>
         <source>Import runs</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Keep none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuj żadnego</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4474,34 +4474,34 @@
     </message>
     <message>
         <source>Files that cannot be read, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, których nie można odczytać, z powodem</translation>
     </message>
     <message>
         <source>Keep {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj {runs}</translation>
     </message>
     <message>
         <source>Add {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj {runs}</translation>
     </message>
 </context>
 <context>
     <name>RunImportPresenter</name>
     <message>
         <source>There are no files to paste. Copy them in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma plików do wklejenia. Najpierw skopiuj je w menedżerze plików.</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki: {count}</translation>
     </message>
     <message>
         <source>The names of its columns do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn tego nie mówią.</translation>
     </message>
     <message>
         <source>Added: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: {runs}</translation>
     </message>
 </context>
 <context>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból podczas</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>12 wk</source>
-        <translation type="unfinished"></translation>
+        <translation>12 tyg.</translation>
     </message>
     <message>
         <source>6 mo</source>
@@ -4547,50 +4547,50 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Wszyscy</translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pliki</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pliki (Ctrl+I)</translation>
     </message>
     <message>
         <source>Log run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz bieg</translation>
     </message>
     <message>
         <source>Weekly load and pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodniowe obciążenie i ból</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez biegów</translation>
     </message>
     <message>
         <source>Kilometres explain many a bad morning. Log a run by hand, or drop the export of your watch or of Strava here: runs that are there already are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometry wyjaśniają niejeden zły poranek. Zapisz bieg ręcznie albo upuść tu eksport ze swojego zegarka lub ze Stravy: biegi, które już są, zostaną rozpoznane.</translation>
     </message>
 </context>
 <context>
     <name>RunsPresenter</name>
     <message>
         <source>Deleted: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {runs}</translation>
     </message>
     <message>
         <source>Pain during the run: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból podczas biegu: {score}</translation>
     </message>
     <message>
         <source>{name}: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {runs}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>
@@ -4598,22 +4598,22 @@
     </message>
     <message>
         <source>Put off until after the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono do następnego biegu</translation>
     </message>
     <message>
         <source>Way back to running ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do biegania zakończony</translation>
     </message>
     <message>
         <source>Way back to running begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do biegania rozpoczęty</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Type 0 to %1, minus first for less than 0, Backspace to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz od 0 do %1, najpierw minus, jeśli mniej niż 0, Backspace czyści.</translation>
     </message>
 </context>
 <context>
@@ -4624,26 +4624,26 @@
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock wygląda na włączony.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
 </context>
 <context>
     <name>SelfTestCard</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób test</translation>
     </message>
     <message>
         <source>Take the test: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób test: {name}</translation>
     </message>
     <message>
         <source>Not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie robiono.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4659,15 +4659,15 @@
     </message>
     <message>
         <source>Take a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób test</translation>
     </message>
     <message>
         <source>All self tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie autotesty</translation>
     </message>
     <message>
         <source>Heel raises, knee to wall, standing on one leg: compare the sides, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspięcia na palce, kolano do ściany, stanie na jednej nodze: porównaj strony, jeśli chcesz.</translation>
     </message>
 </context>
 <context>
@@ -4678,15 +4678,15 @@
     </message>
     <message>
         <source>Heel raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspięcia na palce</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolano do ściany</translation>
     </message>
     <message>
         <source>One leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna noga</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4702,29 +4702,29 @@
     </message>
     <message>
         <source>Change a self test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień autotest</translation>
     </message>
     <message>
         <source>Left, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewa, {unit}</translation>
     </message>
     <message>
         <source>Right, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawa, {unit}</translation>
     </message>
 </context>
 <context>
     <name>ServerGate</name>
     <message>
         <source>Shared: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna: {name}</translation>
     </message>
 </context>
 <context>
     <name>ServerRefusalPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
@@ -4732,23 +4732,23 @@
     </message>
     <message>
         <source>In the password store of the computer, for whoever is signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>W magazynie haseł komputera, dla osoby zalogowanej tutaj.</translation>
     </message>
     <message>
         <source>Sign in to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się do wspólnej bazy danych</translation>
     </message>
     <message>
         <source>The shared database was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych nie została otwarta</translation>
     </message>
     <message>
         <source>{user} works with “{name}” on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} pracuje z „{name}” na {host}.</translation>
     </message>
     <message>
         <source>Use the data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj danych na tym komputerze</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Sets × reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie × powt.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -4779,11 +4779,11 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Move on when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresja, gdy…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4791,110 +4791,110 @@
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Nothing in this session yet. Drag an exercise over from the library, or press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sesji nic jeszcze nie ma. Przeciągnij ćwiczenie z biblioteki albo naciśnij A.</translation>
     </message>
     <message>
         <source>Add a session to plan something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj sesję, aby coś tu zaplanować.</translation>
     </message>
     <message>
         <source>{number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano: {number}</translation>
     </message>
 </context>
 <context>
     <name>SessionHead</name>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ćwiczenie</translation>
     </message>
     <message>
         <source>Days, times and name of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni, pory i nazwa sesji</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni i pory</translation>
     </message>
     <message>
         <source>No session in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak sesji w tej fazie</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sesja</translation>
     </message>
 </context>
 <context>
     <name>SessionMenu</name>
     <message>
         <source>Set the times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw pory…</translation>
     </message>
     <message>
         <source>Rename the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę sesji…</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń sesję</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>What you entered before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano wcześniej, nadal tu jest.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od nowa</translation>
     </message>
 </context>
 <context>
     <name>SessionTag</name>
     <message>
         <source>{name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wykonano</translation>
     </message>
     <message>
         <source>{name}, done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wykonano częściowo</translation>
     </message>
     <message>
         <source>{name}, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nie wykonano</translation>
     </message>
     <message>
         <source>{name}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, przerwa</translation>
     </message>
     <message>
         <source>{name}, due</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, do wykonania</translation>
     </message>
 </context>
 <context>
     <name>SetsStepper</name>
     <message>
         <source>One set less of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>O serię mniej: {exercise}</translation>
     </message>
     <message>
         <source>One set more of {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>O serię więcej: {exercise}</translation>
     </message>
     <message>
         <source>{exercise}, {sets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {sets}</translation>
     </message>
     <message>
         <source>Arrow keys or a digit change it, 0 is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniają to klawisze strzałek lub cyfra, 0 oznacza niewykonane.</translation>
     </message>
 </context>
 <context>
@@ -4905,30 +4905,30 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Działy</translation>
     </message>
     <message>
         <source>The numbers that decide. A change holds for you alone, is said beside every answer, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby, które decydują. Zmiana obowiązuje tylko u ciebie, jest podawana przy każdej odpowiedzi i można ją cofnąć.</translation>
     </message>
     <message>
         <source>Numbers of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby reguł</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany są zapisywane od razu.</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj tę stronę</translation>
     </message>
 </context>
 <context>
     <name>SharedNotes</name>
     <message>
         <source>Notes from who treats you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki od twojego terapeuty</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4943,47 +4943,47 @@
     <name>SharedPanel</name>
     <message>
         <source>Use this computer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj danych tego komputera</translation>
     </message>
     <message>
         <source>A database on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych na serwerze</translation>
     </message>
     <message>
         <source>For practices with several workstations. Ask whoever runs the server for these; docs/clinic.md says how it is set up. The password is asked for at each start and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla gabinetów z kilkoma stanowiskami. Zapytaj o te dane osobę prowadzącą serwer; docs/clinic.md opisuje, jak to przygotować. Pytanie o hasło pojawia się przy każdym uruchomieniu i nigdzie nie jest ono przechowywane.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola</translation>
     </message>
     <message>
         <source>Root certificate, a file; empty for those that the computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat główny, plik; puste oznacza te, którym ufa komputer</translation>
     </message>
     <message>
         <source>Password, only for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło, tylko do próby</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź połączenie</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej bazy danych</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +4997,7 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>My rehab</source>
@@ -5008,29 +5008,29 @@
     <name>SiteQuestions</name>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie dokładnie</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Od jak dawna</translation>
     </message>
     <message>
         <source>Worst when</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorzej, gdy</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie twojego dnia</translation>
     </message>
 </context>
 <context>
     <name>SkipCard</name>
     <message>
         <source>Leave this exercise out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominąć to ćwiczenie?</translation>
     </message>
     <message>
         <source>What came between?</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Keep the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw ćwiczenie</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5049,37 +5049,37 @@
     <name>Sparkline</name>
     <message>
         <source>Line from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia od %1 do %2</translation>
     </message>
     <message>
         <source>No line yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez linii</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnione tempo</translation>
     </message>
 </context>
 <context>
     <name>StanceClock</name>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewa noga</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawa noga</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Zacznij</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5087,32 +5087,32 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Exercises of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia tej sesji</translation>
     </message>
 </context>
 <context>
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation type="unfinished"></translation>
+        <translation>0, jeśli brak</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5123,11 @@
     </message>
     <message>
         <source>I stopped because of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano z powodu bólu</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
 </context>
 <context>
@@ -5153,31 +5153,31 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedmiot</translation>
     </message>
     <message>
         <source>Things can be dragged on the drawing. Feet and hands come to rest on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedmioty można przeciągać na rysunku. Stopy i dłonie opierają się na nich.</translation>
     </message>
     <message>
         <source>Point {n} at</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {n} w</translation>
     </message>
     <message>
         <source>Moves with</source>
-        <translation type="unfinished"></translation>
+        <translation>Porusza się z</translation>
     </message>
     <message>
         <source>Face the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwróć w drugą stronę</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     <name>Transport</name>
     <message>
         <source>Previous exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie ćwiczenie</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -5199,30 +5199,30 @@
     </message>
     <message>
         <source>%1 (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (strzałka w lewo)</translation>
     </message>
     <message>
         <source>%1 (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (strzałka w prawo)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Skip with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń z podaniem powodu</translation>
     </message>
     <message>
         <source>Fill in a form instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij formularz zamiast tego</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Rehab</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Rehab</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Change a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień terapię</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj kodu odzyskiwania</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5319,22 +5319,22 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie…</translation>
     </message>
     <message>
         <source>Recovery code, 28 letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania, 28 liter i cyfr</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj hasła</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz hasło do pliku. Jeśli zostało zgubione, otworzy go też zachowany kod odzyskiwania.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -5357,15 +5357,15 @@
     <name>VerdictCard</name>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj raport</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz dlaczego</translation>
     </message>
 </context>
 <context>
@@ -5376,11 +5376,11 @@
     </message>
     <message>
         <source>{name}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, od {day}</translation>
     </message>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto.</translation>
     </message>
 </context>
 <context>
@@ -5395,11 +5395,11 @@
     </message>
     <message>
         <source>Look down</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrz w dół</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne</translation>
     </message>
     <message>
         <source>Whole body</source>
@@ -5407,23 +5407,23 @@
     </message>
     <message>
         <source>Right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawa stopa</translation>
     </message>
     <message>
         <source>Left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewa stopa</translation>
     </message>
     <message>
         <source>Both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie stopy</translation>
     </message>
     <message>
         <source>Half that works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Połowa, która tu pracuje</translation>
     </message>
     <message>
         <source>Play the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz drugą połowę</translation>
     </message>
 </context>
 <context>
@@ -5434,29 +5434,29 @@
     </message>
     <message>
         <source>Walk and run in turns, from 1 minute to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marsz i bieg na zmianę, od 1 minuty do 30.</translation>
     </message>
     <message>
         <source>Four checks open it. Two settled runs lead to the next level; pain leads one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwierają go cztery warunki. Dwa biegi, które się uspokoiły, prowadzą na następny poziom; ból prowadzi o jeden wstecz.</translation>
     </message>
     <message>
         <source>Look at the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz warunki</translation>
     </message>
 </context>
 <context>
     <name>WeekCalendar</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
 </context>
 <context>
@@ -5467,27 +5467,27 @@
     </message>
     <message>
         <source>Overall change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogólna zmiana</translation>
     </message>
     <message>
         <source>Much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dużo gorzej</translation>
     </message>
     <message>
         <source>Fully recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny powrót do zdrowia</translation>
     </message>
     <message>
         <source>Compared with the day you began the program, how is it on the whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak jest ogólnie w porównaniu z dniem rozpoczęcia programu?</translation>
     </message>
     <message>
         <source>Up to three things that this problem makes hard. How well does each go today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do trzech rzeczy, które ten problem utrudnia. Jak dobrze każda z nich idzie dzisiaj?</translation>
     </message>
     <message>
         <source>Add another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejną czynność</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5503,15 +5503,15 @@
     </message>
     <message>
         <source>If it stayed like this for the next months, would that be all right for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby przez następne miesiące było tak jak teraz, czy to byłoby dla ciebie w porządku?</translation>
     </message>
     <message>
         <source>Everything may stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko może zostać otwarte.</translation>
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje odpowiedzi z {day}. Zapisanie je zmienia.</translation>
     </message>
 </context>
 <context>
@@ -5522,56 +5522,56 @@
     </message>
     <message>
         <source>Day and time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień i godzina sesji</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Nothing is stored before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest przechowywane, dopóki nie naciśniesz „Zacznij”.</translation>
     </message>
 </context>
 <context>
     <name>WhoStep</name>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla mnie</translation>
     </message>
     <message>
         <source>I have pain and want to know whether my exercises help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam ból i chcę wiedzieć, czy moje ćwiczenia pomagają.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się rozejrzyj</translation>
     </message>
     <message>
         <source>Nine weeks of invented entries, marked as sample data wherever they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziewięć tygodni wymyślonych wpisów, wszędzie oznaczonych jako dane przykładowe.</translation>
     </message>
     <message>
         <source>Private by design. Your data is one file on this computer. You can open it, copy it, back it up and delete it. The app works without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność od podstaw. Twoje dane to jeden plik na tym komputerze. Możesz go otwierać, kopiować, tworzyć jego kopie zapasowe i usunąć. Aplikacja działa bez internetu.</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile masz lat?</translation>
     </message>
     <message>
         <source>18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>18 lub więcej</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej 18</translation>
     </message>
 </context>
 <context>
     <name>WholePresenter</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako szablon</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5579,30 +5579,30 @@
     </message>
     <message>
         <source>The whole plan moves along. Once sessions are logged, the start stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwa się cały plan. Gdy zapisane są już sesje, początek zostaje.</translation>
     </message>
     <message>
         <source>Change the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień początek</translation>
     </message>
     <message>
         <source>Start then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij wtedy</translation>
     </message>
     <message>
         <source>What was logged stays. The last day of the plan is:</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisano, zostaje. Ostatni dzień planu to:</translation>
     </message>
     <message>
         <source>End the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ plan</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5610,22 +5610,22 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jeszcze raz</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie są takie same. Wpisz je jeszcze raz.</translation>
     </message>
 </context>
 <context>
     <name>WorstForm</name>
     <message>
         <source>Worst pain of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból dnia</translation>
     </message>
     <message>
         <source>Worst pain</source>
@@ -5648,19 +5648,19 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni rok</translation>
     </message>
     <message>
         <source>Year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny rok</translation>
     </message>
     <message>
         <source>Sessions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje według miesięcy</translation>
     </message>
     <message>
         <source>First steps by month, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki według miesięcy, średnio</translation>
     </message>
 </context>
 <context>
@@ -6000,10 +6000,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6238,10 +6238,10 @@
     </message>
     <message numerus="yes">
         <source>%n treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terapia</numerusform>
+            <numerusform>%n terapie</numerusform>
+            <numerusform>%n terapii</numerusform>
         </translation>
     </message>
     <message>
@@ -6376,10 +6376,10 @@
     </message>
     <message numerus="yes">
         <source>%n spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce</numerusform>
+            <numerusform>%n miejsca</numerusform>
+            <numerusform>%n miejsc</numerusform>
         </translation>
     </message>
     <message>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>{n} wk</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tyg.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -6952,10 +6952,10 @@
     </message>
     <message numerus="yes">
         <source>%n content files are not in order; &apos;rehab check&apos; says which and why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik treści nie jest w porządku; &apos;rehab check&apos; mówi, który i dlaczego.</numerusform>
+            <numerusform>%n pliki treści nie są w porządku; &apos;rehab check&apos; mówi, które i dlaczego.</numerusform>
+            <numerusform>%n plików treści nie jest w porządku; &apos;rehab check&apos; mówi, które i dlaczego.</numerusform>
         </translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Import runs</source>
@@ -7160,10 +7160,10 @@
     </message>
     <message numerus="yes">
         <source>%n a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raz dziennie</numerusform>
+            <numerusform>%n razy dziennie</numerusform>
+            <numerusform>%n razy dziennie</numerusform>
         </translation>
     </message>
     <message>
@@ -7176,10 +7176,10 @@
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień w tygodniu</numerusform>
+            <numerusform>%n dni w tygodniu</numerusform>
+            <numerusform>%n dni w tygodniu</numerusform>
         </translation>
     </message>
     <message>
@@ -7208,10 +7208,10 @@
     </message>
     <message numerus="yes">
         <source>%n of 7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z 7</numerusform>
+            <numerusform>%n z 7</numerusform>
+            <numerusform>%n z 7</numerusform>
         </translation>
     </message>
     <message>
@@ -7774,10 +7774,10 @@
     </message>
     <message numerus="yes">
         <source>done %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wykonano %n raz</numerusform>
+            <numerusform>wykonano %n razy</numerusform>
+            <numerusform>wykonano %n razy</numerusform>
         </translation>
     </message>
     <message>
@@ -7877,10 +7877,10 @@
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatni %n tydzień</numerusform>
+            <numerusform>Ostatnie %n tygodnie</numerusform>
+            <numerusform>Ostatnie %n tygodni</numerusform>
         </translation>
     </message>
     <message>
@@ -8833,7 +8833,7 @@
     <name>help</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest porównywane</translation>
     </message>
     <message>
         <source>Your first week is the start level. Every evening this week is compared with it, through the ups and downs of single days. Only your own entries count, and only those up to that day.</source>
@@ -9831,10 +9831,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10249,7 +10249,7 @@
     </message>
     <message>
         <source>Surgery: fascia release</source>
-        <translation>Operacja: przecięcie rozcięgna</translation>
+        <translation>Operacja: uwolnienie rozcięgna</translation>
     </message>
     <message>
         <source>Surgery: spur removal</source>
@@ -10493,7 +10493,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>najgorszy, jaki można sobie wyobrazić</translation>
+        <translation>najgorszy wyobrażalny</translation>
     </message>
     <message>
         <source>No pain</source>
@@ -10501,7 +10501,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Najgorszy ból, jaki można sobie wyobrazić</translation>
+        <translation>Najgorszy wyobrażalny ból</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -10676,10 +10676,10 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -10704,10 +10704,10 @@
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
         </translation>
     </message>
     <message>
@@ -10716,10 +10716,10 @@
     </message>
     <message numerus="yes">
         <source>%n mornings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poranek</numerusform>
+            <numerusform>%n poranki</numerusform>
+            <numerusform>%n poranków</numerusform>
         </translation>
     </message>
     <message>
@@ -10728,10 +10728,10 @@
     </message>
     <message numerus="yes">
         <source>%n check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisy</numerusform>
+            <numerusform>%n zapisów</numerusform>
         </translation>
     </message>
     <message>
@@ -10740,10 +10740,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
         </translation>
     </message>
     <message>
@@ -10752,10 +10752,10 @@
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ćwiczenie</numerusform>
+            <numerusform>%n ćwiczenia</numerusform>
+            <numerusform>%n ćwiczeń</numerusform>
         </translation>
     </message>
     <message>
@@ -10764,10 +10764,10 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesja</numerusform>
+            <numerusform>%n sesje</numerusform>
+            <numerusform>%n sesji</numerusform>
         </translation>
     </message>
     <message>
@@ -10961,7 +10961,7 @@
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10969,7 +10969,7 @@
     </message>
     <message>
         <source>that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie do użycia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10981,19 +10981,19 @@
     </message>
     <message numerus="yes">
         <source>Drawing: %n more of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rysunek: jeszcze %n tego rodzaju.</numerusform>
+            <numerusform>Rysunek: jeszcze %n tego rodzaju.</numerusform>
+            <numerusform>Rysunek: jeszcze %n tego rodzaju.</numerusform>
         </translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpiono</translation>
     </message>
     <message>
         <source>nothing added</source>
@@ -11168,10 +11168,10 @@
     </message>
     <message numerus="yes">
         <source>%n pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona została wysłana do drukarki.</numerusform>
+            <numerusform>%n strony zostały wysłane do drukarki.</numerusform>
+            <numerusform>%n stron zostało wysłanych do drukarki.</numerusform>
         </translation>
     </message>
     <message>
@@ -11180,10 +11180,10 @@
     </message>
     <message numerus="yes">
         <source>%n letters ({scripts}) are in no font of this computer; a question mark is printed for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n znaku ({scripts}) nie ma w żadnej czcionce tego komputera; zamiast niego drukowany jest znak zapytania.</numerusform>
+            <numerusform>%n znaków ({scripts}) nie ma w żadnej czcionce tego komputera; zamiast każdego drukowany jest znak zapytania.</numerusform>
+            <numerusform>%n znaków ({scripts}) nie ma w żadnej czcionce tego komputera; zamiast każdego drukowany jest znak zapytania.</numerusform>
         </translation>
     </message>
     <message>
@@ -13526,10 +13526,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -13914,7 +13914,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Probability that home care is not working, from {entries}: {chance}.</source>
-        <translation>Prawdopodobieństwo, że domowe leczenie nie działa, na podstawie {entries}: {chance}.</translation>
+        <translation>Prawdopodobieństwo, że domowe leczenie nie działa ({entries}): {chance}.</translation>
     </message>
     <message>
         <source>over {share}</source>
@@ -14150,78 +14150,78 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>They were not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze na nie nie odpowiedziano.</translation>
     </message>
 </context>
 <context>
     <name>rescue</name>
     <message>
         <source>Saved: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {counts}</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko udało się odczytać.</translation>
     </message>
     <message>
         <source>What is missing is listed in the text file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego brakuje, wymienia plik tekstowy obok.</translation>
     </message>
     <message>
         <source>If you go on with this, the damaged file is kept beside the backups, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli zaczniesz z tym pracować, uszkodzony plik pozostanie bez zmian obok kopii zapasowych.</translation>
     </message>
     <message>
         <source>Nothing: everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: wszystko udało się odczytać.</translation>
     </message>
     <message>
         <source>Read from {file}, which was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano z {file}, który nie został zmieniony.</translation>
     </message>
     <message>
         <source>Saved: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {counts}.</translation>
     </message>
     <message>
         <source>What could not be read or was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie udało się odczytać lub co pominięto</translation>
     </message>
     <message>
         <source>The file beside this list can be taken over in Rehab (Ctrl+O, or &apos;rehab import&apos;), and its tables can be read without Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik obok tej listy można przejąć w Rehab (Ctrl+O lub &apos;rehab import&apos;), a jego tabele czytać bez Rehab.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version and does not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zapisano w nowszej wersji i zostaje pominięte.</translation>
     </message>
     <message>
         <source>{what}: not all could be read; how many are missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie wszystko udało się odczytać; nie wiadomo, ilu pozycji brakuje.</translation>
     </message>
     <message>
         <source>{what}: {count} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie udało się odczytać: {count}.</translation>
     </message>
     <message>
         <source>{what}: {count} hold values that cannot be right and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zawierają niemożliwe wartości i zostały pominięte: {count}.</translation>
     </message>
     <message>
         <source>{what}: {count} belong to an entry that could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: należą do wpisu, którego nie udało się odczytać, i zostały pominięte: {count}.</translation>
     </message>
     <message>
         <source>The person could not be read; one without a name stands in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby nie udało się odczytać; w jej miejscu stoi osoba bez nazwy.</translation>
     </message>
     <message>
         <source>The complaint could not be read. One stands in its place so that the entries have somewhere to be: where it hurts and on which side is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolegliwości nie udało się odczytać. W jej miejscu stoi inna, aby wpisy miały gdzie być: miejsce bólu i strona są zgadywane.</translation>
     </message>
     <message>
         <source>Own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne obrazy</translation>
     </message>
 </context>
 <context>
@@ -14236,27 +14236,27 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane</translation>
     </message>
     <message>
         <source>Typed by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane ręcznie?</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne</translation>
     </message>
     <message>
         <source>mi a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mi na tydzień</translation>
     </message>
     <message>
         <source>km a week</source>
-        <translation type="unfinished"></translation>
+        <translation>km na tydzień</translation>
     </message>
     <message>
         <source>Next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -14272,7 +14272,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>miles</source>
@@ -14280,19 +14280,19 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometry</translation>
     </message>
     <message>
         <source>, pain {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ból {score}</translation>
     </message>
     <message>
         <source>Weekly {name} and pain. {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i ból w kolejnych tygodniach. {weeks}</translation>
     </message>
     <message>
         <source>{runs} since {month} · {far} a week on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} od {month} · średnio {far} na tydzień</translation>
     </message>
     <message>
         <source>Run</source>
@@ -14300,19 +14300,19 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>pain {pain} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ból {pain} z 10</translation>
     </message>
     <message>
         <source>Go to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na poziom {level}</translation>
     </message>
     <message>
         <source>Go back to level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć na poziom {level}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -14320,71 +14320,71 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>End the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ powrót</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument PDF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>strona WWW</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik JSON</translation>
     </message>
     <message>
         <source>another kind of XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>inny rodzaj pliku XML</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>baza danych</translation>
     </message>
     <message>
         <source>an archive of another kind than ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum inne niż ZIP</translation>
     </message>
     <message>
         <source>a document of an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument programu biurowego</translation>
     </message>
     <message>
         <source>GPX track</source>
-        <translation type="unfinished"></translation>
+        <translation>ślad GPX</translation>
     </message>
     <message>
         <source>TCX activity</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywność TCX</translation>
     </message>
     <message>
         <source>FIT activity</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywność FIT</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>export of Strava</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport ze Stravy</translation>
     </message>
     <message>
         <source>list of Garmin</source>
-        <translation type="unfinished"></translation>
+        <translation>lista z Garmina</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany</translation>
     </message>
     <message>
         <source>1 run</source>
@@ -14392,10 +14392,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bieg</numerusform>
+            <numerusform>%n biegi</numerusform>
+            <numerusform>%n biegów</numerusform>
         </translation>
     </message>
     <message>
@@ -14404,39 +14404,39 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{count} known</source>
-        <translation type="unfinished"></translation>
+        <translation>znane: {count}</translation>
     </message>
     <message>
         <source>{count} probably typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wpisane ręcznie: {count}</translation>
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation type="unfinished"></translation>
+        <translation>inne sporty: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelne: {count}</translation>
     </message>
     <message>
         <source>some points without a usable place or time were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto punkty bez użytecznego miejsca lub czasu</translation>
     </message>
     <message>
         <source>leaps that nobody can run were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto skoki, których nikt nie przebiegnie</translation>
     </message>
     <message>
         <source>the heart rate was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto tętno</translation>
     </message>
     <message>
         <source>the file is damaged; what could be read was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest uszkodzony; wzięto to, co dało się odczytać</translation>
     </message>
     <message>
         <source>the end of the file is missing; distance and time come from its points</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje końca pliku; dystans i czas pochodzą z jego punktów</translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -14448,155 +14448,155 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>po przerwie</translation>
     </message>
     <message>
         <source>{times} times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} raza dłuższy</translation>
     </message>
     <message>
         <source>{share} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>o {share} dłuższy</translation>
     </message>
     <message>
         <source>The first run after more than 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy bieg po ponad 30 dniach.</translation>
     </message>
     <message>
         <source>About half of what was usual is a good start: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej więcej połowa tego, co zwykle, to dobry początek: {far}.</translation>
     </message>
     <message>
         <source>Your longest run of the 30 days before was {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższy bieg z 30 dni wcześniej: {far}.</translation>
     </message>
     <message>
         <source>Runners who lengthened a single run like this got hurt more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegacze, którzy tak wydłużali pojedynczy bieg, częściej doznawali urazów.</translation>
     </message>
     <message>
         <source>Next time, up to {far} keeps the step small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następnym razem krok pozostanie mały, jeśli nie przekroczysz {far}.</translation>
     </message>
     <message>
         <source>Longest in the 30 days before: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższy w 30 dniach wcześniej: {far}.</translation>
     </message>
     <message>
         <source>A calm next one is up to {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokojny następny to najwyżej {far}.</translation>
     </message>
     <message>
         <source>No run much longer than before in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez biegu znacznie dłuższego niż wcześniej w ciągu {span}</translation>
     </message>
     <message>
         <source>1 run much longer than before in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bieg znacznie dłuższy niż wcześniej w ciągu {span}</translation>
     </message>
     <message numerus="yes">
         <source>%n runs much longer than before in {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bieg znacznie dłuższy niż wcześniej w ciągu {span}</numerusform>
+            <numerusform>%n biegi znacznie dłuższe niż wcześniej w ciągu {span}</numerusform>
+            <numerusform>%n biegów znacznie dłuższych niż wcześniej w ciągu {span}</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min running without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min biegu bez przerwy</translation>
     </message>
     <message>
         <source>{run} min running, {walk} min walking, {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} min biegu, {walk} min marszu, {times} razy</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom {number}</translation>
     </message>
     <message>
         <source>30 minutes of brisk walking with pain of {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minut szybkiego marszu z bólem najwyżej {most}</translation>
     </message>
     <message>
         <source>The morning after that walk was no worse than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Poranek po tym marszu nie był gorszy niż zwykle</translation>
     </message>
     <message>
         <source>20 heel raises on the sore leg alone</source>
-        <translation type="unfinished"></translation>
+        <translation>20 wspięć na palce na samej bolesnej nodze</translation>
     </message>
     <message>
         <source>10 hops on the sore leg with pain of {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>10 podskoków na bolesnej nodze z bólem najwyżej {most}</translation>
     </message>
     <message>
         <source>Ready for level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można przejść na poziom {level}</translation>
     </message>
     <message>
         <source>One level back: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden poziom wstecz: {level}</translation>
     </message>
     <message>
         <source>Stay on level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań na poziomie {level}</translation>
     </message>
     <message>
         <source>Rest, then level 1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoczynek, potem znów poziom 1</translation>
     </message>
     <message>
         <source>Stop running for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie przestań biegać</translation>
     </message>
     <message>
         <source>Level {level}: wait for the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom {level}: poczekaj na poranek</translation>
     </message>
     <message>
         <source>30 minutes without a break: you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minut bez przerwy: powrót zakończony</translation>
     </message>
     <message>
         <source>The last run hurt by more than 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni bieg bolał na więcej niż 5.</translation>
     </message>
     <message>
         <source>The morning after the last run was clearly worse than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poranek po ostatnim biegu był wyraźnie gorszy niż zwykle.</translation>
     </message>
     <message>
         <source>With a bone that was hurt, any pain while running counts. Show it to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy kości po urazie liczy się każdy ból podczas biegu. Pokaż to lekarzowi.</translation>
     </message>
     <message>
         <source>Two runs in a row settled by the next morning, with pain of 2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa biegi z rzędu uspokoiły się do następnego poranka, z bólem najwyżej 2.</translation>
     </message>
     <message>
         <source>{settled} of 2 settled runs in a row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegi z rzędu, które się uspokoiły: na razie {settled} z 2.</translation>
     </message>
     <message>
         <source>Two settled runs in a row lead to the next level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa biegi z rzędu, które się uspokoiły, prowadzą na następny poziom.</translation>
     </message>
     <message>
         <source>The last run has no pain score. Add it, so that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni bieg nie ma oceny bólu. Dodaj ją, aby się liczył.</translation>
     </message>
     <message>
         <source>Tomorrow’s first steps say whether the last run settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jutrzejsze pierwsze kroki powiedzą, czy ostatni bieg się uspokoił.</translation>
     </message>
     <message>
         <source>Next: today, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny: dzisiaj, {what}.</translation>
     </message>
     <message>
         <source>Next: {day}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny: {day}, {what}.</translation>
     </message>
     <message>
         <source>Insoles</source>
@@ -14608,94 +14608,94 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{far}, no run noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{far}, nie zanotowano jeszcze biegu</translation>
     </message>
     <message>
         <source>{far} · {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{far} · {runs}</translation>
     </message>
     <message>
         <source>no morning after it was scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nie oceniono jeszcze żadnego poranka po nim</translation>
     </message>
     <message>
         <source>mornings after: {mean} on average (n = {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>poranki po: średnio {mean} (n = {count})</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>This program is a personal exercise and pain diary with general information. It does not diagnose, treat or replace care from a health professional. It cannot see or examine you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program to osobisty dziennik ćwiczeń i bólu z ogólnymi informacjami. Nie stawia diagnozy, nie leczy i nie zastępuje opieki specjalisty. Nie może cię zobaczyć ani zbadać.</translation>
     </message>
     <message>
         <source>For people aged 18 and over. If you are pregnant, have diabetes, take blood thinners or had surgery recently, show the plan to a physiotherapist or doctor before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osób, które ukończyły 18 lat. W ciąży, przy cukrzycy, przy przyjmowaniu leków rozrzedzających krew lub po niedawnej operacji pokaż plan fizjoterapeucie lub lekarzowi, zanim zaczniesz.</translation>
     </message>
     <message>
         <source>This program is not made for people under 18: bones that still grow need other rules. Please ask a doctor or physiotherapist. You can look around with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program nie jest przeznaczony dla osób poniżej 18 lat: kości, które jeszcze rosną, wymagają innych reguł. Zapytaj lekarza lub fizjoterapeutę. Możesz się rozejrzeć na danych przykładowych.</translation>
     </message>
     <message>
         <source>These exercises suit many people but not everyone. Stop if pain rises above your limit, or if anything on the warning list applies. If unsure, show the plan to a physiotherapist or doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ćwiczenia są odpowiednie dla wielu osób, ale nie dla każdego. Przerwij, jeśli ból przekroczy twoją granicę albo dotyczy cię coś z listy ostrzeżeń. W razie wątpliwości pokaż plan fizjoterapeucie lub lekarzowi.</translation>
     </message>
     <message>
         <source>A sudden snap or a sharp, sudden pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłe trzaśnięcie albo ostry, nagły ból</translation>
     </message>
     <message>
         <source>You cannot put weight on the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możesz obciążyć nogi</translation>
     </message>
     <message>
         <source>New numbness, weakness or tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe drętwienie, osłabienie lub mrowienie</translation>
     </message>
     <message>
         <source>Fever, or a hot, red swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorączka albo gorący, czerwony obrzęk</translation>
     </message>
     <message>
         <source>Pain that wakes you several times a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból, który budzi cię kilka razy w nocy</translation>
     </message>
     <message>
         <source>Chest pain, short breath or giddiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w klatce piersiowej, duszność lub zawroty głowy</translation>
     </message>
     <message>
         <source>Based on {entries} in the last 14 days. Gaps are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa: {entries} w ostatnich 14 dniach. Luki nie są wypełniane.</translation>
     </message>
     <message>
         <source>Calculated only from your own entries. Natural ups and downs, medicine and activity also change these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczone tylko z twoich własnych wpisów. Na te liczby wpływają też naturalne wahania, leki i aktywność.</translation>
     </message>
     <message>
         <source>Many people improve over months with or without treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wielu osób poprawa przychodzi z miesiącami, z leczeniem lub bez niego.</translation>
     </message>
     <message>
         <source>Your answer can have a harmless cause, but it needs a professional look: {action}. Do not continue the plan until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja odpowiedź może mieć niegroźną przyczynę, ale wymaga sprawdzenia przez specjalistę: {action}. Do tego czasu nie kontynuuj planu.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in {folder}. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje na tym komputerze, w {folder}. Nic nie jest nigdzie wysyłane.</translation>
     </message>
     <message>
         <source>The Rehab contributors. No conflict of interest was declared. Free software under the MIT licence, without any warranty. No professional body has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twórcy Rehab (The Rehab contributors). Nie zgłoszono konfliktu interesów. Wolne oprogramowanie na licencji MIT, bez żadnej gwarancji. Nie zostało ocenione przez żadną organizację zawodową.</translation>
     </message>
     <message>
         <source>Tell the project of a wrong sentence or number: every sentence stands in a file under exercises or in the texts of the program, with its source. Copy the versions above into your report, never your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś projektowi błędne zdanie lub liczbę: każde zdanie znajduje się w pliku w katalogu exercises lub w tekstach programu, ze źródłem. Skopiuj do zgłoszenia powyższe wersje, nigdy własnych danych.</translation>
     </message>
     <message>
         <source>Sources last looked through on {day}, most of them as abstracts. V: the source was seen. M: cited from memory. P: our own default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła ostatnio przejrzano {day}, większość jako streszczenia. V: źródło widziano. M: cytowane z pamięci. P: nasza własna wartość domyślna.</translation>
     </message>
 </context>
 <context>
@@ -14710,19 +14710,19 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Heel raises on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspięcia na palce na jednej nodze</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolano do ściany</translation>
     </message>
     <message>
         <source>Standing on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanie na jednej nodze</translation>
     </message>
     <message>
         <source>{number} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cm</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -14734,47 +14734,47 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekundy</translation>
     </message>
     <message>
         <source>Stand on one leg, fingertips on a wall. Rise as high as you can, about once a second, until you cannot go on. Leave it out on a day with strong pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stań na jednej nodze, opuszki palców na ścianie. Wspinaj się jak najwyżej, mniej więcej raz na sekundę, aż nie możesz dalej. Pomiń w dniu z silnym bólem.</translation>
     </message>
     <message>
         <source>Foot flat, knee over the second toe to the wall, heel down. Measure from the big toe to the wall, as far back as the knee still touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopa płasko, kolano nad drugim palcem do ściany, pięta na podłodze. Zmierz odległość od palucha do ściany, tak daleko, jak kolano jeszcze dotyka.</translation>
     </message>
     <message>
         <source>Stand tall near something to hold on to, knee soft, and lift the other foot. Stop the time when the foot or a hand touches down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stań prosto blisko czegoś, czego można się złapać, kolano miękkie, i unieś drugą stopę. Zatrzymaj czas, gdy stopa lub ręka czegoś dotknie.</translation>
     </message>
     <message>
         <source>both sides the same</source>
-        <translation type="unfinished"></translation>
+        <translation>obie strony jednakowo</translation>
     </message>
     <message>
         <source>left is {share} of right</source>
-        <translation type="unfinished"></translation>
+        <translation>lewa to {share} prawej</translation>
     </message>
     <message>
         <source>right is {share} of left</source>
-        <translation type="unfinished"></translation>
+        <translation>prawa to {share} lewej</translation>
     </message>
     <message>
         <source>left {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>lewa {value}</translation>
     </message>
     <message>
         <source>right {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>prawa {value}</translation>
     </message>
     <message>
         <source>Your own numbers, to compare the sides and with earlier days. No level is right for everybody, and the verdict does not look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne liczby, do porównania stron i z wcześniejszymi dniami. Żaden poziom nie jest właściwy dla każdego, a werdykt na nie nie patrzy.</translation>
     </message>
 </context>
 <context>
@@ -14785,10 +14785,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ćwiczenie</numerusform>
+            <numerusform>%n ćwiczenia</numerusform>
+            <numerusform>%n ćwiczeń</numerusform>
         </translation>
     </message>
     <message>
@@ -14797,23 +14797,23 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{done} of {total} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia: {done} z {total}</translation>
     </message>
     <message>
         <source>pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ból {value}</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przed</translation>
     </message>
     <message>
         <source>Strongest pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból podczas</translation>
     </message>
     <message>
         <source>Pain now, after the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból teraz, po sesji</translation>
     </message>
     <message>
         <source>optional</source>
@@ -14829,39 +14829,39 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{done} of {planned} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>serie: {done} z {planned}</translation>
     </message>
     <message>
         <source>{value} – noted. Have the warning sign looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – zanotowano. Najpierw daj sprawdzić sygnał ostrzegawczy.</translation>
     </message>
     <message>
         <source>{value} – fine. Carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – w porządku. Kontynuuj.</translation>
     </message>
     <message>
         <source>{value} – acceptable, if it settles by tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – do przyjęcia, jeśli do jutra rana się uspokoi.</translation>
     </message>
     <message>
         <source>{value} – acceptable. Tomorrow&apos;s first steps tell us whether this dose suits you. We will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – do przyjęcia. Jutrzejsze pierwsze kroki powiedzą nam, czy ta dawka ci służy. Zapytamy.</translation>
     </message>
     <message>
         <source>{value} – acceptable. Tomorrow&apos;s check-in tells us whether this dose suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – do przyjęcia. Jutrzejszy zapis powie nam, czy ta dawka ci służy.</translation>
     </message>
     <message>
         <source>{value} – too much. Leave the exercise that hurt, and do about half of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – za dużo. Pomiń ćwiczenie, które boli, a następnym razem zrób około połowy.</translation>
     </message>
     <message>
         <source>{value} – too much. Stop here for today, and do about half next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} – za dużo. Zakończ na dzisiaj, a następnym razem zrób około połowy.</translation>
     </message>
     <message>
         <source>Sharp pain, or a limp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostry ból albo utykanie?</translation>
     </message>
     <message>
         <source>Sharp or sudden</source>
@@ -14869,11 +14869,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>I moved differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny sposób ruchu</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń to ćwiczenie na dzisiaj, a następnym razem zrób 50 do 70%.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -14881,38 +14881,38 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{session} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: zapisano</translation>
     </message>
     <message>
         <source>{session} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: usunięto</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy się pojawiają</translation>
     </message>
     <message>
         <source>Reminders come while Rehab runs, also minimised. They tell nothing of what you logged, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia pojawiają się, gdy Rehab działa, także zminimalizowany. Nie mówią nic o tym, co zapisujesz, i nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Morning check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poranny zapis bólu</translation>
     </message>
     <message>
         <source>When the day has no score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy dzień nie ma jeszcze oceny.</translation>
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina zapisu</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -14920,11 +14920,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>When a session of the day is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy sesja dnia jest jeszcze otwarta.</translation>
     </message>
     <message>
         <source>Time of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina sesji</translation>
     </message>
     <message>
         <source>Weekly questions</source>
@@ -14932,87 +14932,87 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>On the day they are due, and after it until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniu, na który przypadają, i później, aż do odpowiedzi.</translation>
     </message>
     <message>
         <source>Time of the weekly questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina pytań tygodniowych</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od</translation>
     </message>
     <message>
         <source>Nothing is said in the quiet hours; what fell into them comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>W godzinach ciszy nic się nie odzywa; co w nich wypadło, pojawia się później.</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza do</translation>
     </message>
     <message>
         <source>The same hour twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa razy ta sama godzina oznacza brak godzin ciszy.</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzaj</translation>
     </message>
     <message>
         <source>Once a day, or every so often until it is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz dziennie albo co jakiś czas, aż pojawi się zapis.</translation>
     </message>
     <message>
         <source>Later means</source>
-        <translation type="unfinished"></translation>
+        <translation>Później oznacza</translation>
     </message>
     <message>
         <source>How long Later puts a reminder off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jak długo „Później” odkłada przypomnienie.</translation>
     </message>
     <message>
         <source>Closing the window leaves an icon in the tray; Quit in the File menu ends Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie okna zostawia ikonę w zasobniku; „Zakończ” w menu Plik kończy pracę Rehab.</translation>
     </message>
     <message>
         <source>This desktop shows no tray; closing the window ends Rehab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie ma zasobnika; zamknięcie okna kończy pracę Rehab.</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Działaj dalej w zasobniku</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj z komputerem</translation>
     </message>
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera Rehab po zalogowaniu. Wyłączenie usuwa ten wpis.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>As usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak tu zwykle</translation>
     </message>
     <message>
         <source>As the computer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w komputerze</translation>
     </message>
     <message>
         <source>km</source>
@@ -15024,55 +15024,55 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Follows the computer unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie, chyba że wybierzesz inaczej.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>Everything grows with it, up to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko rośnie razem z nim, do 200%.</translation>
     </message>
     <message>
         <source>Figure in the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać na rysunkach</translation>
     </message>
     <message>
         <source>Skin tone of the drawn person, or plain stone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcień skóry rysowanej osoby albo zwykły kamień.</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Piasek</translation>
     </message>
     <message>
         <source>Clay</source>
-        <translation type="unfinished"></translation>
+        <translation>Glina</translation>
     </message>
     <message>
         <source>Umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbra</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamień</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Another one closes the window and opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny język zamyka okno i otwiera je ponownie.</translation>
     </message>
     <message>
         <source>Week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek tygodnia</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -15080,119 +15080,119 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>For the emergency number that is shown when an answer cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla numeru alarmowego, który pojawia się, gdy odpowiedź nie może czekać.</translation>
     </message>
     <message>
         <source>Ask for first-step pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj o ból przy pierwszych krokach</translation>
     </message>
     <message>
         <source>The strip on Today. Hide it when your pain is not a morning pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek na stronie Dzisiaj. Ukryj go, jeśli twój ból nie jest bólem porannym.</translation>
     </message>
     <message>
         <source>Show single-key hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj pojedyncze klawisze</translation>
     </message>
     <message>
         <source>The small keys on buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe klawisze na przyciskach.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>Tell whether home care works</source>
-        <translation type="unfinished"></translation>
+        <translation>Mów, czy domowe leczenie działa</translation>
     </message>
     <message>
         <source>Compares you with your own earlier days. Off leaves the diary and the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje z twoimi własnymi wcześniejszymi dniami. Po wyłączeniu zostają dziennik i wykres.</translation>
     </message>
     <message>
         <source>Day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień kończy się o</translation>
     </message>
     <message>
         <source>Entries before this hour still count for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy przed tą godziną liczą się jeszcze do poprzedniego dnia.</translation>
     </message>
     <message>
         <source>How the answer comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak powstaje odpowiedź</translation>
     </message>
     <message>
         <source>Pain and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból i werdykt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>The computer&apos;s own colours and thicker borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne kolory komputera i grubsze obramowania.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch</translation>
     </message>
     <message>
         <source>Off stops every transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie zatrzymuje wszystkie przejścia.</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze klawisze</translation>
     </message>
     <message>
         <source>Digits and letters work when no text field has the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry i litery działają, gdy kursor nie jest w żadnym polu tekstowym.</translation>
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok i klawisze</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są twoje dane</translation>
     </message>
     <message>
         <source>Data and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane i kopie zapasowe</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych</translation>
     </message>
     <message>
         <source>Privacy and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność i blokada</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to napisał</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15204,141 +15204,141 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
 </context>
 <context>
     <name>shared</name>
     <message>
         <source>The shared database is set up. Next: rehab clinic add-team NAME, then add-person LOGIN --team NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych jest przygotowana. Dalej: rehab clinic add-team NAME, potem add-person LOGIN --team NAME.</translation>
     </message>
     <message>
         <source>The shared database is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych jest aktualna.</translation>
     </message>
     <message>
         <source>The team “{name}” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół „{name}” istnieje.</translation>
     </message>
     <message>
         <source>{login} works in the team “{team}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} pracuje w zespole „{team}”.</translation>
     </message>
     <message>
         <source>Nobody works in this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej bazie danych jeszcze nikt nie pracuje.</translation>
     </message>
     <message>
         <source>The audit trail is not whole: entry {place} was removed or changed, or was never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ślad audytu nie jest pełny: wpis {place} usunięto lub zmieniono albo nigdy do niego nie należał.</translation>
     </message>
     <message>
         <source>The audit trail is not whole: {count} entries stand outside its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ślad audytu nie jest pełny: wpisy poza jego łańcuchem: {count}.</translation>
     </message>
     <message>
         <source>The audit trail is not the one that was noted: its earlier entries were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ślad audytu nie jest tym, który odnotowano: jego wcześniejsze wpisy zastąpiono.</translation>
     </message>
     <message>
         <source>The audit trail is whole, {count} entries. To prove it later, note {count}:{head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ślad audytu jest pełny, wpisy: {count}. Aby móc to później wykazać, zanotuj {count}:{head}.</translation>
     </message>
     <message>
         <source>Password of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło użytkownika {user}</translation>
     </message>
     <message>
         <source>Password of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nowej osoby</translation>
     </message>
     <message>
         <source>This computer&apos;s own data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny plik danych tego komputera</translation>
     </message>
     <message>
         <source>Shared database “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych „{name}”</translation>
     </message>
     <message>
         <source>From the next start on: the shared database below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnego uruchomienia: wspólna baza danych poniżej.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>On {host}, signed in as {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {host}, zalogowany użytkownik {user}.</translation>
     </message>
     <message>
         <source>For this start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do tego uruchomienia.</translation>
     </message>
     <message>
         <source>The connection works, and the database is ready to be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie działa, a baza danych jest gotowa do pracy.</translation>
     </message>
     <message>
         <source>Chosen. Quit and start Rehab again to work with the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano. Zakończ i uruchom Rehab ponownie, aby pracować ze wspólną bazą danych.</translation>
     </message>
     <message>
         <source>Quit and start Rehab again to work with the data on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ i uruchom Rehab ponownie, aby pracować z danymi na tym komputerze.</translation>
     </message>
     <message>
         <source>No connection to {host}. What you type stays here; storing works again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z {host}. To, co wpisujesz, zostaje tutaj; zapis znów zadziała, gdy połączenie wróci.</translation>
     </message>
     <message>
         <source>Connected to {host} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów połączono z {host}.</translation>
     </message>
     <message>
         <source>{done} of {of} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby: {done} z {of}</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez nazwy)</translation>
     </message>
     <message>
         <source>{name}: {rows} rows arrived and were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dotarło i porównano wiersze: {rows}.</translation>
     </message>
     <message>
         <source>{name}: was there already, {rows} rows, all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: osoba już tam była, wiersze: {rows}, wszystkie takie same.</translation>
     </message>
     <message>
         <source>{name}: is there and was worked on, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: osoba już tam jest i pracowano z jej danymi, więc niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Somebody is there in another state. Hand over a log file to bring the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna z osób jest tam w innym stanie. Przekaż plik dziennika, aby połączyć oba stany.</translation>
     </message>
     <message>
         <source>There is nobody to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kogo przenieść.</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>for example: walk for half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: półgodzinny spacer</translation>
     </message>
     <message>
         <source>for example: climb stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: wchodzenie po schodach</translation>
     </message>
     <message>
         <source>for example: run 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>na przykład: bieg na 5 km</translation>
     </message>
     <message>
         <source>km</source>
@@ -15350,167 +15350,167 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Pick a program first; then there is something to log for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz program; wtedy będzie co zapisywać.</translation>
     </message>
     <message>
         <source>Type the distance in {unit}, for example 5.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dystans w {unit}, na przykład 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a distance. Type a number like 5.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest dystansem. Wpisz liczbę, na przykład 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Type minutes like 32 or 31:20, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest czasem. Wpisz minuty, na przykład 32 lub 31:20, albo zostaw puste.</translation>
     </message>
     <message>
         <source>Choose a number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz liczbę od 0 do 10.</translation>
     </message>
     <message>
         <source>Run of {distance} {unit} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieg {distance} {unit}: zapisano</translation>
     </message>
     <message>
         <source>{treatment} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{treatment}: zapisano</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatkę zapisano</translation>
     </message>
     <message>
         <source>{label}, {day}: {value} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {day}: {value}, zapisano</translation>
     </message>
     <message>
         <source>{label}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {day}</translation>
     </message>
     <message>
         <source>{session} is played. Only the last questions are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} – ćwiczenia wykonane. Otwarte są tylko ostatnie pytania.</translation>
     </message>
     <message>
         <source>Carry on where you stopped? {session}: {done} of {total} sets are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuować od miejsca przerwania? {session}, wykonane serie: {done} z {total}.</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ tutaj</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Dalej</translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>{text} Open: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Otwarte: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź to</translation>
     </message>
     <message>
         <source>{exercise}: dose changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: dawka zmieniona</translation>
     </message>
     <message>
         <source>How were your first steps today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak było dzisiaj przy pierwszych krokach?</translation>
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki był najsilniejszy ból wczoraj?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak silny był dzisiaj najsilniejszy ból?</translation>
     </message>
     <message>
         <source>On the whole, how strong was the pain yesterday?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak silny był ogólnie ból wczoraj?</translation>
     </message>
     <message>
         <source>On the whole, how strong was the pain today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak silny był ogólnie ból dzisiaj?</translation>
     </message>
     <message>
         <source>{question} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({site})</translation>
     </message>
     <message>
         <source>{name}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {site}</translation>
     </message>
     <message>
         <source>yesterday {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj {value}</translation>
     </message>
     <message>
         <source>a week ago {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>tydzień temu {value}</translation>
     </message>
     <message>
         <source>Worst of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy dzisiaj</translation>
     </message>
     <message>
         <source>Worst of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy wczoraj</translation>
     </message>
     <message>
         <source>Average of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni dzisiaj</translation>
     </message>
     <message>
         <source>Average of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni wczoraj</translation>
     </message>
     <message>
         <source>{label}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {site}</translation>
     </message>
     <message>
         <source>{label}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}.</translation>
     </message>
     <message>
         <source>Add worst of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj najsilniejszy dzisiaj</translation>
     </message>
     <message>
         <source>Add worst of yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj najsilniejszy wczoraj</translation>
     </message>
     <message>
         <source>More about today</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o dzisiejszym dniu</translation>
     </message>
     <message>
         <source>More about last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o minionej nocy</translation>
     </message>
     <message>
         <source>average {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia {value}</translation>
     </message>
     <message>
         <source>Stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztywność</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noc</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -15522,11 +15522,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{label} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: zapisano</translation>
     </message>
     <message>
         <source>{label} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: wyczyszczono</translation>
     </message>
     <message>
         <source>Three short questions about the week, if you like.</source>
@@ -15534,23 +15534,23 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>The weekly questions were answered {days} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi na pytania tygodniowe: {days} temu.</translation>
     </message>
     <message>
         <source>This week: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień: {line}.</translation>
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zapisów od {day}. Dodaj je albo idź dalej.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}, zapisano</translation>
     </message>
     <message>
         <source>Score taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenę cofnięto</translation>
     </message>
     <message>
         <source>{day} · week {week}</source>
@@ -15558,7 +15558,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{day} · week {week} of your {site} programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · tydzień {week} twojego programu: {site}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -15566,7 +15566,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{number} of {total} today</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiaj {number} z {total}</translation>
     </message>
     <message>
         <source>Session</source>
@@ -15574,67 +15574,67 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dzisiaj</translation>
     </message>
     <message>
         <source>partly done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>częściowo wykonano {time}</translation>
     </message>
     <message>
         <source>done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wykonano {time}</translation>
     </message>
     <message>
         <source>pain during {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ból podczas {value}</translation>
     </message>
     <message>
         <source>Pain after: {value}. Fine – carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból po: {value}. W porządku – kontynuuj.</translation>
     </message>
     <message>
         <source>Pain after: {value} – acceptable. Tomorrow&apos;s first steps tell whether this dose suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból po: {value} – do przyjęcia. Jutrzejsze pierwsze kroki powiedzą, czy ta dawka ci służy.</translation>
     </message>
     <message>
         <source>Pain after: {value} – too much. Do about half next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból po: {value} – za dużo. Następnym razem zrób około połowy.</translation>
     </message>
     <message>
         <source>{session} yesterday: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} wczoraj: {word}.</translation>
     </message>
     <message>
         <source>{session} marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: oznaczono jako wykonane</translation>
     </message>
     <message>
         <source>{session}: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: nie dzisiaj</translation>
     </message>
     <message>
         <source>A rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień odpoczynku</translation>
     </message>
     <message>
         <source>Nothing is due today. Rest is part of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj nic nie jest zaplanowane. Odpoczynek jest częścią programu.</translation>
     </message>
     <message>
         <source>The plan is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan jest wstrzymany</translation>
     </message>
     <message>
         <source>An answer of the check-up needs a professional look first. You can still log pain, notes and treatments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź w kontroli wymaga najpierw sprawdzenia przez specjalistę. Nadal możesz zapisywać ból, notatki i terapie.</translation>
     </message>
     <message>
         <source>Your program has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój program jeszcze się nie zaczął</translation>
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
     </message>
     <message>
         <source>No program yet</source>
@@ -15642,35 +15642,35 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Say where it hurts, then pick a ready-made one or log pain only: two short steps. Runs can be logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, gdzie boli, a potem wybierz gotowy program albo zapisuj tylko ból: dwa krótkie kroki. Biegi można zapisywać już teraz.</translation>
     </message>
     <message>
         <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból, biegi i terapie można zapisywać bez niego. Wybierz program, kiedy chcesz.</translation>
     </message>
     <message>
         <source>You did your part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja część jest zrobiona.</translation>
     </message>
     <message>
         <source>That was all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko na dzisiaj</translation>
     </message>
     <message>
         <source>Your program has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój program się skończył</translation>
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” – trwał {weeks}, do {day}. Wybierz następny albo zapisuj dalej bez programu.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}, {minutes}</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>Go on from today</source>
@@ -15678,11 +15678,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>“{name}” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}”: przeniesiono</translation>
     </message>
     <message>
         <source>Its exercises need rest until {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej ćwiczenia wymagają odpoczynku do {day}, {time}.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -15694,15 +15694,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Look at the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz na ćwiczenia</translation>
     </message>
     <message>
         <source>See how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, jak poszło</translation>
     </message>
     <message>
         <source>Do something anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób coś mimo to</translation>
     </message>
     <message>
         <source>See the program</source>
@@ -15710,254 +15710,254 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Nothing is planned this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ten tydzień nic nie zaplanowano.</translation>
     </message>
     <message>
         <source>The plan is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan jest wstrzymany.</translation>
     </message>
     <message>
         <source>Your program has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój program jeszcze się nie zaczął.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ten tydzień zrobione.</translation>
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tempie. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochę z tyłu, nadal w porządku. Kontynuuj od następnej.</translation>
     </message>
     <message>
         <source>done for this week</source>
-        <translation type="unfinished"></translation>
+        <translation>na ten tydzień zrobione</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>w tempie</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation type="unfinished"></translation>
+        <translation>trochę z tyłu, nadal w porządku</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje: {done} z {planned}, {pace}</translation>
     </message>
     <message>
         <source>all done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie wszystkie wykonane</translation>
     </message>
     <message>
         <source>{done} of {planned} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie {done} z {planned}</translation>
     </message>
     <message>
         <source>Last 14 mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 14 poranków</translation>
     </message>
     <message>
         <source>Last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 14 dni</translation>
     </message>
 </context>
 <context>
     <name>undo</name>
     <message>
         <source>Pain saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból zapisany</translation>
     </message>
     <message>
         <source>Pain corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból poprawiony</translation>
     </message>
     <message>
         <source>Pain cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból wyczyszczony</translation>
     </message>
     <message>
         <source>Pain entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis bólu usunięty</translation>
     </message>
     <message>
         <source>Answer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź zapisana</translation>
     </message>
     <message>
         <source>Weekly answers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi tygodniowe zapisane</translation>
     </message>
     <message>
         <source>Weekly answers deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi tygodniowe usunięte</translation>
     </message>
     <message>
         <source>Self test saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest zapisany</translation>
     </message>
     <message>
         <source>Self test changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest zmieniony</translation>
     </message>
     <message>
         <source>Self test deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest usunięty</translation>
     </message>
     <message>
         <source>Entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy usunięte</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja zapisana</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja zmieniona</translation>
     </message>
     <message>
         <source>Session deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja usunięta</translation>
     </message>
     <message>
         <source>Run saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieg zapisany</translation>
     </message>
     <message>
         <source>Run changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieg zmieniony</translation>
     </message>
     <message>
         <source>Run deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieg usunięty</translation>
     </message>
     <message>
         <source>Runs deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegi usunięte</translation>
     </message>
     <message>
         <source>Runs imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegi zaimportowane</translation>
     </message>
     <message>
         <source>Shoes or insoles saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Buty lub wkładki zapisane</translation>
     </message>
     <message>
         <source>Shoes or insoles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Buty lub wkładki usunięte</translation>
     </message>
     <message>
         <source>Shoes or insoles of runs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buty lub wkładki biegów zmienione</translation>
     </message>
     <message>
         <source>Way back to running begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do biegania rozpoczęty</translation>
     </message>
     <message>
         <source>Level changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom zmieniony</translation>
     </message>
     <message>
         <source>Way back to running ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do biegania zakończony</translation>
     </message>
     <message>
         <source>Treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia zapisana</translation>
     </message>
     <message>
         <source>Treatment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia zmieniona</translation>
     </message>
     <message>
         <source>End of treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec terapii zapisany</translation>
     </message>
     <message>
         <source>Treatment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia usunięta</translation>
     </message>
     <message>
         <source>Check-up saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola zapisana</translation>
     </message>
     <message>
         <source>Safety questions skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania o bezpieczeństwo pominięte</translation>
     </message>
     <message>
         <source>Check-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola usunięta</translation>
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotowano, kto to sprawdził</translation>
     </message>
     <message>
         <source>Pain map saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa bólu zapisana</translation>
     </message>
     <message>
         <source>Pain map deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa bólu usunięta</translation>
     </message>
     <message>
         <source>Program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Program rozpoczęty</translation>
     </message>
     <message>
         <source>Pain log begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik bólu rozpoczęty</translation>
     </message>
     <message>
         <source>Drawing saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek zapisany</translation>
     </message>
     <message>
         <source>Dose changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawka zmieniona</translation>
     </message>
     <message>
         <source>Plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zmieniony</translation>
     </message>
     <message>
         <source>Template taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon przejęty</translation>
     </message>
     <message>
         <source>Changes dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany odrzucone</translation>
     </message>
     <message>
         <source>Plan in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan w użyciu</translation>
     </message>
     <message>
         <source>Next phase begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna faza rozpoczęta</translation>
     </message>
     <message>
         <source>Phase made longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faza przedłużona</translation>
     </message>
     <message>
         <source>Criterion noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium zanotowane</translation>
     </message>
     <message>
         <source>Start changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zmieniony</translation>
     </message>
     <message>
         <source>Plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zakończony</translation>
     </message>
     <message>
         <source>Plan paused</source>
@@ -15965,123 +15965,123 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Plan goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan biegnie dalej</translation>
     </message>
     <message>
         <source>Pause changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa zmieniona</translation>
     </message>
     <message>
         <source>Pause deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa usunięta</translation>
     </message>
     <message>
         <source>Session moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja przeniesiona</translation>
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon zapisany</translation>
     </message>
     <message>
         <source>Template deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon usunięty</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono</translation>
     </message>
     <message>
         <source>Exercise added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie dodane</translation>
     </message>
     <message>
         <source>Exercise changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie zmienione</translation>
     </message>
     <message>
         <source>Exercise archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie zarchiwizowane</translation>
     </message>
     <message>
         <source>Exercise deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie usunięte</translation>
     </message>
     <message>
         <source>Exercise brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie przywrócone</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz dodany</translation>
     </message>
     <message>
         <source>Picture removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz usunięty</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zaimportowany</translation>
     </message>
     <message>
         <source>File taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik przejęty</translation>
     </message>
     <message>
         <source>Number of the rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba reguł zmieniona</translation>
     </message>
     <message>
         <source>Number of the rules reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba reguł zresetowana</translation>
     </message>
     <message>
         <source>Numbers of the rules reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby reguł zresetowane</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba dodana</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zmieniona</translation>
     </message>
     <message>
         <source>Patient archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjent zarchiwizowany</translation>
     </message>
     <message>
         <source>Patient brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjent przywrócony</translation>
     </message>
     <message>
         <source>Records put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoteki połączone</translation>
     </message>
     <message>
         <source>Review date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin przeglądu zmieniony</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka zapisana</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka zmieniona</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka usunięta</translation>
     </message>
     <message>
         <source>Sample data loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane przykładowe wczytane</translation>
     </message>
     <message>
         <source>Change saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana zapisana</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -16089,7 +16089,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -16097,38 +16097,38 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: {step}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>Time to see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pora iść do lekarza</translation>
     </message>
     <message>
         <source>Ease off and see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpuść i idź do lekarza</translation>
     </message>
     <message>
         <source>{share} of sessions done</source>
-        <translation type="unfinished"></translation>
+        <translation>wykonano {share} sesji</translation>
     </message>
     <message>
         <source>{measure} {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {course}</translation>
     </message>
     <message>
         <source>You did your part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja część jest zrobiona.</translation>
     </message>
     <message>
         <source>Please do not push through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie rób niczego na siłę.</translation>
     </message>
     <message>
         <source>No clear change yet – carry on for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez wyraźnej zmiany – na razie kontynuuj</translation>
     </message>
     <message>
         <source>1 morning</source>
@@ -16136,10 +16136,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message numerus="yes">
         <source>%n mornings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poranek</numerusform>
+            <numerusform>%n poranki</numerusform>
+            <numerusform>%n poranków</numerusform>
         </translation>
     </message>
     <message>
@@ -16148,67 +16148,67 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest pierwszy dzień.</translation>
     </message>
     <message>
         <source>{days} in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od początku: {days}.</translation>
     </message>
     <message>
         <source>{parts} usually need {weeks} before a trend means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} zwykle potrzebują {weeks}, zanim trend cokolwiek znaczy.</translation>
     </message>
     <message>
         <source>Only {logged} in {window}; {needed} are needed for a first look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało wpisów w ciągu {window} ({logged}); do pierwszej oceny potrzeba: {needed}.</translation>
     </message>
     <message>
         <source>Keep logging; nothing to decide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj dalej; nie ma jeszcze o czym decydować.</translation>
     </message>
     <message>
         <source>{weeks} have passed, but nothing was logged for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło {weeks}, ale przez {days} nic nie zapisano.</translation>
     </message>
     <message>
         <source>{weeks} have passed, but the last {window} hold only {logged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło {weeks}, ale w ciągu ostatnich {window} wpisów było mało ({logged}).</translation>
     </message>
     <message>
         <source>{weeks} have passed, but only {logged} is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło {weeks}, ale wpisów jest mało ({logged}).</translation>
     </message>
     <message>
         <source>{weeks} have passed, but only {logged} are logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło {weeks}, ale wpisów jest mało ({logged}).</translation>
     </message>
     <message>
         <source>Two or three taps a week are enough for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa lub trzy dotknięcia na tydzień wystarczą do odpowiedzi.</translation>
     </message>
     <message>
         <source>Hardly any sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie nie wykonano sesji.</translation>
     </message>
     <message>
         <source>About half of the sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano mniej więcej połowę sesji.</translation>
     </message>
     <message>
         <source>About {number} in ten sessions were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziesięć sesji wykonano około {number}.</translation>
     </message>
     <message>
         <source>We cannot call a plan failed that was not really tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możemy uznać za nieskuteczny planu, którego tak naprawdę nie wypróbowano.</translation>
     </message>
     <message>
         <source>After three months of trouble it is sensible to talk to a doctor, whatever the log says.</source>
@@ -16216,87 +16216,87 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Would a shorter one fit better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy lepiej pasowałby krótszy?</translation>
     </message>
     <message>
         <source>Down from {first} to {now}, but no further in the last {window}, and {level} of 10 is still a lot. A doctor can look for causes exercises cannot fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spadek z {first} do {now}, ale przez ostatnie {window} bez dalszej poprawy, a {level} z 10 to nadal dużo. Lekarz może poszukać przyczyn, których ćwiczenia nie usuną.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca trwa już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca trwa już {weeks}, a {part} nie daje odpowiedzi.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>To informacja, a nie porażka: lekarz może poszukać przyczyn, których ćwiczenia nie usuną.</translation>
     </message>
     <message>
         <source>Pain has risen clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból wyraźnie wzrósł.</translation>
     </message>
     <message>
         <source>Pain has risen from {first} to {now} in {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból wzrósł z {first} do {now} w ciągu {weeks}</translation>
     </message>
     <message>
         <source>, and no jump in your running explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>, a żaden skok w twoim bieganiu tego nie wyjaśnia.</translation>
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
         <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieganie podskoczyło z {usual} do {week} km i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>, o {points} pkt</translation>
     </message>
     <message>
         <source>This looks like the load, not a failed plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wygląda na obciążenie, a nie na nieskuteczny plan.</translation>
     </message>
     <message>
         <source>Ease off for 7 days and we look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpuść na 7 dni, potem sprawdzimy ponownie.</translation>
     </message>
     <message>
         <source>{weeks} with {pain} around {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, w których {pain} wynosi około {level}.</translation>
     </message>
     <message>
         <source>You can move to two maintenance sessions a week and stop the daily check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz przejść na dwie sesje podtrzymujące w tygodniu i zakończyć codzienny zapis.</translation>
     </message>
     <message>
         <source>Stay with the plan, and resist adding runs early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj się planu i oprzyj się pokusie wczesnego dodawania biegów.</translation>
     </message>
     <message>
         <source>Stay with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj się planu.</translation>
     </message>
     <message>
         <source>Nothing speaks against the plan so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nic nie przemawia przeciw planowi.</translation>
     </message>
     <message>
         <source>Pain is coming down about as fast as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból spada mniej więcej tak szybko, jak oczekiwano.</translation>
     </message>
     <message>
         <source>Pain is down by {points} points since the start, a change worth having.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból spadł o {points} pkt od początku; to istotna zmiana.</translation>
     </message>
     <message>
         <source>Pain is down by {points} points; {mic} would be a change worth having, so it can go either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból spadł o {points} pkt; istotna zmiana to {mic} pkt, więc może być różnie.</translation>
     </message>
     <message>
         <source>Slower than expected, but moving.</source>
@@ -16304,35 +16304,35 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Pain is a little higher than at the start, still within its ups and downs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból jest trochę silniejszy niż na początku, nadal w granicach swoich wahań.</translation>
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez wyraźnej zmiany, co jest częste przez pierwsze {weeks}.</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie bez wyraźnej zmiany, ale za mało pewności, by to ocenić.</translation>
     </message>
     <message>
         <source>Carry on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj.</translation>
     </message>
     <message>
         <source>We look again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzimy ponownie {day}.</translation>
     </message>
     <message>
         <source>Too early to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Za wcześnie, by ocenić</translation>
     </message>
     <message>
         <source>Not enough check-ins yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze za mało zapisów</translation>
     </message>
     <message>
         <source>Too few sessions to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało sesji, by ocenić</translation>
     </message>
     <message>
         <source>On track</source>
@@ -16340,15 +16340,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Home care is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Domowe leczenie nie działa</translation>
     </message>
     <message>
         <source>Getting worse</source>
-        <translation>Gorzej</translation>
+        <translation>Jest gorzej</translation>
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaostrzenie po tygodniu dużego biegania</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -16356,43 +16356,43 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się rozstrzygnąć – na razie kontynuuj</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Domowe leczenie może nie wystarczać – lekarz może pomóc to ocenić</translation>
     </message>
     <message>
         <source>Pain may be rising – ease off and watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból być może rośnie – odpuść i obserwuj</translation>
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może zaostrzenie po tygodniu dużego biegania</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może powrót do zdrowia – pokaże to jeszcze kilka dni</translation>
     </message>
     <message>
         <source>Too few sessions to judge the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało sesji, by ocenić plan</translation>
     </message>
     <message>
         <source>Not enough check-ins to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zapisów, by coś powiedzieć</translation>
     </message>
     <message>
         <source>Home care is not working – time to see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Domowe leczenie nie działa – pora iść do lekarza</translation>
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest gorzej – odpuść i idź do lekarza</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj raport dla lekarza</translation>
     </message>
     <message>
         <source>What we looked at</source>
@@ -16400,11 +16400,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz plan</translation>
     </message>
     <message>
         <source>Turn on a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz przypomnienie</translation>
     </message>
     <message>
         <source>Add past days</source>
@@ -16412,47 +16412,47 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć plan</translation>
     </message>
     <message>
         <source>Change days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień dni</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Rób tak dalej</translation>
     </message>
     <message>
         <source>See next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz następną fazę</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnij mi za tydzień</translation>
     </message>
     <message>
         <source>Pause strengthening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj wzmacnianie</translation>
     </message>
     <message>
         <source>Plan an easier week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj lżejszy tydzień</translation>
     </message>
     <message>
         <source>Show on chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na wykresie</translation>
     </message>
     <message>
         <source>Switch to maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do podtrzymania</translation>
     </message>
     <message>
         <source>Keep logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj dalej</translation>
     </message>
     <message>
         <source>What we look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co patrzymy</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -16460,39 +16460,39 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Low</source>
-        <translation>Słabe</translation>
+        <translation>Niska</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Średnie</translation>
+        <translation>Średnia</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoka</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>prawie pewna</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo prawdopodobna</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobna</translation>
     </message>
     <message>
         <source>a maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>możliwa</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation>nie wiem</translation>
+        <translation>niepewna</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>za słabo uzasadniona</translation>
     </message>
     <message>
         <source>flare</source>
@@ -16500,27 +16500,27 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>gorzej</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>powrót do zdrowia</translation>
     </message>
     <message>
         <source>too few sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało sesji</translation>
     </message>
     <message>
         <source>home care is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>domowe leczenie nie działa</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>na dobrej drodze</translation>
     </message>
     <message>
         <source>not working</source>
-        <translation type="unfinished"></translation>
+        <translation>nie działa</translation>
     </message>
     <message>
         <source>–</source>
@@ -16530,59 +16530,59 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>F</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało danych</translation>
     </message>
 </context>
 <context>
     <name>visit</name>
     <message>
         <source>Bring: your numbers, the list of what you tried and for how long, the shoes you wear most, and the names of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź ze sobą: swoje liczby, listę tego, czego próbowano i jak długo, buty, które nosisz najczęściej, i nazwy leków.</translation>
     </message>
     <message>
         <source>Ask: what else could it be? Which test would change what we do? What should I stop, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: co jeszcze to może być? Jakie badanie zmieniłoby postępowanie? Co odstawić i do kiedy?</translation>
     </message>
     <message>
         <source>Ask: do I do the exercises well? What should be heavier or lighter? How will we see whether it helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: czy dobrze wykonuję ćwiczenia? Co powinno być cięższe lub lżejsze? Po czym poznamy, że to pomaga?</translation>
     </message>
     <message>
         <source>Ask: would a scan change the treatment? What are the options, and what happens if I wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: czy badanie obrazowe zmieniłoby leczenie? Jakie są możliwości i co się stanie, jeśli poczekam?</translation>
     </message>
     <message>
         <source>Ask: which options are left? What can each of them do, and what can go wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: jakie możliwości pozostały? Co może dać każda z nich i co może pójść źle?</translation>
     </message>
 </context>
 </TS>

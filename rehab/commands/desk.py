@@ -202,7 +202,7 @@ class Desk:
         """The exercises and programmes that ship with the program."""
         from rehab.storage.catalog import Catalog
 
-        return Catalog(resource("exercises"))
+        return Catalog(resource("exercises"), self.preferences.region.language)
 
     @cached_property
     def library(self) -> ExerciseLibrary:

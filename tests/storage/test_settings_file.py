@@ -66,7 +66,7 @@ def test_that_unknown_keys_stay_in_the_file(paths: Paths) -> None:
 def test_that_a_bad_value_is_its_default_and_a_warning(paths: Paths, line: str, name: str) -> None:
     paths.settings.write_text(f"high_contrast = true\n{line}\n")
     read = Preferences(paths)
-    assert read.settings == Settings(high_contrast=True)
+    assert read.chosen == Settings(high_contrast=True)
     assert read.warnings == (name,)
 
 
@@ -85,7 +85,7 @@ def test_that_a_bad_value_is_its_default_and_a_warning(paths: Paths, line: str, 
 def test_that_an_unreadable_file_means_defaults_and_is_kept_aside(paths: Paths, content: bytes) -> None:
     paths.settings.write_bytes(content)
     read = Preferences(paths)
-    assert read.settings == Settings()
+    assert read.chosen == Settings()
     assert read.warnings == ("file_unreadable",)
     assert paths.settings.read_bytes() == content
 
