@@ -6966,6 +6966,31 @@
 <context>
     <name>dates</name>
     <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of a date</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>

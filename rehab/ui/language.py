@@ -15,7 +15,7 @@ from rehab.domain.settings import Distance, Region
 from rehab.paths import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from rehab.services.preferences import Preferences
 
@@ -66,6 +66,18 @@ def speak(application: QCoreApplication, preferences: Preferences) -> None:
 def direction(code: str) -> Qt.LayoutDirection:
     """From which side a language is read."""
     return Qt.LayoutDirection.RightToLeft if code == PSEUDO else QLocale(code).textDirection()
+
+
+def speak_without_window(preferences: Preferences) -> Callable[[], None]:
+    """Speak the language of the settings on the command line; what is returned ends that."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    speak(application, preferences)
+    return lambda: hush(application)
+
+
+def speak_to_programs() -> None:
+    """Write numbers and dates the same way on every computer; texts are English as long as nobody speaks."""
+    QLocale.setDefault(QLocale.c())
 
 
 def hush(application: QCoreApplication) -> None:
