@@ -134,8 +134,10 @@ class Pseudo(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text between marks; nothing for a key or a code, nor when it is not known: it stays what it is."""
+        if text == "→":
+            return "←"
         key = (context, text, disambiguation or "")
         if len(text) < _SHORTEST or (self._known is not None and key not in self._known):
             return None
         before, after = MARKS
-        return f"{before}{text}{'~' * round(_LONGER * len(text))}{after}"
+        return f"{before}{text.replace('→', '←')}{'~' * round(_LONGER * len(text))}{after}"

@@ -28,7 +28,7 @@ from rehab.ui.clinic.case_paint import (
 from rehab.ui.clinic.state import CaseLine, build_line
 from rehab.ui.texts import clinic as words
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.paint_kit import draw_text, mirror
 
 if TYPE_CHECKING:
     from datetime import date
@@ -150,6 +150,7 @@ class CaseDelegate(QStyledItemDelegate):
         t, column = tokens(), COLUMNS[index.column()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, t.inset)
         elif state & QStyle.StateFlag.State_MouseOver:
