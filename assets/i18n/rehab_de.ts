@@ -10629,8 +10629,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>

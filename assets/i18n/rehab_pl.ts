@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>Bez zmian: {weeks}.</translation>
+        <translation>Bez zmian ({weeks}).</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>To ten sam wpis pacjenta. Wybierz inny.</translation>
+        <translation>To ta sama kartoteka. Wybierz inną.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>Rope</source>
-        <translation>Lina</translation>
+        <translation>Skakanka</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>One of your answers should be looked at today. It may turn out harmless.</source>
-        <translation>Jedną z twoich odpowiedzi trzeba dzisiaj sprawdzić. Może się okazać niegroźna.</translation>
+        <translation>Jedna z twoich odpowiedzi powinna zostać dzisiaj sprawdzona. Może się okazać niegroźna.</translation>
     </message>
     <message>
         <source>One of your answers is a reason not to wait and see. It is not an emergency, and it may turn out harmless.</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Warto o to zapytać: w dzienniku jest {what}</translation>
+        <translation>Warto o to zapytać, w dzienniku: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>{count} times, {span}</source>
-        <translation>{count} razy, {span}</translation>
+        <translation>{count}×, {span}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>{month}: {sessions} done</source>
-        <translation>{month}: wykonane {sessions}</translation>
+        <translation>{month}: {sessions} (wykonane)</translation>
     </message>
     <message>
         <source>{month}: first steps {value} of 10 on average</source>
@@ -10640,8 +10640,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -16253,7 +16263,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}, a {part} nie daje odpowiedzi.</translation>
+        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -16333,7 +16343,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation>Jeszcze bez wyraźnej zmiany, co jest częste przez pierwsze {weeks}.</translation>
+        <translation>Jeszcze bez wyraźnej zmiany, co przez pierwsze {weeks} jest częste.</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>

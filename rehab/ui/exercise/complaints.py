@@ -13,6 +13,7 @@ from rehab.ui.exercise.list_view import LEFT, RIGHT, SCROLL_EDGE, TOP
 from rehab.ui.exercise.steps_card import StepCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Combo, IconLine, Label, NavList, PageScroll, Segments
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -88,10 +89,10 @@ class ComplaintView(QWidget):
         self._rows: QScrollArea | None = None
         t = tokens()
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0)
+        column.setContentsMargins(margins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0))
         column.setSpacing(t.px(12))
         header = QHBoxLayout()
-        header.setContentsMargins(INSET, 0, t.px(RIGHT), 0)
+        header.setContentsMargins(margins(INSET, 0, t.px(RIGHT), 0))
         header.addWidget(Label(self.tr("Library"), "title"))
         header.addStretch(1)
         column.addLayout(header)
@@ -102,7 +103,7 @@ class ComplaintView(QWidget):
         self.views.setAccessibleName(self.tr("What the library shows"))
         self.views.chosen.connect(self._on_view)
         bar = QHBoxLayout()
-        bar.setContentsMargins(INSET, 0, 0, 0)
+        bar.setContentsMargins(margins(INSET, 0, 0, 0))
         bar.addWidget(self.views)
         bar.addStretch(1)
         column.addLayout(bar)
@@ -122,7 +123,7 @@ class ComplaintView(QWidget):
         if t.wide_text:
             self._list.hide()
             choice = QHBoxLayout()
-            choice.setContentsMargins(INSET, 0, t.px(RIGHT), 0)
+            choice.setContentsMargins(margins(INSET, 0, t.px(RIGHT), 0))
             choice.addWidget(self._picker, 1)
             body.addLayout(choice)
         else:
@@ -139,7 +140,7 @@ class ComplaintView(QWidget):
         t = tokens()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(INSET, INSET, t.px(8), t.px(20))
+        column.setContentsMargins(margins(INSET, INSET, t.px(8), t.px(20)))
         column.addWidget(self._list)
         column.addStretch(1)
         rows = QScrollArea()

@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     SearchField,
     Segments,
 )
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -68,7 +69,7 @@ class ListView(QWidget):
         t = tokens()
         column = QVBoxLayout(self)
         # The grid keeps its ring inside and its scroll bar in the margin of the page.
-        column.setContentsMargins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0)
+        column.setContentsMargins(margins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0))
         column.setSpacing(t.px(12))
         column.addLayout(self._build_header())
         column.addLayout(self._build_bar())
@@ -94,7 +95,7 @@ class ListView(QWidget):
         """Title and count, then what can be done; on two rows when the text is large."""
         t = tokens()
         whole = QVBoxLayout()
-        whole.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
+        whole.setContentsMargins(margins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0))
         whole.setSpacing(t.px(10))
         header = QHBoxLayout()
         header.setSpacing(t.px(10))
@@ -136,7 +137,7 @@ class ListView(QWidget):
     def _build_bar(self) -> QHBoxLayout:
         t = tokens()
         bar = QHBoxLayout()
-        bar.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
+        bar.setContentsMargins(margins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0))
         bar.setSpacing(t.px(12))
         self.views = Segments(
             [("all", self.tr("Exercises")), ("complaints", self.tr("By complaint"))], current="all"

@@ -14,6 +14,7 @@ from rehab.ui.exercise.form import FormView
 from rehab.ui.exercise.list_view import LEFT, QUERY_SHOWN, RIGHT, TOP, ListView
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import ErrorText
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -49,7 +50,7 @@ class LibraryPage(QWidget):
         self._stack = QStackedWidget()
         self.problem = ErrorText()
         self.problem.setObjectName("library_problem")
-        self.problem.setContentsMargins(tokens().px(LEFT), TOP // 2, RIGHT, 0)
+        self.problem.setContentsMargins(margins(tokens().px(LEFT), TOP // 2, RIGHT, 0))
         self.list = ListView()
         self.grid, self.search, self.nothing = self.list.grid, self.list.search, self.list.nothing
         self.detail = DetailView()
