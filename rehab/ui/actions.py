@@ -33,7 +33,7 @@ def page_title(name: str) -> str:
     words = {
         "today": QCoreApplication.translate("pages", "Today"),
         "progress": QCoreApplication.translate("pages", "Progress"),
-        "program": QCoreApplication.translate("pages", "Program"),
+        "program": QCoreApplication.translate("pages", "Programme"),
         "library": QCoreApplication.translate("pages", "Library"),
         "runs": QCoreApplication.translate("pages", "Runs"),
         "checkup": QCoreApplication.translate("pages", "Check-up"),

@@ -53,7 +53,7 @@ def test_that_nothing_is_stored_before_start_and_skipping_leaves_nothing(first: 
     first.click("first_run_skip")
     assert first.page == "today"
     assert not stored(first)
-    assert "Pick a program" in first.texts()
+    assert "Pick a programme" in first.texts()
 
 
 def test_that_answers_are_kept_when_going_back(first: Road) -> None:
@@ -260,7 +260,7 @@ def test_that_a_place_without_a_program_is_told_and_pain_can_be_logged_there(fir
     first.of_age()
     first.click("spot_elbow_right")
     first.click("first_run_next")
-    assert "There is no program for this place yet." in first.texts()
+    assert "There is no programme for this place yet." in first.texts()
     assert first.find("programme_none").isChecked()
     first.click("first_run_skip")
     assert first.page == "today"

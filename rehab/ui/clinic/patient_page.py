@@ -143,7 +143,7 @@ class PatientPage(QWidget):
         hands = FlowLayout(self.hands, spacing=10)
         buttons = (
             ("note", self.tr("Add note"), "note", "secondary"),
-            ("program", self.tr("Edit program"), "program", "secondary"),
+            ("program", self.tr("Edit programme"), "program", "secondary"),
             ("report", self.tr("Referral letter"), "report", "primary"),
         )
         for code, text, icon, kind in buttons:

@@ -199,7 +199,7 @@ class ComplaintView(QWidget):
         column.addWidget(Label(pack.evidence, "small", "ink2", wrap=True))
         if state.programmes:
             names = ", ".join(name for _, name in state.programmes)
-            line = self.tr("As a programme: {names}. New program on the page Program starts it.").format(
+            line = self.tr("As a programme: {names}. New programme on the page Programme starts it.").format(
                 names=names
             )
             column.addWidget(Label(line, "small", "ink2", wrap=True))

@@ -111,7 +111,7 @@ class DetailView(QWidget):
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
-        add = Button(self.tr("Add to program"), "primary", icon="plus", key="A")
+        add = Button(self.tr("Add to programme"), "primary", icon="plus", key="A")
         add.setObjectName("exercise_add")
         add.clicked.connect(self._on_add)
         buttons = [self._favourite, *self._actions(state), add]

@@ -137,7 +137,7 @@ class FirstRunPage(QWidget):
                 self.tr("Click the spot, or pick from the list."),
             ),
             Step.PROGRAM: (
-                self.tr("Pick a program"),
+                self.tr("Pick a programme"),
                 self.tr(
                     "Put together from published trials and guidance. You can choose another one at any time."
                 ),

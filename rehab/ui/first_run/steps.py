@@ -268,7 +268,7 @@ class ProgramStep(QWidget):
         shown = fitting or list(state.cards)
         others = [card for card in state.cards if card not in shown]
         if not fitting:
-            words = self.tr("There is no program for this place yet. The library has exercises for it.")
+            words = self.tr("There is no programme for this place yet. The library has exercises for it.")
             column.addWidget(IconLine("info", words, "neutral"))
         columns = 2 if t.wide_text else 3
         cards = [self._card(card, chosen) for card in shown]
@@ -302,7 +302,7 @@ class ProgramStep(QWidget):
         return radio
 
     def _without(self, chosen: str) -> ChoiceChip:
-        chip = ChoiceChip(self.tr("No program for now, only log pain"))
+        chip = ChoiceChip(self.tr("No programme for now, only log pain"))
         chip.setObjectName("programme_none")
         chip.setProperty("slug", WITHOUT)
         chip.setChecked(chosen == WITHOUT)

@@ -89,7 +89,7 @@ class WeekForm(FormCard):
         )
         self.change.setObjectName("week_change")
         self.add_field(
-            self.tr("Compared with the day you began the program, how is it on the whole?"), self.change
+            self.tr("Compared with the day you began the programme, how is it on the whole?"), self.change
         )
         self._build_acceptable()
         self.saved.connect(self._on_saved)
