@@ -73,11 +73,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days in a row on which the same answer was told, first and last included."""
+    """Days in a row on which the same answer was told, first and last included; `undecided` as in a verdict."""
 
     state: State
     first: date
     last: date
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +152,9 @@ def stretches(report: ProgressReport, span: Span) -> tuple[Stretch, ...]:
     """What was told on the days of a span, as it was told then; days in a row with one answer are one stretch."""
     shown = (told for told in report.course if span.holds(told.day))
     found = []
-    for state, run in groupby(shown, key=lambda told: told.state):
+    for (state, undecided), run in groupby(shown, key=lambda told: (told.state, told.undecided)):
         days = [told.day for told in run]
-        found.append(Stretch(state, days[0], days[-1]))
+        found.append(Stretch(state, days[0], days[-1], undecided))
     return tuple(found)
 
 

@@ -25,6 +25,7 @@ class PainWords:
         sessions, running: Bold word and second line beside the two strips.
         told: Word beside the ribbon of answers.
         states: What a stretch of the ribbon may carry, by answer, the longest first; without any there is no ribbon.
+        undecided: The same for a stretch without a firm answer.
         phases: Word beside the row of phases.
         look: Name of a day on which it is judged, from its number.
         treatments: Names by kind.
@@ -55,6 +56,7 @@ class PainWords:
     running: tuple[str, str] = ("", "")
     told: str = ""
     states: Mapping[State, tuple[str, ...]] = field(default_factory=dict)
+    undecided: tuple[str, ...] = ()
     phases: str = ""
     look: Callable[[int], str] = "day {}".format
     treatments: Mapping[TreatmentKind, str] = field(default_factory=dict)

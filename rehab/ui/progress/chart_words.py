@@ -42,6 +42,7 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         leap=translate("chart", "a run much longer than before"),
         paused=translate("chart", "paused"),
         told=translate("chart", "Answer"),
+        undecided=texts.undecided_names(),
         states=_states(chart),
         phases=translate("chart", "Phase"),
         look=_look,

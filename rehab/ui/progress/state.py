@@ -39,6 +39,7 @@ TONES = {
     "logs": "neutral",
     "adherence": "adh",
     "ok": "good",
+    "carry": "neutral",
     "fail": "fail",
     "worse": "red",
     "flare": "amber",
@@ -241,8 +242,8 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     if "looked_at" not in dict(actions):
         actions.append(("looked_at", texts.looked_at_title()))
     return CardState(
-        key=key,
-        tone=TONES[key],
+        key=texts.shown_key(report),
+        tone=TONES[texts.shown_key(report)],
         title=texts.headline(report),
         sentence=texts.verdict_sentence(report, ctx),
         notes=build_notes(report, key, ctx),

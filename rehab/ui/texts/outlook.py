@@ -11,7 +11,6 @@ from rehab.domain.thresholds import DEFAULT
 from rehab.domain.verdict import Confidence, State
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
-    FIRM,
     Facts,
     VerdictContext,
     build_facts,
@@ -163,7 +162,7 @@ def how_sure(report: ProgressReport) -> str:
                 entered=entered, other=state_words(other)
             )
     p = chance(report)
-    word = sureness(p) if p >= FIRM else translate("outlook", "not certain")
+    word = sureness(p) if report.verdict.is_firm else translate("outlook", "not certain")
     return translate("outlook", "{sure}: {why}.").format(sure=capitalised(word), why=why)
 
 
