@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from statistics import fmean, median
 from typing import TYPE_CHECKING
 
+from rehab.domain.thresholds import BASELINE_DAYS
 from rehab.domain.treatment import TreatmentKind
 from rehab.domain.verdict import State
 
@@ -86,7 +87,7 @@ class Marks:
     """Everything that is drawn. `bucket` is the number of days behind one mark; 1 is the raw log.
 
     `courses` are treatments with an extent; `flares`, `washouts` and `pauses` stretches of days; `told` what was
-    answered on each day.
+    answered on each day; `jump` the seven days whose running excuses a rise.
     """
 
     bucket: int
@@ -104,6 +105,7 @@ class Marks:
     looks: tuple[date, ...] = ()
     told: tuple[Stretch, ...] = ()
     leaps: tuple[date, ...] = ()
+    jump: Days | None = None
 
     @property
     def count(self) -> int:
@@ -144,8 +146,16 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         phases=_phases(report.around.phases, span),
         looks=_looks(report, span),
         told=stretches(report, span),
+        jump=_jump(report, span) if bucket <= 7 else None,
         leaps=tuple(day for day, _ in report.around.leaps if span.holds(day)) if bucket <= 7 else (),
     )
+
+
+def _jump(report: ProgressReport, span: Span) -> Days | None:
+    if report.spike is None:
+        return None
+    days = _shown([(report.spike.start - timedelta(days=BASELINE_DAYS - 1), report.spike.start)], span)
+    return days[0] if days else None
 
 
 def stretches(report: ProgressReport, span: Span) -> tuple[Stretch, ...]:

@@ -20,7 +20,7 @@ class PainWords:
         title: Above the chart.
         axis: What the vertical axis counts.
         entries, entries_weekly, trend, expected, treatment: Legend.
-        flare, washout, shifted, extra, paused, leap: Legend of what is only named when it occurs.
+        flare, washout, shifted, extra, paused, leap, jump: Legend of what is only named when it occurs.
         start, now, target, expected_now: Labels at the right end; they are wrapped to the margin.
         sessions, running: Bold word and second line beside the two strips.
         told: Word beside the ribbon of answers.
@@ -48,6 +48,7 @@ class PainWords:
     extra: str = ""
     paused: str = ""
     leap: str = ""
+    jump: str = ""
     start: str = ""
     now: str = ""
     target: str = ""

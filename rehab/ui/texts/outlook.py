@@ -78,8 +78,8 @@ def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     if report.verdict.days_logged_28 < limits.logged_min and facts.days > limits.first_day:
         return _more_logs(report, ctx)
     left = (facts.fair_look - facts.day).days
-    return translate("outlook", "Time: the first fair look is on {day}, in {days}.").format(
-        day=day_month(facts.fair_look), days=days_count(max(0, left))
+    return translate("outlook", "Time: the first fair look is in {days}.").format(
+        days=days_count(max(0, left))
     )
 
 

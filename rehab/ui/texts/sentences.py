@@ -199,8 +199,13 @@ def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         first = translate("verdict", "Pain jumped after more load than usual.")
     else:
         first = translate(
-            "verdict", "Running jumped from {usual} to {week} km and pain rose after it"
-        ).format(usual=trimmed(round(spike.usual_km), 0), week=trimmed(round(spike.week_km), 0))
+            "verdict",
+            "Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it",
+        ).format(
+            usual=trimmed(round(spike.usual_km), 0),
+            week=trimmed(round(spike.week_km), 0),
+            day=day_month(spike.start),
+        )
         if before is not None and facts.now is not None and facts.now > before:
             first += translate("verdict", ", by {points} points").format(points=decimal(facts.now - before))
         first += "."
