@@ -42,7 +42,7 @@ class _Details(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small")
+        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small", flush=True)
         self.toggle.setObjectName("error_details_toggle")
         self.toggle.clicked.connect(self._on_toggled)
         self.box = QPlainTextEdit(text)

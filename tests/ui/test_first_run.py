@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rehab.domain.checkup import AGE, Form, Reply
 from rehab.domain.patient import Side, Site
 from rehab.ui.first_run.state import Choices, FirstRunState, Step, build_cards
+from rehab.ui.widgets import PageScroll
 from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
@@ -340,6 +341,8 @@ def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: 
     spot, foot = first.find("spot_heel_left"), first.find("first_run_foot")
     bottom = spot.mapTo(first.window, spot.rect().bottomLeft()).y()
     assert bottom < foot.mapTo(first.window, foot.rect().topLeft()).y()
+    scroll = next(area for area in first.window.findChildren(PageScroll) if area.isVisible())
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_that_no_piece_of_a_step_flashes_as_a_window(first: Road) -> None:

@@ -204,6 +204,8 @@ class WhereStep(QWidget):
             # One below the other the list is the shorter way.
             column.addWidget(self.list)
         column.addWidget(self._map_card)
+        self._note = IconLine("info", self.tr("Nothing is stored before you press Start."), "neutral")
+        column.addWidget(self._note)
         column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
@@ -213,8 +215,6 @@ class WhereStep(QWidget):
             side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
-        note = self.tr("Nothing is stored before you press Start.")
-        side.addWidget(IconLine("info", note, "neutral"))
         side.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +233,8 @@ class WhereStep(QWidget):
         """
         t = tokens()
         least, largest = (t.px(n) for n in MAP_HEIGHTS)
-        self._map_card.setFixedHeight(max(least, min(largest, height)))
+        below = 0 if t.wide_text else self._note.sizeHint().height() + t.px(14)
+        self._map_card.setFixedHeight(max(least, min(largest, height - below)))
 
     def _on_listed(self, index: int) -> None:
         combo = self.sender()
