@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.doorway import Doorway
+from rehab.ui.early_keys import EarlyKeys
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.sweep import Sweep
@@ -68,6 +69,7 @@ class Application(QObject):
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()
+        EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)

@@ -58,7 +58,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
             ),
         ),
         "program": (
-            tr("keys", "Program"),
+            tr("keys", "Programme"),
             (
                 ("A", tr("keys", "add an exercise: search, then Enter")),
                 ("↑ ↓  Alt+↑ ↓", tr("keys", "go to the next exercise, move it")),
@@ -117,7 +117,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("/", tr("keys", "search")),
                 ("← → ↑ ↓", tr("keys", "move in the grid")),
                 ("Enter", tr("keys", "open")),
-                ("F  A", tr("keys", "favourite, add to the program")),
+                ("F  A", tr("keys", "favourite, add to the programme")),
                 ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
             ),
         ),

@@ -166,7 +166,7 @@ class FirstRunPresenter(QObject):
         """Begin the chosen programme today; this is the first thing that is stored."""
         chosen = self._choices
         if not chosen.programme:
-            self._page.show_problem(self.tr("Pick a program first, or skip this step."))
+            self._page.show_problem(self.tr("Pick a programme first, or skip this step."))
             return
         if self._people.current() is None and self._choices.adult is not True:
             self._step = Step.WHO
