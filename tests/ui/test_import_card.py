@@ -15,6 +15,9 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.export import ExportWish
+from rehab.ui.paper.outlet import Outlet
+from rehab.ui.widgets import Label
+from rehab.ui.widgets.field import NoteField
 from tests.builders import dump
 from tests.e2e.conftest import MORNING
 from tests.ui.test_export_dialog import CTRL, Desk
@@ -173,6 +176,16 @@ def test_that_a_file_of_another_kind_is_refused_in_one_sentence(desk: Desk, tmp_
     assert not desk.has("handover_card")
 
 
+def ask(desk: Desk, view: Window, question: str) -> None:
+    """Type a question for the doctor of a log that is only looked at: it stands on the page and is not kept."""
+    page = view.page("report")
+    QTest.keyClicks(page.findChild(NoteField, "report_questions"), question)
+    (outlet,) = page.findChildren(Outlet)
+    desk.qtbot.waitUntil(lambda: outlet.ready and question in str(outlet._pages.document.values))  # type: ignore[union-attr]
+    assert not page.findChild(QWidget, "report_questions_problem").isVisible()
+    assert "not kept" in page.findChild(Label, "report_questions_hint").text()
+
+
 def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs: Path) -> None:
     before = dump(desk.services.database)
     look_into(desk, theirs / "anna.rehablog")
@@ -201,6 +214,11 @@ def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs:
     QTest.mouseClick(view.findChild(QWidget, "verdict_report"), Qt.MouseButton.LeftButton)
     desk.wait()
     assert view.current_page == "report"
+    ask(desk, view, "Could it be a nerve?")
+    view.go("progress")
+    view.go("report")
+    desk.wait()
+    assert view.findChild(NoteField, "report_questions").toPlainText() == "Could it be a nerve?"
     view.close()
     desk.qtbot.waitUntil(lambda: not folder.exists())
     assert dump(desk.services.database) == before
