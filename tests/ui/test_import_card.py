@@ -6,8 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +19,7 @@ from rehab.ui.widgets import Label
 from rehab.ui.widgets.field import NoteField
 from tests.builders import dump
 from tests.e2e.conftest import MORNING
+from tests.ui.drags import Drag, files
 from tests.ui.test_export_dialog import CTRL, Desk
 
 if TYPE_CHECKING:
@@ -153,16 +153,8 @@ def test_that_a_locked_file_asks_until_the_passphrase_fits(desk: Desk, theirs: P
     assert desk.has("handover_card")
 
 
-def drop(window: Window, *files: Path) -> None:
-    data, action = QMimeData(), Qt.DropAction.CopyAction
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(500, 300), action, data, *keys))
-    QApplication.sendEvent(window, QDropEvent(QPointF(500, 300), action, data, *keys))
-
-
 def test_that_a_file_is_dropped_on_the_window(desk: Desk, theirs: Path) -> None:
-    drop(desk.app.window, theirs / "anna.rehablog")
+    assert Drag(desk.app.window, files(theirs / "anna.rehablog")).drop()
     desk.wait()
     assert desk.has("handover_card")
 
@@ -170,7 +162,7 @@ def test_that_a_file_is_dropped_on_the_window(desk: Desk, theirs: Path) -> None:
 def test_that_a_file_of_another_kind_is_refused_in_one_sentence(desk: Desk, tmp_path: Path) -> None:
     poem = tmp_path / "poem.rehablog"
     poem.write_text("roses are red")
-    drop(desk.app.window, poem)
+    assert Drag(desk.app.window, files(poem)).drop()
     desk.wait()
     assert "no file that Rehab wrote" in desk.app.window.notices.banner.text()
     assert not desk.has("handover_card")
