@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from rehab.ui.undo import UndoHistory
 
 T = TypeVar("T")
+OFFER = "lock:offer"
+"""Whoever keeps the lock says on Today, once, that there is one."""
 
 
 class FirstRunPresenter(QObject):
@@ -176,8 +178,11 @@ class FirstRunPresenter(QObject):
         if chosen.programme == WITHOUT:
             self._only_log(chosen)
             return
+        first = self._people.current() is None
         outcome = self._stored(lambda: self._planner.start(chosen.programme, **_complaint(chosen)))
         if outcome is not None:
+            if first:
+                self._navigate(OFFER)
             self._ask_before(outcome.value.episode_id)
 
     def _only_log(self, chosen: Choices) -> None:
@@ -186,6 +191,8 @@ class FirstRunPresenter(QObject):
         if (chosen.site, chosen.side) in known or self._stored(
             lambda: self._planner.follow(**_complaint(chosen))
         ):
+            if not known:
+                self._navigate(OFFER)
             self._navigate("today")
 
     def _stored(self, act: Callable[[], Outcome[T]]) -> Outcome[T] | None:
