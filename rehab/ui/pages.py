@@ -226,6 +226,7 @@ class Pages(QObject):
             undo=self.undo,
             navigate=self._leave_session,
             clock=s.clock,
+            conflicts=s.conflicts,
             problems=self._window.notices.show_problem,
             parent=page,
         )
