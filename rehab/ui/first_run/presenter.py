@@ -86,7 +86,12 @@ class FirstRunPresenter(QObject):
         page.start_clicked.connect(self.start)
         page.sample_clicked.connect(self.look_around)
         page.restore_clicked.connect(self.restore)
+        page.language_chosen.connect(self.speak)
         page.left.connect(self.leave)
+
+    def speak(self, language: str) -> None:
+        """Ask for another language; the window opens again in it."""
+        self._navigate(f"language:{language}")
 
     def refresh(self) -> None:
         """Show the present step."""
