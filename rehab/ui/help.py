@@ -67,7 +67,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
             ),
         ),
         "program": (
-            translate("keys", "Program"),
+            translate("keys", "Programme"),
             (
                 ("A", translate("keys", "add an exercise: search, then Enter")),
                 ("↑ ↓  Alt+↑ ↓", translate("keys", "go to the next exercise, move it")),
@@ -129,7 +129,7 @@ def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
                 ("/", translate("keys", "search")),
                 ("← → ↑ ↓", translate("keys", "move in the grid")),
                 ("Enter", translate("keys", "open")),
-                ("F  A", translate("keys", "favourite, add to the program")),
+                ("F  A", translate("keys", "favourite, add to the programme")),
                 ("Ctrl+Enter", translate("keys", "save the form of an own exercise")),
             ),
         ),

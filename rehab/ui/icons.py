@@ -19,6 +19,7 @@ VERDICT_ICONS = {
     "logs": "dots",
     "adherence": "bars",
     "ok": "trend-down",
+    "carry": "wave",
     "fail": "flat",
     "worse": "trend-up",
     "flare": "spike",

@@ -24,6 +24,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -87,7 +88,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return card.name
+            return plain_tip(card.name) if role == Qt.ItemDataRole.ToolTipRole else card.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marked = self.tr("favourite") if card.favourite else ""
             return ", ".join(part for part in (card.name, card.place, card.kind, card.mine, marked) if part)

@@ -68,10 +68,10 @@ class FirstRunPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens().px(10))
         column.addLayout(row)
-        self.back = Button(self.tr("Back"), kind="quiet")
+        self.back = Button(self.tr("Back"), kind="quiet", flush=True)
         self.back.setObjectName("first_run_back")
         self.back.clicked.connect(self._on_back)
-        self.restore = Button(self.tr("Restore a backup…"), kind="quiet")
+        self.restore = Button(self.tr("Restore a backup…"), kind="quiet", flush=True)
         self.restore.setObjectName("first_run_restore")
         self.restore.clicked.connect(self.restore_clicked)
         spoken = QLocale.languageToCode(QLocale().language())
@@ -146,7 +146,7 @@ class FirstRunPage(QWidget):
                 self.tr("Click the spot, or pick from the list."),
             ),
             Step.PROGRAM: (
-                self.tr("Pick a program"),
+                self.tr("Pick a programme"),
                 self.tr(
                     "Put together from published trials and guidance. You can choose another one at any time."
                 ),

@@ -24,6 +24,7 @@ from rehab.ui.history.state import ICONS, TONES, DayRow, EntryRow, Row
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import centre_square, draw_lines, draw_text, mirror, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -97,7 +98,7 @@ class EntryModel(QAbstractListModel):
             wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return row.text if wanted else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.detail
+            return plain_tip(row.detail)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = (row.title, row.detail, row.hour, texts.day_long(row.day))
             return ", ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded
 from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -129,7 +130,9 @@ class MonthView(Ringed, QWidget):
         """Say a day under the pointer in words."""
         if isinstance(event, QHelpEvent) and self._state is not None:
             day = self._day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if day is None else self._state.said(day), self)
+            QToolTip.showText(
+                event.globalPos(), "" if day is None else plain_tip(self._state.said(day)), self
+            )
             return True
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()

@@ -106,6 +106,7 @@ class PlayerPage(QWidget):
             column.addWidget(self.stage.tags)
             column.addWidget(self.cues)
         self._scroll = _plain_scroll(cards)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         if t.wide_text:
             page.addWidget(self._scroll, 1)
             page.addWidget(self.transport)
@@ -153,6 +154,11 @@ class PlayerPage(QWidget):
         self.transport.next_clicked.connect(self.next_clicked)
         self.transport.skip_clicked.connect(self.skip_wanted)
         self.transport.form_clicked.connect(self.form_clicked)
+
+    def _on_range(self, least: int, most: int) -> None:
+        """The buttons end where the cards above them do, beside the scroll bar when there is one."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
+        self.transport.setContentsMargins(0, 0, bar, 0)
 
     # states
 

@@ -22,6 +22,7 @@ from rehab.ui.texts.verdict import confidence
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
+    from rehab.domain.verdict import Spike
 
 Figure = tuple[str, str]
 
@@ -162,12 +163,13 @@ def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[F
     if first is not None and since is not None and facts.now is not None:
         big = from_to(first, facts.now)
         caption = translate("figures", "in {days}").format(days=days((facts.day - since).days))
+    spike = report.verdict.spike
     if not ctx.records_runs:
         third = (_level(facts.baseline), translate("figures", "pain at the start"))
-    elif report.verdict.spike is None:
+    elif spike is None:
         third = (translate("figures", "no jump"), translate("figures", "in your running explains it"))
     else:
-        third = (_spike_km(report), translate("figures", "running, week on week"))
+        third = (_spike_km(report), _spike_days(spike))
     return (big, caption), _sessions_done(facts), third
 
 
@@ -179,14 +181,21 @@ def _spike_km(report: ProgressReport) -> str:
     return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=arrow(), week=week)
 
 
+def _spike_days(spike: Spike) -> str:
+    """Which days the kilometres of a jump are counted over: they need not be a week of the calendar."""
+    return translate("figures", "run in the seven days up to {day}").format(day=day_month(spike.start))
+
+
 def _flare(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure]:
     spike, before = report.verdict.spike, before_spike(report)
-    load_caption = translate("figures", "week on week")
+    load_caption = "" if spike is None else _spike_days(spike)
     pain = (_level(facts.now), translate("figures", "pain now"))
     if spike is not None:
         if spike.usual_km > 0:
             rise = percent(spike.week_km / spike.usual_km - 1)
-            load_caption = translate("figures", "week on week, +{rise}").format(rise=rise)
+            load_caption = translate("figures", "in the seven days up to {day}, +{rise}").format(
+                day=day_month(spike.start), rise=rise
+            )
         if before is not None and facts.now is not None:
             since = translate("figures", "pain since {day}").format(day=day_month(spike.start))
             pain = (from_to(before, facts.now), since)

@@ -267,7 +267,7 @@ def plan_problems() -> dict[str, str]:
             "What is counted for a phase does not fit together ({of}). Correct the programme file.",
         ),
         "phase_last": translate(
-            "problems", "“{name}” is the last phase. End the plan, or choose another program."
+            "problems", "“{name}” is the last phase. End the plan, or choose another programme."
         ),
         "phase_too_short": translate(
             "problems", "The running phase began today. The next can begin tomorrow."
@@ -278,9 +278,9 @@ def plan_problems() -> dict[str, str]:
             "problems",
             "{day} has passed or is in use. Changes can hold from {first}; the past stays as it was.",
         ),
-        "no_plan": translate("problems", "No program is running. Pick one first."),
+        "no_plan": translate("problems", "No programme is running. Pick one first."),
         "start_fixed": translate(
             "problems",
-            "Sessions are logged since {start}, so the start stays. Begin the program again instead.",
+            "Sessions are logged since {start}, so the start stays. Begin the programme again instead.",
         ),
     }
