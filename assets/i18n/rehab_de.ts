@@ -7557,6 +7557,22 @@
         <translation>Seil</translation>
     </message>
     <message>
+        <source>Marbles</source>
+        <translation>Murmeln</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Bodenklebeband</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Fitnessraum</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
         <source>Bottle</source>
         <translation>Flasche</translation>
     </message>
@@ -15038,6 +15054,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
         <translation>Öffnet Rehab, wenn du dich anmeldest. Aus nimmt den Eintrag wieder heraus.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>

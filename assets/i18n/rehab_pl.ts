@@ -7565,6 +7565,22 @@
         <translation>Skakanka</translation>
     </message>
     <message>
+        <source>Marbles</source>
+        <translation>Kulki</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Taśma na podłodze</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Siłownia</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Rower</translation>
+    </message>
+    <message>
         <source>Bottle</source>
         <translation>Butelka</translation>
     </message>
@@ -15063,6 +15079,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
         <translation>Otwiera Rehab po zalogowaniu. Wyłączenie usuwa ten wpis.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>
