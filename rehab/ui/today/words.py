@@ -63,7 +63,7 @@ def session_line(done: Done, at: datetime, during: int | None, reason: str) -> s
     if during is not None:
         parts.append(translate("today", "pain during {value}").format(value=during))
     if reason:
-        parts.append(reason[:1].lower() + reason[1:])
+        parts.append(texts.inside(reason))
     return " · ".join(parts)
 
 
@@ -83,7 +83,7 @@ def guidance(zone: str, value: int) -> str:
 def response(name: str, answer: Response, advised: bool) -> str:
     """How this morning answered the last session, with or without what follows from it."""
     said = translate("today", "{session} yesterday: {word}.").format(
-        session=name, word=texts.response(answer).lower()
+        session=name, word=texts.inside(texts.response(answer))
     )
     return f"{said} {texts.response_advice(answer)}" if advised else said
 
