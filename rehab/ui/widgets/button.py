@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -108,6 +108,16 @@ class Button(Pressable, QPushButton):
     def _is_flush(self) -> bool:
         # A ground needs room around the words.
         return self._flush and self._kind == "quiet" and not self.isChecked()
+
+    def ring_box(self) -> QRect:
+        """Around words at the edge of a row the ring keeps its distance on both sides."""
+        if not self._is_flush:
+            return self.rect()
+        around = tokens().px(6)
+        box = QRect(-around, 0, int(sum(self._parts())) + 2 * around, self.height())
+        if self.isRightToLeft():
+            box.moveRight(self.width() - 1 + around)
+        return box
 
     def set_icon(self, icon: str) -> None:
         """Change the icon, or leave it out with an empty name."""

@@ -276,7 +276,8 @@ class PageScroll(QScrollArea):
         self._pad()
         focused: QWidget | None = self.content.focusWidget()
         if focused is not None and event.size().height() < event.oldSize().height():
-            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y()
+            # Its ring lies outside it.
+            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y() + tokens().px(4)
             if event.size().height() < bottom <= event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, tokens().px(12))
 
