@@ -14,6 +14,8 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, IconTile, Label, ModalCard
 from rehab.ui.widgets.paint_kit import begin, soft_box
 
+translate = QCoreApplication.translate
+
 __all__ = ["ConfirmCard", "ErrorCard", "ModalCard", "ask_for_run_files"]
 
 _DETAIL_LINES = 8
@@ -195,7 +197,6 @@ class ConfirmCard(ModalCard):
 
 def ask_for_run_files(window: QWidget) -> list[Path]:
     """Ask for files with runs; what they are shows in their content, so the names are only a help."""
-    tr = QCoreApplication.translate
-    known = tr("dialogs", "Runs and exports (*.gpx *.tcx *.fit *.csv *.zip *.gz)")
-    patterns = f"{known};;{tr('dialogs', 'All files (*)')}"
-    return chosen(file_dialog(window, tr("dialogs", "Import runs"), Path.home(), patterns, SEVERAL))
+    known = translate("dialogs", "Runs and exports (*.gpx *.tcx *.fit *.csv *.zip *.gz)")
+    patterns = f"{known};;{translate('dialogs', 'All files (*)')}"
+    return chosen(file_dialog(window, translate("dialogs", "Import runs"), Path.home(), patterns, SEVERAL))

@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     Thumb,
     TwoColumns,
 )
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 PICTURE = QSize(150, 116)
@@ -58,7 +59,7 @@ class CardGroup(QObject):
         """Move on an arrow key; the end of the group stops the cursor."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        step = self._steps.get(Qt.Key(event.key()), 0)
+        step = self._steps.get(along(watched, event.key()), 0) if isinstance(watched, QWidget) else 0
         if not step or not isinstance(watched, RadioCard):
             return False
         index = self.cards.index(watched) + step

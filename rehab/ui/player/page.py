@@ -15,6 +15,7 @@ from rehab.ui.player.transport import Transport
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Label
 from rehab.ui.widgets.pain_strip import digit_of
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -238,7 +239,7 @@ class PlayerPage(QWidget):
             Qt.Key.Key_Space: self.main_clicked,
             Qt.Key.Key_Left: self.back_clicked,
             Qt.Key.Key_Right: self.next_clicked,
-        }.get(Qt.Key(event.key()))
+        }.get(along(self, event.key()))
         if digit is not None:
             self.pain_chosen.emit(digit)
         elif event.key() == Qt.Key.Key_Escape:

@@ -14,7 +14,7 @@ from rehab.ui.texts.facts import (
     build_facts,
     verdict_key,
 )
-from rehab.ui.texts.numbers import ARROW, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.numbers import arrow, days, decimal, from_to, percent, signed, trimmed, weeks
 from rehab.ui.texts.outlook import how_sure
 from rehab.ui.texts.pain import measure
 from rehab.ui.texts.sentences import logged_days, window_words
@@ -124,7 +124,7 @@ def _adherence(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Fi
 
 
 def _fail(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
-    pain = translate("figures", "{pain}, start {arrow} now").format(pain=measure(ctx.primary), arrow=ARROW)
+    pain = translate("figures", "{pain}, start {arrow} now").format(pain=measure(ctx.primary), arrow=arrow())
     if facts.mic is not None:
         small = translate("figures", "Under {points} points is hard to feel.").format(
             points=decimal(facts.mic)
@@ -178,7 +178,7 @@ def _spike_km(report: ProgressReport) -> str:
     if spike is None:
         return nothing()
     usual, week = trimmed(round(spike.usual_km), 0), trimmed(round(spike.week_km), 0)
-    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=ARROW, week=week)
+    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=arrow(), week=week)
 
 
 def _spike_days(spike: Spike) -> str:

@@ -15,7 +15,7 @@ from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Rou
 from rehab.ui.texts import doses
 from rehab.ui.texts.dates import day_month, day_short, relative_day
 from rehab.ui.texts.names import recurrence
-from rehab.ui.texts.numbers import joined, trimmed
+from rehab.ui.texts.numbers import arrow, joined, trimmed
 
 translate = QCoreApplication.translate
 BLANKS = ("at_least", "sessions", "max_pain", "add")
@@ -43,7 +43,7 @@ def rule_template(rule: Rule) -> str:
     start = starts.get(rule.kind, reps)
     if not rule.at_least:
         start = translate("plans", "all sets done {sessions} sessions running, pain ≤ {max_pain}")
-    return f"{start} → {ends[rule.kind]}"
+    return f"{start} {arrow()} {ends[rule.kind]}"
 
 
 def rule_sentence(rule: Rule) -> str:
