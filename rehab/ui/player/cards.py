@@ -196,7 +196,12 @@ class SkipCard(Card):
             self.chips.append(chip)
         self.body.addWidget(holder)
         keep = Button(
-            self.tr("Keep the exercise"), "quiet", icon="undo", key=self.tr("Esc"), size="small", flush=True
+            self.tr("Keep the exercise"),
+            "quiet",
+            icon="undo",
+            key=self.tr("Esc"),
+            size="small",
+            flush="begin",
         )
         keep.setObjectName("skip_keep")
         keep.clicked.connect(self.cancelled)

@@ -70,7 +70,7 @@ class PlayerPage(QWidget):
     def _build_parts(self) -> None:
         self.end = Button(self.tr("End"), icon="close", key=self.tr("Esc"))
         self.end.setObjectName("player_end")
-        self.sound = Button("", "quiet", icon="bell", size="small")
+        self.sound = Button("", "quiet", icon="bell", size="small", flush="end")
         self.sound.setObjectName("player_sound")
         for button in (self.end, self.sound):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
