@@ -4,7 +4,7 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Zum Programm hinzufügen</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Es gibt noch kein Programm, dem sich etwas hinzufügen lässt.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Neues Programm…</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation>Antworten ansehen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>Was wir angesehen haben</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Zum Programm hinzufügen</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@
         <translation>Tage nachtragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Wähle ein fertiges. Ab dem ersten Check-in steht hier dein Fortschritt.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@
         <translation>Klick die Stelle an oder wähle aus der Liste.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@
         <translation>Sag zuerst, ob du 18 oder älter bist.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Wähle zuerst ein Programm, oder überspring diesen Schritt.</translation>
     </message>
 </context>
@@ -2144,7 +2144,7 @@
         <translation>Kalenderdatei…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Anderes Programm wählen…</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>Heute eintragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
         <translation>Wähle ein fertiges. Was du ab dann einträgst, steht hier nach Tagen.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -3114,11 +3114,11 @@
         <translation>Noch nichts zu drucken</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Wähle zuerst ein Programm. Dann kann es aufs Papier, mit seinen Zeichnungen und Kästchen zum Abhaken.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -3230,7 +3230,7 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Programm bearbeiten</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@
         <translation>Wähle ein fertiges. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Für diese Stelle gibt es noch kein Programm. Die Bibliothek hat Übungen dafür.</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>Für dich vorgeschlagen</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Vorerst kein Programm, nur Schmerz eintragen</translation>
     </message>
 </context>
@@ -4240,7 +4240,7 @@
         <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Sag zuerst, wo es wehtut, und wähle ein Programm. Was du dann einträgst, steht hier.</translation>
     </message>
     <message>
@@ -5477,7 +5477,7 @@
         <translation>Ganz erholt</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Wie ist es insgesamt, verglichen mit dem Tag, an dem du das Programm begonnen hast?</translation>
     </message>
     <message>
@@ -6658,7 +6658,7 @@
         <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Noch kein Plan. Stelle und Programm wählen.</translation>
     </message>
     <message>
@@ -7797,7 +7797,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>In deinem Programm: {names}</translation>
     </message>
 </context>
@@ -8370,7 +8370,7 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -9137,7 +9137,7 @@
         <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>Favorit, zum Programm hinzufügen</translation>
     </message>
     <message>
@@ -11017,7 +11017,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -11069,11 +11069,11 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Heimprogramm für {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Heimprogramm</translation>
     </message>
     <message>
@@ -12699,7 +12699,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was für eine Phase gezählt wird, passt nicht zusammen ({of}). Berichtige die Programmdatei.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}“ ist die letzte Phase. Beende den Plan, oder wähle ein anderes Programm.</translation>
     </message>
     <message>
@@ -12719,11 +12719,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>{day} ist vorbei oder in Gebrauch. Änderungen können ab {first} gelten; die Vergangenheit bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Es läuft kein Programm. Wähle zuerst eines.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Seit {start} sind Einheiten eingetragen, also bleibt der Beginn. Beginne das Programm stattdessen neu.</translation>
     </message>
     <message>
@@ -12827,7 +12827,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Die Dosis nennt weder Wiederholungen noch eine Zeit. Gib eines davon an, zum Beispiel 3x12 oder 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Diese Einheit hat keine Übungen. Füge unter Programm eine hinzu, oder trage sie im Formular ein.</translation>
     </message>
     <message>
@@ -13521,7 +13521,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -15349,7 +15349,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Meilen</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Wähle zuerst ein Programm; dann gibt es etwas, wofür du eintragen kannst.</translation>
     </message>
     <message>
@@ -15617,7 +15617,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Ruhetag</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Heute ist nichts fällig. Ruhe gehört zum Programm.</translation>
     </message>
     <message>
@@ -15629,7 +15629,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Eine Antwort im Check-up muss sich erst eine Fachperson ansehen. Schmerz, Notizen und Behandlungen kannst du weiter eintragen.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Dein Programm hat noch nicht begonnen</translation>
     </message>
     <message>
@@ -15637,7 +15637,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Es beginnt am {day}. Wenn du vorher Schmerz einträgst, hat es einen besseren Anfang.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -15645,7 +15645,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Sag, wo es wehtut, dann wähle ein fertiges oder trage nur Schmerz ein: zwei kurze Schritte. Läufe lassen sich schon eintragen.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Schmerz, Läufe und Behandlungen lassen sich ohne eintragen. Wähle ein Programm, wann du magst.</translation>
     </message>
     <message>
@@ -15657,7 +15657,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Das war alles für heute</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Dein Programm ist zu Ende</translation>
     </message>
     <message>
@@ -15689,7 +15689,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -15705,7 +15705,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Trotzdem etwas tun</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -15717,7 +15717,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Plan ist pausiert.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Dein Programm hat noch nicht begonnen.</translation>
     </message>
     <message>
@@ -15908,7 +15908,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerzkarte gelöscht</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Programm gestartet</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Sesja</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Nie ma jeszcze programu, do którego można by to dodać.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>&amp;Plik</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Nowy program…</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>Co sprawdziliśmy</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -1119,7 +1119,7 @@
         <translation>Biblioteka</translation>
     </message>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Dodaj minione dni</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -1308,7 +1308,7 @@
         <translation>Wybierz gotowy. Od pierwszego zapisu widać tu twoje postępy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         <translation>Kliknij miejsce albo wybierz z listy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Najpierw podaj, czy masz ukończone 18 lat.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Najpierw wybierz program albo pomiń ten krok.</translation>
     </message>
 </context>
@@ -2145,7 +2145,7 @@
         <translation>Plik kalendarza…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Wybierz inny program…</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Zapisz dzisiaj</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>Wybierz gotowy. To, co od tej chwili zapisujesz, stoi tutaj dzień po dniu.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -3115,11 +3115,11 @@
         <translation>Nie ma jeszcze czego drukować</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Najpierw wybierz program. Potem można go wydrukować, z rysunkami i polami do odhaczania.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -3231,7 +3231,7 @@
         <translation>Dodaj notatkę</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Edytuj program</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@
         <translation>Wybierz gotowy. Możesz go zmienić w każdej chwili.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Nie ma jeszcze programu na to miejsce. Biblioteka ma na nie ćwiczenia.</translation>
     </message>
     <message>
@@ -3897,7 +3897,7 @@
         <translation>Propozycja dla ciebie</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Na razie bez programu, tylko zapisywanie bólu</translation>
     </message>
 </context>
@@ -4241,7 +4241,7 @@
         <translation>Nie ma jeszcze czego raportować</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Najpierw podaj, gdzie boli, i wybierz program. To, co potem zapisujesz, znajdzie się tutaj.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Pełny powrót do zdrowia</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Jak jest ogólnie w porównaniu z dniem rozpoczęcia programu?</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>{what}, zgłoszono {day}. Plan jest wstrzymany, dopóki ktoś tego nie sprawdzi.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Jeszcze bez planu. Wybierz miejsce i program.</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>W twoim programie: {names}</translation>
     </message>
 </context>
@@ -8380,7 +8380,7 @@
         <translation>Sygnał ostrzegawczy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -9147,7 +9147,7 @@
         <translation>wykres lub tabela</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -9283,7 +9283,7 @@
         <translation>otwórz</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>ulubione, dodaj do programu</translation>
     </message>
     <message>
@@ -11036,7 +11036,7 @@
         <translation>Postępy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -11088,11 +11088,11 @@
         <translation>pl</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Program domowy: {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Program domowy</translation>
     </message>
     <message>
@@ -12720,7 +12720,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To, co liczy się dla fazy, nie tworzy całości ({of}). Popraw plik programu.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}” to ostatnia faza. Zakończ plan albo wybierz inny program.</translation>
     </message>
     <message>
@@ -12740,11 +12740,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>{day} już minął lub jest w użyciu. Zmiany mogą obowiązywać od {first}; przeszłość zostaje bez zmian.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Żaden program nie jest w toku. Najpierw wybierz program.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Od {start} zapisano sesje, więc początek zostaje. Zamiast tego zacznij program od nowa.</translation>
     </message>
     <message>
@@ -12848,7 +12848,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dawka nie podaje ani powtórzeń, ani czasu. Podaj jedno z nich, na przykład 3x12 lub 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Ta sesja nie ma ćwiczeń. Dodaj je w Programie albo zapisz w formularzu.</translation>
     </message>
     <message>
@@ -13542,7 +13542,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -15374,7 +15374,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>mile</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Najpierw wybierz program; wtedy będzie co zapisywać.</translation>
     </message>
     <message>
@@ -15642,7 +15642,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dzień odpoczynku</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Dzisiaj nic nie jest zaplanowane. Odpoczynek jest częścią programu.</translation>
     </message>
     <message>
@@ -15654,7 +15654,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Odpowiedź w kontroli wymaga najpierw sprawdzenia przez specjalistę. Nadal możesz zapisywać ból, notatki i terapie.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Twój program jeszcze się nie zaczął</translation>
     </message>
     <message>
@@ -15662,7 +15662,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -15670,7 +15670,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Podaj, gdzie boli, a potem wybierz gotowy program albo zapisuj tylko ból: dwa krótkie kroki. Biegi można zapisywać już teraz.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Ból, biegi i terapie można zapisywać bez niego. Wybierz program, kiedy chcesz.</translation>
     </message>
     <message>
@@ -15682,7 +15682,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To wszystko na dzisiaj</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Twój program się skończył</translation>
     </message>
     <message>
@@ -15714,7 +15714,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Co robić</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -15730,7 +15730,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zrób coś mimo to</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -15742,7 +15742,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Plan jest wstrzymany.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Twój program jeszcze się nie zaczął.</translation>
     </message>
     <message>
@@ -15933,7 +15933,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Mapa bólu usunięta</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Program rozpoczęty</translation>
     </message>
     <message>
