@@ -145,7 +145,8 @@ class Typesetter:
                     font_paths=[*self._fonts, *further],
                 ),
                 sys_inputs={"values": json.dumps(values)},
-                timestamp=document.made_at.astimezone(UTC),
+                # The engine refuses parts of a second.
+                timestamp=document.made_at.astimezone(UTC).replace(microsecond=0),
                 **options,
             )
         return tuple(made) if isinstance(made, list) else (made,)

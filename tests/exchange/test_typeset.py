@@ -19,7 +19,7 @@ from tests.exchange.tiny_font import ComputerFonts
 if TYPE_CHECKING:
     from pathlib import Path
 
-MADE = datetime(2026, 11, 17, 18, 0, tzinfo=UTC)
+MADE = datetime(2026, 11, 20, 9, 30, 15, 250_000, tzinfo=UTC)
 TEMPLATE = """#import "common.typ": *
 #show: page-of.with(size: "a4", foot: values.foot)
 = #values.title
