@@ -86,7 +86,12 @@ class FirstRunPresenter(QObject):
         page.start_clicked.connect(self.start)
         page.sample_clicked.connect(self.look_around)
         page.restore_clicked.connect(self.restore)
+        page.language_chosen.connect(self.speak)
         page.left.connect(self.leave)
+
+    def speak(self, language: str) -> None:
+        """Ask for another language; the window opens again in it."""
+        self._navigate(f"language:{language}")
 
     def refresh(self) -> None:
         """Show the present step."""
@@ -168,7 +173,7 @@ class FirstRunPresenter(QObject):
         """Begin the chosen programme today; this is the first thing that is stored."""
         chosen = self._choices
         if not chosen.programme:
-            self._page.show_problem(self.tr("Pick a program first, or skip this step."))
+            self._page.show_problem(self.tr("Pick a programme first, or skip this step."))
             return
         if self._people.current() is None and self._choices.adult is not True:
             self._step = Step.WHO

@@ -165,7 +165,7 @@ class YearMap(Ringed, QWidget):
         state, t = self._state, tokens()
         if state is None:
             return
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         edge = self._edge(self.width())
         day = state.first
         while day <= state.last:

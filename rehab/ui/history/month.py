@@ -14,6 +14,7 @@ from rehab.ui.history.marks import paint_mark
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class MonthView(Ringed, QWidget):
 
     def _day_at(self, place: QPointF) -> date | None:
         days = () if self._state is None else self._state.days
+        if self.isRightToLeft():
+            place = QPointF(self.width() - place.x(), place.y())
         return next((day for day in days if self.cell(day).contains(place)), None)
 
     # hands
@@ -93,7 +96,7 @@ class MonthView(Ringed, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, turn the month, open."""
-        state, key = self._state, Qt.Key(event.key())
+        state, key = self._state, along(self, event.key())
         if state is None:
             return
         if key in _STEPS:

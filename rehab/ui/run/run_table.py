@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from rehab.ui.icons import paint_icon
 from rehab.ui.run.state import COLUMNS, RunRow
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.paint_kit import draw_text, mirror
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ class RunDelegate(QStyledItemDelegate):
         t, column = tokens(), index.column()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, t.pri_soft if not t.high_contrast else t.inset)
         elif state & QStyle.StateFlag.State_MouseOver:
