@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Ab dieser Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Ab nächster Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6748,12 +6748,52 @@
         <translation>{name} hat es um {when} geändert, während es hier offen war. Wähle, was bleibt; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Für den Patienten lesbar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Schmerz dabei</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14320,7 +14360,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Next day</source>

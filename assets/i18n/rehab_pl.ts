@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Od tego tygodnia</translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Od następnego tygodnia</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6752,12 +6752,52 @@
         <translation>Zmiana z innego miejsca ({name}, {when}), gdy wpis był tu otwarty. Wybierz, co zostaje; nic nie ginie.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Do przeczytania przez pacjenta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Ból przed</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Ból podczas</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14342,7 +14382,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny poranek</translation>
+        <translation>Poranek potem</translation>
     </message>
     <message>
         <source>Next day</source>
