@@ -6773,11 +6773,11 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6785,11 +6785,11 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen am</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen von</translation>
     </message>
     <message>
         <source>Name</source>

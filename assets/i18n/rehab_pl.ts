@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból po</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysiłek</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6789,11 +6789,11 @@
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy sprawdzono</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto sprawdził</translation>
     </message>
     <message>
         <source>Name</source>
