@@ -6419,6 +6419,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Inhalt: nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Inhalt: in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Beantworte sie in einer Zeile, mit yes, no oder unsure anstelle jedes Fragezeichens:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Noch nicht beantwortet:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, ab {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: aufgeschoben. Die Dosis bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Passphrase oder Wiederherstellungscode von {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Keine Übung passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Keine Übung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meintest du „{words}“?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Merksätze</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Gute Zeichen</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Hör auf, wenn</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Achte darauf</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Frag zuerst eine Fachperson bei</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Für jede Übung</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Evidenz: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nicht mit diesen Übungen, sondern zuerst zum Arzt</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Als Programm, mit &apos;rehab start NAME&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nicht erfasst ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} von 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Einheit neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Lauf: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Beispielperson mit neun Wochen Einträgen bis {day}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: begonnen für {site}, {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Vor der ersten Einheit sollten einige Zeichen ausgeschlossen sein:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Hör auf und hol sofort Hilfe, wenn eines davon eintritt:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, Woche {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Von selbst ändert sich nichts: &apos;rehab accept NUMMER&apos; oder &apos;rehab put-off NUMMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; beginnt die nächste, &apos;rehab phase --stay&apos; bleibt eine Woche.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} von 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Es läuft kein Programm. &apos;rehab start PROGRAMM --site left-heel&apos; beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nichts ist fällig: Der Plan ist pausiert. &apos;rehab checkup&apos; sagt, was zuerst zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nichts ist fällig: ein Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, verschoben von {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, Pause bis {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>pausiert ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>pausiert (ein Warnzeichen muss angesehen werden)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Diese Woche erledigt: {done} von {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Nächster fairer Blick</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Wie oft richtig</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>der Schmerz ging wie üblich zurück</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>wenig Schmerz übrig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: ab {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>

@@ -6423,6 +6423,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Treść: nie w porządku.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Treść: w porządku.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Odpowiedz w jednym wierszu, wpisując yes, no lub unsure zamiast każdego znaku zapytania:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Jeszcze bez odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, od {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: odłożono. Dawka pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Nie czeka żadna kolejna faza.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Hasło lub kod odzyskiwania: {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Żadne ćwiczenie nie pasuje do „{query}”.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Żadne ćwiczenie nie pasuje do tych filtrów.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Czy chodziło o „{words}”?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Jak wykonać</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Częste błędy</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Dobre oznaki</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Przerwij, jeśli</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Uważaj</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Najpierw zapytaj specjalistę przy</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Przy każdym ćwiczeniu</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Trudniej</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Łatwiej</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Dowody: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Stosowane</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Działa na</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dawka</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nie te ćwiczenia, najpierw do lekarza</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Jako program: &apos;rehab start NAZWA&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nie zapisano ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} z 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Sesja poza planem</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Bieg: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Przykładowa osoba z dziewięcioma tygodniami wpisów do {day}, w {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: rozpoczęto ({site}), {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Przed pierwszą sesją trzeba wykluczyć kilka oznak:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Przerwij i od razu poproś o pomoc, jeśli wystąpi coś z tego:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, tydzień {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Nic nie zmienia się samo: &apos;rehab accept NUMER&apos; lub &apos;rehab put-off NUMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; zaczyna następną, &apos;rehab phase --stay&apos; zostaje na tydzień.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} z 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>tydzień temu</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Nie trwa żaden program. &apos;rehab start PROGRAM --site left-heel&apos; zaczyna go.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nic nie jest zaplanowane: plan jest wstrzymany. &apos;rehab checkup&apos; mówi, co zrobić najpierw.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nic nie jest zaplanowane: dzień odpoczynku.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Poza planem</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, przeniesiono z {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, odpoczynek do {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nie wykonano</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>odpoczynek</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>wstrzymane ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>wstrzymane (sygnał ostrzegawczy czeka na sprawdzenie)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Wykonano w tym tygodniu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Co zrobić teraz</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Poza tym</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Co by to zmieniło</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Następna rzetelna ocena</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Jak często trafnie</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>ból zmniejszał się jak zwykle</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>zostało mało bólu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>prawdopodobieństwo, że potrzebna jest pomoc: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: od {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
