@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>AppLock</name>
+    <message>
+        <source>Your entries lie in a plain file on this computer. A passphrase can lock it.</source>
+        <translation>Twoje wpisy leżą w niezaszyfrowanym pliku na tym komputerze. Hasło może go zablokować.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Open for reading only: nothing is stored until you start again.</source>
@@ -152,6 +163,10 @@
     <message>
         <source>Holds</source>
         <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -557,7 +572,7 @@
     </message>
     <message>
         <source>Distance is in</source>
-        <translation>Dystans w</translation>
+        <translation>Jednostka dystansu</translation>
     </message>
     <message>
         <source>day, month, year</source>
@@ -817,7 +832,7 @@
         <translation>Co wiadomo</translation>
     </message>
     <message>
-        <source>As a programme: {names}. New program on the page Program starts it.</source>
+        <source>As a programme: {names}. New programme on the page Programme starts it.</source>
         <translation>Jako program: {names}. Uruchamia go „Nowy program” na stronie Program.</translation>
     </message>
     <message>
@@ -3998,7 +4013,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation>Nie mam pewności</translation>
+        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>Answers stay on this computer. This names no illness; it only tells you when not to wait.</source>
@@ -4190,10 +4205,6 @@
         <translation>Twoje pytania</translation>
     </message>
     <message>
-        <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
-    </message>
-    <message>
         <source>What would you like to ask?</source>
         <translation>O co chcesz zapytać?</translation>
     </message>
@@ -4228,6 +4239,14 @@
     <message>
         <source>Print…</source>
         <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They are kept, and stand on the page.</source>
+        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They stand on the page, and are not kept.</source>
+        <translation>Do pięciu, po jednym w wierszu. Są na stronie i nie są zapisywane.</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4342,7 @@
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation>Kiedy następne spojrzenie?</translation>
+        <translation>Kiedy sprawdzisz ponownie?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
@@ -4427,7 +4446,7 @@
     </message>
     <message>
         <source>Distance in {unit}</source>
-        <translation>Dystans w {unit}</translation>
+        <translation>Dystans, {unit}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6229,6 +6248,10 @@
         <translation>Teraz {level} ({change})</translation>
     </message>
     <message>
+        <source>{distance} in seven days</source>
+        <translation>{distance} w siedem dni</translation>
+    </message>
+    <message>
         <source>Worth having {level} ({change})</source>
         <translation>Istotna zmiana {level} ({change})</translation>
     </message>
@@ -6265,7 +6288,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>Bez zmian: {weeks}.</translation>
+        <translation>Bez zmian ({weeks}).</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6427,7 +6450,7 @@
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>To ten sam wpis pacjenta. Wybierz inny.</translation>
+        <translation>To ta sama kartoteka. Wybierz inną.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
@@ -7539,7 +7562,7 @@
     </message>
     <message>
         <source>Rope</source>
-        <translation>Lina</translation>
+        <translation>Skakanka</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -8020,24 +8043,20 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>running, week on week</source>
-        <translation>bieganie, tydzień do tygodnia</translation>
-    </message>
-    <message>
         <source>{usual} {arrow} {week} km</source>
         <translation>{usual} {arrow} {week} km</translation>
     </message>
     <message>
-        <source>week on week</source>
-        <translation>tydzień do tygodnia</translation>
+        <source>run in the seven days up to {day}</source>
+        <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
     <message>
         <source>pain now</source>
         <translation>ból teraz</translation>
     </message>
     <message>
-        <source>week on week, +{rise}</source>
-        <translation>tydzień do tygodnia, +{rise}</translation>
+        <source>in the seven days up to {day}, +{rise}</source>
+        <translation>w siedem dni do {day}, +{rise}</translation>
     </message>
     <message>
         <source>pain since {day}</source>
@@ -8071,6 +8090,30 @@
 <context>
     <name>files</name>
     <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Packs (*.rehabpack)</source>
+        <translation>Pakiety (*.rehabpack)</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Eksportuj pakiet</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Wybierz folder na kopie zapasowe</translation>
+    </message>
+    <message>
         <source>Open a backup</source>
         <translation>Otwórz kopię zapasową</translation>
     </message>
@@ -8097,30 +8140,6 @@
     <message>
         <source>Import a pack</source>
         <translation>Importuj pakiet</translation>
-    </message>
-    <message>
-        <source>Packs (*.rehabpack)</source>
-        <translation>Pakiety (*.rehabpack)</translation>
-    </message>
-    <message>
-        <source>Choose the folder for backups</source>
-        <translation>Wybierz folder na kopie zapasowe</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Export a pack</source>
-        <translation>Eksportuj pakiet</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Zapisz wykres</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8197,7 @@
     </message>
     <message>
         <source>One of your answers should be looked at today. It may turn out harmless.</source>
-        <translation>Jedną z twoich odpowiedzi trzeba dzisiaj sprawdzić. Może się okazać niegroźna.</translation>
+        <translation>Jedna z twoich odpowiedzi powinna zostać dzisiaj sprawdzona. Może się okazać niegroźna.</translation>
     </message>
     <message>
         <source>One of your answers is a reason not to wait and see. It is not an emergency, and it may turn out harmless.</source>
@@ -8258,7 +8277,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8417,7 +8436,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Warto o to zapytać: w dzienniku jest {what}</translation>
+        <translation>Warto o to zapytać, w dzienniku: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -8529,7 +8548,7 @@
     </message>
     <message>
         <source>{count} times, {span}</source>
-        <translation>{count} razy, {span}</translation>
+        <translation>{count}×, {span}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8993,7 +9012,7 @@
     </message>
     <message>
         <source>{month}: {sessions} done</source>
-        <translation>{month}: wykonane {sessions}</translation>
+        <translation>{month}: {sessions} (wykonane)</translation>
     </message>
     <message>
         <source>{month}: first steps {value} of 10 on average</source>
@@ -9503,15 +9522,15 @@
     </message>
     <message>
         <source>No clear difference: {points} points on average (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points higher than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points lower than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>session partly done</source>
@@ -9835,16 +9854,20 @@
         <translation>{low} do {high}</translation>
     </message>
     <message>
-        <source>our own default (P)</source>
-        <translation>nasza własna wartość domyślna (P)</translation>
+        <source>our own default</source>
+        <translation>nasza własna wartość domyślna</translation>
     </message>
     <message>
-        <source>source {tags}</source>
-        <translation>źródło {tags}</translation>
+        <source>our own default, after {names}</source>
+        <translation>nasza własna wartość domyślna, za: {names}</translation>
     </message>
     <message>
-        <source>V published and checked, M published and quoted from memory, X from simulations, P our own default. The sources are listed in Help, “How the verdict works”.</source>
-        <translation>V opublikowane i sprawdzone, M opublikowane i cytowane z pamięci, X z symulacji, P nasza własna wartość domyślna. Źródła są wymienione w Pomocy, „Jak powstaje werdykt”.</translation>
+        <source>after {names}</source>
+        <translation>za: {names}</translation>
+    </message>
+    <message>
+        <source>Studies are named by author and year. The simulations are our own: made-up people whose true course is known.</source>
+        <translation>Badania są podane z autorem i rokiem. Symulacje są nasze własne: zmyślone osoby, których prawdziwy przebieg jest znany.</translation>
     </message>
     <message>
         <source>{title}: {now} instead of {usual}</source>
@@ -9861,6 +9884,10 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>simulations</source>
+        <translation>symulacje</translation>
     </message>
 </context>
 <context>
@@ -10640,8 +10667,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -10831,12 +10868,12 @@
         <translation>Rzetelną próbą byłoby {share} zaplanowanych sesji; wykonano {done} z {planned}.</translation>
     </message>
     <message>
-        <source>Time: the first fair look is on {day}, in {days}.</source>
-        <translation>Czas: pierwsza rzetelna ocena {day}, za {days}.</translation>
+        <source>Time: the first fair look is in {days}.</source>
+        <translation>Czas: pierwsza rzetelna ocena za {days}.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Odpowiedź da jeszcze {days} z wpisem w ciągu {window}.</translation>
+        <translation>Jeszcze {days} z wpisem w ciągu {window} da odpowiedź.</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -13300,6 +13337,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ta baza danych jest na serwerze. Kopie zapasowe robi i przywraca osoba prowadząca serwer (docs/clinic.md).</translation>
     </message>
     <message>
+        <source>This database is on a server. Nobody can be deleted there for good from this window: the trail of changes and the server&apos;s own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).</source>
+        <translation>Ta baza danych jest na serwerze. Z tego okna nikogo nie można tam usunąć na stałe: rejestr zmian i kopie zapasowe serwera zachowują to, co wpisano. Zapytaj osobę, która prowadzi serwer (docs/clinic.md).</translation>
+    </message>
+    <message>
         <source>{file} has no password in its first line.</source>
         <translation>{file} nie ma hasła w pierwszym wierszu.</translation>
     </message>
@@ -13792,12 +13833,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dwie sesje z rzędu poszły dobrze: wszystkie serie, mały ból i spokojne poranki po nich: {days}.</translation>
     </message>
     <message>
-        <source>It was too much for it, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>To było za dużo, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
+        <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
+        <translation>Ta sesja była za dużym obciążeniem, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
     </message>
     <message>
-        <source>Sessions within seven days were too much for it: {days}.</source>
-        <translation>Sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
+        <source>These sessions within seven days were too much: {days}.</source>
+        <translation>Te sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -13904,6 +13945,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>A flare after a jump in load; home care cannot be judged now</source>
         <translation>Zaostrzenie po skoku obciążenia; domowego leczenia nie można teraz ocenić</translation>
+    </message>
+    <message>
+        <source>No clear change yet with home exercise</source>
+        <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Pain is coming down with home exercise</source>
@@ -14477,7 +14522,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{times} times as long</source>
-        <translation>{times} raza dłuższy</translation>
+        <translation>{times}× dłuższy</translation>
     </message>
     <message>
         <source>{share} longer</source>
@@ -14585,7 +14630,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>The last run hurt by more than 5.</source>
-        <translation>Ostatni bieg bolał na więcej niż 5.</translation>
+        <translation>W ostatnim biegu ból był większy niż 5.</translation>
     </message>
     <message>
         <source>The morning after the last run was clearly worse than usual.</source>
@@ -14993,7 +15038,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Later means</source>
-        <translation>Później oznacza</translation>
+        <translation>„Później” oznacza</translation>
     </message>
     <message>
         <source>How long Later puts a reminder off.</source>
@@ -15379,7 +15424,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Type the distance in {unit}, for example 5.2.</source>
-        <translation>Wpisz dystans w {unit}, na przykład 5,2.</translation>
+        <translation>Wpisz dystans ({unit}), na przykład 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a distance. Type a number like 5.2.</source>
@@ -15438,8 +15483,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Kontynuuj</translation>
     </message>
     <message>
-        <source>{text} Open: {points}.</source>
-        <translation>{text} Otwarte: {points}.</translation>
+        <source>{text} Still open: {points}.</source>
+        <translation>{text} Jeszcze otwarte: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -16253,7 +16298,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}, a {part} nie daje odpowiedzi.</translation>
+        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -16265,7 +16310,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Pain has risen from {first} to {now} in {weeks}</source>
-        <translation>Ból wzrósł z {first} do {now} w ciągu {weeks}</translation>
+        <translation>W ciągu {weeks} ból wzrósł z {first} do {now}</translation>
     </message>
     <message>
         <source>, and no jump in your running explains it.</source>
@@ -16276,8 +16321,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -16333,7 +16378,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation>Jeszcze bez wyraźnej zmiany, co jest częste przez pierwsze {weeks}.</translation>
+        <translation>Jeszcze bez wyraźnej zmiany, co przez pierwsze {weeks} jest częste.</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>
@@ -16362,6 +16407,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
     </message>
     <message>
         <source>Home care is not working</source>
@@ -16585,6 +16634,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>too little</source>
         <translation>za mało danych</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>kontynuuj</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ class BackupPanel(QWidget):
             size.setMinimumWidth(t.px(_SIZE))
         buttons = QHBoxLayout()
         buttons.setSpacing(t.px(6))
-        width = -buttons.spacing()
+        width = t.px(6)
         for name, text in (("inside", self.tr("Look inside")), ("restore", self.tr("Restore"))):
             button = Button(text, size="small")
             button.setObjectName(f"backup_{name}_{index}")
@@ -228,8 +228,7 @@ class BackupPanel(QWidget):
             button.setEnabled(row.readable)
             button.clicked.connect(self._on_row)
             buttons.addWidget(button)
-            # A layout counts nothing before it is shown.
-            width += button.sizeHint().width() + buttons.spacing()
+            width += button.sizeHint().width()
         if t.wide_text:
             buttons.addStretch(1)
         else:
