@@ -11,6 +11,7 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
+from rehab.domain.session import Done, SessionDraft
 from rehab.storage import backup
 from tests.builders import Desk, dump
 from tests.faults.harm import HARM
@@ -24,7 +25,7 @@ OTHER_FILES = frozenset({"a folder", "a pipe", "another database"})
 GONE_WRONG = [kind for kind, (_, code, _) in HARM.items() if code and kind not in OTHER_FILES]
 
 
-@pytest.mark.parametrize("values", [(), (6,), (6, 5, 4, 3, 2, 1, 0)])
+@pytest.mark.parametrize("values", [(), (6,), (6, 5, 4)])
 def test_that_every_backup_leads_back_to_what_was_there(desk: Desk, values: tuple[int, ...]) -> None:
     episode = desk.start_plan()
     kept = []
@@ -59,6 +60,7 @@ def went_wrong(desk: Desk, monkeypatch: pytest.MonkeyPatch, kind: str) -> list[P
     """Make a backup while the copy goes wrong; what has a backup's name afterwards."""
     episode = desk.start_plan()
     desk.checkins.log(Measure.FIRST_STEP, 6, episode)
+    desk.sessions.record(SessionDraft(Done.ALL, "morning", before=3, during=4, after=2), episode)
     copy = backup._copy
 
     def copy_and_harm(source: Path, target: Path) -> backup.Counts:
