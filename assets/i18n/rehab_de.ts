@@ -4,8 +4,8 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
-        <translation>Zum Programm hinzufügen</translation>
+        <source>Add to programme</source>
+        <translation>Ins Programm nehmen</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -16,7 +16,7 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Es gibt noch kein Programm, dem sich etwas hinzufügen lässt.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -45,6 +45,17 @@
     <message>
         <source>Clear: {question}</source>
         <translation>Leeren: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>AppLock</name>
+    <message>
+        <source>Your entries lie in a plain file on this computer. A passphrase can lock it.</source>
+        <translation>Deine Einträge liegen unverschlüsselt in einer Datei auf diesem Computer. Eine Passphrase kann sie sperren.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
     </message>
 </context>
 <context>
@@ -152,6 +163,10 @@
     <message>
         <source>Holds</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -617,7 +632,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Neues Programm…</translation>
     </message>
     <message>
@@ -816,12 +831,12 @@
         <translation>Was bekannt ist</translation>
     </message>
     <message>
-        <source>As a programme: {names}. New program on the page Program starts it.</source>
+        <source>As a programme: {names}. New programme on the page Programme starts it.</source>
         <translation>Als Programm: {names}. Neues Programm auf der Seite Programm startet es.</translation>
     </message>
     <message>
         <source>See a doctor first when</source>
-        <translation>Erst zum Arzt bei</translation>
+        <translation>Zuerst zum Arzt, wenn</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1110,7 @@
         <translation>Antworten ansehen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1103,7 +1118,7 @@
         <translation>Was wir angesehen haben</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -1118,8 +1133,8 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Add to program</source>
-        <translation>Zum Programm hinzufügen</translation>
+        <source>Add to programme</source>
+        <translation>Ins Programm nehmen</translation>
     </message>
     <message>
         <source>Make my own copy</source>
@@ -1246,7 +1261,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -1299,7 +1314,7 @@
         <translation>Tage nachtragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -1307,7 +1322,7 @@
         <translation>Wähle ein fertiges. Ab dem ersten Check-in steht hier dein Fortschritt.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1563,7 +1578,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation>Diesen Schritt überspringen</translation>
+        <translation>Schritt überspringen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1590,7 +1605,7 @@
         <translation>Klick die Stelle an oder wähle aus der Liste.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1617,7 +1632,7 @@
         <translation>Sag zuerst, ob du 18 oder älter bist.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Wähle zuerst ein Programm, oder überspring diesen Schritt.</translation>
     </message>
 </context>
@@ -1773,7 +1788,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Schwierigkeit</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -1857,7 +1872,7 @@
     </message>
     <message>
         <source>Stop when, one a line</source>
-        <translation>Aufhören bei, eins pro Zeile</translation>
+        <translation>Aufhören, wenn – eins pro Zeile</translation>
     </message>
     <message>
         <source>Take care, one a line</source>
@@ -2144,7 +2159,7 @@
         <translation>Kalenderdatei…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Anderes Programm wählen…</translation>
     </message>
     <message>
@@ -2214,7 +2229,7 @@
         <translation>Heute eintragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -2222,7 +2237,7 @@
         <translation>Wähle ein fertiges. Was du ab dann einträgst, steht hier nach Tagen.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -2869,11 +2884,11 @@
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
-        <translation>Öffne zuerst einen Patienten</translation>
+        <translation>Zuerst einen Patienten öffnen</translation>
     </message>
     <message>
         <source>This page is about one patient. Choose one in the list, or add a new one.</source>
-        <translation>Auf dieser Seite geht es um einen Patienten. Wähle einen in der Liste, oder füge einen neuen hinzu.</translation>
+        <translation>Auf dieser Seite geht es um einen Patienten. Einen in der Liste wählen oder einen neuen hinzufügen.</translation>
     </message>
     <message>
         <source>Go to the list</source>
@@ -2888,7 +2903,7 @@
     </message>
     <message>
         <source>What you found, what you changed, what to look at next time</source>
-        <translation>Was du gefunden und geändert hast, worauf beim nächsten Mal zu achten ist</translation>
+        <translation>Was gefunden und geändert wurde, worauf beim nächsten Mal zu achten ist</translation>
     </message>
     <message>
         <source>For the patient to read</source>
@@ -3053,7 +3068,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3069,7 +3084,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>barely there</source>
@@ -3114,11 +3129,11 @@
         <translation>Noch nichts zu drucken</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Wähle zuerst ein Programm. Dann kann es aufs Papier, mit seinen Zeichnungen und Kästchen zum Abhaken.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -3230,7 +3245,7 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Programm bearbeiten</translation>
     </message>
     <message>
@@ -3341,7 +3356,7 @@
     </message>
     <message>
         <source>Add a patient and give them a plan, or open the log file that a runner sent you.</source>
-        <translation>Füge einen Patienten hinzu und gib einen Plan mit, oder öffne die Tagebuchdatei, die dir jemand geschickt hat.</translation>
+        <translation>Einen Patienten hinzufügen und einen Plan mitgeben, oder eine zugesandte Tagebuchdatei öffnen.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
@@ -3349,7 +3364,7 @@
     </message>
     <message>
         <source>No patient fits what you are looking for.</source>
-        <translation>Kein Patient passt zu dem, was du suchst.</translation>
+        <translation>Kein Patient passt zur Suche.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -3450,7 +3465,7 @@
     </message>
     <message>
         <source>&amp;Name of this person…</source>
-        <translation>&amp;Name dieser Person…</translation>
+        <translation>Na&amp;me dieser Person…</translation>
     </message>
     <message>
         <source>Notes from who &amp;treats me…</source>
@@ -3729,7 +3744,7 @@
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation>Neuen Wiederherstellungscode erstellen</translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The old code opens nothing in this folder any more. Copies elsewhere still open with it.</source>
@@ -3865,7 +3880,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -3873,7 +3888,7 @@
         <translation>Wähle ein fertiges. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -3884,7 +3899,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Für diese Stelle gibt es noch kein Programm. Die Bibliothek hat Übungen dafür.</translation>
     </message>
     <message>
@@ -3896,7 +3911,7 @@
         <translation>Für dich vorgeschlagen</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Vorerst kein Programm, nur Schmerz eintragen</translation>
     </message>
 </context>
@@ -3960,7 +3975,7 @@
     </message>
     <message>
         <source>Copy summary as text</source>
-        <translation>Zusammenfassung als Text kopieren</translation>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Export the log…</source>
@@ -4040,7 +4055,7 @@
     </message>
     <message>
         <source>Worst</source>
-        <translation>Stärkster</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Worst pain</source>
@@ -4121,7 +4136,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open for reading</source>
@@ -4189,10 +4204,6 @@
         <translation>Deine Fragen</translation>
     </message>
     <message>
-        <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation>Bis zu fünf, eine pro Zeile. Sie werden behalten und stehen auf der Seite.</translation>
-    </message>
-    <message>
         <source>What would you like to ask?</source>
         <translation>Was möchtest du fragen?</translation>
     </message>
@@ -4228,6 +4239,14 @@
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
+    <message>
+        <source>Up to five, one a line. They are kept, and stand on the page.</source>
+        <translation>Bis zu fünf, eine pro Zeile. Sie werden behalten und stehen auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They stand on the page, and are not kept.</source>
+        <translation>Bis zu fünf, eine je Zeile. Sie stehen auf der Seite und werden nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4240,7 +4259,7 @@
         <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Sag zuerst, wo es wehtut, und wähle ein Programm. Was du dann einträgst, steht hier.</translation>
     </message>
     <message>
@@ -4322,7 +4341,7 @@
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation>Wann siehst du wieder nach?</translation>
+        <translation>Wann ist die nächste Kontrolle?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
@@ -4759,7 +4778,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5034,7 @@
     </message>
     <message>
         <source>Worst when</source>
-        <translation>Am schlimmsten bei</translation>
+        <translation>Am schlimmsten</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5496,7 @@
         <translation>Ganz erholt</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Wie ist es insgesamt, verglichen mit dem Tag, an dem du das Programm begonnen hast?</translation>
     </message>
     <message>
@@ -6227,6 +6246,10 @@
         <translation>Jetzt {level} ({change})</translation>
     </message>
     <message>
+        <source>{distance} in seven days</source>
+        <translation>{distance} in sieben Tagen</translation>
+    </message>
+    <message>
         <source>Worth having {level} ({change})</source>
         <translation>Bedeutsam ab {level} ({change})</translation>
     </message>
@@ -6262,7 +6285,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>{weeks} unverändert.</translation>
+        <translation>Unverändert seit {weeks}.</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6399,15 +6422,15 @@
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
-        <translation>Mehr als eine Person heißt „{name}“. Nimm die ID, die &apos;rehab patients&apos; zeigt.</translation>
+        <translation>Mehr als eine Person heißt „{name}“. Bitte die ID verwenden, die &apos;rehab patients&apos; zeigt.</translation>
     </message>
     <message>
         <source>Say whose data you mean: add --patient with a name or an id.</source>
-        <translation>Sag, wessen Daten du meinst: Ergänze --patient mit einem Namen oder einer ID.</translation>
+        <translation>Bitte angeben, wessen Daten gemeint sind: --patient mit einem Namen oder einer ID ergänzen.</translation>
     </message>
     <message>
         <source>Please give a name.</source>
-        <translation>Bitte gib einen Namen an.</translation>
+        <translation>Bitte einen Namen angeben.</translation>
     </message>
     <message>
         <source>The name has {length} characters. Use at most {limit}.</source>
@@ -6415,19 +6438,19 @@
     </message>
     <message>
         <source>Please write something, or close without saving.</source>
-        <translation>Bitte schreib etwas, oder schließe ohne Speichern.</translation>
+        <translation>Bitte etwas schreiben oder ohne Speichern schließen.</translation>
     </message>
     <message>
         <source>The note has {length} characters. Use at most {limit}, or write two notes.</source>
-        <translation>Die Notiz hat {length} Zeichen. Höchstens {limit} sind möglich; du kannst zwei Notizen schreiben.</translation>
+        <translation>Die Notiz hat {length} Zeichen. Höchstens {limit} sind möglich, sonst zwei Notizen schreiben.</translation>
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>Das ist dieselbe Akte. Wähle eine andere.</translation>
+        <translation>Das ist dieselbe Akte. Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
-        <translation>Bitte gib dem Filter einen Namen.</translation>
+        <translation>Bitte dem Filter einen Namen geben.</translation>
     </message>
     <message>
         <source>{count} sample patients; the window opens as a clinic.</source>
@@ -6499,7 +6522,7 @@
     </message>
     <message>
         <source>No log {days} days</source>
-        <translation>Seit {days} Tagen kein Eintrag</translation>
+        <translation>{days} Tage kein Eintrag</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6658,7 +6681,7 @@
         <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Noch kein Plan. Stelle und Programm wählen.</translation>
     </message>
     <message>
@@ -7567,7 +7590,7 @@
     </message>
     <message>
         <source>Ankle sprain</source>
-        <translation>Verstauchtes Sprunggelenk</translation>
+        <translation>Verstauchter Fuß</translation>
     </message>
     <message>
         <source>Shin pain</source>
@@ -7587,7 +7610,7 @@
     </message>
     <message>
         <source>Hamstring strain</source>
-        <translation>Zerrung der Oberschenkelrückseite</translation>
+        <translation>Hamstring-Zerrung</translation>
     </message>
     <message>
         <source>Side of the hip</source>
@@ -7647,7 +7670,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Kontrolle</translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Heart and lungs</source>
@@ -7683,7 +7706,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Schwierigkeit</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -7735,31 +7758,31 @@
     </message>
     <message>
         <source>Sort: usual order</source>
-        <translation>Sortierung: üblich</translation>
+        <translation>Sortiert: üblich</translation>
     </message>
     <message>
         <source>Sort: by name</source>
-        <translation>Sortierung: nach Name</translation>
+        <translation>Sortiert: Name</translation>
     </message>
     <message>
         <source>Sort: by region</source>
-        <translation>Sortierung: nach Region</translation>
+        <translation>Sortiert: Region</translation>
     </message>
     <message>
         <source>Sort: easy first</source>
-        <translation>Sortierung: Leichtes zuerst</translation>
+        <translation>Sortiert: leicht zuerst</translation>
     </message>
     <message>
         <source>Sort: most used</source>
-        <translation>Sortierung: am meisten genutzt</translation>
+        <translation>Sortiert: meistgenutzt</translation>
     </message>
     <message>
         <source>Sort: last used</source>
-        <translation>Sortierung: zuletzt genutzt</translation>
+        <translation>Sortiert: zuletzt genutzt</translation>
     </message>
     <message>
         <source>Sort: mine first</source>
-        <translation>Sortierung: Meine zuerst</translation>
+        <translation>Sortiert: meine zuerst</translation>
     </message>
     <message>
         <source>A new daily session</source>
@@ -7797,7 +7820,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>In deinem Programm: {names}</translation>
     </message>
 </context>
@@ -8010,24 +8033,20 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>running, week on week</source>
-        <translation>Laufen, Woche zu Woche</translation>
-    </message>
-    <message>
         <source>{usual} {arrow} {week} km</source>
         <translation>{usual} {arrow} {week} km</translation>
     </message>
     <message>
-        <source>week on week</source>
-        <translation>Woche zu Woche</translation>
+        <source>run in the seven days up to {day}</source>
+        <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
     <message>
         <source>pain now</source>
         <translation>Schmerz jetzt</translation>
     </message>
     <message>
-        <source>week on week, +{rise}</source>
-        <translation>Woche zu Woche, +{rise}</translation>
+        <source>in the seven days up to {day}, +{rise}</source>
+        <translation>in den sieben Tagen bis {day}, +{rise}</translation>
     </message>
     <message>
         <source>pain since {day}</source>
@@ -8061,6 +8080,30 @@
 <context>
     <name>files</name>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Packs (*.rehabpack)</source>
+        <translation>Pakete (*.rehabpack)</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>Open a backup</source>
         <translation>Sicherung öffnen</translation>
     </message>
@@ -8087,30 +8130,6 @@
     <message>
         <source>Import a pack</source>
         <translation>Paket importieren</translation>
-    </message>
-    <message>
-        <source>Packs (*.rehabpack)</source>
-        <translation>Pakete (*.rehabpack)</translation>
-    </message>
-    <message>
-        <source>Choose the folder for backups</source>
-        <translation>Ordner für Sicherungen wählen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Export a pack</source>
-        <translation>Paket exportieren</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -8370,7 +8389,7 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -9137,7 +9156,7 @@
         <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -9273,7 +9292,7 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>Favorit, zum Programm hinzufügen</translation>
     </message>
     <message>
@@ -9825,16 +9844,20 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>our own default (P)</source>
-        <translation>unsere eigene Vorgabe (P)</translation>
+        <source>our own default</source>
+        <translation>unsere eigene Vorgabe</translation>
     </message>
     <message>
-        <source>source {tags}</source>
-        <translation>Quelle {tags}</translation>
+        <source>our own default, after {names}</source>
+        <translation>unsere eigene Vorgabe, nach {names}</translation>
     </message>
     <message>
-        <source>V published and checked, M published and quoted from memory, X from simulations, P our own default. The sources are listed in Help, “How the verdict works”.</source>
-        <translation>V veröffentlicht und geprüft, M veröffentlicht und aus dem Gedächtnis zitiert, X aus Simulationen, P unsere eigene Vorgabe. Die Quellen stehen in der Hilfe unter „Wie die Einschätzung entsteht“.</translation>
+        <source>after {names}</source>
+        <translation>nach {names}</translation>
+    </message>
+    <message>
+        <source>Studies are named by author and year. The simulations are our own: made-up people whose true course is known.</source>
+        <translation>Studien sind mit Autor und Jahr genannt. Die Simulationen sind unsere eigenen: erdachte Personen, deren wahrer Verlauf bekannt ist.</translation>
     </message>
     <message>
         <source>{title}: {now} instead of {usual}</source>
@@ -9850,6 +9873,10 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>simulations</source>
+        <translation>Simulationen</translation>
     </message>
 </context>
 <context>
@@ -10491,7 +10518,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>barely there</source>
@@ -10507,7 +10534,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>No pain</source>
@@ -10515,7 +10542,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -10629,8 +10656,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -10791,7 +10828,7 @@
     </message>
     <message>
         <source>{number} times</source>
-        <translation>{number}-mal</translation>
+        <translation>{number}mal</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -10813,8 +10850,8 @@
         <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
-        <source>Time: the first fair look is on {day}, in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist am {day} (noch {days}).</translation>
+        <source>Time: the first fair look is in {days}.</source>
+        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
@@ -11017,7 +11054,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -11069,11 +11106,11 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Heimprogramm für {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Heimprogramm</translation>
     </message>
     <message>
@@ -11509,7 +11546,7 @@
     </message>
     <message>
         <source>Get ready</source>
-        <translation>Mach dich bereit</translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -12699,7 +12736,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was für eine Phase gezählt wird, passt nicht zusammen ({of}). Berichtige die Programmdatei.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}“ ist die letzte Phase. Beende den Plan, oder wähle ein anderes Programm.</translation>
     </message>
     <message>
@@ -12719,11 +12756,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>{day} ist vorbei oder in Gebrauch. Änderungen können ab {first} gelten; die Vergangenheit bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Es läuft kein Programm. Wähle zuerst eines.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Seit {start} sind Einheiten eingetragen, also bleibt der Beginn. Beginne das Programm stattdessen neu.</translation>
     </message>
     <message>
@@ -12827,7 +12864,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Die Dosis nennt weder Wiederholungen noch eine Zeit. Gib eines davon an, zum Beispiel 3x12 oder 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Diese Einheit hat keine Übungen. Füge unter Programm eine hinzu, oder trage sie im Formular ein.</translation>
     </message>
     <message>
@@ -13279,6 +13316,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Diese Datenbank liegt auf einem Server. Wer den Server betreibt, sichert sie und stellt sie wieder her (docs/clinic.md).</translation>
     </message>
     <message>
+        <source>This database is on a server. Nobody can be deleted there for good from this window: the trail of changes and the server&apos;s own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).</source>
+        <translation>Diese Datenbank liegt auf einem Server. Von diesem Fenster aus kann dort niemand endgültig gelöscht werden: Das Prüfprotokoll und die Sicherungen des Servers behalten, was eingetragen wurde. Frag, wer den Server betreibt (docs/clinic.md).</translation>
+    </message>
+    <message>
         <source>{file} has no password in its first line.</source>
         <translation>{file} hat kein Passwort in der ersten Zeile.</translation>
     </message>
@@ -13521,7 +13562,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -13770,12 +13811,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
     </message>
     <message>
-        <source>It was too much for it, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Es war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
+        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
     </message>
     <message>
-        <source>Sessions within seven days were too much for it: {days}.</source>
-        <translation>Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <source>These sessions within seven days were too much: {days}.</source>
+        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -13882,6 +13923,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>A flare after a jump in load; home care cannot be judged now</source>
         <translation>Ein Schub nach einem Belastungssprung; die Selbstbehandlung lässt sich jetzt nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>No clear change yet with home exercise</source>
+        <translation>Noch keine klare Veränderung durch Übungen zu Hause</translation>
     </message>
     <message>
         <source>Pain is coming down with home exercise</source>
@@ -15349,7 +15394,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Meilen</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Wähle zuerst ein Programm; dann gibt es etwas, wofür du eintragen kannst.</translation>
     </message>
     <message>
@@ -15413,8 +15458,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>{text} Open: {points}.</source>
-        <translation>{text} Offen: {points}.</translation>
+        <source>{text} Still open: {points}.</source>
+        <translation>{text} Noch offen: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -15617,7 +15662,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Ruhetag</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Heute ist nichts fällig. Ruhe gehört zum Programm.</translation>
     </message>
     <message>
@@ -15629,7 +15674,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Eine Antwort im Check-up muss sich erst eine Fachperson ansehen. Schmerz, Notizen und Behandlungen kannst du weiter eintragen.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Dein Programm hat noch nicht begonnen</translation>
     </message>
     <message>
@@ -15637,7 +15682,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Es beginnt am {day}. Wenn du vorher Schmerz einträgst, hat es einen besseren Anfang.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -15645,7 +15690,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Sag, wo es wehtut, dann wähle ein fertiges oder trage nur Schmerz ein: zwei kurze Schritte. Läufe lassen sich schon eintragen.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Schmerz, Läufe und Behandlungen lassen sich ohne eintragen. Wähle ein Programm, wann du magst.</translation>
     </message>
     <message>
@@ -15657,7 +15702,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Das war alles für heute</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Dein Programm ist zu Ende</translation>
     </message>
     <message>
@@ -15689,7 +15734,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -15705,7 +15750,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Trotzdem etwas tun</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -15717,7 +15762,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Plan ist pausiert.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Dein Programm hat noch nicht begonnen.</translation>
     </message>
     <message>
@@ -15908,7 +15953,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerzkarte gelöscht</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Programm gestartet</translation>
     </message>
     <message>
@@ -16249,8 +16294,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation>Das Laufen sprang von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -16335,6 +16380,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>On track</source>
         <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care is not working</source>
@@ -16558,6 +16607,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>too little</source>
         <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>weitermachen</translation>
     </message>
 </context>
 <context>

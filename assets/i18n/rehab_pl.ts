@@ -4,7 +4,7 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Sesja</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Nie ma jeszcze programu, do którego można by to dodać.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -45,6 +45,17 @@
     <message>
         <source>Clear: {question}</source>
         <translation>Wyczyść: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>AppLock</name>
+    <message>
+        <source>Your entries lie in a plain file on this computer. A passphrase can lock it.</source>
+        <translation>Twoje wpisy leżą w niezaszyfrowanym pliku na tym komputerze. Hasło może go zablokować.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
     </message>
 </context>
 <context>
@@ -152,6 +163,10 @@
     <message>
         <source>Holds</source>
         <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -557,7 +572,7 @@
     </message>
     <message>
         <source>Distance is in</source>
-        <translation>Dystans w</translation>
+        <translation>Jednostka dystansu</translation>
     </message>
     <message>
         <source>day, month, year</source>
@@ -618,7 +633,7 @@
         <translation>&amp;Plik</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Nowy program…</translation>
     </message>
     <message>
@@ -817,7 +832,7 @@
         <translation>Co wiadomo</translation>
     </message>
     <message>
-        <source>As a programme: {names}. New program on the page Program starts it.</source>
+        <source>As a programme: {names}. New programme on the page Programme starts it.</source>
         <translation>Jako program: {names}. Uruchamia go „Nowy program” na stronie Program.</translation>
     </message>
     <message>
@@ -1096,7 +1111,7 @@
         <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1104,7 +1119,7 @@
         <translation>Co sprawdziliśmy</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -1119,7 +1134,7 @@
         <translation>Biblioteka</translation>
     </message>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -1300,7 +1315,7 @@
         <translation>Dodaj minione dni</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -1308,7 +1323,7 @@
         <translation>Wybierz gotowy. Od pierwszego zapisu widać tu twoje postępy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1591,7 +1606,7 @@
         <translation>Kliknij miejsce albo wybierz z listy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1618,7 +1633,7 @@
         <translation>Najpierw podaj, czy masz ukończone 18 lat.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Najpierw wybierz program albo pomiń ten krok.</translation>
     </message>
 </context>
@@ -2145,7 +2160,7 @@
         <translation>Plik kalendarza…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Wybierz inny program…</translation>
     </message>
     <message>
@@ -2215,7 +2230,7 @@
         <translation>Zapisz dzisiaj</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -2223,7 +2238,7 @@
         <translation>Wybierz gotowy. To, co od tej chwili zapisujesz, stoi tutaj dzień po dniu.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -3115,11 +3130,11 @@
         <translation>Nie ma jeszcze czego drukować</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Najpierw wybierz program. Potem można go wydrukować, z rysunkami i polami do odhaczania.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -3231,7 +3246,7 @@
         <translation>Dodaj notatkę</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Edytuj program</translation>
     </message>
     <message>
@@ -3866,7 +3881,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -3874,7 +3889,7 @@
         <translation>Wybierz gotowy. Możesz go zmienić w każdej chwili.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -3885,7 +3900,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Nie ma jeszcze programu na to miejsce. Biblioteka ma na nie ćwiczenia.</translation>
     </message>
     <message>
@@ -3897,7 +3912,7 @@
         <translation>Propozycja dla ciebie</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Na razie bez programu, tylko zapisywanie bólu</translation>
     </message>
 </context>
@@ -3998,7 +4013,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation>Nie mam pewności</translation>
+        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>Answers stay on this computer. This names no illness; it only tells you when not to wait.</source>
@@ -4190,10 +4205,6 @@
         <translation>Twoje pytania</translation>
     </message>
     <message>
-        <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
-    </message>
-    <message>
         <source>What would you like to ask?</source>
         <translation>O co chcesz zapytać?</translation>
     </message>
@@ -4229,6 +4240,14 @@
         <source>Print…</source>
         <translation>Drukuj…</translation>
     </message>
+    <message>
+        <source>Up to five, one a line. They are kept, and stand on the page.</source>
+        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They stand on the page, and are not kept.</source>
+        <translation>Do pięciu, po jednym w wierszu. Są na stronie i nie są zapisywane.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4241,7 +4260,7 @@
         <translation>Nie ma jeszcze czego raportować</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Najpierw podaj, gdzie boli, i wybierz program. To, co potem zapisujesz, znajdzie się tutaj.</translation>
     </message>
     <message>
@@ -4323,7 +4342,7 @@
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation>Kiedy następne spojrzenie?</translation>
+        <translation>Kiedy sprawdzisz ponownie?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
@@ -4427,7 +4446,7 @@
     </message>
     <message>
         <source>Distance in {unit}</source>
-        <translation>Dystans w {unit}</translation>
+        <translation>Dystans, {unit}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5478,7 +5497,7 @@
         <translation>Pełny powrót do zdrowia</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Jak jest ogólnie w porównaniu z dniem rozpoczęcia programu?</translation>
     </message>
     <message>
@@ -6229,6 +6248,10 @@
         <translation>Teraz {level} ({change})</translation>
     </message>
     <message>
+        <source>{distance} in seven days</source>
+        <translation>{distance} w siedem dni</translation>
+    </message>
+    <message>
         <source>Worth having {level} ({change})</source>
         <translation>Istotna zmiana {level} ({change})</translation>
     </message>
@@ -6265,7 +6288,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>Bez zmian: {weeks}.</translation>
+        <translation>Bez zmian ({weeks}).</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6427,7 +6450,7 @@
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>To ten sam wpis pacjenta. Wybierz inny.</translation>
+        <translation>To ta sama kartoteka. Wybierz inną.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
@@ -6662,7 +6685,7 @@
         <translation>{what}, zgłoszono {day}. Plan jest wstrzymany, dopóki ktoś tego nie sprawdzi.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Jeszcze bez planu. Wybierz miejsce i program.</translation>
     </message>
     <message>
@@ -7539,7 +7562,7 @@
     </message>
     <message>
         <source>Rope</source>
-        <translation>Lina</translation>
+        <translation>Skakanka</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -7806,7 +7829,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>W twoim programie: {names}</translation>
     </message>
 </context>
@@ -8020,24 +8043,20 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>running, week on week</source>
-        <translation>bieganie, tydzień do tygodnia</translation>
-    </message>
-    <message>
         <source>{usual} {arrow} {week} km</source>
         <translation>{usual} {arrow} {week} km</translation>
     </message>
     <message>
-        <source>week on week</source>
-        <translation>tydzień do tygodnia</translation>
+        <source>run in the seven days up to {day}</source>
+        <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
     <message>
         <source>pain now</source>
         <translation>ból teraz</translation>
     </message>
     <message>
-        <source>week on week, +{rise}</source>
-        <translation>tydzień do tygodnia, +{rise}</translation>
+        <source>in the seven days up to {day}, +{rise}</source>
+        <translation>w siedem dni do {day}, +{rise}</translation>
     </message>
     <message>
         <source>pain since {day}</source>
@@ -8071,6 +8090,30 @@
 <context>
     <name>files</name>
     <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Packs (*.rehabpack)</source>
+        <translation>Pakiety (*.rehabpack)</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Eksportuj pakiet</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Wybierz folder na kopie zapasowe</translation>
+    </message>
+    <message>
         <source>Open a backup</source>
         <translation>Otwórz kopię zapasową</translation>
     </message>
@@ -8097,30 +8140,6 @@
     <message>
         <source>Import a pack</source>
         <translation>Importuj pakiet</translation>
-    </message>
-    <message>
-        <source>Packs (*.rehabpack)</source>
-        <translation>Pakiety (*.rehabpack)</translation>
-    </message>
-    <message>
-        <source>Choose the folder for backups</source>
-        <translation>Wybierz folder na kopie zapasowe</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Export a pack</source>
-        <translation>Eksportuj pakiet</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Zapisz wykres</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8197,7 @@
     </message>
     <message>
         <source>One of your answers should be looked at today. It may turn out harmless.</source>
-        <translation>Jedną z twoich odpowiedzi trzeba dzisiaj sprawdzić. Może się okazać niegroźna.</translation>
+        <translation>Jedna z twoich odpowiedzi powinna zostać dzisiaj sprawdzona. Może się okazać niegroźna.</translation>
     </message>
     <message>
         <source>One of your answers is a reason not to wait and see. It is not an emergency, and it may turn out harmless.</source>
@@ -8258,7 +8277,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8380,7 +8399,7 @@
         <translation>Sygnał ostrzegawczy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -8417,7 +8436,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Warto o to zapytać: w dzienniku jest {what}</translation>
+        <translation>Warto o to zapytać, w dzienniku: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -8529,7 +8548,7 @@
     </message>
     <message>
         <source>{count} times, {span}</source>
-        <translation>{count} razy, {span}</translation>
+        <translation>{count}×, {span}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8993,7 +9012,7 @@
     </message>
     <message>
         <source>{month}: {sessions} done</source>
-        <translation>{month}: wykonane {sessions}</translation>
+        <translation>{month}: {sessions} (wykonane)</translation>
     </message>
     <message>
         <source>{month}: first steps {value} of 10 on average</source>
@@ -9147,7 +9166,7 @@
         <translation>wykres lub tabela</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -9283,7 +9302,7 @@
         <translation>otwórz</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>ulubione, dodaj do programu</translation>
     </message>
     <message>
@@ -9503,15 +9522,15 @@
     </message>
     <message>
         <source>No clear difference: {points} points on average (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points higher than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points lower than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>session partly done</source>
@@ -9835,16 +9854,20 @@
         <translation>{low} do {high}</translation>
     </message>
     <message>
-        <source>our own default (P)</source>
-        <translation>nasza własna wartość domyślna (P)</translation>
+        <source>our own default</source>
+        <translation>nasza własna wartość domyślna</translation>
     </message>
     <message>
-        <source>source {tags}</source>
-        <translation>źródło {tags}</translation>
+        <source>our own default, after {names}</source>
+        <translation>nasza własna wartość domyślna, za: {names}</translation>
     </message>
     <message>
-        <source>V published and checked, M published and quoted from memory, X from simulations, P our own default. The sources are listed in Help, “How the verdict works”.</source>
-        <translation>V opublikowane i sprawdzone, M opublikowane i cytowane z pamięci, X z symulacji, P nasza własna wartość domyślna. Źródła są wymienione w Pomocy, „Jak powstaje werdykt”.</translation>
+        <source>after {names}</source>
+        <translation>za: {names}</translation>
+    </message>
+    <message>
+        <source>Studies are named by author and year. The simulations are our own: made-up people whose true course is known.</source>
+        <translation>Badania są podane z autorem i rokiem. Symulacje są nasze własne: zmyślone osoby, których prawdziwy przebieg jest znany.</translation>
     </message>
     <message>
         <source>{title}: {now} instead of {usual}</source>
@@ -9861,6 +9884,10 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>simulations</source>
+        <translation>symulacje</translation>
     </message>
 </context>
 <context>
@@ -10640,8 +10667,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -10831,12 +10868,12 @@
         <translation>Rzetelną próbą byłoby {share} zaplanowanych sesji; wykonano {done} z {planned}.</translation>
     </message>
     <message>
-        <source>Time: the first fair look is on {day}, in {days}.</source>
-        <translation>Czas: pierwsza rzetelna ocena {day}, za {days}.</translation>
+        <source>Time: the first fair look is in {days}.</source>
+        <translation>Czas: pierwsza rzetelna ocena za {days}.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Odpowiedź da jeszcze {days} z wpisem w ciągu {window}.</translation>
+        <translation>Jeszcze {days} z wpisem w ciągu {window} da odpowiedź.</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -11036,7 +11073,7 @@
         <translation>Postępy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -11088,11 +11125,11 @@
         <translation>pl</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Program domowy: {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Program domowy</translation>
     </message>
     <message>
@@ -12720,7 +12757,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To, co liczy się dla fazy, nie tworzy całości ({of}). Popraw plik programu.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}” to ostatnia faza. Zakończ plan albo wybierz inny program.</translation>
     </message>
     <message>
@@ -12740,11 +12777,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>{day} już minął lub jest w użyciu. Zmiany mogą obowiązywać od {first}; przeszłość zostaje bez zmian.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Żaden program nie jest w toku. Najpierw wybierz program.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Od {start} zapisano sesje, więc początek zostaje. Zamiast tego zacznij program od nowa.</translation>
     </message>
     <message>
@@ -12848,7 +12885,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dawka nie podaje ani powtórzeń, ani czasu. Podaj jedno z nich, na przykład 3x12 lub 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Ta sesja nie ma ćwiczeń. Dodaj je w Programie albo zapisz w formularzu.</translation>
     </message>
     <message>
@@ -13300,6 +13337,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ta baza danych jest na serwerze. Kopie zapasowe robi i przywraca osoba prowadząca serwer (docs/clinic.md).</translation>
     </message>
     <message>
+        <source>This database is on a server. Nobody can be deleted there for good from this window: the trail of changes and the server&apos;s own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).</source>
+        <translation>Ta baza danych jest na serwerze. Z tego okna nikogo nie można tam usunąć na stałe: rejestr zmian i kopie zapasowe serwera zachowują to, co wpisano. Zapytaj osobę, która prowadzi serwer (docs/clinic.md).</translation>
+    </message>
+    <message>
         <source>{file} has no password in its first line.</source>
         <translation>{file} nie ma hasła w pierwszym wierszu.</translation>
     </message>
@@ -13542,7 +13583,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -13792,12 +13833,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dwie sesje z rzędu poszły dobrze: wszystkie serie, mały ból i spokojne poranki po nich: {days}.</translation>
     </message>
     <message>
-        <source>It was too much for it, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>To było za dużo, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
+        <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
+        <translation>Ta sesja była za dużym obciążeniem, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
     </message>
     <message>
-        <source>Sessions within seven days were too much for it: {days}.</source>
-        <translation>Sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
+        <source>These sessions within seven days were too much: {days}.</source>
+        <translation>Te sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -13904,6 +13945,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>A flare after a jump in load; home care cannot be judged now</source>
         <translation>Zaostrzenie po skoku obciążenia; domowego leczenia nie można teraz ocenić</translation>
+    </message>
+    <message>
+        <source>No clear change yet with home exercise</source>
+        <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Pain is coming down with home exercise</source>
@@ -14477,7 +14522,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{times} times as long</source>
-        <translation>{times} raza dłuższy</translation>
+        <translation>{times}× dłuższy</translation>
     </message>
     <message>
         <source>{share} longer</source>
@@ -14585,7 +14630,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>The last run hurt by more than 5.</source>
-        <translation>Ostatni bieg bolał na więcej niż 5.</translation>
+        <translation>W ostatnim biegu ból był większy niż 5.</translation>
     </message>
     <message>
         <source>The morning after the last run was clearly worse than usual.</source>
@@ -14993,7 +15038,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Later means</source>
-        <translation>Później oznacza</translation>
+        <translation>„Później” oznacza</translation>
     </message>
     <message>
         <source>How long Later puts a reminder off.</source>
@@ -15374,12 +15419,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>mile</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Najpierw wybierz program; wtedy będzie co zapisywać.</translation>
     </message>
     <message>
         <source>Type the distance in {unit}, for example 5.2.</source>
-        <translation>Wpisz dystans w {unit}, na przykład 5,2.</translation>
+        <translation>Wpisz dystans ({unit}), na przykład 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a distance. Type a number like 5.2.</source>
@@ -15438,8 +15483,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Kontynuuj</translation>
     </message>
     <message>
-        <source>{text} Open: {points}.</source>
-        <translation>{text} Otwarte: {points}.</translation>
+        <source>{text} Still open: {points}.</source>
+        <translation>{text} Jeszcze otwarte: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -15642,7 +15687,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dzień odpoczynku</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Dzisiaj nic nie jest zaplanowane. Odpoczynek jest częścią programu.</translation>
     </message>
     <message>
@@ -15654,7 +15699,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Odpowiedź w kontroli wymaga najpierw sprawdzenia przez specjalistę. Nadal możesz zapisywać ból, notatki i terapie.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Twój program jeszcze się nie zaczął</translation>
     </message>
     <message>
@@ -15662,7 +15707,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -15670,7 +15715,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Podaj, gdzie boli, a potem wybierz gotowy program albo zapisuj tylko ból: dwa krótkie kroki. Biegi można zapisywać już teraz.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Ból, biegi i terapie można zapisywać bez niego. Wybierz program, kiedy chcesz.</translation>
     </message>
     <message>
@@ -15682,7 +15727,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To wszystko na dzisiaj</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Twój program się skończył</translation>
     </message>
     <message>
@@ -15714,7 +15759,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Co robić</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -15730,7 +15775,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zrób coś mimo to</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -15742,7 +15787,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Plan jest wstrzymany.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Twój program jeszcze się nie zaczął.</translation>
     </message>
     <message>
@@ -15933,7 +15978,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Mapa bólu usunięta</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Program rozpoczęty</translation>
     </message>
     <message>
@@ -16253,7 +16298,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}, a {part} nie daje odpowiedzi.</translation>
+        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -16265,7 +16310,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Pain has risen from {first} to {now} in {weeks}</source>
-        <translation>Ból wzrósł z {first} do {now} w ciągu {weeks}</translation>
+        <translation>W ciągu {weeks} ból wzrósł z {first} do {now}</translation>
     </message>
     <message>
         <source>, and no jump in your running explains it.</source>
@@ -16276,8 +16321,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -16333,7 +16378,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation>Jeszcze bez wyraźnej zmiany, co jest częste przez pierwsze {weeks}.</translation>
+        <translation>Jeszcze bez wyraźnej zmiany, co przez pierwsze {weeks} jest częste.</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>
@@ -16362,6 +16407,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
     </message>
     <message>
         <source>Home care is not working</source>
@@ -16585,6 +16634,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>too little</source>
         <translation>za mało danych</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>kontynuuj</translation>
     </message>
 </context>
 <context>

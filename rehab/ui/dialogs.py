@@ -45,7 +45,9 @@ class _Details(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small", flush=True)
+        self.toggle = Button(
+            self.tr("Technical details"), "quiet", "chevron-right", size="small", flush="begin"
+        )
         self.toggle.setObjectName("error_details_toggle")
         self.toggle.clicked.connect(self._on_toggled)
         self.box = QPlainTextEdit(text)

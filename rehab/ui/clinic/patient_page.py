@@ -99,7 +99,7 @@ class PatientPage(QWidget):
         scroll.body.addWidget(TwoColumns(self._build_tabs(), self._build_side(), 312), 1)
 
     def _build_way(self) -> QWidget:
-        self.back = Button(self.tr("Patients"), "quiet", "chevron-left", flush=True)
+        self.back = Button(self.tr("Patients"), "quiet", "chevron-left", flush="begin")
         self.back.setObjectName("patient_back")
         self.back.clicked.connect(self.back_clicked)
         self.place = Label("", "small", "ink2")

@@ -100,7 +100,7 @@ class DetailView(QWidget):
         whole.setSpacing(tokens().px(10))
         header = QHBoxLayout()
         header.setSpacing(tokens().px(10))
-        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush=True)
+        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush="begin")
         back.setObjectName("exercise_back")
         back.clicked.connect(self.back_clicked)
         header.addWidget(back)

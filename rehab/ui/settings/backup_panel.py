@@ -121,7 +121,7 @@ class BackupPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         card.body.addLayout(self._rows)
-        self.more = Button("", "quiet", "chevron-down", size="small", flush=True)
+        self.more = Button("", "quiet", "chevron-down", size="small", flush="begin")
         self.more.setObjectName("backup_more")
         self.more.clicked.connect(self._on_more)
         self.more.hide()

@@ -35,6 +35,7 @@ from rehab.ui.widgets import (
     Segments,
     Switch,
 )
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from rehab.ui.limits import LimitGroup
@@ -276,7 +277,7 @@ class SettingsPage(QWidget):
 
     def _foot(self, section: Section) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
+        foot.setContentsMargins(margins(4, 0, 0, 0))
         foot.setSpacing(0)
         foot.addWidget(Label(self.tr("Changes are saved at once."), "small", "ink3"))
         reset = Button(self.tr("Reset this page"), kind="quiet", size="small")

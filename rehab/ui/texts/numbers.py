@@ -26,7 +26,10 @@ def half_steps(value: float) -> str:
     whole = int(value)
     if value == whole:
         return str(whole)
-    return f"{whole}½" if whole else "½"
+    half = translate(
+        "numbers", "{whole}½", "written from right to left it needs U+2066 before and U+2069 after it"
+    )
+    return half.format(whole=whole) if whole else "½"
 
 
 def signed(value: float, places: int = 1) -> str:

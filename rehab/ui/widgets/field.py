@@ -12,6 +12,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_key, key_size
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QPaintEvent
@@ -39,7 +40,7 @@ class TextField(Ringed, QLineEdit):
         t = tokens()
         left = t.px(24) if self._icon else 0
         right = int(key_size(self._key, t)[0]) + t.px(2) if self._key and t.key_hints else 0
-        self.setTextMargins(left, 0, right, 0)
+        self.setTextMargins(margins(left, 0, right, 0))
 
     def set_problem(self, problem: bool) -> None:
         """Show or clear the red line; what is wrong stands in an `ErrorText`."""

@@ -37,7 +37,7 @@ _NARROW = 930
 class Edged(Protocol):
     """What has room around its words, and can do without it at the edge of a row."""
 
-    def set_flush(self, flush: bool) -> None:
+    def set_begins_row(self, begins: bool) -> None:
         """Begin with the words when it begins a row."""
 
 
@@ -172,7 +172,7 @@ class FlowLayout(QLayout):
         for place_in_row, (item, size) in enumerate(row):
             widget: object = item.widget()
             if isinstance(widget, Edged):
-                widget.set_flush(place_in_row == 0)
+                widget.set_begins_row(place_in_row == 0)
             spot = QPoint(left, top + (height - size.height()) // 2)
             if backwards:
                 spot.setX(inner.right() - (left - inner.left()) - size.width() + 1)
@@ -276,7 +276,8 @@ class PageScroll(QScrollArea):
         self._pad()
         focused: QWidget | None = self.content.focusWidget()
         if focused is not None and event.size().height() < event.oldSize().height():
-            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y()
+            # Its ring lies outside it.
+            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y() + tokens().px(4)
             if event.size().height() < bottom <= event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, tokens().px(12))
 
