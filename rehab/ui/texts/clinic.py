@@ -168,6 +168,11 @@ def working(done: int, total: int) -> str:
     return translate("clinic", "Working out answers: {done} of {total}").format(done=done, total=total)
 
 
+def reading(done: int, total: int) -> str:
+    """While a large list is read: ``Reading patients: 4,000 of 50,000``."""
+    return translate("clinic", "Reading patients: {done} of {total}").format(done=done, total=total)
+
+
 def review_line(day: date | None, today: date) -> str:
     """The next review in a line of its own."""
     if day is None:
