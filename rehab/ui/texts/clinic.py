@@ -219,6 +219,12 @@ def change(points: float, matters: float) -> str:
     return said.format(size=size, matters=decimal(matters, 1))
 
 
+def since_phase(number: int, day: str, then: float, now: float) -> str:
+    """Against the start of the phase: ``Since phase 2 began on 20 October: from 5.6 to 5.8.``"""
+    said = translate("clinic", "Since phase {number} began on {day}: from {then} to {now}")
+    return said.format(number=number, day=day, then=decimal(then, 1), now=decimal(now, 1))
+
+
 def recent(points: float) -> str:
     """The last three weeks: ``Flat for three weeks.``"""
     size = decimal(abs(points), 1)
