@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from rehab.storage.shared.access import Access
 
 ZONE = timezone(timedelta(hours=1))
-MORNING = datetime(2026, 11, 17, 7, 12, tzinfo=ZONE)
+MORNING = datetime(2026, 11, 17, 7, 12, 0, 250_000, tzinfo=ZONE)
+"""With parts of a second, as every real clock has them."""
 
 
 class Flashes(QObject):
@@ -57,8 +58,8 @@ class Road:
     def clock(self) -> datetime:
         return self.now
 
-    def open(self) -> Road:
-        """Start the app the way `rehab` does, with the data file opened before the first look."""
+    def open(self, early: str = "") -> Road:
+        """Start the app the way `rehab` does; `early` is typed while the data file is still being opened."""
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         preferences = Preferences(self.paths)
@@ -68,6 +69,7 @@ class Road:
         self.app.window.show()
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
+        self.qtbot.keyClicks(self.app.window, early)
         self.app.attach(self.app.door.open())
         self.settle()
         return self

@@ -164,7 +164,7 @@ class PatientPresenter(QObject):
         clinic = self._services.clinic
         if code == "note":
             self._changing = None
-            self._page.note_form.write(self._page.tr("Note of today"))
+            self._page.note_form.write(self.tr("Note of today"))
         elif code == "rename":
             self._page.name_form.ask(self._page.name.text())
         elif code == "merge":
@@ -191,7 +191,7 @@ class PatientPresenter(QObject):
 
     def _change_note(self, note: CareNote) -> None:
         self._changing = note
-        title = self._page.tr("Note of {day}").replace("{day}", texts.day_month(note.day))
+        title = self.tr("Note of {day}").replace("{day}", texts.day_month(note.day))
         self._page.note_form.write(title, note.text, note.shared)
 
     def _on_written(self, text: str, shared: bool) -> None:
