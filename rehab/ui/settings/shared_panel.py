@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from rehab.ui.settings.move_card import MoveCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Card, ErrorText, IconTile, Label, TextField
 
@@ -56,6 +57,8 @@ class SharedPanel(QWidget):
         column.addWidget(self.news)
         column.addWidget(self._build_head())
         column.addWidget(self._build_form())
+        self.moving = MoveCard()
+        column.addWidget(self.moving)
 
     def _build_head(self) -> Card:
         t = tokens()
