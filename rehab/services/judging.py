@@ -22,6 +22,8 @@ from rehab.services.collection import Collection
 from rehab.services.preferences import Preferences
 from rehab.services.verdicts import VerdictShelf
 from rehab.storage.catalog import Catalog
+from rehab.storage.connect import hold
+from rehab.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -121,10 +123,24 @@ def _set_up(start: Start) -> None:
     """Leave the computer to whoever works at it, and open the data."""
     if hasattr(os, "nice"):
         os.nice(5)
-    database = start.again.open(lambda: start.now)
+    database = _opened(start)
     paths = start.again.paths
     programmes = Collection(Catalog(resource("exercises")), database, paths.photos)
     _HERE.append(VerdictShelf(database, lambda: start.now, Preferences(paths), programmes))
+
+
+def _opened(start: Start) -> Database:
+    """The same data once more, for reading."""
+    again = start.again
+    if again.access is not None:
+        # The driver of the server is not for everybody.
+        from rehab.storage.shared.database import SharedDatabase
+
+        address, password = again.access.address, again.access.password
+        return SharedDatabase(again.paths, lambda: start.now, address, password, reading_only=True)
+    if again.key is not None:
+        hold(again.key)
+    return Database(again.paths, lambda: start.now, reading_only=True)
 
 
 def _work(go: Sequence[UUID]) -> Answers:

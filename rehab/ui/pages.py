@@ -352,7 +352,7 @@ class Pages(QObject):
         s, page = self._services, SettingsPage()
         problems = self._window.notices.show_problem
         choice = SharedChoice(s.preferences, s.database, s.clock)
-        shared = SharedDesk(choice, s.preferences, self.people.jobs, self._feed, problems, page)
+        shared = SharedDesk(choice, s.preferences, self.people, self._feed, problems, page)
         reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
         desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
         desk.changed.connect(self.protection_changed)

@@ -80,6 +80,9 @@ def build_line(case: Case, today: date) -> CaseLine:
     known = [point for point in case.points if point is not None]
     baseline = verdict.baseline if verdict is not None else None
     caption, pill = _caption(case, today), words.triage(kind)
+    # Whoever is archived has no answer worked out, only one that was kept.
+    left = case.archived_on is not None and kind is Triage.WAITING
+    pill = words.share(None) if left else pill
     cells = (words.share(case.share), words.last_log(case.last_log, today))
     review = words.review_day(case.review_on, today)
     return CaseLine(
@@ -88,7 +91,7 @@ def build_line(case: Case, today: date) -> CaseLine:
         caption=caption,
         pill=pill,
         tone=TONES[kind],
-        icon=ICONS[kind.value],
+        icon=ICONS[Triage.NO_PLAN.value if left else kind.value],
         points=case.points if len(known) > 1 else (),
         baseline=baseline if baseline is not None or not known else known[0],
         share=case.share,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from rehab.domain.errors import EnvironmentProblem, UserError
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from rehab.services.preferences import Preferences
     from rehab.services.shared_access import SharedChoice
     from rehab.ui.feed import Feed
-    from rehab.ui.jobs import Job, Jobs, Progress, Result
+    from rehab.ui.jobs import Job, Progress, Result
+    from rehab.ui.people import People
     from rehab.ui.settings.shared_panel import SharedPanel
 
 
@@ -31,13 +32,14 @@ class SharedDesk(QObject):
         self,
         choice: SharedChoice,
         preferences: Preferences,
-        jobs: Jobs,
+        people: People,
         feed: Feed,
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choice, self._preferences, self._jobs, self._problems = choice, preferences, jobs, problems
+        self._choice, self._preferences, self._problems = choice, preferences, problems
+        self._people, self._jobs = people, people.jobs
         self._feed = feed
         self._panel: SharedPanel | None = None
         self._moving: Job | None = None
@@ -46,6 +48,7 @@ class SharedDesk(QObject):
         """Serve a panel from now on."""
         self._panel = panel
         panel.wanted.connect(self._act)
+        panel.clinic_chosen.connect(self._set_clinic)
         panel.moving.wanted.connect(self._move)
         panel.moving.stop_wanted.connect(self._stop_moving)
         self.refresh()
@@ -63,6 +66,7 @@ class SharedDesk(QObject):
                 connected=now is not None,
                 chosen=bool(chosen),
                 fields=fields,
+                clinic=self._preferences.settings.clinic,
             )
         )
 
@@ -91,6 +95,10 @@ class SharedDesk(QObject):
             return self._choice.try_out(typed, password)
 
         self._jobs.start(run, told)
+
+    def _set_clinic(self, on: bool) -> None:
+        # The page of the settings is one of those that are made anew.
+        QTimer.singleShot(0, self._people, lambda: self._people.set_clinic(on))
 
     def _move(self, inwards: bool) -> None:
         """Copy everybody, behind the window."""
