@@ -48,29 +48,35 @@ class Caseload:
         """The local day."""
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
-    def everybody(self) -> tuple[UUID, ...]:
-        """All patients, archived ones last, the most urgent first as far as answers are kept."""
-        with self._database.read() as work:
-            return CaseStore(work).everybody()
-
-    def parts(self, patient_ids: Sequence[UUID]) -> Iterator[tuple[Case, ...]]:
-        """Patients with the answers that are kept, a screen full first and then many at a time.
+    def parts(self) -> Iterator[tuple[tuple[Case, ...], int]]:
+        """Everybody with the answers that are kept: a screen full of the most urgent ones first, then many at a time.
 
         Each part is a unit of work of its own: in a large practice all of them take seconds.
+
+        Yields:
+            Some patients, and how many there are in all.
         """
-        first, at = patient_ids[:SCREEN], SCREEN
-        while first:
+        with self._database.read() as work:
+            store = CaseStore(work)
+            first, count = store.everybody(SCREEN), store.count()
+            yield store.cases(self.today, first), count
+        if count <= SCREEN:
+            return
+        with self._database.read() as work:
+            known = set(first)
+            left = [key for key in CaseStore(work).everybody() if key not in known]
+        for at in range(0, len(left), MANY):
             with self._database.read() as work:
-                yield CaseStore(work).cases(self.today, first)
-            first, at = patient_ids[at : at + MANY], at + MANY
+                yield CaseStore(work).cases(self.today, left[at : at + MANY]), count
 
     def cases(self) -> tuple[Case, ...]:
         """Everybody, archived ones too, with the answers that are kept."""
-        return tuple(case for part in self.parts(self.everybody()) for case in part)
+        return tuple(case for part, _ in self.parts() for case in part)
 
     def case(self, patient_id: UUID) -> Case | None:
         """One patient as `cases` tells of them; None when they are not there any more."""
-        return next((case for part in self.parts([patient_id]) for case in part), None)
+        with self._database.read() as work:
+            return next(iter(CaseStore(work).cases(self.today, [patient_id])), None)
 
     def judge(
         self, cases: Sequence[Case], step: Callable[[int, int], None] = lambda _done, _total: None

@@ -39,11 +39,18 @@ class CaseStore:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def everybody(self) -> tuple[UUID, ...]:
-        """All patients, archived ones last: those first who are most urgent by a warning sign and the kept answers."""
-        flagged = self._flagged()
-        found = dict.fromkeys(row.id for row in self._work.rows(_URGENT))
-        return (*(key for key in found if key in flagged), *(key for key in found if key not in flagged))
+    def everybody(self, most: int | None = None) -> tuple[UUID, ...]:
+        """Patients, archived ones last: those first who are most urgent by a warning sign and the kept answers.
+
+        Args:
+            most: So many of them; all by default.
+        """
+        return tuple(dict.fromkeys(row.id for row in self._work.rows(_URGENT.limit(most))))
+
+    def count(self) -> int:
+        """How many patients there are, archived ones too."""
+        live = sa.select(sa.func.count()).select_from(patient).where(patient.c.deleted_at.is_(None))
+        return int(self._work.first(live)[0])
 
     def cases(self, today: date, patient_ids: Sequence[UUID]) -> tuple[Case, ...]:
         """Some patients, in the order they were added; of several complaints the current one.
@@ -52,10 +59,11 @@ class CaseStore:
             today: The local day.
             patient_ids: At most some thousand.
         """
-        points = self._points(today, patient_ids)
+        rows = self._work.rows(_CASES.where(patient.c.id.in_(patient_ids)))
+        points = self._points(today, [row.episode_id for row in rows if row.episode_id is not None])
         flagged = self._flagged()
         found: dict[UUID, Case] = {}
-        for row in self._work.rows(_CASES.where(patient.c.id.in_(patient_ids))):
+        for row in rows:
             # Ordered so that the complaint whose plan was made last comes last.
             found[row.patient_id] = _case(row, points, flagged)
         return tuple(found.values())
@@ -63,7 +71,7 @@ class CaseStore:
     def _flagged(self) -> set[UUID]:
         return {row.patient_id for row in self._work.rows(_FLAGGED)}
 
-    def _points(self, today: date, patient_ids: Sequence[UUID]) -> dict[UUID, tuple[float | None, ...]]:
+    def _points(self, today: date, episode_ids: Sequence[UUID]) -> dict[UUID, tuple[float | None, ...]]:
         """Mean of the primary measure of each of the last weeks, oldest first."""
         first = today - timedelta(days=7 * WEEKS - 1)
         ends = [first + timedelta(days=7 * week) for week in range(1, WEEKS)]
@@ -80,7 +88,9 @@ class CaseStore:
                 pain_reading.c.day.between(first, today),
                 pain_reading.c.value.is_not(None),
                 pain_reading.c.deleted_at.is_(None),
-                episode.c.patient_id.in_(patient_ids),
+                # Of both tables, so that a server looks these up instead of going through all scores.
+                episode.c.id.in_(episode_ids),
+                pain_reading.c.episode_id.in_(episode_ids),
             )
             .group_by(pain_reading.c.episode_id, week)
         )
@@ -210,7 +220,9 @@ _URGENT = (
     .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
     .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
     .where(patient.c.deleted_at.is_(None))
-    .order_by(care.c.archived_on.is_not(None), _RANK, patient.c.name, patient.c.id)
+    .order_by(
+        care.c.archived_on.is_not(None), patient.c.id.not_in(_FLAGGED), _RANK, patient.c.name, patient.c.id
+    )
 )
 
 

@@ -111,15 +111,15 @@ class PatientsPresenter(QObject):
 
     def _read(self, progress: Progress) -> Everybody:
         caseload = self._services.caseload
-        today, ids = caseload.today, caseload.everybody()
+        today = caseload.today
         found: list[Case] = []
         spoken: dict[UUID, str] = {}
-        for part in caseload.parts(ids):
+        for part, count in caseload.parts():
             found += part
             spoken |= {case.patient_id: search_words(case, today).casefold() for case in part}
-            progress.step(len(found), len(ids))
-            if not self._complete and len(found) < len(ids):
-                self._begun.emit((tuple(found), dict(spoken)), len(found), len(ids))
+            progress.step(len(found), count)
+            if not self._complete and len(found) < count:
+                self._begun.emit((tuple(found), dict(spoken)), len(found), count)
         return tuple(found), spoken
 
     def _on_begun(self, read: Everybody, done: int, total: int) -> None:
