@@ -285,16 +285,22 @@ class RunTable(QTableView):
         self.horizontalHeader().setFixedHeight(t.px(HEAD_HEIGHT))
         room = self.viewport().width()
         dropped: list[str] = []
-        need = t.px(sum(SHARES.values()) + NAME_WIDTH)
+        # Words of some languages need more than the share.
+        head = self.horizontalHeader()
+        wide = {
+            name: max(t.px(share), head.sectionSizeHint(COLUMNS.index(name)))
+            for name, share in SHARES.items()
+        }
+        need = sum(wide.values()) + t.px(NAME_WIDTH)
         for name in DROPPED:
             if room < need:
                 dropped.append(name)
-                need -= t.px(SHARES[name])
+                need -= wide[name]
         for column, name in enumerate(COLUMNS):
             self.setColumnHidden(column, name in dropped)
-            if name in SHARES and name not in dropped:
-                self.setColumnWidth(column, t.px(SHARES[name]))
-                room -= t.px(SHARES[name])
+            if name in wide and name not in dropped:
+                self.setColumnWidth(column, wide[name])
+                room -= wide[name]
         self.setColumnWidth(NAME, max(t.px(80), room))
 
     def _type_pain(self, score: int) -> None:
