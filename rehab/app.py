@@ -94,6 +94,7 @@ class Application(QObject):
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.guidance import Guidance
         from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
@@ -105,6 +106,7 @@ class Application(QObject):
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
+        self.guidance = Guidance(self.window, services, self.pages.commands, self.pages.people, self.pages)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
         self.pages.people.show_profile()

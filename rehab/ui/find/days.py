@@ -34,8 +34,7 @@ def day_typed(text: str, today: date) -> date | None:
 
 def _in_figures(text: str, today: date) -> date | None:
     if iso := _ISO.fullmatch(text):
-        year, month, day = (int(part) for part in iso.groups())
-        return _day(year, month, day)
+        return _day(*(int(part) for part in iso.groups()))
     if figures := _FIGURES.fullmatch(text):
         first, second, year = figures.groups()
         month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")

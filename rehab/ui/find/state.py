@@ -45,7 +45,7 @@ ICONS = {
     Kind.SETTING: "settings",
     Kind.PERSON: "patients",
     Kind.PROGRAMME: "program",
-    Kind.EXERCISE: "stretch",
+    Kind.EXERCISE: "library",
     Kind.GUIDE: "heel",
     Kind.DAY: "calendar",
 }
@@ -167,4 +167,4 @@ class Finder:
 def day_entry(day: date) -> Entry:
     """What was logged on a day."""
     title = translate("find", "{day}: what was logged").format(day=texts.day_year(day))
-    return Entry(Kind.DAY, title, f"history:{day.isoformat()}", detail=texts.weekday_long(day))
+    return Entry(Kind.DAY, title, f"history:{day.isoformat()}", detail=texts.day_long(day))

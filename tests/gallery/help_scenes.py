@@ -1,0 +1,51 @@
+"""Scenes of the search over everything, of help and of the tour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from tests.gallery.stage import Scene, Stage, settle, stage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def find(typed: str) -> Scene:
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = stage(folder, **look)
+        settle(lambda: s.services.library.ready and s.services.checkups.ready)
+        s.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        s.type(typed)
+        return s
+
+    return scene
+
+
+def help_at(part: str, typed: str = "") -> Scene:
+    def scene(folder: Path, look: dict[str, object]) -> Stage:
+        s = stage(folder, **look)
+        settle(lambda: s.services.library.ready and s.services.checkups.ready)
+        s.go(f"help:{part}")
+        if typed:
+            s.click("help_search")
+            s.type(typed)
+        return s
+
+    return scene
+
+
+SCENES: dict[str, Scene] = {
+    "10-find": find(""),
+    "10-find-typed": find("claf rase"),
+    "10-find-day": find("12 mar"),
+    "10-find-nothing": find("qqqqq"),
+    "10-help-page": help_at("today"),
+    "10-help-keys": help_at("keys"),
+    "10-help-verdict": help_at("verdict"),
+    "10-help-sources": help_at("sources"),
+    "10-help-stored": help_at("stored"),
+    "10-help-limits": help_at("limits"),
+    "10-help-search": help_at("keys", "sorces"),
+}
