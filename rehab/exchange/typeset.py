@@ -143,7 +143,8 @@ class Typesetter:
             font_paths=list(self._fonts),
             ignore_system_fonts=document.fonts is Fonts.BUNDLED,
             sys_inputs={"values": json.dumps(values)},
-            timestamp=document.made_at.astimezone(UTC),
+            # The engine refuses parts of a second.
+            timestamp=document.made_at.astimezone(UTC).replace(microsecond=0),
             **options,
         )
         return tuple(made) if isinstance(made, list) else (made,)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from rehab.storage.shared.access import Access
 
 ZONE = timezone(timedelta(hours=1))
-MORNING = datetime(2026, 11, 17, 7, 12, tzinfo=ZONE)
+MORNING = datetime(2026, 11, 17, 7, 12, 0, 250_000, tzinfo=ZONE)
+"""With parts of a second, as every real clock has them."""
 
 
 class Flashes(QObject):

@@ -18,7 +18,7 @@ from rehab.paths import resource
 if TYPE_CHECKING:
     from pathlib import Path
 
-MADE = datetime(2026, 11, 17, 18, 0, tzinfo=UTC)
+MADE = datetime(2026, 11, 20, 9, 30, 15, 250_000, tzinfo=UTC)
 TEMPLATE = """#import "common.typ": *
 #show: page-of.with(size: "a4", foot: values.foot)
 = #values.title
