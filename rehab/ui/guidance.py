@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rehab.ui.help.presenter import HelpPresenter
     from rehab.ui.help.topics import Part
     from rehab.ui.people import People
+    from rehab.ui.tour.presenter import TourOffer, TourPresenter
     from rehab.ui.window import Window
 
 FIND, HELP, TOUR = "find", "help", "tour"
@@ -42,6 +43,9 @@ class Guidance(QObject):
         self._commands, self._people = commands, people
         self._finder: FindPresenter | None = None
         self._help: HelpPresenter | None = None
+        self._tour: TourPresenter | None = None
+        self._offer: TourOffer | None = None
+        window.navigated.connect(self._on_navigated)
         window.elsewhere.connect(self._on_elsewhere)
 
     def _on_elsewhere(self, target: str) -> None:
@@ -50,6 +54,8 @@ class Guidance(QObject):
             self.find()
         elif name == HELP:
             self.help(argument)
+        elif name == TOUR:
+            self.tour()
         elif name == COMMAND:
             self._commands.run(argument)
         elif name == PERSON:
@@ -145,6 +151,7 @@ class Guidance(QObject):
             from rehab.ui.help.presenter import HelpPresenter
 
             self._help = HelpPresenter(self._window, self._chapters, self)
+            self._help.tour_wanted.connect(self.tour)
         self._help.open(wanted)
 
     def _chapters(self, page: str) -> tuple[Part, ...]:
@@ -163,6 +170,27 @@ class Guidance(QObject):
             parts.stored_part(self._services.paths, self._services.preferences.settings.shared_database),
             parts.limits_part(),
         )
+
+    # the tour
+
+    def tour(self) -> None:
+        """Lead through the window, for one person; in the clinic one has to be open."""
+        if self._people.on_list:
+            self._window.go("patients")
+            return
+        if self._tour is None:
+            from rehab.ui.tour.presenter import TourPresenter
+
+            self._tour = TourPresenter(self._window, self)
+        self._tour.start()
+
+    def _on_navigated(self, page: str) -> None:
+        """Whoever has come through the first minutes is offered the tour."""
+        new = page == "first_run" and not self._people.clinic and self._services.people.current() is None
+        if new and self._offer is None and not self._services.preferences.settings.tour_offered:
+            from rehab.ui.tour.presenter import TourOffer
+
+            self._offer = TourOffer(self._window, self._services.preferences, self)
 
 
 _ICONS = {"history": "list"}
