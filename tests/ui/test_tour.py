@@ -63,7 +63,7 @@ def test_that_five_steps_point_at_what_they_speak_of_and_lead_back(window: Road)
     window.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     window.settle()
     assert not window.shows("tour_line")
-    seen = ("checkin_card", "due_card", "verdict_card", "phase_0", "progress_report")
+    seen = ("checkin_card", "due_card", "verdict_card", "program_phases", "progress_report")
     for number, (step, name) in enumerate(zip(tour_steps(), seen, strict=True), start=1):
         assert window.page == step.page
         window.qtbot.waitUntil(lambda name=name: points_at(window, name))

@@ -21,16 +21,19 @@ if TYPE_CHECKING:
 WIDTH = 400
 _GAP, _MARGIN, _RADIUS = 16, 16, 14
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 
 
 class _Way(Button):
-    """A button that leaves the arrows to the tour; by itself Qt moves the focus with them."""
+    """A button whose arrows go on and back in the tour; by itself Qt moves the focus with them."""
+
+    moved = Signal(int)
+    """Steps forward or back."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything but the keys of the tour."""
+        """The arrows, Page Up and Page Down move."""
         if event.key() in (*_NEXT, *_BACK):
-            event.ignore()
+            self.moved.emit(1 if event.key() in _NEXT else -1)
         else:
             super().keyPressEvent(event)
 
@@ -61,6 +64,8 @@ class TourCard(ModalCard):
         self.next = _Way(self.tr("Next"), "primary", size="small")
         self.next.setObjectName("tour_next")
         self.next.clicked.connect(lambda: self.moved.emit(1))
+        for way in (self.leave, self.back, self.next):
+            way.moved.connect(self.moved)
         row = QHBoxLayout()
         row.setSpacing(t.px(8))
         row.addWidget(self.leave)
@@ -118,8 +123,10 @@ class TourCard(ModalCard):
             QPoint(middle.x(), spot.top() - gap - size.height()),
             QPoint(spot.right() + gap, middle.y()),
             QPoint(spot.left() - gap - size.width(), middle.y()),
-            # No room beside it: inside, at its lower edge.
-            QPoint(middle.x(), min(spot.bottom(), room.bottom()) - size.height() - gap),
+            # No room beside it: inside, in its lower corner.
+            QPoint(
+                spot.right() - size.width() - gap, min(spot.bottom(), room.bottom()) - size.height() - gap
+            ),
         )
         places = [_inside(QRect(corner, size), room) for corner in tried]
         free = [place for place in places[:4] if not place.intersects(spot)]
@@ -142,15 +149,6 @@ class TourCard(ModalCard):
         if not self._spot.isEmpty():
             focus_ring(painter, bright, t.px(_RADIUS))
         self.paint_shadow(painter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go on and back, too."""
-        if event.key() in _NEXT:
-            self.moved.emit(1)
-        elif event.key() in _BACK and self.back.isEnabled():
-            self.moved.emit(-1)
-        else:
-            super().keyPressEvent(event)
 
 
 def _inside(place: QRect, room: QRect) -> QRect:

@@ -60,7 +60,7 @@ def tour_steps() -> tuple[TourStep, ...]:
         ),
         TourStep(
             "program",
-            ("phase_0", "program_title"),
+            ("program_phases", "program_empty", "program_title"),
             translate("tour", "The plan is yours"),
             translate(
                 "tour",
