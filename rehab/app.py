@@ -21,6 +21,7 @@ from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
+from rehab.ui.widgets.roles import install_roles
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
 
@@ -65,6 +66,7 @@ class Application(QObject):
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self._sweep = Sweep(self)
+        install_roles()
         self.feed = Feed(self)
         apply_theme(qt, preferences.settings)
         self.window = Window()

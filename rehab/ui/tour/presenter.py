@@ -127,7 +127,7 @@ class TourOffer(QObject):
     def _on_navigated(self, page: str) -> None:
         if page != "today":
             self._line.hide()
-        elif not self._preferences.settings.tour_offered:
+        elif not (self._preferences.settings.tour_offered or self._preferences.settings.clinic):
             self._offer()
 
     def _offer(self) -> None:
