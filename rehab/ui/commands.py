@@ -52,7 +52,7 @@ class Commands(QObject):
         m.add_menu(
             self.tr("&File"),
             (
-                Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._to("first_run:where")),
+                Command("new_program", self.tr("&New programme…"), ("Ctrl+N",), self._to("first_run:where")),
                 None,
                 Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._to("import")),
                 Command("export", self.tr("&Export…"), ("Ctrl+E",), self._to("export")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from rehab.domain.clock import local_day
 from rehab.ui.actions import page_title
-from rehab.ui.widgets import ModalCard
+from rehab.ui.widgets.modal import open_card
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,7 +65,7 @@ class Guidance(QObject):
 
     def find(self) -> None:
         """Open the search over everything, unless something else waits for an answer."""
-        if any(card.isVisible() for card in self._window.findChildren(ModalCard)):
+        if open_card(self._window) is not None:
             return
         if self._finder is None:
             from rehab.ui.find.presenter import FindPresenter

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.app import Application
@@ -33,7 +34,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from rehab.ui.single import SingleWindow
 qt = QCoreApplication([])
-print(SingleWindow(Path(sys.argv[1])).call_first())
+print(SingleWindow(Path(sys.argv[1])).call_first([Path(name) for name in sys.argv[2:]]))
 """
 LISTENER = """
 import sys
@@ -47,19 +48,37 @@ qt.exec()
 """
 
 
-def caller(folder: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", CALLER, str(folder)], stdout=subprocess.PIPE, text=True)
+def caller(folder: Path, *files: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", CALLER, str(folder), *map(str, files)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def test_that_a_second_start_calls_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleWindow(tmp_path)
     assert not first.call_first()
     assert first.listen()
-    second = caller(tmp_path)
-    with qtbot.waitSignal(first.called, timeout=30_000):
+    files = [tmp_path / "Zażółć.rehabplan", tmp_path / "line\nbreak.gpx"]
+    second = caller(tmp_path, *files)
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
         pass
+    assert called.args == [files]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
     assert second.communicate()[0].strip() == "True"
+    first.close()
+
+
+@pytest.mark.parametrize("words", [b"[1, null]\n", b"{}\n", b"\xff\n", b"[" * 5_000 + b"\n"])
+def test_that_a_call_of_nonsense_only_brings_the_window_forward(
+    qtbot: QtBot, tmp_path: Path, words: bytes
+) -> None:
+    first = SingleWindow(tmp_path)
+    assert first.listen()
+    stranger = QLocalSocket()
+    stranger.connectToServer(first._name)
+    assert stranger.waitForConnected(2000)
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
+        stranger.write(words)
+    assert called.args == [[]]
     first.close()
 
 

@@ -31,6 +31,8 @@ class ChartCard(Card):
     """Load and next morning instead of the course, or back."""
     replay_clicked = Signal()
     load_chosen = Signal(str)
+    turned = Signal()
+    """Another view has taken the place, because somebody asked for it."""
 
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(6, 8))
@@ -102,6 +104,7 @@ class ChartCard(Card):
         self.setFocusProxy(inner)
         if focus:
             inner.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit()
         self._name_toggle()
 
     def saving(self, target: Path) -> Callable[[Progress], Path] | None:

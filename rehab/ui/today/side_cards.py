@@ -139,7 +139,9 @@ class MorningsCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._average)
-        self.entries = Button(self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"))
+        self.entries = Button(
+            self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"), flush="end"
+        )
         self.entries.setObjectName("today_all_entries")
         head.addWidget(self.entries)
         self.body.addLayout(head)

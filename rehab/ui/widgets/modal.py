@@ -11,6 +11,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import IconButton
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 
 RADIUS = 16
 SCRIM = QColor(30, 22, 12, 97)
@@ -33,6 +34,12 @@ class _Panel(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep clicks on the card from reaching the scrim."""
         event.accept()
+
+
+def open_card(window: QWidget) -> ModalCard | None:
+    """A card that lies over a window, None when all of it can be reached."""
+    cards = window.findChildren(ModalCard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return next((card for card in cards if card.isVisible()), None)
 
 
 class ModalCard(QWidget):
@@ -127,7 +134,7 @@ class ModalCard(QWidget):
         # The scroll bar lies in the margin, so that content and foot end at the same edge.
         bar = self._scroll.verticalScrollBar()
         shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26) - shown, below)
+        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - shown, below))
         self.body.setSpacing(t.px(14))
         self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))

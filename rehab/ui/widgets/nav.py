@@ -86,7 +86,8 @@ class NavRow(Ringed, QPushButton):
         word = QRectF(left, 0, box.width() - left - t.px(8), box.height())
         font = t.font("strong" if self.isChecked() else "button")
         draw_text(painter, word, self.text(), font, ink, _LEFT, elide=True)
-        if self._shows_key():
+        # Where the word needs the room, the tool tip of the menu still tells the key.
+        if self._shows_key() and self.sizeHint().width() <= box.width() + t.px(12):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             draw_text(
                 painter, box.adjusted(0, 0, -t.px(15), 0), self._shortcut, t.font("caption"), t.ink3, right
