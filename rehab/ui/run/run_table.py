@@ -142,7 +142,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line)
         table = self.parent()
         if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex().row() == index.row():
-            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), t.pri)
+            self._paint_ring(painter, box, column == 0, column == len(row.cells) - 1)
         inner = box.adjusted(t.px(10), 0, -t.px(10), 0)
         if column == NAME:
             self._paint_name(painter, inner, row)
@@ -150,6 +150,15 @@ class RunDelegate(QStyledItemDelegate):
             align = _LEFT if column < FIRST_NUMBER else _RIGHT
             draw_text(painter, inner, row.cells[column], t.font("body"), t.ink, align, elide=True)
         painter.restore()
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, box: QRectF, first: bool, last: bool) -> None:
+        """The part of one cell of the ring around the row that the keys are at."""
+        ink, wide = tokens().pri, 2
+        for top in (box.top(), box.bottom() - wide):
+            painter.fillRect(QRectF(box.left(), top, box.width(), wide), ink)
+        for left in [box.left()] * first + [box.right() - wide] * last:
+            painter.fillRect(QRectF(left, box.top(), wide, box.height()), ink)
 
     @staticmethod
     def _paint_name(painter: QPainter, box: QRectF, row: RunRow) -> None:

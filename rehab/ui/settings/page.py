@@ -35,7 +35,6 @@ from rehab.ui.widgets import (
     Segments,
     Switch,
 )
-from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from rehab.ui.limits import LimitGroup
@@ -277,7 +276,7 @@ class SettingsPage(QWidget):
 
     def _foot(self, section: Section) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(margins(4, 0, 0, 0))
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(Label(self.tr("Changes are saved at once."), "small", "ink3"))
         reset = Button(self.tr("Reset this page"), kind="quiet", size="small")
@@ -321,7 +320,7 @@ class SettingsPage(QWidget):
                 control.set_choices(list(row.options), row.value)
                 control.currentIndexChanged.connect(self._on_combo)
             case "menu":
-                control = MenuButton(row.title, row.options, row.value, "chevron-down")
+                control = MenuButton(row.title, row.options, row.value, "globe")
                 control.chosen.connect(self._on_chosen)
             case "switch":
                 control = Switch(row.title, row.value == "on")

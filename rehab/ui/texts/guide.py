@@ -159,9 +159,14 @@ def started_by(who: StartedBy) -> str:
 
 def source_line(source: Source) -> str:
     """A source with its tag: ``V30 · Morrissey and others … (2021)``."""
+    return " · ".join(source_parts(source))
+
+
+def source_parts(source: Source) -> tuple[str, str]:
+    """The tag of a source and the source: ``V30``, ``Morrissey and others … (2021)``."""
     year = f" ({source.year})" if source.year is not None else ""
     doi = f", doi {source.doi}" if source.doi else ""
-    return f"{source.tag} · {source.text}{year}{doi}"
+    return source.tag, f"{source.text}{year}{doi}"
 
 
 def country(c: Country) -> str:
