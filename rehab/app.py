@@ -25,6 +25,7 @@ from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.language import direction, hush, speak, spoken
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
+from rehab.ui.widgets.roles import install_roles
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
 
@@ -68,6 +69,7 @@ class Application(QObject):
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self._sweep = Sweep(self)
+        install_roles()
         self.feed = Feed(self)
         self.begins_again = False
         """Whether the window was closed to be opened again in another language."""
@@ -106,6 +108,7 @@ class Application(QObject):
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.guidance import Guidance
         from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
@@ -117,6 +120,7 @@ class Application(QObject):
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
+        self.guidance = Guidance(self.window, services, self.pages.commands, self.pages.people, self.pages)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
         self.pages.people.show_profile()

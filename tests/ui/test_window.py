@@ -95,10 +95,10 @@ def test_that_the_window_does_not_shrink_below_its_minimum(window: Road) -> None
     assert (window.window.minimumWidth(), window.window.minimumHeight()) == (960, 640)
 
 
-def test_that_f1_shows_the_keys_of_the_page_and_escape_gives_the_focus_back(window: Road) -> None:
+def test_that_f1_shows_help_for_the_page_and_escape_gives_the_focus_back(window: Road) -> None:
     before = QApplication.focusWidget()
     window.press(Qt.Key.Key_F1)
-    card = window.find("keys_card")
+    card = window.find("help_card")
     assert card.isVisible()
     assert "first-step pain" in window.texts()
     window.press(Qt.Key.Key_Escape)
