@@ -90,6 +90,7 @@ class ExportDialog(ModalCard):
             column.addWidget(self.contents)
         column.addStretch(1)
         self._area = _scrolled(inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_view)
         return self._area
 
     def _foot(self) -> QVBoxLayout:
@@ -189,13 +190,10 @@ class ExportDialog(ModalCard):
         self.leave.setText(self.tr("Close") if saved else self.tr("Cancel"))
         self._area.setEnabled(not working)
         self.options.setEnabled(not working)
-        # What stands below the cards takes room from them.
-        QTimer.singleShot(0, self, self._keep_chosen_in_view)
-
-    def _keep_chosen_in_view(self) -> None:
+        # What stands below the cards takes room from them; with large text the options stand among them.
         card = self.kinds.chosen_card()
-        if card is not None and not self._wide:
-            self._bring_into_view(card)
+        if card is not None and (working or saved or not self._wide):
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
 
     # Qt
 
@@ -219,6 +217,11 @@ class ExportDialog(ModalCard):
         if focused is not None:
             self._bring_into_view(focused)
         return moved
+
+    def _keep_focus_in_view(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._area.isAncestorOf(focused):
+            self._bring_into_view(focused)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
