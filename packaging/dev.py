@@ -5,6 +5,7 @@
     python3 packaging/dev.py check
     python3 packaging/dev.py gallery  [arguments of tests.gallery]
     python3 packaging/dev.py bench    [arguments of benchmarks]
+    python3 packaging/dev.py languages [--check | --add CODE]
 
 Needs Python 3.11 or newer alone. System libraries that Qt loads are installed by root on Debian and Ubuntu;
 otherwise the one command that installs them is printed.
@@ -46,14 +47,22 @@ X11_LIBRARIES = {
 
 UV_REQUIREMENTS = ROOT / "packaging" / "requirements-uv.txt"
 REQUIREMENTS = {"run": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
-MODULES = {"run": "rehab", "test": "pytest", "gallery": "tests.gallery", "bench": "benchmarks"}
-VERBS = ("run", "test", "check", "gallery", "bench")
+LANGUAGES = str(ROOT / "packaging" / "languages.py")
+PROGRAMS = {
+    "run": ["-m", "rehab"],
+    "test": ["-m", "pytest"],
+    "gallery": ["-m", "tests.gallery"],
+    "bench": ["-m", "benchmarks"],
+    "languages": [LANGUAGES],
+}
+VERBS = ("run", "test", "check", "gallery", "bench", "languages")
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": ["-m", "ruff", "check", "--quiet", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "content": ["-m", "rehab", "check", "--content-only"],
+    "languages": [LANGUAGES, "--check"],
 }
 
 
@@ -254,13 +263,13 @@ def link_checkout() -> None:
 
 
 def start(verb: str, arguments: list[str]) -> int:
-    """Runs the module behind a verb and returns its exit code."""
+    """Runs the program behind a verb and returns its exit code."""
     is_run = verb == "run"
     if verb == "test" and not arguments:
         # All tests use every core; a chosen one runs alone, because workers take longer to start than it does.
         arguments = ["-n", "auto", "--dist", "worksteal"]
     # -P leaves out the current folder: a person may start Rehab from any place, with files of any name.
-    command = [str(venv_python()), *(["-P"] if is_run else []), "-m", MODULES[verb], *arguments]
+    command = [str(venv_python()), *(["-P"] if is_run else []), *PROGRAMS[verb], *arguments]
     environ = child_environment(offscreen=not is_run)
     return subprocess.call(command, env=environ, cwd=None if is_run else ROOT)
 

@@ -12,3 +12,4 @@ export_pins() {
 export_pins --all-extras --no-dev --output-file requirements.txt
 export_pins --all-extras --output-file requirements-dev.txt
 export_pins --only-group uv --output-file packaging/requirements-uv.txt
+export_pins --only-group package --output-file packaging/requirements-package.txt

@@ -8,25 +8,29 @@ from __future__ import annotations
 import os
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
+from rehab.ui.arrivals import Arrivals, Program
 from rehab.ui.doorway import Doorway
+from rehab.ui.early_keys import EarlyKeys
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
+from rehab.ui.language import direction, hush, speak, spoken
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
+from rehab.ui.widgets.roles import install_roles
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
     from rehab.domain.settings import Settings
     from rehab.paths import Paths
@@ -65,14 +69,24 @@ class Application(QObject):
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self._sweep = Sweep(self)
+        install_roles()
         self.feed = Feed(self)
+        self.begins_again = False
+        """Whether the window was closed to be opened again in another language."""
+        speak(qt, preferences)
+        qt.setLayoutDirection(direction(preferences.region.language))
         apply_theme(qt, preferences.settings)
         self.window = Window()
+        early = EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
         self.door.loader.opened.connect(self.attach)
+        self.door.loader.refused.connect(early.forget)
+        self.arrivals = Arrivals(self)
+        if isinstance(qt, Program):
+            qt.file_opened.connect(lambda name: self.arrivals.add([Path(name)]))
         self._crash: CrashCard | None = None
         self.crashed.connect(self._show_crash)
         self._midnight = QTimer(self)
@@ -94,6 +108,7 @@ class Application(QObject):
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.guidance import Guidance
         from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
@@ -105,6 +120,7 @@ class Application(QObject):
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
+        self.guidance = Guidance(self.window, services, self.pages.commands, self.pages.people, self.pages)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
         self.pages.people.show_profile()
@@ -120,7 +136,10 @@ class Application(QObject):
         )
         self.door.server.opened(services)
         self.lock.changed.connect(self.reminders.silence)
+        self.window.elsewhere.connect(self._on_elsewhere)
+        self.lock.changed.connect(self.arrivals.hold)
         self.window.go(self.pages.people.home)
+        self.arrivals.opened(self.pages.files.take)
         if self.door.folder is not None and self.door.folder.backup_due:
             self.pages.jobs.start(lambda _progress: services.care.backup_by_itself(), self._on_backed_up)
         if services.database.reading_only:
@@ -132,7 +151,21 @@ class Application(QObject):
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
 
+    def _on_elsewhere(self, target: str) -> None:
+        place, _, code = target.partition(":")
+        if place != "language":
+            return
+        try:
+            self._on_settings(self._preferences.change(language=code))
+        except EnvironmentProblem as problem:
+            self.window.notices.show_problem(problem)
+
     def _on_settings(self, settings: Settings) -> None:
+        if spoken(settings.language) != self._preferences.region.language:
+            self.begins_again = True
+            # The control that was used lives in the window.
+            QTimer.singleShot(0, self.window.quit)
+            return
         before = tokens().scale
         self.reminders.apply()
         apply_theme(self._qt, settings)
@@ -178,13 +211,18 @@ class Application(QObject):
 
     # files and end
 
-    def come_forward(self) -> None:
-        """Somebody started the program again: the window that is there is the one they look for."""
+    def come_forward(self, files: Sequence[Path] = ()) -> None:
+        """Somebody started the program again: the window that is there is the one they look for.
+
+        Args:
+            files: What it was started with.
+        """
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
+        self.arrivals.add(files)
 
     def _on_session_end(self, _manager: object) -> None:
         # The session of the computer ends: nothing may hold it up.
@@ -210,6 +248,7 @@ class Application(QObject):
             self.services.close()
         self.services = None
         self._sweep.stop()
+        hush(self._qt)
 
 
 class PaintStamp(QObject):
@@ -237,13 +276,14 @@ class PaintStamp(QObject):
         self._app.window.close()
 
 
-def run(paths: Paths, clock: Clock, shared: Access | None = None) -> int:
+def run(paths: Paths, clock: Clock, shared: Access | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         paths: The data folder.
         clock: The present time.
         shared: The way into the shared database that was asked for; None for what the settings say.
+        files: Files to look into once the data are open.
 
     Returns:
         Exit code of the event loop.
@@ -255,30 +295,36 @@ def run(paths: Paths, clock: Clock, shared: Access | None = None) -> int:
     from rehab.storage.refusal import folder_problem
     from rehab.ui.single import SingleWindow
 
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication.instance() or Program(sys.argv[:1])
     if not isinstance(qt, QApplication):
         raise TypeError("another kind of Qt application is running")
     qt.setApplicationName("Rehab")
     qt.setDesktopFileName("org.rehab.Rehab")
-    # The texts are English; dates and decimals follow the territory of the computer.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     refused = None
     try:
         paths.ensure()
     except OSError as error:
         refused = folder_problem(error, paths.data_dir)
     single = SingleWindow(paths.data_dir)
-    if refused is None and single.call_first():
+    if refused is None and single.call_first(files):
         return 0
-    app = Application(qt, paths, clock, Preferences(paths), shared=shared)
-    single.called.connect(app.come_forward)
+    preferences = Preferences(paths)
     single.listen()
-    if refused is not None:
-        app.window.show()
-        app.door.refuse(refused)
-        return qt.exec()
-    logs.start(paths, app.note_crash)
-    if os.environ.get(STAMP_VARIABLE):
-        PaintStamp(app)
-    app.start()
-    return qt.exec()
+    while True:
+        app = Application(qt, paths, clock, preferences, shared=shared)
+        single.called.connect(app.come_forward)
+        if refused is not None:
+            app.window.show()
+            app.door.refuse(refused)
+            return qt.exec()
+        logs.start(paths, app.note_crash)
+        if os.environ.get(STAMP_VARIABLE):
+            PaintStamp(app)
+        app.arrivals.add(files)
+        files = ()
+        app.start()
+        code = qt.exec()
+        if not app.begins_again:
+            return code
+        app.window.deleteLater()
+        app.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -68,10 +69,19 @@ clinic.add_commands(root)
 transfer.add_commands(root)
 
 
-def _open_window(desk: Desk) -> int:
+@root.command("open")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@global_options(hidden=True)
+@click.pass_context
+def open_command(context: click.Context, files: tuple[Path, ...]) -> None:
+    """Open the window, and look into FILES there: plans, logs, packs, runs."""
+    context.exit(_open_window(context.ensure_object(Desk), files))
+
+
+def _open_window(desk: Desk, files: tuple[Path, ...] = ()) -> int:
     from rehab.app import run
 
-    return run(desk.paths, desk.clock, desk.shared)
+    return run(desk.paths, desk.clock, desk.shared, files)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,27 +5,27 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from rehab.domain.caseload import KeptVerdict, to_judge
+from rehab.domain.caseload import to_judge
 from rehab.domain.clock import local_day
-from rehab.domain.errors import UserError
-from rehab.services.judging import judged
+from rehab.services.judging import Start, judged
 from rehab.storage.caseload import CaseStore
 from rehab.storage.kept_verdict import KeptVerdictStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
-    from rehab.domain.caseload import Case
+    from rehab.domain.caseload import Case, KeptVerdict
     from rehab.domain.clock import Clock
-    from rehab.domain.history import History
-    from rehab.domain.thresholds import Thresholds
-    from rehab.domain.verdict import DayVerdict
     from rehab.services.preferences import Preferences
     from rehab.services.verdicts import VerdictShelf
     from rehab.storage.database import Database
 
+SCREEN, MANY = 100, 2000
+"""So many patients are read at once: at the beginning, because somebody waits for them, and then."""
+CLAIMED = 400
+"""So many answers are announced at once: a whole team's writing waits meanwhile."""
 TOGETHER = 40
 """At most so many verdicts are stored in one unit of work."""
 SHOWN_AFTER_S = 0.6
@@ -48,15 +48,35 @@ class Caseload:
         """The local day."""
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
+    def parts(self) -> Iterator[tuple[tuple[Case, ...], int]]:
+        """Everybody with the answers that are kept: a screen full of the most urgent ones first, then many at a time.
+
+        Each part is a unit of work of its own: in a large practice all of them take seconds.
+
+        Yields:
+            Some patients, and how many there are in all.
+        """
+        with self._database.read() as work:
+            store = CaseStore(work)
+            first, count = store.everybody(SCREEN), store.count()
+            yield store.cases(self.today, first), count
+        if count <= SCREEN:
+            return
+        with self._database.read() as work:
+            known = set(first)
+            left = [key for key in CaseStore(work).everybody() if key not in known]
+        for at in range(0, len(left), MANY):
+            with self._database.read() as work:
+                yield CaseStore(work).cases(self.today, left[at : at + MANY]), count
+
     def cases(self) -> tuple[Case, ...]:
         """Everybody, archived ones too, with the answers that are kept."""
-        with self._database.read() as work:
-            return CaseStore(work).cases(self.today)
+        return tuple(case for part, _ in self.parts() for case in part)
 
     def case(self, patient_id: UUID) -> Case | None:
         """One patient as `cases` tells of them; None when they are not there any more."""
         with self._database.read() as work:
-            return next(iter(CaseStore(work).cases(self.today, patient_id)), None)
+            return next(iter(CaseStore(work).cases(self.today, [patient_id])), None)
 
     def judge(
         self, cases: Sequence[Case], step: Callable[[int, int], None] = lambda _done, _total: None
@@ -80,22 +100,22 @@ class Caseload:
     def _told(self, wanted: Sequence[UUID]) -> Iterator[tuple[KeptVerdict, ...]]:
         ready: list[tuple[KeptVerdict, int]] = []
         since = time.monotonic()
-        marks = self._claim(wanted)
-        for episode_id, verdict in judged(self._asked(wanted), len(wanted)):
-            ready.append((_kept(episode_id, verdict), marks[episode_id]))
+        marks: dict[UUID, int] = {}
+        start = Start(self._database.again, self._clock())
+
+        def claimed() -> Iterator[UUID]:
+            for at in range(0, len(wanted), CLAIMED):
+                some = wanted[at : at + CLAIMED]
+                marks.update(self._claim(some))
+                yield from some
+
+        for answers in judged(self._verdicts, start, claimed(), len(wanted)):
+            ready += [(verdict, marks[verdict.episode_id]) for verdict in answers]
             if len(ready) >= TOGETHER or time.monotonic() - since > SHOWN_AFTER_S:
                 yield self._keep(ready)
                 ready, since = [], time.monotonic()
         if ready:
             yield self._keep(ready)
-
-    def _asked(self, wanted: Iterable[UUID]) -> Iterator[tuple[UUID, tuple[History, date, Thresholds]]]:
-        for episode_id in wanted:
-            try:
-                yield episode_id, self._verdicts.asked(episode_id)
-            except UserError:
-                # Somebody deleted the complaint meanwhile.
-                continue
 
     def _claim(self, wanted: Sequence[UUID]) -> dict[UUID, int]:
         if not wanted or self._database.sealed:
@@ -108,17 +128,3 @@ class Caseload:
             with self._database.write() as work:
                 KeptVerdictStore(work).keep(ready)
         return tuple(verdict for verdict, _ in ready)
-
-
-def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
-    return KeptVerdict(
-        episode_id=episode_id,
-        day=verdict.day,
-        state=verdict.state,
-        p_failing=verdict.p_failing,
-        done=verdict.adherence.done,
-        planned=verdict.adherence.planned,
-        baseline=None if verdict.baseline is None else verdict.baseline.mean,
-        now=None if verdict.now is None else verdict.now.mean,
-        days_logged=verdict.days_logged,
-    )

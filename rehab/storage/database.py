@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine, QueuePool, func, select
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.again import Again
 from rehab.storage.backup import back_up
-from rehab.storage.connect import forget
+from rehab.storage.connect import forget, key_of
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.kept_verdict import forget_touched
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.conflict import Conflict
     from rehab.storage.shared.address import ServerAddress
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -95,6 +93,11 @@ class Database:
         """Whether the data is on a server, which keeps and backs it up; then there is no data file here."""
         return self.server is not None
 
+    @property
+    def again(self) -> Again:
+        """How another process of this program opens the same data."""
+        return Again(self.paths, key_of(self.paths.database))
+
     def answer(self) -> None:
         """Ask for nothing but an answer.
 
@@ -103,6 +106,9 @@ class Database:
         """
         with self._translated(), self._engine.connect() as connection:
             connection.execute(select(1))
+
+    def hurry_here(self) -> None:
+        """A window lives in this thread: for a server that does not answer little time is waited here."""
 
     def note(self, action: str, what: str, row_id: UUID | None = None) -> None:
         """Say that something was looked at or given away; a data file keeps no trail of that.
@@ -158,7 +164,7 @@ class Database:
             raise UserError("only_looked_at")
         if self.reading_only:
             raise _stop("reading_only", self.paths)
-        with self._turn, self._translated():
+        with self._my_turn(), self._translated():
             self._before_writing()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 work = self._work(connection, writable=True)
@@ -231,6 +237,9 @@ class Database:
         """Close every connection."""
         with self._turn:
             self._engine.dispose()
+
+    def _my_turn(self) -> AbstractContextManager[object]:
+        return self._turn
 
     def _before_writing(self) -> None:
         """An open connection would go on writing into a file that a sync program has already replaced."""

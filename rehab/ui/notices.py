@@ -10,6 +10,8 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.widgets import Banner, UndoBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from rehab.ui.undo import Entry, UndoHistory
@@ -35,6 +37,9 @@ class Notices(QObject):
         self.reminder = Banner("neutral", closable=True, icon="bell")
         self.reminder.setObjectName("reminder_line")
         self.reminder.hide()
+        self.tour = Banner("neutral", closable=True, icon="flag")
+        self.tour.setObjectName("tour_line")
+        self.tour.hide()
         self.undo_bar = UndoBar()
         self.undo_bar.setObjectName("undo_bar")
         self.undo_bar.hide()
@@ -46,7 +51,7 @@ class Notices(QObject):
     @property
     def lines(self) -> tuple[Banner, ...]:
         """What stands above a page, top line first."""
-        return self.connection, self.banner, self.reminder
+        return self.connection, self.banner, self.reminder, self.tour
 
     def attach_undo(self, undo: UndoHistory) -> None:
         """Let the bar and Ctrl+Z take changes back."""
@@ -92,6 +97,6 @@ class Notices(QObject):
         self.banner.show_text(texts.problem(problem), "amber", ())
         self.problem_told.emit(problem)
 
-    def show_notice(self, text: str, tone: str = "good") -> None:
-        """One quiet line, closed by the person."""
-        self.banner.show_text(text, tone, ())
+    def show_notice(self, text: str, tone: str = "good", actions: Sequence[tuple[str, str]] = ()) -> None:
+        """One quiet line, closed by the person; actions are pairs of a name and a word."""
+        self.banner.show_text(text, tone, tuple(actions))

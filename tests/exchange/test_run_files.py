@@ -24,6 +24,7 @@ from tests.exchange.run_files import (
     tcx,
     zulu,
 )
+from tests.tally import tally
 
 RESTED = Course(rest_s=120)
 
@@ -32,6 +33,7 @@ def one(raw: bytes) -> Activity:
     found = read_run_file(raw)
     assert found.problem is None, found.problem
     (run,) = found.runs
+    tally("files with one run, read")
     return run
 
 
@@ -39,6 +41,7 @@ def refusal(raw: bytes) -> str:
     found = read_run_file(raw)
     assert found.runs == ()
     assert found.problem is not None
+    tally("files refused in words")
     return found.problem.code
 
 
@@ -74,6 +77,13 @@ def test_that_distance_time_and_heart_rate_are_the_true_ones(raw: bytes, close: 
     assert run.start == RESTED.start
     assert run.avg_hr == pytest.approx(145, abs=1)
     assert run.longitude == pytest.approx(RESTED.lon, abs=0.001)
+
+
+@pytest.mark.parametrize("planted", [Course(rest_s=120, speed=3.06), Course(rest_s=120, seconds=601)])
+def test_that_a_reader_that_is_a_little_wrong_is_noticed(planted: Course) -> None:
+    """Planted faults: two metres in a hundred too many, and one second."""
+    with pytest.raises(AssertionError):
+        test_that_distance_time_and_heart_rate_are_the_true_ones(gpx(planted), 0.01)
 
 
 def test_that_a_device_says_the_zone_it_was_in() -> None:

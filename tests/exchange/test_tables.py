@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from rehab.domain.handover import HandoverKind
+from rehab.exchange import sheets
 from rehab.exchange.fhir import PAIN, bundle, fhir_bytes
 from rehab.exchange.handover_file import read_handover
 from rehab.exchange.log_sheets import diary_of, sheets_of
@@ -27,6 +28,7 @@ from rehab.services.whole_log import LogReader
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 from tests.faults.room import almost_full
 from tests.made_people import fill_person
+from tests.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,12 +87,22 @@ def test_that_numbers_of_the_program_stay_numbers_and_texts_stay_whole() -> None
     assert len(said[8]) < 33_000
 
 
+def test_that_a_table_that_takes_texts_as_they_are_is_noticed(
+    person: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planted fault: what somebody typed becomes a cell unchanged."""
+    monkeypatch.setattr(sheets, "safe_text", lambda text: text)
+    with pytest.raises(AssertionError):
+        test_that_no_cell_of_any_csv_begins_like_a_formula(person, tmp_path)
+
+
 def test_that_no_cell_of_any_csv_begins_like_a_formula(person: Desk, tmp_path: Path) -> None:
     file = exports(person).run("log", ExportWish(notes=True, ending=".zip"), tmp_path / "t.zip")
     with zipfile.ZipFile(file) as archive:
         tables = {name: lines(archive.read(name)) for name in archive.namelist()}
     assert len(tables) == 14
     cells = [cell for table in tables.values() for row in table[1:] for cell in row]
+    tally("cells of exported tables, none a formula", len(cells))
     assert [c for c in cells if c.startswith(("=", "+", "@", "\t", "\r"))] == []
     assert all(_is_number(c) for c in cells if c.startswith("-"))
     assert any(c.startswith("'=1+1") for c in cells)

@@ -19,6 +19,7 @@ from shiboken6 import delete
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Appearance, Settings
 from rehab.domain.treatment import TreatmentKind
+from rehab.services.conflict import ConflictDesk
 from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
 from rehab.ui.progress.page import ProgressPage
@@ -84,6 +85,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.checkups,
             desk.limits,
             desk.self_tests,
+            ConflictDesk(desk.database),
             desk.preferences,
             feed,
             undo,
@@ -168,7 +170,7 @@ def test_that_without_a_program_one_can_be_picked(open_page: Open, qtbot: Any):
     scene = open_page()
     button = scene.page.findChild(QWidget, "empty_pick")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert scene.went == ["program"]
+    assert scene.went == ["first_run:where"]
     assert not scene.chart.isVisible()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.app import Application
@@ -17,6 +18,7 @@ from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
 from rehab.storage.lock import FolderLock
+from rehab.ui import single
 from rehab.ui.single import SingleWindow
 from tests.builders import dump
 from tests.e2e.conftest import MORNING
@@ -33,7 +35,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from rehab.ui.single import SingleWindow
 qt = QCoreApplication([])
-print(SingleWindow(Path(sys.argv[1])).call_first())
+print(SingleWindow(Path(sys.argv[1])).call_first([Path(name) for name in sys.argv[2:]]))
 """
 LISTENER = """
 import sys
@@ -47,19 +49,37 @@ qt.exec()
 """
 
 
-def caller(folder: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", CALLER, str(folder)], stdout=subprocess.PIPE, text=True)
+def caller(folder: Path, *files: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", CALLER, str(folder), *map(str, files)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def test_that_a_second_start_calls_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleWindow(tmp_path)
     assert not first.call_first()
     assert first.listen()
-    second = caller(tmp_path)
-    with qtbot.waitSignal(first.called, timeout=30_000):
+    files = [tmp_path / "Zażółć.rehabplan", tmp_path / "line\nbreak.gpx"]
+    second = caller(tmp_path, *files)
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
         pass
+    assert called.args == [files]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
     assert second.communicate()[0].strip() == "True"
+    first.close()
+
+
+@pytest.mark.parametrize("words", [b"[1, null]\n", b"{}\n", b"\xff\n", b"[" * 5_000 + b"\n"])
+def test_that_a_call_of_nonsense_only_brings_the_window_forward(
+    qtbot: QtBot, tmp_path: Path, words: bytes
+) -> None:
+    first = SingleWindow(tmp_path)
+    assert first.listen()
+    stranger = QLocalSocket()
+    stranger.connectToServer(first._name)
+    assert stranger.waitForConnected(2000)
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
+        stranger.write(words)
+    assert called.args == [[]]
     first.close()
 
 
@@ -81,6 +101,27 @@ def test_that_the_name_left_by_a_kill_is_taken_over(qtbot: QtBot, tmp_path: Path
     killed.stdout.close()
     again = SingleWindow(tmp_path)
     assert not again.call_first()
+    assert again.listen()
+    again.close()
+
+
+def test_that_a_name_that_is_not_taken_over_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planted fault: the name that a killed program left behind stays in the way."""
+    killed = subprocess.Popen(
+        [sys.executable, "-c", LISTENER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert killed.stdout is not None
+    assert killed.stdout.readline() == "True\n"
+    killed.kill()
+    killed.wait()
+    killed.stdout.close()
+    monkeypatch.setattr(single.QLocalServer, "removeServer", lambda _name: True)
+    monkeypatch.setattr(single.QLocalServer, "setSocketOptions", lambda *_options: None)
+    again = SingleWindow(tmp_path)
+    assert not again.listen()
+    monkeypatch.undo()
     assert again.listen()
     again.close()
 

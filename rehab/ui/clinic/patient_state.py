@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.caseload import QUIET_DAYS, Triage, is_due
+from rehab.domain.phase_change import since_phase
 from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.clinic.state import ICONS, TONES
@@ -82,6 +83,7 @@ class PatientState:
     has_plan: bool
     today: date
     place: str = ""
+    since_phase: str = ""
 
 
 def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> PatientState:
@@ -96,15 +98,16 @@ def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> Pat
     view = sources.view
     pill = words.triage(kind)
     if view is not None and kind not in (Triage.FLAG, Triage.NO_PLAN):
-        pill = texts.verdict_chip(texts.verdict_key(view.judged))
+        pill = texts.verdict_chip(texts.shown_key(view.judged))
         kind = Triage(texts.verdict_key(view.judged))
+    undecided = view is not None and kind is Triage.ON_TRACK and view.judged.verdict.undecided
     return PatientState(
         id=case.patient_id,
         name=case.name,
         caption=_caption(case, today, view),
         pill=pill,
-        tone=TONES[kind],
-        icon=ICONS[kind.value],
+        tone="neutral" if undecided else TONES[kind],
+        icon=ICONS["carry" if undecided else kind.value],
         decisions=tuple(_decisions(sources, kind)),
         notes=tuple(NoteLine(note, _day(note.day, today)) for note in sources.notes),
         review=case.review_on,
@@ -114,6 +117,7 @@ def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> Pat
         has_plan=bool(case.program),
         today=today,
         place="" if place is None else words.place(*place),
+        since_phase="" if view is None else _since_phase(view, today),
     )
 
 
@@ -175,6 +179,14 @@ def _finding(view: ProgressView) -> str:
     if verdict.state is State.INSUFFICIENT or not said:
         said.append(words.logged(verdict.days_logged))
     return " ".join(said)
+
+
+def _since_phase(view: ProgressView, today: date) -> str:
+    report = view.judged
+    told = since_phase(report.around.phases, report.points, report.day)
+    if told is None:
+        return ""
+    return words.since_phase(told.number, _day(told.start, today), told.then, told.now)
 
 
 def _running(view: ProgressView) -> str:

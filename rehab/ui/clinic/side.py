@@ -11,6 +11,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, IconButton, IconLine, Label
 from rehab.ui.widgets.day_field import DayField
 from rehab.ui.widgets.form_card import FormCard
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,9 +68,9 @@ class DecideCard(Card):
     def _way(self, number: int, target: str) -> QWidget:
         words = {
             "checkup:result": self.tr("See the answers"),
-            "first_run:where": self.tr("Choose a program"),
+            "first_run:where": self.tr("Choose a programme"),
             "looked_at": self.tr("What we looked at"),
-            "program": self.tr("See the program"),
+            "program": self.tr("See the programme"),
             "runs": self.tr("See the runs"),
         }
         button = Button(words[target], "quiet", "chevron-right", size="small")
@@ -77,7 +78,7 @@ class DecideCard(Card):
         button.clicked.connect(lambda: self.target_chosen.emit(target))
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(tokens().px(16), 0, 0, 0)
+        row.setContentsMargins(margins(tokens().px(16), 0, 0, 0))
         row.addWidget(button)
         row.addStretch(1)
         return holder

@@ -21,6 +21,7 @@ from rehab.ui.export.kinds import KindList
 from rehab.ui.export.options import OptionPanel
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconLine, Label, ModalCard
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +84,7 @@ class ExportDialog(ModalCard):
         inside = QWidget()
         column = QVBoxLayout(inside)
         # Room for the ring around a card that has the focus.
-        column.setContentsMargins(t.px(4), t.px(4), t.px(10), t.px(4))
+        column.setContentsMargins(margins(t.px(4), t.px(4), t.px(10), t.px(4)))
         column.setSpacing(t.px(14))
         column.addWidget(self.kinds)
         if self._wide:

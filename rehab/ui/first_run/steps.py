@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     Thumb,
     TwoColumns,
 )
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 PICTURE = QSize(150, 116)
@@ -31,6 +32,8 @@ MAP_HEIGHTS = (330, 470)
 """Least and largest height of the body map, logical pixels at 100 %."""
 PICTURE_HEIGHTS = (64, 236)
 """Least and largest height of the pictures of the first step; with less room there is none."""
+SPACING = 12
+"""Room between the cards of the first step, logical pixels."""
 ADULT, MINOR = "adult", "minor"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -58,7 +61,7 @@ class CardGroup(QObject):
         """Move on an arrow key; the end of the group stops the cursor."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        step = self._steps.get(Qt.Key(event.key()), 0)
+        step = self._steps.get(along(watched, event.key()), 0) if isinstance(watched, QWidget) else 0
         if not step or not isinstance(watched, RadioCard):
             return False
         index = self.cards.index(watched) + step
@@ -77,9 +80,9 @@ class WhoStep(QWidget):
     def __init__(self, state: FirstRunState, sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         t = tokens()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.px(12))
+        column.setSpacing(t.px(SPACING))
         self.mine = RadioCard(
             self.tr("For me"),
             self.tr("I have pain and want to know whether my exercises help."),
@@ -147,6 +150,10 @@ class WhoStep(QWidget):
             # What was measured with other pictures is forgotten only when the event loop gets to it.
             card.updateGeometry()
         self._cards.invalidate()
+        self._column.setSpacing(t.px(SPACING))
+        if self.heightForWidth(self.width()) > height:
+            # A little closer together, and all of it is seen at once.
+            self._column.setSpacing(t.px(SPACING - 4))
         words = self.heightForWidth(self.width()) - max((head.height_now for head in heads), default=0)
         least, largest = (t.px(n) for n in PICTURE_HEIGHTS)
         room = max(0, min(largest, height - words))
@@ -204,6 +211,8 @@ class WhereStep(QWidget):
             # One below the other the list is the shorter way.
             column.addWidget(self.list)
         column.addWidget(self._map_card)
+        self._note = IconLine("info", self.tr("Nothing is stored before you press Start."), "neutral")
+        column.addWidget(self._note)
         column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
@@ -213,8 +222,6 @@ class WhereStep(QWidget):
             side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
-        note = self.tr("Nothing is stored before you press Start.")
-        side.addWidget(IconLine("info", note, "neutral"))
         side.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +240,8 @@ class WhereStep(QWidget):
         """
         t = tokens()
         least, largest = (t.px(n) for n in MAP_HEIGHTS)
-        self._map_card.setFixedHeight(max(least, min(largest, height)))
+        below = 0 if t.wide_text else self._note.sizeHint().height() + t.px(14)
+        self._map_card.setFixedHeight(max(least, min(largest, height - below)))
 
     def _on_listed(self, index: int) -> None:
         combo = self.sender()
@@ -268,7 +276,7 @@ class ProgramStep(QWidget):
         shown = fitting or list(state.cards)
         others = [card for card in state.cards if card not in shown]
         if not fitting:
-            words = self.tr("There is no program for this place yet. The library has exercises for it.")
+            words = self.tr("There is no programme for this place yet. The library has exercises for it.")
             column.addWidget(IconLine("info", words, "neutral"))
         columns = 2 if t.wide_text else 3
         cards = [self._card(card, chosen) for card in shown]
@@ -302,7 +310,7 @@ class ProgramStep(QWidget):
         return radio
 
     def _without(self, chosen: str) -> ChoiceChip:
-        chip = ChoiceChip(self.tr("No program for now, only log pain"))
+        chip = ChoiceChip(self.tr("No programme for now, only log pain"))
         chip.setObjectName("programme_none")
         chip.setProperty("slug", WITHOUT)
         chip.setChecked(chosen == WITHOUT)

@@ -258,10 +258,10 @@ def _no_plan() -> EmptyState:
         translate("PaperPage", "Nothing to print yet"),
         translate(
             "PaperPage",
-            "Pick a program first. Then it can go on paper, with its drawings and boxes to tick.",
+            "Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.",
         ),
         "program",
-        (("pick", translate("PaperPage", "Pick a program"), True),),
+        (("pick", translate("PaperPage", "Pick a programme"), True),),
     )
     empty.setObjectName("paper_empty")
     return empty

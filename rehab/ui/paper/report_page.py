@@ -141,7 +141,7 @@ def _nobody() -> EmptyState:
     empty = EmptyState(
         translate("ReportPage", "Nothing to report yet"),
         translate(
-            "ReportPage", "Say where it hurts and pick a program first. What you log then stands here."
+            "ReportPage", "Say where it hurts and pick a programme first. What you log then stands here."
         ),
         "chart",
         (("pick", translate("ReportPage", "Choose the place"), True),),

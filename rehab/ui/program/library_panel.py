@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Label, SearchField
-from rehab.ui.widgets.paint_kit import draw_text, rounded
+from rehab.ui.widgets.paint_kit import draw_pixmap, draw_text, mirror, rounded
 from rehab.ui.widgets.placeholder import exercise_pixmap
 
 if TYPE_CHECKING:
@@ -76,20 +85,24 @@ class LibraryDelegate(QStyledItemDelegate):
         t = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, QRectF(option.rect))
         box = QRectF(option.rect).adjusted(t.px(2), 1, -t.px(2), -1)
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, box, t.px(8), t.pri_soft)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, box, t.px(8), t.inset)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rounded(painter, box, t.px(8), None, t.pri, 2)
         if row.used:
+            # The words stay as dark as any: only the picture tells at a glance that the plan has it.
             painter.setOpacity(0.55)
         size = QSize(t.px(42), t.px(34))
         view = option.widget
         ratio = view.devicePixelRatioF()
         top = box.top() + (box.height() - size.height()) / 2
-        painter.drawPixmap(
-            round(box.left() + t.px(6)), round(top), exercise_pixmap(row.exercise, size, ratio, t.px(8))
-        )
+        corner = QPointF(round(box.left() + t.px(6)), round(top))
+        draw_pixmap(painter, corner, exercise_pixmap(row.exercise, size, ratio, t.px(8)))
+        painter.setOpacity(1)
         left = box.left() + size.width() + t.px(16)
         line = t.line_height("body")
         height = line + t.line_height("caption")
@@ -177,8 +190,9 @@ class LibraryPanel(Card):
         self.setObjectName("library_panel")
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Library"), "subheading"))
-        head.addStretch(1)
-        head.addWidget(Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=t.wide_text))
+        hint = Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=t.wide_text)
+        hint.set_elided(not t.wide_text)
+        head.addWidget(hint, 1)
         self.body.addLayout(head)
         self.search = SearchField(self.tr("Search"), key="")
         self.search.setObjectName("library_panel_search")

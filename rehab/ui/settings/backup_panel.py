@@ -58,7 +58,7 @@ class BackupPanel(QWidget):
 
     def _build_head(self) -> Card:
         t = tokens()
-        card = Card(padding=(18, 16))
+        card = Card(padding=(20, 16))
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         )
@@ -121,7 +121,7 @@ class BackupPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         card.body.addLayout(self._rows)
-        self.more = Button("", "quiet", "chevron-down", size="small")
+        self.more = Button("", "quiet", "chevron-down", size="small", flush="begin")
         self.more.setObjectName("backup_more")
         self.more.clicked.connect(self._on_more)
         self.more.hide()
@@ -145,6 +145,12 @@ class BackupPanel(QWidget):
         when.setMinimumWidth(t.px(_WHEN))
         names.addWidget(when)
         names.addWidget(Label(self.tr("Holds"), "table", "ink2"), 1)
+        size = Label(self.tr("Size"), "table", "ink2")
+        size.setMinimumWidth(t.px(_SIZE))
+        names.addWidget(size)
+        # As wide as the two buttons of a row, so that the heading stands above the sizes.
+        self._above_buttons = QWidget()
+        names.addWidget(self._above_buttons)
         return names
 
     def _build_foot(self) -> QWidget:
@@ -212,6 +218,7 @@ class BackupPanel(QWidget):
             size.setMinimumWidth(t.px(_SIZE))
         buttons = QHBoxLayout()
         buttons.setSpacing(t.px(6))
+        width = t.px(6)
         for name, text in (("inside", self.tr("Look inside")), ("restore", self.tr("Restore"))):
             button = Button(text, size="small")
             button.setObjectName(f"backup_{name}_{index}")
@@ -221,8 +228,11 @@ class BackupPanel(QWidget):
             button.setEnabled(row.readable)
             button.clicked.connect(self._on_row)
             buttons.addWidget(button)
+            width += button.sizeHint().width()
         if t.wide_text:
             buttons.addStretch(1)
+        else:
+            self._above_buttons.setFixedWidth(width)
         line.addWidget(when)
         line.addWidget(holds, 1)
         line.addWidget(size)

@@ -118,6 +118,10 @@ def equipment(word: str) -> str:
         "table": translate("exercises", "Table"),
         "bench": translate("exercises", "Bench"),
         "rope": translate("exercises", "Rope"),
+        "marbles": translate("exercises", "Marbles"),
+        "floor-tape": translate("exercises", "Floor tape"),
+        "gym": translate("exercises", "Gym"),
+        "bike": translate("exercises", "Bike"),
         "bottle": translate("exercises", "Bottle"),
         "foam-roll": translate("exercises", "Foam roll"),
         "board": translate("exercises", "Slanted board"),
@@ -295,5 +299,5 @@ def used_in(routines: tuple[str, ...], times: int = 0) -> str:
         done = translate("exercises", "done %n times", None, times)
     if not routines:
         return done[:1].upper() + done[1:]
-    named = translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+    named = translate("exercises", "In your programme: {names}").format(names=joined(list(routines)))
     return f"{named} · {done}" if done else named

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.ui.texts.numbers import inside
+
 translate = QCoreApplication.translate
 
 
@@ -43,7 +45,7 @@ def undo(code: str) -> str:
         "flag_closed": translate("undo", "Noted who looked at it"),
         "map_saved": translate("undo", "Pain map saved"),
         "map_deleted": translate("undo", "Pain map deleted"),
-        "program_started": translate("undo", "Program started"),
+        "program_started": translate("undo", "Programme started"),
         "complaint_followed": translate("undo", "Pain log begun"),
         "drawing_saved": translate("undo", "Drawing saved"),
         "dose_changed": translate("undo", "Dose changed"),
@@ -94,11 +96,11 @@ def undo_menu(words: str) -> str:
     """The entry in the Edit menu: ``Undo: pain saved``."""
     if not words:
         return translate("undo", "Undo")
-    return translate("undo", "Undo: {step}").format(step=words[:1].lower() + words[1:])
+    return translate("undo", "Undo: {step}").format(step=inside(words))
 
 
 def redo_menu(words: str) -> str:
     """The entry in the Edit menu: ``Redo: pain saved``."""
     if not words:
         return translate("undo", "Redo")
-    return translate("undo", "Redo: {step}").format(step=words[:1].lower() + words[1:])
+    return translate("undo", "Redo: {step}").format(step=inside(words))

@@ -97,6 +97,11 @@ class DueCard(Card):
         """
         return spare - self._rows.use(spare) > tokens().px(SPARE)
 
+    def least_height(self, width: int) -> int:
+        """Height that all of it takes at a width, with the drawings it has now."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalHeightForWidth(width)
+
     def show_state(self, state: DueState, compact: bool) -> None:
         """Show a session; the rows are made anew only when they changed."""
         self._name.setText(state.name)
@@ -129,7 +134,7 @@ class FoldedDue(Card):
         name.set_elided()
         row.addWidget(name, 1)
         row.addWidget(Label(state.minutes, "small", "ink2"))
-        button = Button(self.tr("Show"), "quiet", size="small")
+        button = Button(self.tr("Show"), "quiet", size="small", flush="end")
         button.setObjectName(f"open_{state.routine.key}")
         button.setAccessibleName(self.tr("Show {session}").format(session=state.name))
         button.clicked.connect(self._on_clicked)
@@ -162,7 +167,7 @@ class LineCard(Card):
         text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         text.setObjectName("session_line_text")
         row.addWidget(text, 1)
-        edit = Button(self.tr("Edit"), "quiet", size="small")
+        edit = Button(self.tr("Edit"), "quiet", size="small", flush="end")
         edit.setObjectName("edit_session")
         edit.setAccessibleName(self.tr("Edit {session}").format(session=state.name))
         edit.clicked.connect(self._on_edit)

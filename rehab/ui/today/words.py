@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 def subtitle(day: str, week: int, site: str) -> str:
     """``Tuesday 17 November · week 10 of your left heel programme``; without a site only the week."""
+    day = texts.capitalised(day)
     if not site:
         return translate("today", "{day} · week {week}").format(day=day, week=week)
     return translate("today", "{day} · week {week} of your {site} programme").format(
@@ -62,7 +63,7 @@ def session_line(done: Done, at: datetime, during: int | None, reason: str) -> s
     if during is not None:
         parts.append(translate("today", "pain during {value}").format(value=during))
     if reason:
-        parts.append(reason[:1].lower() + reason[1:])
+        parts.append(texts.inside(reason))
     return " · ".join(parts)
 
 
@@ -82,7 +83,7 @@ def guidance(zone: str, value: int) -> str:
 def response(name: str, answer: Response, advised: bool) -> str:
     """How this morning answered the last session, with or without what follows from it."""
     said = translate("today", "{session} yesterday: {word}.").format(
-        session=name, word=texts.response(answer).lower()
+        session=name, word=texts.inside(texts.response(answer))
     )
     return f"{said} {texts.response_advice(answer)}" if advised else said
 
@@ -101,7 +102,7 @@ def empty(body: str, start: date) -> tuple[str, str]:
     """Title and sentence of a day without a session to do."""
     if body == "rest":
         return translate("today", "A rest day"), translate(
-            "today", "Nothing is due today. Rest is part of the program."
+            "today", "Nothing is due today. Rest is part of the programme."
         )
     if body == "flagged":
         return translate("today", "The plan is paused"), translate(
@@ -111,11 +112,11 @@ def empty(body: str, start: date) -> tuple[str, str]:
         )
     if body == "not-started":
         day = texts.day_long(start)
-        return translate("today", "Your program has not started yet"), translate(
+        return translate("today", "Your programme has not started yet"), translate(
             "today", "It starts on {day}. Logging pain before that day gives it a better start."
         ).format(day=day)
     if body == "no-programme":
-        return translate("today", "No program yet"), translate(
+        return translate("today", "No programme yet"), translate(
             "today",
             "Say where it hurts, then pick a ready-made one or log pain only: two short steps. Runs can be "
             "logged already.",
@@ -125,8 +126,8 @@ def empty(body: str, start: date) -> tuple[str, str]:
 
 def only_logging() -> tuple[str, str]:
     """Title and sentence for a complaint that is followed without a programme."""
-    return translate("today", "No program yet"), translate(
-        "today", "Pain, runs and treatments can be logged without one. Pick a program whenever you like."
+    return translate("today", "No programme yet"), translate(
+        "today", "Pain, runs and treatments can be logged without one. Pick a programme whenever you like."
     )
 
 
@@ -139,7 +140,7 @@ def all_done(done: bool) -> tuple[str, str]:
 def ended(name: str, first: date, last: date) -> tuple[str, str]:
     """Title and sentence after the last day of a programme."""
     length = texts.weeks(max(1, round(((last - first).days + 1) / 7)))
-    return translate("today", "Your program has ended"), translate(
+    return translate("today", "Your programme has ended"), translate(
         "today",
         "“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.",
     ).format(name=name, weeks=length, day=texts.day_month(last))
@@ -187,7 +188,7 @@ def what_to_do() -> str:
 
 def pick_program() -> str:
     """Action of a day without a programme."""
-    return translate("today", "Pick a program")
+    return translate("today", "Pick a programme")
 
 
 def see_library() -> str:
@@ -207,7 +208,7 @@ def anyway() -> str:
 
 def see_program() -> str:
     """Action before the first day of a programme."""
-    return translate("today", "See the program")
+    return translate("today", "See the programme")
 
 
 # the right column
@@ -218,7 +219,7 @@ def pace(key: str) -> str:
     words = {
         "none": translate("today", "Nothing is planned this week."),
         "paused": translate("today", "The plan is paused."),
-        "ahead": translate("today", "Your program has not started yet."),
+        "ahead": translate("today", "Your programme has not started yet."),
         "done": translate("today", "Done for this week."),
         "on-pace": translate("today", "On pace. A day off is fine – aim for most of them."),
         "behind": translate("today", "A bit behind, still fine. Carry on with the next one."),
