@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -227,7 +227,10 @@ class ExportDialog(ModalCard):
     def _bring_into_view(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
             if area.isAncestorOf(widget):
-                area.ensureWidgetVisible(widget, 0, tokens().px(16))
+                # All of it: what Qt shows of a field is the line of its text cursor.
+                top = widget.mapTo(area.widget(), QPoint(0, 0)).y()
+                for edge in (top + widget.height(), top):
+                    area.ensureVisible(0, edge, 0, tokens().px(16))
 
     def _place(self) -> None:
         # Unlike a card it keeps its size, so that nothing jumps when another kind is chosen.
