@@ -226,9 +226,10 @@ class ExportDialog(ModalCard):
 
     def _bring_into_view(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
-            if area.isAncestorOf(widget):
+            inside = area.widget()
+            if inside is not None and inside.isAncestorOf(widget):
                 # All of it: what Qt shows of a field is the line of its text cursor.
-                top = widget.mapTo(area.widget(), QPoint(0, 0)).y()
+                top = widget.mapTo(inside, QPoint(0, 0)).y()
                 for edge in (top + widget.height(), top):
                     area.ensureVisible(0, edge, 0, tokens().px(16))
 
