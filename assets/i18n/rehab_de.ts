@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Ab dieser Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Ab nächster Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6748,12 +6748,52 @@
         <translation>{name} hat es um {when} geändert, während es hier offen war. Wähle, was bleibt; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Für den Patienten lesbar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Schmerz dabei</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Angesehen von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7555,6 +7595,22 @@
     <message>
         <source>Rope</source>
         <translation>Seil</translation>
+    </message>
+    <message>
+        <source>Marbles</source>
+        <translation>Murmeln</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Bodenklebeband</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Fitnessraum</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -14304,7 +14360,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -15038,6 +15094,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
         <translation>Öffnet Rehab, wenn du dich anmeldest. Aus nimmt den Eintrag wieder heraus.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>

@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Od tego tygodnia</translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Od następnego tygodnia</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6752,12 +6752,52 @@
         <translation>Zmiana z innego miejsca ({name}, {when}), gdy wpis był tu otwarty. Wybierz, co zostaje; nic nie ginie.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Do przeczytania przez pacjenta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Ból przed</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Ból podczas</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Ból po</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Wysiłek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Kiedy sprawdzono</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Kto sprawdził</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7563,6 +7603,22 @@
     <message>
         <source>Rope</source>
         <translation>Skakanka</translation>
+    </message>
+    <message>
+        <source>Marbles</source>
+        <translation>Kulki</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Taśma na podłodze</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Siłownia</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Rower</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -14326,7 +14382,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny poranek</translation>
+        <translation>Poranek potem</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -15063,6 +15119,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
         <translation>Otwiera Rehab po zalogowaniu. Wyłączenie usuwa ten wpis.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>

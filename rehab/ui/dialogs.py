@@ -71,6 +71,7 @@ class _Details(QWidget):
         self.box.setVisible(not folded)
         self.copy.setVisible(not folded)
         self.toggle.set_icon("chevron-right" if folded else "chevron-down")
+        self.toggle.setAccessibleDescription(self.tr("folded") if folded else self.tr("unfolded"))
 
     def _on_toggled(self) -> None:
         self._fold(not self.box.isHidden())

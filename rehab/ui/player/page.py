@@ -54,7 +54,7 @@ class PlayerPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("player_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.single_keys = True
         self._state: PlayerState | None = None
         self._frame: FrameState | None = None

@@ -117,7 +117,7 @@ class PosePage(QWidget):
         self.which.setObjectName("pose_which")
         self.which.chosen.connect(self.which_chosen)
         tools.addWidget(self.which)
-        self.take_over = self._button("", "pose_take_over", self.take_over_clicked, "copy")
+        self.take_over = self._button(self.tr("Same as A"), "pose_take_over", self.take_over_clicked, "copy")
         tools.addWidget(self.take_over)
         tools.addStretch(1)
         self.play = self._button(self.tr("Play"), "pose_play", self.play_clicked, "play")

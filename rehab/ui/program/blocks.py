@@ -96,6 +96,7 @@ class PhaseRow(QWidget):
 
     def __init__(self, blocks: tuple[PhaseBlock, ...], current: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("program_phases")
         self.setAccessibleName(self.tr("Phases"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -14,7 +14,8 @@ from rehab.ui.widgets.paint_kit import begin, rounded
 from rehab.ui.widgets.reading_order import margins
 
 RADIUS = 16
-_SCRIM = QColor(30, 22, 12, 97)
+SCRIM = QColor(30, 22, 12, 97)
+"""What lies over the window behind a card."""
 _MARGIN, _SHADOW_REACH, _SHADOW_DROP = 24, 40, 12
 
 
@@ -224,6 +225,10 @@ class ModalCard(QWidget):
     def go_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Give the focus to something inside and bring it into sight."""
         widget.setFocus(reason)
+        self.bring_into_sight(widget)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something inside."""
         if self._content.isAncestorOf(widget):
             # All of it with its ring: what Qt shows by itself is the line of a text cursor.
             top = widget.mapTo(self._content, QPoint(0, 0)).y()
@@ -274,7 +279,11 @@ class ModalCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim and shadow."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _SCRIM)
+        painter.fillRect(self.rect(), SCRIM)
+        self.paint_shadow(painter)
+
+    def paint_shadow(self, painter: QPainter) -> None:
+        """Paint the shadow of the card."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         t = tokens()
