@@ -374,10 +374,6 @@
         <translation>Sag zuerst, wo es wehtut</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Stelle wählen</translation>
     </message>
@@ -408,6 +404,22 @@
     <message>
         <source>Parts of the check-up</source>
         <translation>Teile des Check-ups</translation>
+    </message>
+    <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Heel pain guide</source>
@@ -692,6 +704,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>Übung &amp;suchen…</translation>
     </message>
@@ -704,12 +720,24 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Tasten dieser Seite</translation>
+        <source>&amp;Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Wie die Einschätzung &amp;entsteht</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -790,10 +818,6 @@
     <message>
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Wie die Einschätzung entsteht</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1916,6 +1959,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateForm</name>
     <message>
         <source>Before the first run</source>
@@ -2184,6 +2234,25 @@
     <message>
         <source>inner side</source>
         <translation>Innenseite</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3624,10 @@
         <translation>Haltung B: Ende</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Gleich wie A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -3581,10 +3654,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Zeichnung: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Gleich wie A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -5206,6 +5275,40 @@
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Previous exercise</source>
@@ -5720,6 +5823,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6748,12 +6859,52 @@
         <translation>{name} hat es um {when} geändert, während es hier offen war. Wähle, was bleibt; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8133,6 +8284,49 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>first_run</name>
     <message>
         <source>Where it hurts</source>
@@ -8866,6 +9060,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
     </message>
@@ -8912,6 +9242,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Eine Woche mit eineinhalbmal so viel Laufen wie üblich entschuldigt einen Anstieg für drei Wochen.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9044,8 +9514,20 @@
         <translation>Tagebuch: alles, was eingetragen wurde</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9068,8 +9550,20 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>Tasten dieser Seite</translation>
+        <source>switch person, add a person</source>
+        <translation>Person wechseln, Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9080,8 +9574,8 @@
         <translation>schließen, dann zurück</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9114,10 +9608,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9156,10 +9646,6 @@
         <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>Übung hinzufügen: suchen, dann Eingabe</translation>
     </message>
@@ -9192,10 +9678,6 @@
         <translation>in der Woche: einen Tag kopieren</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>blättern; ← → Pos1 Ende auf der Seite</translation>
     </message>
@@ -9206,10 +9688,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>als PDF speichern, drucken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9236,10 +9714,6 @@
         <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>suchen; Tippen in der Liste sucht auch</translation>
     </message>
@@ -9254,14 +9728,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>mehr zum Patienten: umbenennen, zusammenlegen, archivieren</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>Person wechseln, Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9280,10 +9746,6 @@
         <translation>zurück zur Liste</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>im Raster gehen</translation>
     </message>
@@ -9298,10 +9760,6 @@
     <message>
         <source>save the form of an own exercise</source>
         <translation>das Formular einer eigenen Übung speichern</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9332,10 +9790,6 @@
         <translation>weniger und mehr Wochen</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Player</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>starten, pausieren oder eine Wiederholung zählen</translation>
     </message>
@@ -9364,10 +9818,6 @@
         <translation>die Einheit beenden</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Check-up</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>ja, nein, unsicher; die nächste Frage folgt</translation>
     </message>
@@ -9384,10 +9834,6 @@
         <translation>eine Behandlung eintragen</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>Schmerz; - oder Umschalt+0 für 10</translation>
     </message>
@@ -9398,14 +9844,6 @@
     <message>
         <source>save and close</source>
         <translation>speichern und schließen</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -15808,6 +16246,53 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Last 14 days</source>
         <translation>Letzte 14 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
