@@ -77,12 +77,13 @@ class Application(QObject):
         qt.setLayoutDirection(direction(preferences.region.language))
         apply_theme(qt, preferences.settings)
         self.window = Window()
-        EarlyKeys(self.window)
+        early = EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
         self.door.loader.opened.connect(self.attach)
+        self.door.loader.refused.connect(early.forget)
         self.arrivals = Arrivals(self)
         if isinstance(qt, Program):
             qt.file_opened.connect(lambda name: self.arrivals.add([Path(name)]))

@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Ab dieser Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Ab nächster Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2950,6 +2950,33 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
@@ -5033,6 +5060,14 @@
         <translation>Daten dieses Computers nutzen</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Eine Datenbank auf einem Server</translation>
     </message>
@@ -6724,6 +6759,10 @@
         <translation>Antworten werden berechnet: {done} von {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Keine Kontrolle geplant.</translation>
     </message>
@@ -6762,6 +6801,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -6860,7 +6903,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6868,39 +6911,39 @@
     </message>
     <message>
         <source>For the patient to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Patienten lesbar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen am</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen von</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7706,6 +7749,22 @@
     <message>
         <source>Rope</source>
         <translation>Seil</translation>
+    </message>
+    <message>
+        <source>Marbles</source>
+        <translation>Murmeln</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Bodenklebeband</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Fitnessraum</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -14742,7 +14801,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -15478,6 +15537,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Öffnet Rehab, wenn du dich anmeldest. Aus nimmt den Eintrag wieder heraus.</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -15783,6 +15846,18 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>{done} of {of} people</source>
         <translation>{done} von {of} Personen</translation>
+    </message>
+    <message>
+        <source>Looking who is there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name)</source>

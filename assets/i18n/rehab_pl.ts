@@ -375,10 +375,6 @@
         <translation>Najpierw podaj, gdzie boli</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Wybierz miejsce</translation>
     </message>
@@ -411,6 +407,22 @@
         <translation>Części kontroli</translation>
     </message>
     <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
         <source>Heel pain guide</source>
         <translation>Przewodnik po bólu pięty</translation>
     </message>
@@ -431,11 +443,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Od tego tygodnia</translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Od następnego tygodnia</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -693,6 +705,10 @@
         <translation>&amp;Ponów</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>&amp;Znajdź ćwiczenie…</translation>
     </message>
@@ -705,12 +721,24 @@
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Klawisze na tym ekranie</translation>
+        <source>&amp;Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Jak powstaje &amp;werdykt</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -791,10 +819,6 @@
     <message>
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Ponów: {what}</translation>
-    </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Jak powstaje werdykt</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1917,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateForm</name>
     <message>
         <source>Before the first run</source>
@@ -2185,6 +2235,25 @@
     <message>
         <source>inner side</source>
         <translation>strona wewnętrzna</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2951,33 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
@@ -3556,6 +3652,10 @@
         <translation>Poza B: koniec</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Jak A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Odtwórz</translation>
     </message>
@@ -3582,10 +3682,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Rysunek: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Jak A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -4965,6 +5061,14 @@
         <translation>Użyj danych tego komputera</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Baza danych na serwerze</translation>
     </message>
@@ -5204,6 +5308,40 @@
     <message>
         <source>Drawing: %1</source>
         <translation>Rysunek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5859,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6617,6 +6763,10 @@
         <translation>Obliczanie odpowiedzi: {done} z {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Bez zaplanowanego przeglądu.</translation>
     </message>
@@ -6655,6 +6805,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Ból wzrósł o {size} pkt od początku; istotna zmiana to {matters} pkt.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -6752,12 +6906,52 @@
         <translation>Zmiana z innego miejsca ({name}, {when}), gdy wpis był tu otwarty. Wybierz, co zostaje; nic nie ginie.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Do przeczytania przez pacjenta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Ból przed</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Ból podczas</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Ból po</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Wysiłek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Kiedy sprawdzono</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Kto sprawdził</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7565,6 +7759,22 @@
         <translation>Skakanka</translation>
     </message>
     <message>
+        <source>Marbles</source>
+        <translation>Kulki</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Taśma na podłodze</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Siłownia</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Rower</translation>
+    </message>
+    <message>
         <source>Bottle</source>
         <translation>Butelka</translation>
     </message>
@@ -8140,6 +8350,49 @@
     <message>
         <source>Import a pack</source>
         <translation>Importuj pakiet</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8876,6 +9129,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Co jest porównywane</translation>
     </message>
@@ -8922,6 +9311,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Tydzień z bieganiem o połowę większym niż zwykle usprawiedliwia wzrost bólu przez trzy tygodnie.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9054,8 +9583,20 @@
         <translation>historia: wszystko, co zapisano</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9078,8 +9619,20 @@
         <translation>wielkość tekstu</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>klawisze na tym ekranie</translation>
+        <source>switch person, add a person</source>
+        <translation>zmień osobę, dodaj osobę</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9090,8 +9643,8 @@
         <translation>zamknij, potem wróć</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
+        <source>quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9124,10 +9677,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>poruszaj się po pasku bólu; Spacja wybiera, Backspace czyści</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postępy</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9166,10 +9715,6 @@
         <translation>wykres lub tabela</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>dodaj ćwiczenie: wyszukaj, potem Enter</translation>
     </message>
@@ -9202,10 +9747,6 @@
         <translation>w tygodniu: kopiuj dzień</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>przewracaj strony; ← → Home End na stronie</translation>
     </message>
@@ -9216,10 +9757,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>zapisz jako PDF, drukuj</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9246,10 +9783,6 @@
         <translation>poruszaj się po miesiącu i roku; Page Up i Page Down przewijają, Enter otwiera dzień</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Pacjenci</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>szukaj; pisanie na liście też szuka</translation>
     </message>
@@ -9264,14 +9797,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>więcej o pacjencie: zmień nazwę, połącz, archiwizuj</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>zmień osobę, dodaj osobę</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Pacjent</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9290,10 +9815,6 @@
         <translation>wróć do listy</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteka</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>poruszaj się po siatce</translation>
     </message>
@@ -9308,10 +9829,6 @@
     <message>
         <source>save the form of an own exercise</source>
         <translation>zapisz formularz własnego ćwiczenia</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Biegi</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9342,10 +9859,6 @@
         <translation>mniej i więcej tygodni</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Odtwarzacz</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>zacznij, wstrzymaj albo policz powtórzenie</translation>
     </message>
@@ -9374,10 +9887,6 @@
         <translation>zakończ sesję</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>tak, nie, nie wiem; potem następne pytanie</translation>
     </message>
@@ -9394,10 +9903,6 @@
         <translation>zapisz terapię</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesja</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>ból; - lub Shift+0 oznacza 10</translation>
     </message>
@@ -9408,14 +9913,6 @@
     <message>
         <source>save and close</source>
         <translation>zapisz i zamknij</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Wszędzie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
@@ -14326,7 +14823,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny poranek</translation>
+        <translation>Poranek potem</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -15065,6 +15562,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Otwiera Rehab po zalogowaniu. Wyłączenie usuwa ten wpis.</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Systemowy</translation>
     </message>
@@ -15370,6 +15871,18 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>{done} of {of} people</source>
         <translation>Osoby: {done} z {of}</translation>
+    </message>
+    <message>
+        <source>Looking who is there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -15833,6 +16346,53 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Last 14 days</source>
         <translation>Ostatnie 14 dni</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def library(
 
 
 def _place_and_kind(exercise: Exercise) -> str:
-    return f"{texts.region(exercise.regions[0])}, {texts.kind(exercise.kind).lower()}"
+    return f"{texts.region(exercise.regions[0])}, {texts.inside(texts.kind(exercise.kind))}"
 
 
 def _short(exercise: Exercise) -> dict[str, Any]:
@@ -164,23 +164,26 @@ def _page(exercise: Exercise, names: Mapping[str, str]) -> list[str]:
         if kept:
             lines += ["", title, *(line for entry in kept for line in _text(entry))]
     strength = texts.strength(exercise.evidence.strength)
-    lines += ["", f"Evidence: {strength.lower()}", *_text(exercise.evidence.sentence)]
+    lines += ["", f"Evidence: {texts.inside(strength)}", *_text(exercise.evidence.sentence)]
     lines += [line for source in exercise.evidence.sources for line in _text(f"- {source.text}")]
     return lines
 
 
 def _facts(exercise: Exercise) -> list[str]:
     """What is told in one line each."""
-    things = [texts.equipment(e).lower() for e in exercise.equipment or ("none",)]
-    places = ", ".join(texts.region(r).lower() for r in exercise.regions)
+    things = [texts.inside(texts.equipment(e)) for e in exercise.equipment or ("none",)]
+    places = ", ".join(texts.inside(texts.region(r)) for r in exercise.regions)
     limits = texts.dose_range(exercise)
     facts = [
         ("For", f"{places}; {exercise.target}"),
         ("Used for", ", ".join(texts.condition(c) for c in exercise.conditions)),
-        ("Acts on", ", ".join(texts.tissue(t).lower() for t in exercise.tissues)),
-        ("Kind", f"{texts.kind(exercise.kind)}, {texts.level(exercise.level).lower()}"),
-        ("Stage", ", ".join(texts.stage(s).lower() for s in exercise.stages)),
-        ("Position", f"{texts.position(exercise.position).lower()}, {texts.impact(exercise.impact).lower()}"),
+        ("Acts on", ", ".join(texts.inside(texts.tissue(t)) for t in exercise.tissues)),
+        ("Kind", f"{texts.kind(exercise.kind)}, {texts.inside(texts.level(exercise.level))}"),
+        ("Stage", ", ".join(texts.inside(texts.stage(s)) for s in exercise.stages)),
+        (
+            "Position",
+            f"{texts.inside(texts.position(exercise.position))}, {texts.inside(texts.impact(exercise.impact))}",
+        ),
         ("Needs", ", ".join(things)),
         ("Dose", texts.dose(exercise.dose)),
         ("Range", limits),

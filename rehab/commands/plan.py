@@ -247,7 +247,7 @@ def week(desk: Desk, on: str | None) -> None:
         slots = [f"{state.slot.routine.name} [{_status(state, desk.today)}]" for state in day.slots]
         slots += [plans.moved_line(slot.routine.name, slot.day) for slot in day.moved]
         if day.paused is not None:
-            slots = [f"paused ({plans.pause_reason(day.paused.reason).lower()})"]
+            slots = [f"paused ({texts.inside(plans.pause_reason(day.paused.reason))})"]
         elif day.flagged:
             slots = ["paused (a warning sign waits for a look)"]
         mark = ">" if day.day == desk.today else " "

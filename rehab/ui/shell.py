@@ -23,7 +23,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProfileCard(Ringed, QAbstractButton):
-    """Initial, name and complaint of the person whose data are open; a click or Enter offers others."""
+    """Initial, name and complaint of the person whose data are open; a click or Enter offers others.
+
+    Disabled it only tells whose data these are.
+    """
 
     ring_radius = 9.0
 
@@ -86,9 +89,10 @@ class ProfileCard(Ringed, QAbstractButton):
         draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
         if self._rail:
             return
-        arrow = t.px(16)
-        place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
-        paint_icon(painter, "chevron-down", place, t.ink2)
+        arrow = t.px(16) if self.isEnabled() else 0
+        if arrow:
+            place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
+            paint_icon(painter, "chevron-down", place, t.ink2)
         width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
         upper, lower = t.line_height("strong"), t.line_height("caption")
         caption = self.tr("Sample data") if self._sample else self._caption

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from rehab.domain.errors import Problem
     from rehab.services.bundle import Services
     from rehab.storage.shared.access import Access
 
@@ -62,8 +63,13 @@ class Road:
     def clock(self) -> datetime:
         return self.now
 
-    def open(self, early: str = "") -> Road:
-        """Start the app the way `rehab` does; `early` is typed while the data file is still being opened."""
+    def open(self, early: str = "", refused: Problem | None = None) -> Road:
+        """Start the app the way `rehab` does.
+
+        Args:
+            early: Typed while the data file is still being opened.
+            refused: What stood in the way after that, and was overcome.
+        """
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         preferences = Preferences(self.paths)
@@ -72,6 +78,8 @@ class Road:
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
         self.qtbot.keyClicks(self.app.window, early)
+        if refused is not None:
+            self.app.door.loader.refused.emit(refused)
         self.app.attach(self.app.door.open())
         self.settle()
         return self

@@ -37,7 +37,7 @@ HOSTILE = {
     "stacked": "e" + "\u0301" * 300,
     "a formula": '=HYPERLINK("http://x.invalid")',
     "mathematics": "$\\frac{1}{$ %s {0} {name} \\n",
-    "one long word": "x" * 5000,
+    "one long word": "x" * 100_000,
     "keys": "&File &&& \t\x07\x1b[31m",
 }
 FREE = {

@@ -224,5 +224,35 @@ def test_that_an_address_that_cannot_be_used_is_said_beside_the_fields(qtbot: Qt
     road.settle()
     road.click("setting_shared_use")
     assert "The address has no host." in road.find("shared_error").accessibleName()
-    assert SharedChoice(road.services.preferences, None).fields() == {}
+    assert SharedChoice(road.services.preferences, road.services.database, road.clock).fields() == {}
+    road.close()
+
+
+def test_that_everybody_is_copied_to_a_server_and_back_from_the_window(
+    qtbot: QtBot, tmp_path: Path, server: Server, name: str
+) -> None:
+    road = Road(qtbot, tmp_path / "data").open()
+    road.services.planner.start("P01", Site.HEEL, Side.LEFT)
+    road.services.clinic.add("Kim")
+    road.app.window.go("settings:shared")
+    road.settle()
+    for field, typed in (("host", "127.0.0.1"), ("port", str(server.port)), ("name", name), ("user", "anna")):
+        road.find(f"setting_shared_{field}").setFocus()
+        road.type(typed)
+    road.find("setting_shared_password").setFocus()
+    road.type("wrong")
+    road.click("move_in")
+    road.qtbot.waitUntil(lambda: "does not know anna" in text_of(road, "move_told"))
+    password = road.find("setting_shared_password")
+    assert isinstance(password, QLineEdit)
+    password.setText(PASSWORD)
+    road.click("move_in")
+    road.qtbot.waitUntil(lambda: "2 people compared" in text_of(road, "move_told"), timeout=20_000)
+    assert "there were 0 before, now there are 2" in text_of(road, "move_told")
+    assert server.run_sql(name, "SELECT count(*) FROM rehab.patient") == [(2,)]
+    # Once more, by keyboard: who is there is left alone.
+    road.find("move_out").setFocus()
+    road.press(Qt.Key.Key_Space)
+    road.qtbot.waitUntil(lambda: "was there already" in text_of(road, "move_told"), timeout=20_000)
+    assert "there were 2 before, now there are 2" in text_of(road, "move_told")
     road.close()

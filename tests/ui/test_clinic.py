@@ -206,6 +206,23 @@ def test_that_pages_about_one_patient_ask_for_one_while_none_is_open(scene: Scen
     assert len(road.services.people.patients()) == 12
 
 
+def test_that_a_clinic_is_made_and_left_in_the_settings(scene: Scene) -> None:
+    road = scene.road
+    road.app.window.go("settings:shared")
+    scene.settle()
+    road.click("setting_clinic")
+    scene.settle()
+    assert not road.services.preferences.settings.clinic
+    assert road.page in ("today", "first_run")
+    road.app.window.go("settings:shared")
+    scene.settle()
+    road.find("setting_clinic").setFocus()
+    road.press(Qt.Key.Key_Space)
+    scene.settle()
+    assert road.services.preferences.settings.clinic
+    assert road.page == "patients"
+
+
 def test_that_a_note_that_somebody_else_changed_meanwhile_is_settled(scene: Scene) -> None:
     road, person = scene.road, scene.id("B")
     clinic = road.services.clinic

@@ -271,7 +271,9 @@ def test_that_a_refused_number_is_told_under_its_field_and_changes_nothing(scene
         field.selectAll()
         qtbot.keyClicks(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert words in _find(scene, "limit_problem_judge_day").text()
+        problem = _find(scene, "limit_problem_judge_day")
+        assert words in problem.text()
+        qtbot.waitUntil(lambda told=problem: told.visibleRegion().boundingRect().height() >= told.height())
     assert scene.desk.limits.limits(scene.desk.people.current().id).changed == ()
     assert scene.page.card.changes.isHidden()
 

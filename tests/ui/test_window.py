@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui.theme import apply_theme, tokens
 from tests.e2e.conftest import Road, road
@@ -65,6 +65,12 @@ def test_that_a_digit_typed_before_there_is_a_page_is_the_score_of_the_morning(w
     assert reading is not None
     assert reading.value == 4
     assert "First steps: 4" in window.texts()
+
+
+def test_that_what_is_typed_before_a_question_for_the_passphrase_is_no_score(window: Road) -> None:
+    window.close()
+    window.open(early="4", refused=UserError("locked"))
+    assert "How were your first steps today?" in window.texts()
 
 
 def test_that_escape_returns_to_the_page_before(window: Road) -> None:

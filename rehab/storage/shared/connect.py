@@ -68,7 +68,8 @@ def make_engine(
 
 def _arguments(address: ServerAddress, owner: bool) -> dict[str, Any]:
     limits = {} if owner else TIMEOUTS_MS
-    settings = {"search_path": SCHEMA, "timezone": "UTC", **limits}
+    # Compiling a question of many parts takes the server longer than answering it.
+    settings = {"search_path": SCHEMA, "timezone": "UTC", "jit": "off", **limits}
     arguments: dict[str, Any] = {
         "connect_timeout": CONNECT_SECONDS,
         "tcp_user_timeout": LOST_MS,

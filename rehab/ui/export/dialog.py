@@ -190,6 +190,13 @@ class ExportDialog(ModalCard):
         self.leave.setText(self.tr("Close") if saved else self.tr("Cancel"))
         self._area.setEnabled(not working)
         self.options.setEnabled(not working)
+        # What stands below the cards takes room from them.
+        QTimer.singleShot(0, self, self._keep_chosen_in_view)
+
+    def _keep_chosen_in_view(self) -> None:
+        card = self.kinds.chosen_card()
+        if card is not None and not self._wide:
+            self._bring_into_view(card)
 
     # Qt
 

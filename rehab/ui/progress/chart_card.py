@@ -79,7 +79,7 @@ class ChartCard(Card):
         row.setSpacing(t.px(4))
         row.addWidget(self._footer, 1)
         buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=4)
+        flow = FlowLayout(buttons, spacing=4, edged=t.wide_text)
         for button in (self._reset, self._replay, self._lag, self._toggle):
             flow.addWidget(button)
         row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)

@@ -58,7 +58,7 @@ class BackupPanel(QWidget):
 
     def _build_head(self) -> Card:
         t = tokens()
-        card = Card(padding=(18, 16))
+        card = Card(padding=(20, 16))
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         )

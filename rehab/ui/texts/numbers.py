@@ -83,6 +83,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def inside(text: str) -> str:
+    """A text that begins with a capital, as it stands inside a sentence; German nouns keep theirs."""
+    return text if QLocale().language() is QLocale.Language.German else text[:1].lower() + text[1:]
+
+
 def days(n: int) -> str:
     """``1 day``, ``12 days``."""
     return translate("numbers", "1 day") if n == 1 else translate("numbers", "%n days", None, n)

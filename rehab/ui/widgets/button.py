@@ -111,17 +111,13 @@ class Button(Pressable, QPushButton):
         # A ground needs room around the words.
         return bool(self._flush) and self._kind == "quiet" and not self.isChecked()
 
-    @property
-    def _stands_left(self) -> bool:
-        return (self._flush == "begin") is not self.isRightToLeft()
-
     def ring_box(self) -> QRect:
         """Around words at the edge of a row the ring keeps its distance on both sides."""
         if not self._is_flush:
             return self.rect()
         around = tokens().px(6)
         box = QRect(-around, 0, int(sum(self._parts())) + 2 * around, self.height())
-        if not self._stands_left:
+        if (self._flush == "begin") is self.isRightToLeft():
             box.moveRight(self.width() - 1 + around)
         return box
 
@@ -180,7 +176,8 @@ class Button(Pressable, QPushButton):
         spare = box.width() - icon - text - key
         left = spare / 2
         if self._is_flush:
-            left = 0.0 if self._stands_left else spare
+            # The painter itself is turned round where people read from the right.
+            left = 0.0 if self._flush == "begin" else spare
         if self._icon:
             edge = float(t.px(16 if self._size == "small" else 18))
             paint_icon(painter, self._icon, QRectF(left, (box.height() - edge) / 2, edge, edge), ink)

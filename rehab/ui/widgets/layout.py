@@ -70,14 +70,19 @@ class FlowLayout(QLayout):
     Args:
         spacing: Gap between items in logical pixels at 100 %.
         row_spacing: Gap between rows, by default the same.
+        edged: Whether quiet words that begin a row stand at its edge; not where the rows themselves end at the right.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, spacing: int = 8, row_spacing: int | None = None
+        self,
+        parent: QWidget | None = None,
+        spacing: int = 8,
+        row_spacing: int | None = None,
+        edged: bool = True,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = spacing
+        self._gap, self._edged = spacing, edged
         self._row_gap = spacing if row_spacing is None else row_spacing
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -171,7 +176,7 @@ class FlowLayout(QLayout):
         left = inner.left()
         for place_in_row, (item, size) in enumerate(row):
             widget: object = item.widget()
-            if isinstance(widget, Edged):
+            if self._edged and isinstance(widget, Edged):
                 widget.set_begins_row(place_in_row == 0)
             spot = QPoint(left, top + (height - size.height()) // 2)
             if backwards:

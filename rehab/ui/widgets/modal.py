@@ -225,6 +225,10 @@ class ModalCard(QWidget):
     def go_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Give the focus to something inside and bring it into sight."""
         widget.setFocus(reason)
+        self.bring_into_sight(widget)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something inside."""
         if self._content.isAncestorOf(widget):
             # All of it with its ring: what Qt shows by itself is the line of a text cursor.
             top = widget.mapTo(self._content, QPoint(0, 0)).y()

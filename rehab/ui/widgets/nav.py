@@ -55,7 +55,7 @@ class NavRow(Ringed, QPushButton):
         t = tokens()
         if self._rail:
             return QSize(t.px(42), t.px(40))
-        shortcut = text_width(t.font("key"), self._shortcut) + t.px(12) if self._shows_key() else 0
+        shortcut = text_width(t.font("key"), self._shortcut) + t.px(9) if self._shows_key() else 0
         word = text_width(t.font("strong"), self.text())
         return QSize(int(t.px(40) + word + shortcut + t.px(12)), t.px(ROW_HEIGHT))
 
