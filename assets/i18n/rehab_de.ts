@@ -407,15 +407,15 @@
     </message>
     <message>
         <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lässt sich hier markieren, wo genau es wehtut und wie es sich anfühlt, und sehen, wie sich das ändert.</translation>
     </message>
     <message>
         <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann steht hier, was du versuchst: Tape, Einlagen, Medikamente, Termine, jeweils mit den Tagen.</translation>
     </message>
     <message>
         <source>Then your check-ups and pain maps stand here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann stehen hier deine Check-ups und Schmerzkarten, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles finden…</translation>
     </message>
     <message>
         <source>&amp;Find exercise…</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Pages and &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und &amp;Tasten</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;Tour in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang in fünf Schritten</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -1590,19 +1590,19 @@
     <name>FindCard</name>
     <message>
         <source>Find a page, an exercise, a setting, a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, Übung, Einstellung oder Tag finden…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier nichts</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche ein anderes Wort oder weniger Buchstaben. Tage findest du als „12. März“ oder „gestern“.</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
     <name>FoundList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2240,19 +2240,19 @@
     <name>HelpCard</name>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Tour in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang in fünf Schritten</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -5313,34 +5313,34 @@
     <name>TourCard</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Fünf Schritte zeigen, wo alles ist. Der Rundgang bleibt im Menü Hilfe.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8346,43 +8346,43 @@
     <name>find</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
+        <source>Programme</source>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratgeber</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>{day}: what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: was eingetragen wurde</translation>
     </message>
 </context>
 <context>
@@ -9120,139 +9120,139 @@
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>Keys that work anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall gelten</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Pages and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Tasten</translation>
     </message>
     <message>
         <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Dosierungen und Sätze tragen ein Kürzel wie V30. Hier steht, was dahinter ist. Ein Stern am Kürzel: aus zweiter Hand gesehen. h, m oder l am Kürzel: wie sicher die Erinnerung ist, hoch, mittel oder gering.</translation>
     </message>
     <message>
         <source>How to read a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man ein Kürzel liest</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einträge: Pläne, Einheiten, Schmerz, Läufe, Behandlungen, Check-ups, Notizen</translation>
     </message>
     <message>
         <source>what you chose in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>was du in den Einstellungen gewählt hast</translation>
     </message>
     <message>
         <source>copies of the data file, made by themselves and before every risky step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Datendatei, von selbst gemacht und vor jedem heiklen Schritt</translation>
     </message>
     <message>
         <source>copies of own pictures, for showing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien eigener Bilder, um sie zu zeigen</translation>
     </message>
     <message>
         <source>what the program noted about itself; never pain, names or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm über sich selbst notiert hat; nie Schmerz, Namen oder Notizen</translation>
     </message>
     <message>
         <source>drawings that can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen, die neu gemacht werden können</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge liegen in der gemeinsamen Datenbank {address}; Einstellungen und Protokolle bleiben im Ordner.</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Datenbank</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es lesen kann</translation>
     </message>
     <message>
         <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner gehört allein deinem Benutzerkonto. Mit einer Passphrase unter Einstellungen, Privatsphäre und Sperre kann niemand die Datendatei und ihre Sicherungen lesen, der sie nicht kennt.</translation>
     </message>
     <message>
         <source>Taking it along, and deleting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen und löschen</translation>
     </message>
     <message>
         <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Export schreibt alles in Dateien, die andere Programme lesen können. Einstellungen, Daten und Sicherung löscht alles, Sicherungen eingeschlossen.</translation>
     </message>
     <message>
         <source>What is kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo liegt</translation>
     </message>
     <message>
         <source>No doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arzt</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>It fills no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Es füllt keine Lücken</translation>
     </message>
     <message>
         <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ohne Eintrag bleibt leer. Nichts wird geraten, und was nicht eingetragen ist, ist keine Null.</translation>
     </message>
     <message>
         <source>It does not grade you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Noten</translation>
     </message>
     <message>
         <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Punkte und keine Serien. Nicht gemachte Tage werden gezählt, weil eine Antwort sie braucht, und dir nie vorgehalten.</translation>
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, was geheilt hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammen geschieht, muss nicht Ursache und Wirkung sein. Das Programm zeigt, was auf was folgte, und nicht mehr.</translation>
     </message>
     <message>
         <source>It sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschickt nichts</translation>
     </message>
     <message>
         <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto und keinen Server von uns. Nur du gibst etwas weiter, als Datei oder auf Papier.</translation>
     </message>
     <message>
         <source>What Rehab is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Rehab nicht ist</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -9304,143 +9304,143 @@
     </message>
     <message>
         <source>How the verdict works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Urteil entsteht</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche ein anderes Wort oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Minuten</translation>
     </message>
     <message>
         <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo es wehtut, und wähle ein Programm. Vor dem letzten Schritt wird nichts gespeichert, und alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage die ersten Schritte am Morgen mit einer Taste ein und mach die Einheit, die ansteht. Alles andere auf der Seite kann warten.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Antwort: Wirkt die Selbstbehandlung? Darunter das Diagramm, aus dem sie kommt. „Was wir angesehen haben“ zeigt jede Zahl dahinter.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Plan: seine Phasen, seine Einheiten und deren Tage. Ein geänderter Plan gilt ab dem Tag, den du nennst; was vorher gemacht wurde, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen mit Zeichnung, Schritten, Dosierung und wie gut sie belegt sind. Die Suche verzeiht Tippfehler.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Läufe, von Hand eingetragen oder aus den Dateien einer Uhr gelesen, mit einer Warnung vor einem Lauf, der viel länger ist als die letzten.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up</translation>
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die klären, ob bald jemand draufschauen sollte, eine Schmerzkarte, ein Ratgeber zu Ursachen und Behandlungen und was du bisher versucht hast.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was eingetragen wurde, nach Tagen. Jeder Eintrag lässt sich ändern, löschen und zurückholen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Wörter, Erinnerungen, die Zahlen der Regeln, Sicherungen und Privatsphäre. Eine Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wurde und wie es sich anfühlte. Schmerz davor, währenddessen und danach darf jeweils offen bleiben; was nicht eingetragen ist, zählt nie als Null.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Satz für Satz durch eine Einheit. Jeder fertige Satz wird sofort gespeichert, sodass eine Pause oder ein Stromausfall nichts kostet.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan als Seiten mit Zeichnungen und einem Bogen zum Abhaken, auf Papier oder als PDF.</translation>
     </message>
     <message>
         <source>Report for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Arzt</translation>
     </message>
     <message>
         <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für einen Termin: der Verlauf, was gemacht und was versucht wurde. Du wählst, was darin steht.</translation>
     </message>
     <message>
         <source>Own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeichnung</translation>
     </message>
     <message>
         <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet eine eigene Übung: Ziehe ein Gelenk oder tippe seinen Winkel, für die beiden Enden der Bewegung.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die du behandelst, in der Reihenfolge, wer dich zuerst braucht, mit der Antwort zu jedem.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person: Diagramm, Einträge, Läufe, Check-ups und deine Notizen.</translation>
     </message>
 </context>
 <context>
@@ -9574,11 +9574,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>alles finden: eine Seite, eine Übung, eine Einstellung, eine Person, einen Tag</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung finden</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9586,7 +9586,7 @@
     </message>
     <message>
         <source>new programme</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Programm</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9614,15 +9614,15 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt sperren</translation>
     </message>
     <message>
         <source>help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9634,7 +9634,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -16327,47 +16327,47 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <name>tour</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>One key in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste am Morgen</translation>
     </message>
     <message>
         <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie waren die ersten Schritte? Drück eine Ziffer. Mehr braucht ein Tag nicht; alles andere auf dieser Seite kann warten.</translation>
     </message>
     <message>
         <source>The session of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit des Tages</translation>
     </message>
     <message>
         <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start führt dich mit Zeichnungen und Uhr hindurch. Ohne gemacht? Hake sie ab oder trage ein, wie sie sich anfühlte.</translation>
     </message>
     <message>
         <source>Does it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft es?</translation>
     </message>
     <message>
         <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht hier, darunter das Diagramm, aus dem sie kommt. In den ersten zwei Wochen ist es zu früh, etwas zu sagen.</translation>
     </message>
     <message>
         <source>The plan is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gehört dir</translation>
     </message>
     <message>
         <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, Einheiten und Tage. Ändere eine Dosis, einen Tag oder eine Übung; was vorher gemacht wurde, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Something for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für den Arzt</translation>
     </message>
     <message>
         <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Selbstbehandlung nicht reicht, entsteht hier eine Seite: der Verlauf, was du gemacht und was du versucht hast.</translation>
     </message>
 </context>
 <context>

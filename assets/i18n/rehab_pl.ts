@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem zaznaczysz tu, gdzie dokładnie boli i jaki to ból, i zobaczysz, jak się to zmienia.</translation>
     </message>
     <message>
         <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem zanotujesz tu, czego próbujesz: taśmy, wkładki, leki, wizyty, zawsze z dniami.</translation>
     </message>
     <message>
         <source>Then your check-ups and pain maps stand here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem będą tu twoje kontrole i mapy bólu, najnowsze na początku.</translation>
     </message>
     <message>
         <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź &amp;wszystko…</translation>
     </message>
     <message>
         <source>&amp;Find exercise…</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;moc do tego ekranu</translation>
     </message>
     <message>
         <source>Pages and &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony i &amp;klawisze</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źró&amp;dła</translation>
     </message>
     <message>
         <source>&amp;Tour in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprowadzanie w pięciu &amp;Oprowadzanie w pięciu krokachamp;krokach</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -1591,19 +1591,19 @@
     <name>FindCard</name>
     <message>
         <source>Find a page, an exercise, a setting, a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź stronę, ćwiczenie, ustawienie, dzień…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tak nie nazywa</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter. Dni znajdziesz jako „12 marca” albo „wczoraj”.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     <name>FoundList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione</translation>
     </message>
 </context>
 <context>
@@ -2241,19 +2241,19 @@
     <name>HelpCard</name>
     <message>
         <source>Search in help</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w pomocy</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały</translation>
     </message>
     <message>
         <source>Tour in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprowadzanie w pięciu krokach</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione</translation>
     </message>
 </context>
 <context>
@@ -5314,34 +5314,34 @@
     <name>TourCard</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ oprowadzanie</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tył</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy raz tutaj? Pięć kroków pokaże, gdzie co jest. Oprowadzanie pozostaje w menu Pomoc.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -5862,11 +5862,11 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8356,43 +8356,43 @@
     <name>find</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszystko</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenie</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>{day}: what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: co zapisano</translation>
     </message>
 </context>
 <context>
@@ -9130,139 +9130,139 @@
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze tego ekranu</translation>
     </message>
     <message>
         <source>Keys that work anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze działające wszędzie</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran</translation>
     </message>
     <message>
         <source>Pages and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony i klawisze</translation>
     </message>
     <message>
         <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby, dawki i zdania mają oznaczenie, na przykład V30. Tu znajdziesz, co za nim stoi. Gwiazdka przy oznaczeniu: z drugiej ręki. h, m lub l przy oznaczeniu: jak pewna jest pamięć, wysoko, średnio lub nisko.</translation>
     </message>
     <message>
         <source>How to read a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak czytać oznaczenie</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie źródła</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie wpisy: plany, sesje, ból, biegi, zabiegi, kontrole, notatki</translation>
     </message>
     <message>
         <source>what you chose in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co wybrano w ustawieniach</translation>
     </message>
     <message>
         <source>copies of the data file, made by themselves and before every risky step</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie pliku danych, robione samoczynnie i przed każdym ryzykownym krokiem</translation>
     </message>
     <message>
         <source>copies of own pictures, for showing them</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie własnych zdjęć, do ich pokazywania</translation>
     </message>
     <message>
         <source>what the program noted about itself; never pain, names or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co program zanotował o sobie; nigdy ból, imiona ani notatki</translation>
     </message>
     <message>
         <source>drawings that can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>rysunki, które można zrobić od nowa</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy są we wspólnej bazie danych {address}; ustawienia i dzienniki pozostają w folderze.</translation>
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna baza danych</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może to czytać</translation>
     </message>
     <message>
         <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder należy tylko do twojego konta użytkownika. Z hasłem w Ustawieniach, Prywatność i blokada, pliku danych i jego kopii nie przeczyta nikt, kto go nie zna.</translation>
     </message>
     <message>
         <source>Taking it along, and deleting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabranie ze sobą i usunięcie</translation>
     </message>
     <message>
         <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, Eksport zapisuje wszystko w plikach, które czytają inne programy. Ustawienia, Dane i kopie zapasowe usuwa wszystko, razem z kopiami.</translation>
     </message>
     <message>
         <source>What is kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Co gdzie jest</translation>
     </message>
     <message>
         <source>No doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie lekarz</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <source>It fills no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wypełnia luk</translation>
     </message>
     <message>
         <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień bez wpisu pozostaje pusty. Niczego się nie zgaduje, a to, czego nie zapisano, nie jest zerem.</translation>
     </message>
     <message>
         <source>It does not grade you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wystawia ocen</translation>
     </message>
     <message>
         <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma punktów ani serii. Niewykonane dni są liczone, bo odpowiedź ich potrzebuje, i nigdy nie są ci wytykane.</translation>
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mówi, co wyleczyło</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie rzeczy, które dzieją się razem, nie muszą być przyczyną i skutkiem. Program pokazuje, co po czym nastąpiło, i nic więcej.</translation>
     </message>
     <message>
         <source>It sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wysyła</translation>
     </message>
     <message>
         <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma konta ani naszego serwera. Tylko ty coś przekazujesz, jako plik albo na papierze.</translation>
     </message>
     <message>
         <source>What Rehab is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym Rehab nie jest</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -9314,143 +9314,143 @@
     </message>
     <message>
         <source>How the verdict works</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak działa ocena</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter.</translation>
     </message>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze minuty</translation>
     </message>
     <message>
         <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, gdzie boli, i wybierz program. Przed ostatnim krokiem nic nie jest zapisywane, a wszystko można później zmienić.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pierwsze poranne kroki jednym klawiszem i zrób sesję, która przypada. Wszystko inne na stronie może poczekać.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postępy</translation>
     </message>
     <message>
         <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw odpowiedź: czy domowe leczenie działa? Pod nią wykres, z którego pochodzi. „Co sprawdziliśmy” pokazuje każdą liczbę.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, który trwa: jego fazy, sesje i ich dni. Zmieniony plan obowiązuje od dnia, który wskażesz; to, co zrobiono wcześniej, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ćwiczenia z rysunkiem, krokami, dawką i tym, jak dobrze są potwierdzone. Wyszukiwanie wybacza literówki.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegi</translation>
     </message>
     <message>
         <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje biegi, wpisane ręcznie albo odczytane z plików zegarka, z ostrzeżeniem przed biegiem dużo dłuższym niż ostatnie.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien to wkrótce obejrzeć, mapa bólu, przewodnik po przyczynach i zabiegach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zapisano, według dni. Każdy wpis można zmienić, usunąć i przywrócić.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd, słowa, przypomnienia, liczby reguł, kopie zapasowe i prywatność. Zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja</translation>
     </message>
     <message>
         <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono i jak to było odczuwane. Ból przed, w trakcie i po może pozostać pusty; to, czego nie zapisano, nigdy nie liczy się jako zero.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzacz</translation>
     </message>
     <message>
         <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzi przez sesję seria po serii. Każda ukończona seria zapisuje się od razu, więc przerwa ani brak prądu nic nie kosztuje.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan jako strony z rysunkami i arkuszem do odhaczania, na papierze albo jako PDF.</translation>
     </message>
     <message>
         <source>Report for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla lekarza</translation>
     </message>
     <message>
         <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna strona na wizytę: przebieg, co zrobiono, czego próbowano. Ty wybierasz, co zawiera.</translation>
     </message>
     <message>
         <source>Own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny rysunek</translation>
     </message>
     <message>
         <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuje własne ćwiczenie: przeciągnij staw albo wpisz jego kąt, dla obu końców ruchu.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjenci</translation>
     </message>
     <message>
         <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy, których leczysz, w kolejności, kto potrzebuje cię najpierw, z odpowiedzią dla każdego.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacjent</translation>
     </message>
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba: wykres, wpisy, biegi, kontrole i twoje notatki.</translation>
     </message>
 </context>
 <context>
@@ -9584,11 +9584,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>znajdź wszystko: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9596,7 +9596,7 @@
     </message>
     <message>
         <source>new programme</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy program</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9624,15 +9624,15 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc do tego ekranu</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pełny ekran</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -16352,47 +16352,47 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <name>tour</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprowadzanie</translation>
     </message>
     <message>
         <source>One key in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden klawisz rano</translation>
     </message>
     <message>
         <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie były pierwsze kroki? Naciśnij jedną cyfrę. Więcej dzień nie potrzebuje; reszta na tej stronie może poczekać.</translation>
     </message>
     <message>
         <source>The session of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja dnia</translation>
     </message>
     <message>
         <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start prowadzi przez nią z rysunkami i zegarem. Zrobione bez tego? Oznacz jako wykonane albo wpisz, jak było.</translation>
     </message>
     <message>
         <source>Does it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to pomaga?</translation>
     </message>
     <message>
         <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź jest tutaj, a pod nią wykres, z którego pochodzi. Przez pierwsze dwa tygodnie za wcześnie, by coś powiedzieć.</translation>
     </message>
     <message>
         <source>The plan is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan należy do ciebie</translation>
     </message>
     <message>
         <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazy, sesje i dni. Zmień dawkę, dzień albo ćwiczenie; to, co zrobiono wcześniej, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Something for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś dla lekarza</translation>
     </message>
     <message>
         <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy domowe leczenie nie wystarcza, powstaje tu jedna strona: przebieg, co zrobiono i czego próbowano.</translation>
     </message>
 </context>
 <context>
