@@ -8688,7 +8688,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -15249,6 +15249,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>unknown</source>

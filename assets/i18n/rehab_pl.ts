@@ -8698,7 +8698,7 @@
         <translation>Osoba</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -15271,6 +15271,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>archive</source>
         <translation>archiwum</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
     </message>
     <message>
         <source>unknown</source>
