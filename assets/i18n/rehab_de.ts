@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Main pain, 6 weeks</source>
-        <translation>Hauptschmerz, 6 Wochen</translation>
+        <translation>Schmerz, 6 Wochen</translation>
     </message>
     <message>
         <source>Sessions done</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>Pain during</source>
-        <translation>Schmerz dabei</translation>
+        <translation>Schmerz</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,7 @@ class RunTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -291,6 +292,9 @@ class RunTable(QTableView):
             name: max(t.px(share), head.sectionSizeHint(COLUMNS.index(name)))
             for name, share in SHARES.items()
         }
+        if room < sum(wide.values()) + t.px(NAME_WIDTH):
+            # A heading that is cut is better than a column that is not there.
+            wide = {name: t.px(share) for name, share in SHARES.items()}
         need = sum(wide.values()) + t.px(NAME_WIDTH)
         for name in DROPPED:
             if room < need:
