@@ -5,6 +5,7 @@
     python3 packaging/dev.py check
     python3 packaging/dev.py gallery  [arguments of tests.gallery]
     python3 packaging/dev.py bench    [arguments of benchmarks]
+    python3 packaging/dev.py package  [arguments of packaging/make_bundle.py]
 
 Needs Python 3.11 or newer alone. System libraries that Qt loads are installed by root on Debian and Ubuntu;
 otherwise the one command that installs them is printed.
@@ -45,9 +46,17 @@ X11_LIBRARIES = {
 }
 
 UV_REQUIREMENTS = ROOT / "packaging" / "requirements-uv.txt"
-REQUIREMENTS = {"run": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
+REQUIREMENTS = {
+    "run": ROOT / "requirements.txt",
+    "dev": ROOT / "requirements-dev.txt",
+    "package": ROOT / "packaging" / "requirements-package.txt",
+}
+HOLDS = {"run": ("run", "dev"), "dev": ("dev",), "package": ("package",)}
+"""Which kinds of environment hold all that a kind needs."""
+KINDS = {"run": ("run",), "package": ("run", "package")}
+"""What a verb needs; every other one needs the tools of a developer."""
 MODULES = {"run": "rehab", "test": "pytest", "gallery": "tests.gallery", "bench": "benchmarks"}
-VERBS = ("run", "test", "check", "gallery", "bench")
+VERBS = ("run", "test", "check", "gallery", "bench", "package")
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": ["-m", "ruff", "check", "--quiet", "."],
@@ -72,7 +81,8 @@ def main(arguments: list[str]) -> int:
             raise Stop(f"There is no '{verb}' here. Choose one of: {', '.join(VERBS)}.")
         refuse_old_python(sys.version_info[:2])
         provide_system_packages(missing_packages(verb, os.environ))
-        prepare_venv("run" if verb == "run" else "dev")
+        for kind in KINDS.get(verb, ("dev",)):
+            prepare_venv(kind)
         return check() if verb == "check" else start(verb, rest)
     except Stop as stop:
         print(f"rehab: {stop}", file=sys.stderr)
@@ -173,10 +183,10 @@ def create_venv() -> None:
 
 
 def is_prepared(kind: str) -> bool:
-    """Tells whether the environment is up to date; the tools of a developer include all that a run needs."""
+    """Tells whether the environment is up to date."""
     return any(
         stamp_file(each).is_file() and stamp_file(each).read_text(encoding="utf-8") == stamp(each)
-        for each in {kind, "dev"}
+        for each in HOLDS[kind]
     )
 
 
@@ -254,13 +264,14 @@ def link_checkout() -> None:
 
 
 def start(verb: str, arguments: list[str]) -> int:
-    """Runs the module behind a verb and returns its exit code."""
+    """Runs what is behind a verb and returns its exit code."""
     is_run = verb == "run"
     if verb == "test" and not arguments:
         # All tests use every core; a chosen one runs alone, because workers take longer to start than it does.
         arguments = ["-n", "auto", "--dist", "worksteal"]
     # -P leaves out the current folder: a person may start Rehab from any place, with files of any name.
-    command = [str(venv_python()), *(["-P"] if is_run else []), "-m", MODULES[verb], *arguments]
+    module = ["-m", MODULES[verb]] if verb in MODULES else [str(ROOT / "packaging" / "make_bundle.py")]
+    command = [str(venv_python()), *(["-P"] if is_run else []), *module, *arguments]
     environ = child_environment(offscreen=not is_run)
     return subprocess.call(command, env=environ, cwd=None if is_run else ROOT)
 
