@@ -144,3 +144,46 @@ def _stamps(chance: random.Random, day: date, hour: int) -> dict[str, Any]:
         "offset_min": 0,
         "day": day.isoformat(),
     }
+
+
+def add_known(services: Services, patients: int) -> frozenset[UUID]:
+    """Further patients without entries whose answer of today is kept; their complaints."""
+    from uuid import uuid4
+
+    from rehab.domain.caseload import KeptVerdict
+    from rehab.domain.clock import local_day
+    from rehab.domain.verdict import State
+    from rehab.storage.kept_verdict import KeptVerdictStore
+    from rehab.storage.rows import episode, patient
+
+    chance, today = random.Random(SEED), local_day(services.clock())
+    with services.database.write() as work:
+        model = work.rows(episode.select().limit(1))[0]._mapping
+        person = work.row(patient, model["patient_id"]) or {}
+        people = [{**person, "id": uuid4(), "name": f"Known {n:04d}"} for n in range(patients)]
+        complaints = [{**model, "id": uuid4(), "patient_id": one["id"]} for one in people]
+        work.adopt(patient, people)
+        work.adopt(episode, complaints)
+        keys = [row["id"] for row in complaints]
+        told = [
+            KeptVerdict(key, today, chance.choice(list(State)), 0.5, 30.0, 42.0, 6.0, 5.0, 500)
+            for key in keys
+        ]
+        store = KeptVerdictStore(work)
+        marks = store.claim(keys)
+        store.keep((one, marks[one.episode_id]) for one in told)
+    return frozenset(keys)
+
+
+def forget_all_but(services: Services, known: frozenset[UUID]) -> None:
+    """Forget every kept answer but those of some complaints."""
+    from sqlalchemy import bindparam
+
+    from rehab.storage.rows import kept_verdict
+
+    with services.database.write() as work:
+        keys = [row.episode_id for row in work.rows(kept_verdict.select())]
+        gone = [{"key": key} for key in keys if key not in known]
+        if gone:
+            which = kept_verdict.c.episode_id == bindparam("key", type_=kept_verdict.c.episode_id.type)
+            work.derive(kept_verdict.delete().where(which), gone)

@@ -5,6 +5,7 @@
     python3 packaging/dev.py check
     python3 packaging/dev.py gallery  [arguments of tests.gallery]
     python3 packaging/dev.py bench    [arguments of benchmarks]
+    python3 packaging/dev.py languages [--check | --add CODE]
     python3 packaging/dev.py package  [arguments of packaging/make_bundle.py]
 
 Needs Python 3.11 or newer alone. System libraries that Qt loads are installed by root on Debian and Ubuntu;
@@ -55,14 +56,23 @@ HOLDS = {"run": ("run", "dev"), "dev": ("dev",), "package": ("package",)}
 """Which kinds of environment hold all that a kind needs."""
 KINDS = {"run": ("run",), "package": ("run", "package")}
 """What a verb needs; every other one needs the tools of a developer."""
-MODULES = {"run": "rehab", "test": "pytest", "gallery": "tests.gallery", "bench": "benchmarks"}
-VERBS = ("run", "test", "check", "gallery", "bench", "package")
+LANGUAGES = str(ROOT / "packaging" / "languages.py")
+PROGRAMS = {
+    "run": ["-m", "rehab"],
+    "test": ["-m", "pytest"],
+    "gallery": ["-m", "tests.gallery"],
+    "bench": ["-m", "benchmarks"],
+    "languages": [LANGUAGES],
+    "package": [str(ROOT / "packaging" / "make_bundle.py")],
+}
+VERBS = ("run", "test", "check", "gallery", "bench", "languages", "package")
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": ["-m", "ruff", "check", "--quiet", "."],
     "types": ["-m", "mypy"],
     "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "content": ["-m", "rehab", "check", "--content-only"],
+    "languages": [LANGUAGES, "--check"],
 }
 
 
@@ -264,14 +274,13 @@ def link_checkout() -> None:
 
 
 def start(verb: str, arguments: list[str]) -> int:
-    """Runs what is behind a verb and returns its exit code."""
+    """Runs the program behind a verb and returns its exit code."""
     is_run = verb == "run"
     if verb == "test" and not arguments:
         # All tests use every core; a chosen one runs alone, because workers take longer to start than it does.
         arguments = ["-n", "auto", "--dist", "worksteal"]
     # -P leaves out the current folder: a person may start Rehab from any place, with files of any name.
-    module = ["-m", MODULES[verb]] if verb in MODULES else [str(ROOT / "packaging" / "make_bundle.py")]
-    command = [str(venv_python()), *(["-P"] if is_run else []), *module, *arguments]
+    command = [str(venv_python()), *(["-P"] if is_run else []), *PROGRAMS[verb], *arguments]
     environ = child_environment(offscreen=not is_run)
     return subprocess.call(command, env=environ, cwd=None if is_run else ROOT)
 

@@ -6,7 +6,10 @@ import os
 import platform
 import shutil
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAME = "org.rehab.Rehab"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -19,8 +19,10 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.arrivals import Arrivals, Program
 from rehab.ui.doorway import Doorway
+from rehab.ui.early_keys import EarlyKeys
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
+from rehab.ui.language import direction, hush, speak, spoken
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.window import Window
@@ -67,8 +69,13 @@ class Application(QObject):
         self.services: Services | None = None
         self._sweep = Sweep(self)
         self.feed = Feed(self)
+        self.begins_again = False
+        """Whether the window was closed to be opened again in another language."""
+        speak(qt, preferences)
+        qt.setLayoutDirection(direction(preferences.region.language))
         apply_theme(qt, preferences.settings)
         self.window = Window()
+        EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)
@@ -124,6 +131,7 @@ class Application(QObject):
         )
         self.door.server.opened(services)
         self.lock.changed.connect(self.reminders.silence)
+        self.window.elsewhere.connect(self._on_elsewhere)
         self.lock.changed.connect(self.arrivals.hold)
         self.window.go(self.pages.people.home)
         self.arrivals.opened(self.pages.files.take)
@@ -138,7 +146,21 @@ class Application(QObject):
         if isinstance(result.problem, EnvironmentProblem):
             self.window.notices.show_problem(result.problem)
 
+    def _on_elsewhere(self, target: str) -> None:
+        place, _, code = target.partition(":")
+        if place != "language":
+            return
+        try:
+            self._on_settings(self._preferences.change(language=code))
+        except EnvironmentProblem as problem:
+            self.window.notices.show_problem(problem)
+
     def _on_settings(self, settings: Settings) -> None:
+        if spoken(settings.language) != self._preferences.region.language:
+            self.begins_again = True
+            # The control that was used lives in the window.
+            QTimer.singleShot(0, self.window.quit)
+            return
         before = tokens().scale
         self.reminders.apply()
         apply_theme(self._qt, settings)
@@ -221,6 +243,7 @@ class Application(QObject):
             self.services.close()
         self.services = None
         self._sweep.stop()
+        hush(self._qt)
 
 
 class PaintStamp(QObject):
@@ -272,8 +295,6 @@ def run(paths: Paths, clock: Clock, shared: Access | None = None, files: Sequenc
         raise TypeError("another kind of Qt application is running")
     qt.setApplicationName("Rehab")
     qt.setDesktopFileName("org.rehab.Rehab")
-    # The texts are English; dates and decimals follow the territory of the computer.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     refused = None
     try:
         paths.ensure()
@@ -282,16 +303,23 @@ def run(paths: Paths, clock: Clock, shared: Access | None = None, files: Sequenc
     single = SingleWindow(paths.data_dir)
     if refused is None and single.call_first(files):
         return 0
-    app = Application(qt, paths, clock, Preferences(paths), shared=shared)
-    single.called.connect(app.come_forward)
+    preferences = Preferences(paths)
     single.listen()
-    if refused is not None:
-        app.window.show()
-        app.door.refuse(refused)
-        return qt.exec()
-    logs.start(paths, app.note_crash)
-    if os.environ.get(STAMP_VARIABLE):
-        PaintStamp(app)
-    app.arrivals.add(files)
-    app.start()
-    return qt.exec()
+    while True:
+        app = Application(qt, paths, clock, preferences, shared=shared)
+        single.called.connect(app.come_forward)
+        if refused is not None:
+            app.window.show()
+            app.door.refuse(refused)
+            return qt.exec()
+        logs.start(paths, app.note_crash)
+        if os.environ.get(STAMP_VARIABLE):
+            PaintStamp(app)
+        app.arrivals.add(files)
+        files = ()
+        app.start()
+        code = qt.exec()
+        if not app.begins_again:
+            return code
+        app.window.deleteLater()
+        app.deleteLater()

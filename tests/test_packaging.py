@@ -262,7 +262,7 @@ def test_that_the_exit_code_of_a_verb_is_passed_on(dev, monkeypatch, tmp_path):
     (tmp_path / "leaves_with_seven.py").write_text("raise SystemExit(7)\n")
     monkeypatch.setattr(dev, "venv_python", lambda: Path(sys.executable))
     monkeypatch.setattr(dev, "ROOT", tmp_path)
-    monkeypatch.setattr(dev, "MODULES", {"bench": "leaves_with_seven"})
+    monkeypatch.setattr(dev, "PROGRAMS", {"bench": ["-m", "leaves_with_seven"]})
     assert dev.start("bench", []) == 7
 
 
@@ -273,7 +273,7 @@ def test_that_all_tests_use_every_core_and_chosen_ones_start_at_once(
     (tmp_path / "says.py").write_text("import sys\nprint(*sys.argv[1:])\n")
     monkeypatch.setattr(dev, "venv_python", lambda: Path(sys.executable))
     monkeypatch.setattr(dev, "ROOT", tmp_path)
-    monkeypatch.setattr(dev, "MODULES", {"test": "says"})
+    monkeypatch.setattr(dev, "PROGRAMS", {"test": ["-m", "says"]})
     assert dev.start("test", asked) == 0
     assert capfd.readouterr().out.strip() == runs
 

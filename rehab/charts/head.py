@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ SAMPLE = {
     "paused": 24.0,
     "open": 14.0,
     "leap": 14.0,
+    "jump": 24.0,
 }
 Look = Literal[
     "point",
@@ -42,6 +44,7 @@ Look = Literal[
     "paused",
     "open",
     "leap",
+    "jump",
 ]
 
 
@@ -141,6 +144,10 @@ def _draw_rare_sample(sheet: Sheet, look: Look, x: float, y: float) -> None:
             sheet.boxes([narrow], style.done, radius=2, outline=True)
         case "leap":
             sheet.marks([(x + sheet.px(4), y)], "^", style.run_ink, sheet.px(LEAP))
+        case "jump":
+            low, foot = y + sheet.px(2), y - sheet.px(2)
+            corners = ((box[0], foot), (box[0], low), (box[2], low), (box[2], foot))
+            sheet.lines([*pairwise(corners)], style.run_ink, 1.6)
         case "open":
             sheet.marks([(x + sheet.px(4), y)], "o", style.data, sheet.px(7), hollow=True)
         case _:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from statistics import fmean, median
 from typing import TYPE_CHECKING
 
+from rehab.domain.thresholds import BASELINE_DAYS
 from rehab.domain.treatment import TreatmentKind
 from rehab.domain.verdict import State
 
@@ -73,11 +74,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days in a row on which the same answer was told, first and last included."""
+    """Days in a row on which the same answer was told, first and last included; `undecided` as in a verdict."""
 
     state: State
     first: date
     last: date
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Marks:
     """Everything that is drawn. `bucket` is the number of days behind one mark; 1 is the raw log.
 
     `courses` are treatments with an extent; `flares`, `washouts` and `pauses` stretches of days; `told` what was
-    answered on each day.
+    answered on each day; `jump` the seven days whose running excuses a rise.
     """
 
     bucket: int
@@ -103,6 +105,7 @@ class Marks:
     looks: tuple[date, ...] = ()
     told: tuple[Stretch, ...] = ()
     leaps: tuple[date, ...] = ()
+    jump: Days | None = None
 
     @property
     def count(self) -> int:
@@ -143,17 +146,25 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         phases=_phases(report.around.phases, span),
         looks=_looks(report, span),
         told=stretches(report, span),
+        jump=_jump(report, span) if bucket <= 7 else None,
         leaps=tuple(day for day, _ in report.around.leaps if span.holds(day)) if bucket <= 7 else (),
     )
+
+
+def _jump(report: ProgressReport, span: Span) -> Days | None:
+    if report.spike is None:
+        return None
+    days = _shown([(report.spike.start - timedelta(days=BASELINE_DAYS - 1), report.spike.start)], span)
+    return days[0] if days else None
 
 
 def stretches(report: ProgressReport, span: Span) -> tuple[Stretch, ...]:
     """What was told on the days of a span, as it was told then; days in a row with one answer are one stretch."""
     shown = (told for told in report.course if span.holds(told.day))
     found = []
-    for state, run in groupby(shown, key=lambda told: told.state):
+    for (state, undecided), run in groupby(shown, key=lambda told: (told.state, told.undecided)):
         days = [told.day for told in run]
-        found.append(Stretch(state, days[0], days[-1]))
+        found.append(Stretch(state, days[0], days[-1], undecided))
     return tuple(found)
 
 

@@ -174,6 +174,7 @@ def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
         (LegendItem("extra", words.extra), any(cell.extra for cell in marks.cells)),
         (LegendItem("paused", words.paused), marks.pauses),
         (LegendItem("leap", words.leap), marks.leaps),
+        (LegendItem("jump", words.jump), marks.jump),
     )
     return tuple(item for item, shown in items if shown and item.words)
 

@@ -27,12 +27,12 @@ def draw_ribbon(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) ->
         left, right = layout.x_of(stretch.first) - half, layout.x_of(stretch.last) + half
         inset = min(0.5, (right - left) * 0.1)
         box = (left + inset, top, right - inset, bottom)
-        color = tone(style, stretch.state)
+        color = style.neutral if stretch.undecided else tone(style, stretch.state)
         sheet.boxes([box], color, radius=3, alpha=style.ribbon_alpha, name=f"told-{stretch.state.value}")
         sheet.boxes([box], color, radius=3, outline=True, alpha=0.6)
         fitting = (
             w
-            for w in words.states.get(stretch.state, ())
+            for w in (words.undecided if stretch.undecided else words.states.get(stretch.state, ()))
             if sheet.width_of(w) + sheet.px(INSET) <= right - left
         )
         text = next(fitting, "")

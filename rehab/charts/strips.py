@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rehab.charts.head import LEAP, PAUSED_ALPHA, SHIFTED_ALPHA
@@ -10,7 +11,7 @@ from rehab.charts.head import LEAP, PAUSED_ALPHA, SHIFTED_ALPHA
 if TYPE_CHECKING:
     from rehab.charts.fonts import Weight
     from rehab.charts.layout import Layout
-    from rehab.charts.marks import Cell, Marks
+    from rehab.charts.marks import Cell, Days, Marks
     from rehab.charts.sheet import Sheet
     from rehab.charts.words import PainWords
 
@@ -117,10 +118,21 @@ def draw_running(sheet: Sheet, layout: Layout, marks: Marks, words: PainWords) -
     if layout.day_width * marks.bars[0].days >= sheet.px(NUMBER_ROOM):
         _draw_numbers(sheet, numbers)
     _two_lines(sheet, layout, (top + bottom) / 2 - sheet.px(4), words.running, "label-running")
+    if marks.jump is not None:
+        _draw_jump(sheet, layout, marks.jump)
     # Under the line of the bars: a single run that was much longer than those before it.
     leaps = [(layout.x_of(day), bottom + sheet.px(LEAP * 0.7)) for day in marks.leaps]
     if leaps:
         sheet.marks(leaps, "^", style.run_ink, sheet.px(LEAP), name="run-leaps")
+
+
+def _draw_jump(sheet: Sheet, layout: Layout, days: Days) -> None:
+    """A bracket under the bars: seven days in a row need not be a week of the calendar."""
+    assert layout.bars is not None
+    y, half, foot = layout.bars[1] + sheet.px(3), layout.day_width / 2, sheet.px(3)
+    left, right = layout.x_of(days[0]) - half + 1, layout.x_of(days[1]) + half - 1
+    corners = ((left, y - foot), (left, y), (right, y), (right, y - foot))
+    sheet.lines([*pairwise(corners)], sheet.style.run_ink, 1.6, name="run-jump")
 
 
 def _draw_numbers(sheet: Sheet, numbers: list[tuple[float, float, str, float]]) -> None:

@@ -20,11 +20,12 @@ class PainWords:
         title: Above the chart.
         axis: What the vertical axis counts.
         entries, entries_weekly, trend, expected, treatment: Legend.
-        flare, washout, shifted, extra, paused, leap: Legend of what is only named when it occurs.
+        flare, washout, shifted, extra, paused, leap, jump: Legend of what is only named when it occurs.
         start, now, target, expected_now: Labels at the right end; they are wrapped to the margin.
         sessions, running: Bold word and second line beside the two strips.
         told: Word beside the ribbon of answers.
         states: What a stretch of the ribbon may carry, by answer, the longest first; without any there is no ribbon.
+        undecided: The same for a stretch without a firm answer.
         phases: Word beside the row of phases.
         look: Name of a day on which it is judged, from its number.
         treatments: Names by kind.
@@ -47,6 +48,7 @@ class PainWords:
     extra: str = ""
     paused: str = ""
     leap: str = ""
+    jump: str = ""
     start: str = ""
     now: str = ""
     target: str = ""
@@ -55,6 +57,7 @@ class PainWords:
     running: tuple[str, str] = ("", "")
     told: str = ""
     states: Mapping[State, tuple[str, ...]] = field(default_factory=dict)
+    undecided: tuple[str, ...] = ()
     phases: str = ""
     look: Callable[[int], str] = "day {}".format
     treatments: Mapping[TreatmentKind, str] = field(default_factory=dict)

@@ -10,6 +10,7 @@ import click
 
 from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command
 from rehab.domain.errors import Problem, UserError
+from rehab.storage.catalog_words import UNKNOWN
 from rehab.ui import texts
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
         problems = [problem for file in files for problem in desk.catalog.validate(file)]
     else:
         problems = [*desk.catalog.problems(), *desk.catalog.drawing_problems()]
+        translations = desk.catalog.language_problems()
+        problems += [problem for problem in translations if problem.code != UNKNOWN]
+        desk.warnings += [str(problem) for problem in translations if problem.code == UNKNOWN]
     data: dict[str, Any] = {"content": [_problem_data(problem) for problem in problems]}
     if not files:
         data["counts"] = _content_counts(desk)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from functools import cached_property
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,7 +19,7 @@ from rehab import __version__
 from rehab.domain.clock import Clock, local_day, system_clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import Paths, resource
-from rehab.ui import texts
+from rehab.ui import language, texts
 from rehab.ui.texts import shared as clinic_words
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Desk:
     exit_code: int = DONE
     _open: ExitStack = field(default_factory=ExitStack)
     _access: Access | None = None
+    _hush: Callable[[], None] | None = None
 
     # where and when
 
@@ -202,7 +203,7 @@ class Desk:
         """The exercises and programmes that ship with the program."""
         from rehab.storage.catalog import Catalog
 
-        return Catalog(resource("exercises"))
+        return Catalog(resource("exercises"), self.preferences.region.language)
 
     @cached_property
     def library(self) -> ExerciseLibrary:
@@ -258,8 +259,17 @@ class Desk:
         for warning in self.warnings:
             click.echo(warning, err=True)
 
+    def speak(self) -> None:
+        """Answer in the person's language from now on; what programs read stays as it is everywhere."""
+        if self.options.as_json:
+            language.speak_to_programs()
+        elif self._hush is None:
+            self._hush = language.speak_without_window(self.preferences)
+
     def close(self) -> None:
         """Close what was opened."""
+        if self._hush is not None:
+            self._hush()
         self._open.close()
 
 
@@ -367,7 +377,12 @@ def command(parent: click.Group, name: str, **settings: Any) -> Callable[[Callab
     """Make a function a command of a group, with the global options behind it."""
 
     def decorate(function: Callable[..., Any]) -> click.Command:
-        shared = global_options(hidden=True)(click.pass_obj(function))
+        @wraps(function)
+        def spoken(desk: Desk, /, *args: Any, **kwargs: Any) -> Any:
+            desk.speak()
+            return function(desk, *args, **kwargs)
+
+        shared = global_options(hidden=True)(click.pass_obj(spoken))
         return parent.command(name, epilog=EPILOG, **settings)(shared)
 
     return decorate

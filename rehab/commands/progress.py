@@ -197,7 +197,7 @@ def history(desk: Desk) -> None:
     waiting = desk.services.checkups.waiting(desk.episode().id)
     words = PAUSED_WORDS if waiting else {}
     lines = _wrapped_lines(flag_lines(desk, waiting))
-    for _state, group in groupby(report.course, key=lambda told: told.state):
+    for _state, group in groupby(report.course, key=lambda told: (told.state, told.undecided)):
         lines.append(_span_line(list(group), words))
     desk.answer({"days": days}, "\n".join(lines))
 
@@ -212,7 +212,7 @@ def _span_line(days: list[DayVerdict], names: Mapping[State, str]) -> str:
     chances = [told.p_failing for told in days]
     low, high = texts.percent(min(chances)), texts.percent(max(chances))
     chance = low if low == high else f"{low} to {high}"
-    words = names.get(first.state) or texts.state_words(first.state)
+    words = names.get(first.state) or texts.answer_words(first)
     length = texts.days(len(days))
     return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
 

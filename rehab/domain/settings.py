@@ -1,6 +1,6 @@
 """What a person may choose. Stored in a settings file, saved at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
 
@@ -9,6 +9,8 @@ from rehab.domain.reminder import ReminderKind, ReminderSettings
 TEXT_SIZES = (100, 125, 150, 200)
 LOCK_MINUTES = (0, 1, 5, 10, 15, 30, 60)
 """Minutes without input after which the window is locked; 0 for never."""
+AS_REGION = -1
+"""First day of the week as people around here count; others from Monday = 0."""
 
 
 class Appearance(StrEnum):
@@ -38,8 +40,9 @@ class Loudness(StrEnum):
 
 
 class Distance(StrEnum):
-    """Unit of runs on screen; stored in metres."""
+    """Unit of runs on screen; stored in metres. `REGION` is a choice, never a unit."""
 
+    REGION = "region"
     KM = "km"
     MILES = "miles"
 
@@ -48,19 +51,20 @@ class Distance(StrEnum):
 class Settings:
     """All preferences with their defaults.
 
-    `country` empty: as the computer says; `backup_folder` empty: beside the data; `shared_database`: address of the
-    database that is worked with instead of the data file, empty for the file; `person`: id of who is shown,
-    empty for who uses this computer; `saved_filters`: of the list of patients,
-    as `rehab.domain.saved_filter` writes them.
+    `language`: its code, empty as the computer says; `country` empty: as the computer says; `backup_folder` empty:
+    beside the data; `shared_database`: address of the database that is worked with instead of the data file, empty
+    for the file; `person`: id of who is shown, empty for who uses this computer; `saved_filters`: of the list of
+    patients, as `rehab.domain.saved_filter` writes them.
     """
 
+    language: str = ""
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
     tone: Tone = Tone.SAND
     animated: bool = True
     high_contrast: bool = False
-    week_starts_on: int = 0
-    distance: Distance = Distance.KM
+    week_starts_on: int = AS_REGION
+    distance: Distance = Distance.REGION
     ask_first_step: bool = True
     key_hints: bool = True
     single_keys: bool = True
@@ -106,4 +110,26 @@ class Settings:
             quiet_to=self.quiet_to,
             repeat_min=self.remind_again,
             day_ends_at=self.day_ends_at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """What the computer says about the person: language of the texts, and the habits of the territory.
+
+    `language` is the code of the language that is spoken, such as "en"; `week_starts_on` Monday = 0.
+    """
+
+    language: str = "en"
+    week_starts_on: int = 0
+    distance: Distance = Distance.KM
+
+    def fill(self, settings: Settings) -> Settings:
+        """The settings with what is usual here where nothing was chosen."""
+        return replace(
+            settings,
+            week_starts_on=self.week_starts_on
+            if settings.week_starts_on == AS_REGION
+            else settings.week_starts_on,
+            distance=self.distance if settings.distance is Distance.REGION else settings.distance,
         )

@@ -21,6 +21,10 @@ class State(StrEnum):
 
 
 NEEDS_CARE = frozenset({State.FAILING, State.WORSENING})
+FIRM = 0.75
+"""Below this probability an answer gets no headline of its own [X: how often such answers were right]."""
+MOVED = 0.5
+"""Points that count as a movement at all [P]."""
 
 
 class Confidence(StrEnum):
@@ -131,6 +135,18 @@ class DayVerdict:
     def needs_care(self) -> bool:
         """Whether the answer is to see somebody."""
         return self.state in NEEDS_CARE
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether the answer is probable enough to be said without a maybe."""
+        return self.chance >= FIRM
+
+    @property
+    def undecided(self) -> bool:
+        """Whether nothing speaks against the plan, and nothing firm for it: then nobody is told to be on track."""
+        if self.state is not State.ON_TRACK:
+            return False
+        return not self.is_firm or (self.change is not None and -self.change.mean < MOVED)
 
     @property
     def chance(self) -> float:

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
-from enum import Enum
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
 from rehab.domain.errors import EnvironmentProblem
+from rehab.exchange.computer_fonts import fonts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
-    from pathlib import Path
 
     from typst import TypstError
 
@@ -34,14 +37,6 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TRIES = 4
 
 
-class Fonts(Enum):
-    """Which fonts a document needs, as far as that is known."""
-
-    UNKNOWN = "unknown"
-    BUNDLED = "bundled"
-    COMPUTER = "computer"
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """What is to be set.
@@ -52,7 +47,8 @@ class Document:
         language: Code of its language, for example ``"en"``.
         values: What the template prints: texts, numbers, lists, tables and whole SVG documents as text.
         made_at: Aware; when it says that it was made. Equal documents give equal bytes.
-        fonts: Which fonts have its letters; `Typesetter.fitted` finds out.
+        further: Fonts of this computer for letters that the bundled ones lack; None before `Typesetter.fitted` has
+            looked for them.
         missing: Letters that no font has, each once; a question mark stands in their places.
     """
 
@@ -61,15 +57,16 @@ class Document:
     language: str
     values: Mapping[str, Any]
     made_at: datetime
-    fonts: Fonts = Fonts.UNKNOWN
+    further: tuple[Path, ...] | None = None
     missing: str = ""
 
 
 class Typesetter:
     """Sets documents with bundled fonts.
 
-    A letter that none of them has is looked for in the fonts of the computer; where no font has it, a question mark
-    stands in its place, and the document names it.
+    A letter that none of them has is looked for in the fonts of the computer, and those that have it are used beside
+    the bundled ones; where no font has it, a question mark stands in its place, and the document names it. No other
+    font of the computer is seen, so that all other letters are the same everywhere.
 
     Args:
         templates: Folder of the templates; nothing outside it can be read.
@@ -86,12 +83,12 @@ class Typesetter:
         Raises:
             EnvironmentProblem: ``typeset_missing`` where the engine has no build for the computer.
         """
-        if document.fonts is not Fonts.UNKNOWN:
+        if document.further is not None:
             return document
-        found = replace(document, fonts=Fonts.BUNDLED)
+        found = replace(document, further=())
         lacking = self._lacking(found)
-        if lacking:
-            found = replace(document, fonts=Fonts.COMPUTER)
+        if lacking and (further := fonts_for(frozenset("".join(lacking)))):
+            found = replace(document, further=further)
             lacking = self._lacking(found)
         for _ in range(_TRIES):
             if not lacking:
@@ -137,17 +134,36 @@ class Typesetter:
         import typst
 
         values = {**document.values, "title": document.title, "language": document.language}
-        made: bytes | list[bytes] = typst.compile(
-            self._templates / document.template,
-            root=self._templates,
-            font_paths=list(self._fonts),
-            ignore_system_fonts=document.fonts is Fonts.BUNDLED,
-            sys_inputs={"values": json.dumps(values)},
-            # The engine refuses parts of a second.
-            timestamp=document.made_at.astimezone(UTC).replace(microsecond=0),
-            **options,
-        )
+        # The fonts of the engine itself are left out, too: one letter of a word would be of its own kind.
+        with _folders_of(document.further or ()) as further:
+            made: bytes | list[bytes] = typst.compile(
+                self._templates / document.template,
+                root=self._templates,
+                font_paths=typst.Fonts(
+                    include_system_fonts=False,
+                    include_embedded_fonts=False,
+                    font_paths=[*self._fonts, *further],
+                ),
+                sys_inputs={"values": json.dumps(values)},
+                # The engine refuses parts of a second.
+                timestamp=document.made_at.astimezone(UTC).replace(microsecond=0),
+                **options,
+            )
         return tuple(made) if isinstance(made, list) else (made,)
+
+
+@contextmanager
+def _folders_of(files: tuple[Path, ...]) -> Iterator[list[Path]]:
+    """Folders with copies of some fonts and no others: the engine takes folders, and all fonts that lie in them."""
+    if not files:
+        yield []
+        return
+    with TemporaryDirectory(prefix="rehab-fonts-", ignore_cleanup_errors=True) as folder:
+        for number, file in enumerate(files):
+            # A font that was taken away meanwhile is a letter that is lacking.
+            with suppress(OSError):
+                copyfile(file, Path(folder, f"{number}{file.suffix}"))
+        yield [Path(folder)]
 
 
 def _unescaped(found: re.Match[str]) -> str:

@@ -149,7 +149,7 @@ def open_services(
 
         address, password = shared.address, shared.password
         database = SharedDatabase(paths, clock, address, password, reading_only=reading_only)
-    catalog = Catalog(resource("exercises"))
+    catalog = Catalog(resource("exercises"), chosen.region.language)
     collection = Collection(catalog, database, paths.photos)
     people = People(database, clock)
     planner = Planner(database, clock, collection, chosen)

@@ -5,23 +5,19 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from rehab.domain.caseload import KeptVerdict, to_judge
+from rehab.domain.caseload import to_judge
 from rehab.domain.clock import local_day
-from rehab.domain.errors import UserError
-from rehab.services.judging import judged
+from rehab.services.judging import Start, judged
 from rehab.storage.caseload import CaseStore
 from rehab.storage.kept_verdict import KeptVerdictStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
-    from rehab.domain.caseload import Case
+    from rehab.domain.caseload import Case, KeptVerdict
     from rehab.domain.clock import Clock
-    from rehab.domain.history import History
-    from rehab.domain.thresholds import Thresholds
-    from rehab.domain.verdict import DayVerdict
     from rehab.services.preferences import Preferences
     from rehab.services.verdicts import VerdictShelf
     from rehab.storage.database import Database
@@ -81,21 +77,14 @@ class Caseload:
         ready: list[tuple[KeptVerdict, int]] = []
         since = time.monotonic()
         marks = self._claim(wanted)
-        for episode_id, verdict in judged(self._asked(wanted), len(wanted)):
-            ready.append((_kept(episode_id, verdict), marks[episode_id]))
+        start = Start(self._database.again, self._clock())
+        for answers in judged(self._verdicts, start, wanted):
+            ready += [(verdict, marks[verdict.episode_id]) for verdict in answers]
             if len(ready) >= TOGETHER or time.monotonic() - since > SHOWN_AFTER_S:
                 yield self._keep(ready)
                 ready, since = [], time.monotonic()
         if ready:
             yield self._keep(ready)
-
-    def _asked(self, wanted: Iterable[UUID]) -> Iterator[tuple[UUID, tuple[History, date, Thresholds]]]:
-        for episode_id in wanted:
-            try:
-                yield episode_id, self._verdicts.asked(episode_id)
-            except UserError:
-                # Somebody deleted the complaint meanwhile.
-                continue
 
     def _claim(self, wanted: Sequence[UUID]) -> dict[UUID, int]:
         if not wanted or self._database.sealed:
@@ -108,17 +97,3 @@ class Caseload:
             with self._database.write() as work:
                 KeptVerdictStore(work).keep(ready)
         return tuple(verdict for verdict, _ in ready)
-
-
-def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
-    return KeptVerdict(
-        episode_id=episode_id,
-        day=verdict.day,
-        state=verdict.state,
-        p_failing=verdict.p_failing,
-        done=verdict.adherence.done,
-        planned=verdict.adherence.planned,
-        baseline=None if verdict.baseline is None else verdict.baseline.mean,
-        now=None if verdict.now is None else verdict.now.mean,
-        days_logged=verdict.days_logged,
-    )

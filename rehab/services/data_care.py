@@ -185,11 +185,25 @@ class DataCare:
         """Go back to a backup; the present data is kept as a backup first.
 
         Raises:
-            EnvironmentProblem: When the backup is not sound or the disk refuses; the data is what it was.
+            UserError: ``server_keeps_backups`` for a shared database.
+            EnvironmentProblem: When the backup is not sound, the disk refuses, or the data is only read
+                (``reading_only``); the data is what it was.
         """
         self._require_file()
+        self._require_writing()
         with self._database.suspended():
             return restore_from(self._paths, self._clock, Path(file))
+
+    def require_erasable(self) -> None:
+        """Ask before anybody is asked whether something shall be deleted for good.
+
+        Raises:
+            UserError: ``server_keeps_people`` for a shared database: the trail of changes there is only added to.
+            EnvironmentProblem: ``reading_only``.
+        """
+        if self._database.shared:
+            raise UserError("server_keeps_people")
+        self._require_writing()
 
     def erase(self, with_backups: bool) -> Path | None:
         """Delete all data of everybody in this data file.
@@ -201,9 +215,10 @@ class DataCare:
             The backup made first, or None.
 
         Raises:
+            UserError: See `require_erasable`.
             EnvironmentProblem: When that backup cannot be made or the disk refuses.
         """
-        self._require_file()
+        self.require_erasable()
         with self._database.suspended():
             kept = None if with_backups else self.backup()
             erase(self._paths, (self.folder, self._paths.backups) if with_backups else ())
@@ -227,10 +242,11 @@ class DataCare:
             with_backups: Whether the backups are written anew without the person, too.
 
         Raises:
+            UserError: See `require_erasable`.
             EnvironmentProblem: When the data is not sound or the disk refuses; what is left can be removed by trying
                 again.
         """
-        self._require_file()
+        self.require_erasable()
         with self._database.suspended():
             done = erase_person(self._paths, person, (self.folder, self._paths.backups), with_backups)
         left = len(done.left.holding) + len(done.left.unknown)
@@ -239,8 +255,13 @@ class DataCare:
         _log.info("backups that may still hold them: %d", left)
         return done
 
+    def _require_writing(self) -> None:
+        """A data file that is only read, because somebody else works with it, is not replaced underneath them."""
+        if self._database.reading_only:
+            raise EnvironmentProblem("reading_only", path=self._paths.database, folder=self._paths.data_dir)
+
     def _require_file(self) -> None:
-        """Backups, restores and erasing are about a data file; a server has ways and people of its own for them."""
+        """Backups and restores are about a data file; a server has ways and people of its own for them."""
         if self._database.shared:
             raise UserError("server_keeps_backups")
 

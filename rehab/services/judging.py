@@ -1,7 +1,7 @@
 """Works out many verdicts on every core of the computer, in the order in which they are asked for.
 
-An answer is a pure function of a history, so it can be worked out in another process. The window stays quick: what
-these processes compute does not compete with it for the interpreter.
+Each further process opens the data for itself, reads the histories and judges them: what it does there does not
+compete with the window for the interpreter, and only a few figures of each patient come back.
 """
 
 from __future__ import annotations
@@ -11,80 +11,114 @@ import sys
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
+
+from rehab.domain.errors import Problem
+from rehab.paths import resource
+from rehab.services.collection import Collection
+from rehab.services.preferences import Preferences
+from rehab.services.verdicts import VerdictShelf
+from rehab.storage.catalog import Catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
-    from datetime import date
+    from datetime import datetime
+    from uuid import UUID
 
-    from rehab.domain.history import History
-    from rehab.domain.thresholds import Thresholds
-    from rehab.domain.verdict import DayVerdict
+    from rehab.domain.caseload import KeptVerdict
+    from rehab.storage.again import Again
 
-    Ask = tuple[History, date, Thresholds]
+    Answers = tuple[KeptVerdict, ...]
 
-Key = TypeVar("Key")
 WORTH_IT = 40
 """From so many answers on the start of further processes pays."""
 MOST = 4
+FIRST, TOGETHER = 2, 8
+"""So many are worked out at one go: few at the beginning, because somebody waits for the first ones."""
 AHEAD = 3
-"""So many answers are asked for ahead, for each process."""
+"""So many goes are asked for ahead, for each process."""
 
 
-def judged(asked: Iterable[tuple[Key, Ask]], count: int) -> Iterator[tuple[Key, DayVerdict]]:
-    """The verdict of each history, in the same order.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a further process begins with: how the data are opened once more, and the present time."""
+
+    again: Again
+    now: datetime
+
+
+_HERE: list[VerdictShelf] = []
+"""Where a further process works answers out."""
+
+
+def judged(shelf: VerdictShelf, start: Start, wanted: Sequence[UUID]) -> Iterator[Answers]:
+    """The answers of complaints, in the order in which they are asked for, some at a time.
 
     Args:
-        asked: What is judged under which key; read only as far as it is needed.
-        count: How many there are, about.
+        shelf: The one of this process, for few answers and for where no further process can be had.
+        start: What further processes begin with.
+        wanted: The complaints.
+
+    Raises:
+        EnvironmentProblem: When the data cannot be read.
     """
+    goes = _goes(wanted)
     # A packaged program would start its window again in every further process.
-    if count < WORTH_IT or getattr(sys, "frozen", False):
-        yield from ((key, _judge(*one)) for key, one in asked)
+    if len(wanted) < WORTH_IT or getattr(sys, "frozen", False):
+        yield from (shelf.answers(go) for go in goes)
         return
     workers = min(MOST, os.cpu_count() or 1)
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_step_back)
-    waiting: deque[tuple[Key, Ask, Future[DayVerdict] | None]] = deque()
+    pool = ProcessPoolExecutor(
+        workers, mp_context=get_context("spawn"), initializer=_set_up, initargs=(start,)
+    )
+    waiting: deque[tuple[Sequence[UUID], Future[Answers] | None]] = deque()
     try:
-        for key, one in asked:
-            waiting.append((key, one, _asked(pool, one)))
+        for go in goes:
+            waiting.append((go, _sent(pool, go)))
             if len(waiting) >= workers * AHEAD:
-                yield _next(waiting)
+                yield _next(waiting, shelf)
         while waiting:
-            yield _next(waiting)
+            yield _next(waiting, shelf)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _asked(pool: ProcessPoolExecutor, one: Ask) -> Future[DayVerdict] | None:
-    """An answer that is on its way; None where no process can be had."""
+def _goes(wanted: Sequence[UUID]) -> list[Sequence[UUID]]:
+    first = [wanted[at : at + FIRST] for at in range(0, min(len(wanted), TOGETHER), FIRST)]
+    return first + [wanted[at : at + TOGETHER] for at in range(TOGETHER, len(wanted), TOGETHER)]
+
+
+def _sent(pool: ProcessPoolExecutor, go: Sequence[UUID]) -> Future[Answers] | None:
+    """Answers that are on their way; None where no process can be had."""
     try:
-        return pool.submit(_judge, *one)
+        return pool.submit(_work, go)
     except (BrokenProcessPool, OSError):
         return None
 
 
-def _next(waiting: deque[tuple[Key, Ask, Future[DayVerdict] | None]]) -> tuple[Key, DayVerdict]:
-    key, one, future = waiting.popleft()
+def _next(waiting: deque[tuple[Sequence[UUID], Future[Answers] | None]], shelf: VerdictShelf) -> Answers:
+    go, future = waiting.popleft()
     if future is not None:
         try:
-            return key, future.result()
-        except (BrokenProcessPool, OSError):
-            # The computer ended the process, for example for want of memory.
+            return future.result()
+        except (BrokenProcessPool, OSError, Problem):
+            # The computer ended the process, or the data did not open there; what is wrong will be told here.
             pass
-    return key, _judge(*one)
+    return shelf.answers(go)
 
 
-def _judge(history: History, today: date, thresholds: Thresholds) -> DayVerdict:
-    # Loads numpy: not before a verdict is asked for.
-    from rehab.domain.course import current
-
-    return current(history, today, thresholds)
-
-
-def _step_back() -> None:
-    """Leave the computer to whoever works at it."""
+def _set_up(start: Start) -> None:
+    """Leave the computer to whoever works at it, and open the data."""
     if hasattr(os, "nice"):
         os.nice(5)
+    database = start.again.open(lambda: start.now)
+    paths = start.again.paths
+    programmes = Collection(Catalog(resource("exercises")), database, paths.photos)
+    _HERE.append(VerdictShelf(database, lambda: start.now, Preferences(paths), programmes))
+
+
+def _work(go: Sequence[UUID]) -> Answers:
+    return _HERE[0].answers(go)

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from rehab.domain.errors import UserError
-from rehab.domain.settings import Settings
+from rehab.domain.settings import Region, Settings
 from rehab.paths import Paths
 from rehab.storage.settings import read_settings, usable, write_settings
 
@@ -17,11 +17,28 @@ class Preferences:
     def __init__(self, paths: Paths) -> None:
         self._path = paths.settings
         self._stored = read_settings(paths.settings)
+        self._region = Region()
+        self._settings = self._region.fill(self.chosen)
 
     @property
     def settings(self) -> Settings:
-        """The present settings."""
+        """The present settings; where nothing was chosen, what the region says."""
+        return self._settings
+
+    @property
+    def chosen(self) -> Settings:
+        """The settings as they were chosen."""
         return self._stored.settings
+
+    @property
+    def region(self) -> Region:
+        """The language that is spoken and the habits of the territory, as far as somebody told them."""
+        return self._region
+
+    def live_in(self, region: Region) -> None:
+        """From now on this is the region."""
+        self._region = region
+        self._settings = region.fill(self.chosen)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -44,6 +61,7 @@ class Preferences:
             except ValueError as error:
                 raise UserError("setting_invalid", name=name, value=value) from error
         self._stored = write_settings(
-            self._path, replace(self._stored, settings=replace(self.settings, **checked))
+            self._path, replace(self._stored, settings=replace(self.chosen, **checked))
         )
+        self._settings = self._region.fill(self.chosen)
         return self.settings

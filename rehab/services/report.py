@@ -76,13 +76,22 @@ class ReportDesk:
             kept = SessionStore(work).load_draft(episode_id, QUESTIONS_KEY)
         return "" if kept is None else str(kept["text"])
 
+    @property
+    def keeps_questions(self) -> bool:
+        """Whether questions can be kept; a log that is only looked at keeps none."""
+        return not self._database.sealed
+
     def keep_questions(self, episode_id: UUID, text: str) -> None:
         """Keep what the person would like to ask; an empty text forgets it.
+
+        Where nothing can be kept the text is only checked.
 
         Raises:
             UserError: ``report_questions_too_many``, ``report_question_too_long`` or ``changed_elsewhere``.
         """
         lines = require_questions(text)
+        if not self.keeps_questions:
+            return
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
             store = SessionStore(work)
@@ -93,19 +102,20 @@ class ReportDesk:
 
     # what it says
 
-    def gather(self, episode_id: UUID, appendix: bool = False) -> DoctorReport:
+    def gather(self, episode_id: UUID, appendix: bool = False, asked: str | None = None) -> DoctorReport:
         """Everything that the report says, as values.
 
         Args:
             episode_id: The complaint.
             appendix: Whether readings, sessions and check-ups are listed too.
+            asked: What the person would like to ask, one a line; None for what was kept.
 
         Raises:
-            UserError: ``changed_elsewhere`` when the complaint is not there any more.
+            UserError: ``changed_elsewhere`` when the complaint is not there any more; what `keep_questions` refuses.
         """
         seen = self._progress.view(episode_id)
         today, report = self._today(), seen.judged
-        questions = require_questions(self.questions(episode_id))
+        questions = require_questions(self.questions(episode_id) if asked is None else asked)
         waiting = self._checkups.waiting(episode_id)
         with self._database.read() as work:
             episode, checkins = seen.episode, CheckinStore(work)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rehab.domain.caseload import KeptVerdict
 from rehab.domain.clock import local_day
+from rehab.domain.errors import UserError
 from rehab.services.history import history_of
 from rehab.services.limits import read_limits
 from rehab.storage.patient import PatientStore
@@ -85,7 +87,34 @@ class VerdictShelf:
             thresholds = read_limits(work, complaint, history.condition).now
         return history, today, thresholds
 
+    def answers(self, episode_ids: Iterable[UUID]) -> tuple[KeptVerdict, ...]:
+        """What is kept of today's verdicts, without the complaints that somebody deleted meanwhile."""
+        from rehab.domain.course import current
+
+        found = []
+        for episode_id in episode_ids:
+            try:
+                asked = self.asked(episode_id)
+            except UserError:
+                continue
+            found.append(_kept(episode_id, current(*asked)))
+        return tuple(found)
+
     def each(self, episode_ids: Iterable[UUID]) -> Iterator[tuple[UUID, DayVerdict]]:
         """The verdicts of many complaints, one after another as they are known."""
         for episode_id in episode_ids:
             yield episode_id, self.current(episode_id)
+
+
+def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
+    return KeptVerdict(
+        episode_id=episode_id,
+        day=verdict.day,
+        state=verdict.state,
+        p_failing=verdict.p_failing,
+        done=verdict.adherence.done,
+        planned=verdict.adherence.planned,
+        baseline=None if verdict.baseline is None else verdict.baseline.mean,
+        now=None if verdict.now is None else verdict.now.mean,
+        days_logged=verdict.days_logged,
+    )

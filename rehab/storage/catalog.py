@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import tomllib
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rehab.domain.errors import UserError
 from rehab.storage.catalog_file import read_document
 from rehab.storage.catalog_own import Judged, judge_exercise, judge_programme
 from rehab.storage.catalog_shelf import Shelf, fill_shelf
+from rehab.storage.catalog_words import language_problems, read_words, sentences_of, spoken, spoken_table
 from rehab.storage.drawing_check import drawing_problems
 from rehab.storage.guide_shelf import GUIDE, GuideShelf, Known, fill_guide
 
@@ -23,17 +25,22 @@ if TYPE_CHECKING:
     from rehab.domain.guide import Guide
     from rehab.domain.program import Programme
 
+ENGLISH = "en"
+"""Code of the language in which the content is written."""
+
 
 class Catalog:
     """Content of one folder, read on first use and kept.
 
     Args:
-        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml``, ``guide/`` and
-            ``sources.toml``.
+        folder: Holds ``<region>/<slug>.toml``, ``programmes/<slug>.toml``, ``packs/<slug>.toml``, ``guide/``,
+            ``languages/<code>.toml`` and ``sources.toml``.
+        language: Code of the language in which texts are told; what is not translated stays English.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = ENGLISH) -> None:
         self._folder = folder
+        self._language = language
         self._filled: Shelf | None = None
         self._guide: GuideShelf | None = None
         self._filling = threading.Lock()
@@ -44,8 +51,21 @@ class Catalog:
         if self._filled is None:
             with self._filling:
                 if self._filled is None:
-                    self._filled = fill_shelf(self._folder)
+                    self._filled = self._told(fill_shelf(self._folder))
         return self._filled
+
+    @cached_property
+    def _words(self) -> dict[str, str]:
+        return {} if self._language == ENGLISH else read_words(self._folder, self._language)
+
+    def _told(self, shelf: Shelf) -> Shelf:
+        """The shelf in the language of this catalog."""
+        if words := self._words:
+            shelf.exercises = {slug: spoken(each, words) for slug, each in shelf.exercises.items()}
+            shelf.programmes = {slug: spoken(each, words) for slug, each in shelf.programmes.items()}
+            shelf.packs = {slug: spoken(each, words) for slug, each in shelf.packs.items()}
+            shelf.sources = {tag: spoken(each, words) for tag, each in shelf.sources.items()}
+        return shelf
 
     @property
     def _guide_shelf(self) -> GuideShelf:
@@ -53,7 +73,10 @@ class Catalog:
             shelf = self._shelf
             tags = None if shelf.tags is None else frozenset(shelf.tags)
             known = Known(frozenset(shelf.exercises), frozenset(shelf.programmes), shelf.sources, tags)
-            self._guide = fill_guide(self._folder / GUIDE, known)
+            guide = fill_guide(self._folder / GUIDE, known)
+            guide.guide = spoken(guide.guide, self._words)
+            guide.sources = {tag: spoken(each, self._words) for tag, each in guide.sources.items()}
+            self._guide = guide
         return self._guide
 
     @property
@@ -126,7 +149,7 @@ class Catalog:
         name = self._shelf.slugs.get(slug)
         if name is None:
             raise UserError("exercise_unknown", slug=slug)
-        return read_document(self._folder / name).data
+        return spoken_table(read_document(self._folder / name).data, self._words)
 
     def judge_exercise(self, slug: str, data: Mapping[str, Any]) -> Judged:
         """Judge the table of an own exercise as if it were a file."""
@@ -153,6 +176,20 @@ class Catalog:
             for name in sorted(self._shelf.seen)
             for problem in drawing_problems(self._folder / name, name)
         ]
+        return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
+
+    def language_problems(self) -> tuple[ContentProblem, ...]:
+        """What is wrong with the translations of all languages, ordered by file and line."""
+        english = self if self._language == ENGLISH else Catalog(self._folder)
+        values = (
+            english.exercises(),
+            english.programmes(),
+            english.packs(),
+            english.guide(),
+            english.sources(),
+        )
+        known = frozenset(sentences_of(values))
+        found = language_problems(self._folder, known)
         return tuple(sorted(found, key=lambda p: (p.file, p.line, p.field, p.code)))
 
     def validate(self, file: Path) -> tuple[ContentProblem, ...]:

@@ -104,6 +104,10 @@ SENTENCES = {
     "opens_nothing": "A question without urgency must open others.",
     "target_unknown": "‘{found}’ leads nowhere: there is no {kind} of that name{hint}.",
     "ask_unknown": "‘{found}’ is neither a question nor a word of the log.",
+    "translation_unknown": "No text of the content reads ‘{found}’ (any more).",
+    "translation_empty": "A translation must be a text that is not empty.",
+    "translation_outside": "Translations stand in a table; give ‘{field}’ a heading such as [names] above it.",
+    "translation_placeholders": "The translation has other words in braces than the text: ‘{found}’.",
     "card_unknown": "There is no card ‘{found}’ under causes{hint}.",
 }
 """One sentence for each kind of mistake; the code is stable, the wording is not."""

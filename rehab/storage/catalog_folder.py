@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 PROGRAMMES = "programmes"
 PACKS = "packs"
 SOURCES = "sources.toml"
-FOLDERS = (*Region, PROGRAMMES, PACKS, "guide")
-"""Known folders; what lies in ``guide`` is not read here."""
+ELSEWHERE = ("guide", "languages")
+"""Folders that are read by others."""
+FOLDERS = (*Region, PROGRAMMES, PACKS, *ELSEWHERE)
+"""Known folders."""
 
 
 def content_files(folder: Path, note: Callable[..., None]) -> Iterator[Path]:
@@ -31,7 +33,7 @@ def content_files(folder: Path, note: Callable[..., None]) -> Iterator[Path]:
                 continue
             if place.name not in FOLDERS:
                 note(place.name, "folder_unknown", found=place.name, allowed=", ".join(FOLDERS))
-            elif place.name != "guide":
+            elif place.name not in ELSEWHERE:
                 hidden = (".", "README")
                 yield from (f for f in sorted(place.iterdir()) if not f.name.startswith(hidden))
     except OSError as error:

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine, QueuePool, func, select
 
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
+from rehab.storage.again import Again
 from rehab.storage.backup import back_up
-from rehab.storage.connect import forget
+from rehab.storage.connect import forget, key_of
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.kept_verdict import forget_touched
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.conflict import Conflict
     from rehab.storage.shared.address import ServerAddress
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 ACKNOWLEDGE_VARIABLE = "REHAB_ACK_FILE"
 """Names a file that gets the id of every record as soon as it is safely stored; for tests of crashes."""
@@ -94,6 +92,11 @@ class Database:
     def shared(self) -> bool:
         """Whether the data is on a server, which keeps and backs it up; then there is no data file here."""
         return self.server is not None
+
+    @property
+    def again(self) -> Again:
+        """How another process of this program opens the same data."""
+        return Again(self.paths, key_of(self.paths.database))
 
     def answer(self) -> None:
         """Ask for nothing but an answer.

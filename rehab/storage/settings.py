@@ -11,7 +11,7 @@ from uuid import uuid4
 import tomli_w
 
 from rehab.domain.reminder import REPEATS, SNOOZES
-from rehab.domain.settings import LOCK_MINUTES, TEXT_SIZES, Settings
+from rehab.domain.settings import AS_REGION, LOCK_MINUTES, TEXT_SIZES, Settings
 from rehab.storage.disk import replace_file
 from rehab.storage.refusal import folder_problem
 
@@ -20,11 +20,12 @@ MAX_DOTS = 20
 """Dots in one line before its first quote. `tomllib` needs gigabytes for one key of many thousand parts."""
 CHOICES = {
     "text_size": TEXT_SIZES,
+    "week_starts_on": range(AS_REGION, 7),
     "remind_again": REPEATS,
     "snooze_minutes": SNOOZES,
     "lock_minutes": LOCK_MINUTES,
 }
-"""Whole numbers that can be chosen; for others the days of the week."""
+"""Whole numbers that can be chosen."""
 UNREADABLE = "file_unreadable"
 
 
@@ -84,7 +85,7 @@ def usable(name: str, value: Any) -> Any:
         case bool() | str():
             fits = type(value) is type(default)
         case int():
-            fits = type(value) is int and value in CHOICES.get(name, range(7))
+            fits = type(value) is int and value in CHOICES[name]
         case time():
             fits = isinstance(value, time) and value.tzinfo is None
             # A day ends in the night; every other time of a setting may be any of the day.

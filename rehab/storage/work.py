@@ -85,7 +85,8 @@ class Work:
 
     def rows(self, statement: Select[Any]) -> list[Any]:
         """All rows of a select, as tuples."""
-        return list(self._connection.execute(statement))
+        # One by one the driver is asked for each row, which costs twice as much.
+        return list(self._connection.execute(statement).all())
 
     def first(self, statement: Select[Any]) -> Any:
         """The first row of a select, or None."""

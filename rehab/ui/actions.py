@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from rehab.ui.widgets.modal import open_card
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,6 +18,8 @@ PAGES = ("today", "progress", "program", "library", "runs", "checkup")
 """Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
 CLINIC_PAGES = ("patients", "program", "library", "checkup")
 """The same for whoever treats patients."""
+UNCOVERED = frozenset({"keys", "verdict", "backup", "lock", "full_screen", "quit"})
+"""Entries that work while a card lies over the window: they leave it and what is typed on it as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def page_title(name: str) -> str:
     words = {
         "today": QCoreApplication.translate("pages", "Today"),
         "progress": QCoreApplication.translate("pages", "Progress"),
-        "program": QCoreApplication.translate("pages", "Program"),
+        "program": QCoreApplication.translate("pages", "Programme"),
         "library": QCoreApplication.translate("pages", "Library"),
         "runs": QCoreApplication.translate("pages", "Runs"),
         "checkup": QCoreApplication.translate("pages", "Check-up"),
@@ -61,12 +65,21 @@ class MenuBar:
             action = QAction(command.text, self._window)
             action.setObjectName(f"action_{command.name}")
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-            action.triggered.connect(command.run)
+            action.triggered.connect(self._unless_covered(command))
             if command.name in ("settings", "quit", "about"):
                 action.setMenuRole(_ROLES[command.name])
             menu.addAction(action)
             self.actions[command.name] = action
         return menu
+
+    def _unless_covered(self, command: Command) -> Callable[[], None]:
+        """A card over the window keeps its page, and what is typed on it, until it is closed."""
+
+        def run() -> None:
+            if command.name in UNCOVERED or open_card(self._window) is None:
+                command.run()
+
+        return run
 
     def set_keys(self, name: str, keys: tuple[str, ...]) -> None:
         """Give an entry other keys; without any it is out of sight."""

@@ -53,7 +53,7 @@ class Commands(QObject):
         m.add_menu(
             self.tr("&File"),
             (
-                Command("new_program", self.tr("&New program…"), ("Ctrl+N",), self._new_program),
+                Command("new_program", self.tr("&New programme…"), ("Ctrl+N",), self._new_program),
                 None,
                 Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._open_file),
                 Command("export", self.tr("&Export…"), ("Ctrl+E",), self._export),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 WIDTH = 620
 T = TypeVar("T")
+
+
+class Settle(Protocol):
+    """Does one change; when somebody was faster, asks what stays and does it again with that."""
+
+    def __call__(self, act: Callable[[], Outcome[T]]) -> Outcome[T]:
+        """The outcome; raises as `settled`."""
 
 
 class ConflictCard(ModalCard):
@@ -156,6 +163,15 @@ def settled(
             raise
     with desk.insisting(conflict, choices):
         return settled(page, desk, now, act)
+
+
+def settling(page: QWidget, desk: ConflictDesk, now: Callable[[], datetime]) -> Settle:
+    """`settled` for everything that is typed on a page."""
+
+    def settle(act: Callable[[], Outcome[T]]) -> Outcome[T]:
+        return settled(page, desk, now, act)
+
+    return settle
 
 
 def _asked(page: QWidget, conflict: Conflict, now: datetime) -> Mapping[str, Keep] | None:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from rehab.ui.file_dialogs import SEVERAL, chosen, file_dialog
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, IconTile, Label, ModalCard
 from rehab.ui.widgets.paint_kit import begin, soft_box
+
+translate = QCoreApplication.translate
 
 __all__ = ["ConfirmCard", "ErrorCard", "ModalCard", "ask_for_run_files"]
 
@@ -42,7 +45,7 @@ class _Details(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small")
+        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small", flush=True)
         self.toggle.setObjectName("error_details_toggle")
         self.toggle.clicked.connect(self._on_toggled)
         self.box = QPlainTextEdit(text)
@@ -194,8 +197,6 @@ class ConfirmCard(ModalCard):
 
 def ask_for_run_files(window: QWidget) -> list[Path]:
     """Ask for files with runs; what they are shows in their content, so the names are only a help."""
-    tr = QCoreApplication.translate
-    known = tr("dialogs", "Runs and exports (*.gpx *.tcx *.fit *.csv *.zip *.gz)")
-    patterns = f"{known};;{tr('dialogs', 'All files (*)')}"
-    names, _ = QFileDialog.getOpenFileNames(window, tr("dialogs", "Import runs"), str(Path.home()), patterns)
-    return [Path(name) for name in names]
+    known = translate("dialogs", "Runs and exports (*.gpx *.tcx *.fit *.csv *.zip *.gz)")
+    patterns = f"{known};;{translate('dialogs', 'All files (*)')}"
+    return chosen(file_dialog(window, translate("dialogs", "Import runs"), Path.home(), patterns, SEVERAL))

@@ -8,10 +8,50 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from rehab.ui.file_dialog_look import dress
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
+OPEN, SEVERAL, FOLDER = (
+    QFileDialog.FileMode.ExistingFile,
+    QFileDialog.FileMode.ExistingFiles,
+    QFileDialog.FileMode.Directory,
+)
+SAVE = QFileDialog.FileMode.AnyFile
+
+
+def file_dialog(
+    window: QWidget, title: str, place: Path, pattern: str = "", mode: QFileDialog.FileMode = OPEN
+) -> QFileDialog:
+    """A dialog of the computer, or where it has none, Qt's own in the look of the app.
+
+    Args:
+        window: What it stands above.
+        title: What is asked for.
+        place: Folder to begin in; for saving the proposed file.
+        pattern: Which files are shown, as Qt writes filters.
+        mode: Whether one file, several, a folder or a new file is asked for.
+    """
+    dialog = QFileDialog(window, title, str(place.parent if mode is SAVE else place), pattern)
+    dialog.setFileMode(mode)
+    if mode is FOLDER:
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if mode is SAVE:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(place.suffix.removeprefix("."))
+        dialog.selectFile(place.name)
+    dress(dialog)
+    return dialog
+
+
+def chosen(dialog: QFileDialog) -> list[Path]:
+    """Ask, and tell what was chosen; nothing when it was cancelled."""
+    accepted = dialog.exec()
+    files = [Path(name) for name in dialog.selectedFiles()] if accepted else []
+    dialog.deleteLater()
+    return files
 
 
 class FileDialogs:
@@ -31,6 +71,37 @@ class FileDialogs:
         Returns:
             The file, or None when nothing was chosen.
         """
+        dialog = self.dialog(kind)
+        found = next(iter(chosen(dialog)), None)
+        if found is not None and kind.startswith("save:"):
+            self._folder = found.parent
+        return found
+
+    def dialog(self, kind: str) -> QFileDialog:
+        """The dialog of a kind, not shown yet."""
+        if kind in ("backup", "photo", "handover-open", "pack-open", "backup-folder"):
+            return self._to_open(kind)
+        if kind.startswith("export:"):
+            wanted = Path.home() / kind.removeprefix("export:")
+            dialog = self._to_save(translate("files", "Export"), wanted)
+            # Whether a file may be replaced is asked by the dialog of the export, which also knows what is in it.
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            return dialog
+        if kind.startswith("save:"):
+            return self._to_save(translate("files", "Save"), self._folder / kind.removeprefix("save:"))
+        if kind == "pack-save":
+            pattern = translate("files", "Packs (*.rehabpack)")
+            wanted = Path.home() / "exercises.rehabpack"
+            return self._to_save(translate("files", "Export a pack"), wanted, pattern)
+        return self._to_save(translate("files", "Save chart"), Path.home() / f"pain.{kind}")
+
+    def _to_save(self, title: str, wanted: Path, pattern: str = "") -> QFileDialog:
+        return file_dialog(self._window, title, wanted, pattern or f"*{wanted.suffix}", SAVE)
+
+    def _to_open(self, kind: str) -> QFileDialog:
+        if kind == "backup-folder":
+            title = translate("files", "Choose the folder for backups")
+            return file_dialog(self._window, title, self._backups, mode=FOLDER)
         opened = {
             "backup": (
                 translate("files", "Open a backup"),
@@ -55,37 +126,5 @@ class FileDialogs:
                 translate("files", "Packs (*.rehabpack)"),
             ),
         }
-        if kind == "backup-folder":
-            title, place = translate("files", "Choose the folder for backups"), str(self._backups)
-            name = QFileDialog.getExistingDirectory(self._window, title, place)
-        elif kind in opened:
-            title, folder, pattern = opened[kind]
-            name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), pattern)
-        elif kind.startswith("export:"):
-            wanted = Path.home() / kind.removeprefix("export:")
-            # Whether a file may be replaced is asked by the dialog, which also knows what is in it.
-            own_question = QFileDialog.Option.DontConfirmOverwrite
-            name, _ = QFileDialog.getSaveFileName(
-                self._window,
-                translate("files", "Export"),
-                str(wanted),
-                f"*{wanted.suffix}",
-                options=own_question,
-            )
-        elif kind.startswith("save:"):
-            wanted = self._folder / kind.removeprefix("save:")
-            name, _ = QFileDialog.getSaveFileName(
-                self._window, translate("files", "Save"), str(wanted), f"*{wanted.suffix}"
-            )
-            self._folder = Path(name).parent if name else self._folder
-        elif kind == "pack-save":
-            place = str(Path.home() / "exercises.rehabpack")
-            pattern = translate("files", "Packs (*.rehabpack)")
-            name, _ = QFileDialog.getSaveFileName(
-                self._window, translate("files", "Export a pack"), place, pattern
-            )
-        else:
-            name, _ = QFileDialog.getSaveFileName(
-                self._window, translate("files", "Save chart"), str(Path.home() / f"pain.{kind}"), f"*.{kind}"
-            )
-        return Path(name) if name else None
+        title, folder, pattern = opened[kind]
+        return file_dialog(self._window, title, folder, pattern)

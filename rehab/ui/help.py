@@ -10,161 +10,173 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from rehab.ui import texts
 from rehab.ui.widgets import KeyHint, Label, ModalCard
 
+translate = QCoreApplication.translate
+
 Rows = tuple[tuple[str, str], ...]
 
 
 def keys_for(page: str) -> tuple[tuple[str, Rows], ...]:
     """Headed lists of (keys, action): anywhere first, then the page's own."""
-    tr = QCoreApplication.translate
     anywhere: Rows = (
-        ("Ctrl+1 … 6", tr("keys", "pages in the order of the sidebar")),
-        ("Ctrl+H", tr("keys", "history: everything that was logged")),
-        ("Ctrl+,", tr("keys", "settings")),
-        ("Ctrl+Z  Ctrl+Shift+Z", tr("keys", "undo, redo")),
-        ("Ctrl+O  Ctrl+E", tr("keys", "open a file, export")),
-        ("Ctrl+P", tr("keys", "print the plan or save it as PDF")),
-        ("Ctrl+B", tr("keys", "back up")),
-        ("Ctrl++  Ctrl+−  Ctrl+0", tr("keys", "text size")),
-        ("F1  ?", tr("keys", "keys for this screen")),
-        ("F6  Shift+F6", tr("keys", "next and previous region")),
-        ("Esc", tr("keys", "close, then back")),
+        ("Ctrl+1 … 6", translate("keys", "pages in the order of the sidebar")),
+        ("Ctrl+H", translate("keys", "history: everything that was logged")),
+        ("Ctrl+,", translate("keys", "settings")),
+        ("Ctrl+Z  Ctrl+Shift+Z", translate("keys", "undo, redo")),
+        ("Ctrl+O  Ctrl+E", translate("keys", "open a file, export")),
+        ("Ctrl+P", translate("keys", "print the plan or save it as PDF")),
+        ("Ctrl+B", translate("keys", "back up")),
+        ("Ctrl++  Ctrl+−  Ctrl+0", translate("keys", "text size")),
+        ("F1  ?", translate("keys", "keys for this screen")),
+        ("F6  Shift+F6", translate("keys", "next and previous region")),
+        ("Esc", translate("keys", "close, then back")),
     )
     own: dict[str, tuple[str, Rows]] = {
         "today": (
-            tr("keys", "Today"),
+            translate("keys", "Today"),
             (
-                ("0 … 9", tr("keys", "first-step pain; - or Shift+0 for 10")),
-                ("Enter", tr("keys", "start the due session")),
-                ("D", tr("keys", "mark the session as done")),
-                ("F", tr("keys", "fill in a form instead of the player")),
-                ("R  T  W  N", tr("keys", "run, treatment, worst pain, note")),
-                ("M", tr("keys", "more about last night: stiffness, night, medicine")),
-                ("↑ ↓", tr("keys", "move through sessions")),
-                ("← → Home End", tr("keys", "move in the pain strip; Space chooses, Backspace clears")),
+                ("0 … 9", translate("keys", "first-step pain; - or Shift+0 for 10")),
+                ("Enter", translate("keys", "start the due session")),
+                ("D", translate("keys", "mark the session as done")),
+                ("F", translate("keys", "fill in a form instead of the player")),
+                ("R  T  W  N", translate("keys", "run, treatment, worst pain, note")),
+                ("M", translate("keys", "more about last night: stiffness, night, medicine")),
+                ("↑ ↓", translate("keys", "move through sessions")),
+                (
+                    "← → Home End",
+                    translate("keys", "move in the pain strip; Space chooses, Backspace clears"),
+                ),
             ),
         ),
         "progress": (
-            tr("keys", "Progress"),
+            translate("keys", "Progress"),
             (
-                ("1  2  3", tr("keys", "measure")),
-                ("[  ]", tr("keys", "shorter and longer range")),
-                ("← →  Shift+← →", tr("keys", "read-out by day and by week")),
-                ("Enter  Backspace", tr("keys", "edit the day, reset the zoom")),
-                ("L", tr("keys", "what we looked at, what was left out, the numbers of the rules")),
-                ("H", tr("keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends")),
-                ("M", tr("keys", "load of a day and the next morning; 1 2 3 choose the load")),
-                ("D", tr("keys", "report for the doctor")),
-                ("Ctrl+T", tr("keys", "chart or table")),
+                ("1  2  3", translate("keys", "measure")),
+                ("[  ]", translate("keys", "shorter and longer range")),
+                ("← →  Shift+← →", translate("keys", "read-out by day and by week")),
+                ("Enter  Backspace", translate("keys", "edit the day, reset the zoom")),
+                ("L", translate("keys", "what we looked at, what was left out, the numbers of the rules")),
+                (
+                    "H",
+                    translate(
+                        "keys", "look back: ← → by day, Shift by week, Ctrl to the next change, Esc ends"
+                    ),
+                ),
+                ("M", translate("keys", "load of a day and the next morning; 1 2 3 choose the load")),
+                ("D", translate("keys", "report for the doctor")),
+                ("Ctrl+T", translate("keys", "chart or table")),
             ),
         ),
         "program": (
-            tr("keys", "Program"),
+            translate("keys", "Programme"),
             (
-                ("A", tr("keys", "add an exercise: search, then Enter")),
-                ("↑ ↓  Alt+↑ ↓", tr("keys", "go to the next exercise, move it")),
-                ("Ctrl+Enter", tr("keys", "use the changed plan")),
-                ("Enter  Delete  Ctrl+D", tr("keys", "type a dose, remove, duplicate")),
-                ("Space  Shift+↑ ↓", tr("keys", "choose several, to change them together")),
-                ("← →  Space", tr("keys", "in the week: next day, session on it or off it")),
-                ("Alt+← →", tr("keys", "in the week: move the session to another day")),
-                ("Ctrl+C  Ctrl+V", tr("keys", "in the week: copy a day")),
+                ("A", translate("keys", "add an exercise: search, then Enter")),
+                ("↑ ↓  Alt+↑ ↓", translate("keys", "go to the next exercise, move it")),
+                ("Ctrl+Enter", translate("keys", "use the changed plan")),
+                ("Enter  Delete  Ctrl+D", translate("keys", "type a dose, remove, duplicate")),
+                ("Space  Shift+↑ ↓", translate("keys", "choose several, to change them together")),
+                ("← →  Space", translate("keys", "in the week: next day, session on it or off it")),
+                ("Alt+← →", translate("keys", "in the week: move the session to another day")),
+                ("Ctrl+C  Ctrl+V", translate("keys", "in the week: copy a day")),
             ),
         ),
         "paper": (
-            tr("keys", "Print"),
+            translate("keys", "Print"),
             (
-                ("Page Up  Page Down", tr("keys", "turn pages; ← → Home End on the page")),
-                ("+  −  0", tr("keys", "on the page: larger, smaller, fit")),
-                ("Ctrl+S  Ctrl+P", tr("keys", "save as PDF, print")),
+                ("Page Up  Page Down", translate("keys", "turn pages; ← → Home End on the page")),
+                ("+  −  0", translate("keys", "on the page: larger, smaller, fit")),
+                ("Ctrl+S  Ctrl+P", translate("keys", "save as PDF, print")),
             ),
         ),
         "history": (
-            tr("keys", "History"),
+            translate("keys", "History"),
             (
-                ("1  2  3  4", tr("keys", "list, month, year, self tests")),
-                ("/", tr("keys", "search")),
-                ("A  S", tr("keys", "add to a day, take a self test")),
+                ("1  2  3  4", translate("keys", "list, month, year, self tests")),
+                ("/", translate("keys", "search")),
+                ("A  S", translate("keys", "add to a day, take a self test")),
                 (
                     "↑ ↓  Shift+↑ ↓",
-                    tr("keys", "move in the list, choose several; Ctrl+Space chooses one more"),
+                    translate("keys", "move in the list, choose several; Ctrl+Space chooses one more"),
                 ),
-                ("Enter  Del", tr("keys", "change the entry, delete what is chosen")),
-                ("← → ↑ ↓", tr("keys", "move in month and year; Page Up and Down turn, Enter opens the day")),
+                ("Enter  Del", translate("keys", "change the entry, delete what is chosen")),
+                (
+                    "← → ↑ ↓",
+                    translate("keys", "move in month and year; Page Up and Down turn, Enter opens the day"),
+                ),
             ),
         ),
         "patients": (
-            tr("keys", "Patients"),
+            translate("keys", "Patients"),
             (
-                ("/", tr("keys", "search; typing in the list searches, too")),
-                ("↑ ↓  Enter", tr("keys", "move in the list, open")),
-                ("Del", tr("keys", "archive, or bring back from the archive")),
-                ("Menu", tr("keys", "more for the patient: rename, put together, archive")),
-                ("Ctrl+Shift+P", tr("keys", "switch person, add a person")),
+                ("/", translate("keys", "search; typing in the list searches, too")),
+                ("↑ ↓  Enter", translate("keys", "move in the list, open")),
+                ("Del", translate("keys", "archive, or bring back from the archive")),
+                ("Menu", translate("keys", "more for the patient: rename, put together, archive")),
+                ("Ctrl+Shift+P", translate("keys", "switch person, add a person")),
             ),
         ),
         "patient": (
-            tr("keys", "Patient"),
+            translate("keys", "Patient"),
             (
-                ("Ctrl+Page Up  Page Down", tr("keys", "patient before and after in the list")),
-                ("N", tr("keys", "write a note")),
-                ("Ctrl+Enter", tr("keys", "save the note")),
-                ("Esc", tr("keys", "back to the list")),
+                ("Ctrl+Page Up  Page Down", translate("keys", "patient before and after in the list")),
+                ("N", translate("keys", "write a note")),
+                ("Ctrl+Enter", translate("keys", "save the note")),
+                ("Esc", translate("keys", "back to the list")),
             ),
         ),
         "library": (
-            tr("keys", "Library"),
+            translate("keys", "Library"),
             (
-                ("/", tr("keys", "search")),
-                ("← → ↑ ↓", tr("keys", "move in the grid")),
-                ("Enter", tr("keys", "open")),
-                ("F  A", tr("keys", "favourite, add to the program")),
-                ("Ctrl+Enter", tr("keys", "save the form of an own exercise")),
+                ("/", translate("keys", "search")),
+                ("← → ↑ ↓", translate("keys", "move in the grid")),
+                ("Enter", translate("keys", "open")),
+                ("F  A", translate("keys", "favourite, add to the programme")),
+                ("Ctrl+Enter", translate("keys", "save the form of an own exercise")),
             ),
         ),
         "runs": (
-            tr("keys", "Runs"),
+            translate("keys", "Runs"),
             (
-                ("R", tr("keys", "log a run")),
-                ("Ctrl+I  Ctrl+V", tr("keys", "import files, read files that were copied")),
-                ("/", tr("keys", "search")),
-                ("↑ ↓  Shift+↑ ↓", tr("keys", "move in the list, choose several")),
-                ("0 … 9", tr("keys", "pain during the run under the cursor; - for 10")),
-                ("Enter  Del", tr("keys", "change the run, delete what is chosen")),
-                ("O", tr("keys", "order by the next column")),
-                ("[  ]", tr("keys", "fewer and more weeks")),
+                ("R", translate("keys", "log a run")),
+                ("Ctrl+I  Ctrl+V", translate("keys", "import files, read files that were copied")),
+                ("/", translate("keys", "search")),
+                ("↑ ↓  Shift+↑ ↓", translate("keys", "move in the list, choose several")),
+                ("0 … 9", translate("keys", "pain during the run under the cursor; - for 10")),
+                ("Enter  Del", translate("keys", "change the run, delete what is chosen")),
+                ("O", translate("keys", "order by the next column")),
+                ("[  ]", translate("keys", "fewer and more weeks")),
             ),
         ),
         "player": (
-            tr("keys", "Player"),
+            translate("keys", "Player"),
             (
-                ("Space", tr("keys", "start, pause, or count a repetition")),
-                ("← →", tr("keys", "previous and next exercise")),
-                ("0 … 9", tr("keys", "pain now; - or Shift+0 for 10")),
-                ("S", tr("keys", "skip with reason")),
-                ("M", tr("keys", "slow motion of a moving drawing")),
-                ("F", tr("keys", "fill in a form instead, before the start")),
-                ("Esc", tr("keys", "end the session")),
+                ("Space", translate("keys", "start, pause, or count a repetition")),
+                ("← →", translate("keys", "previous and next exercise")),
+                ("0 … 9", translate("keys", "pain now; - or Shift+0 for 10")),
+                ("S", translate("keys", "skip with reason")),
+                ("M", translate("keys", "slow motion of a moving drawing")),
+                ("F", translate("keys", "fill in a form instead, before the start")),
+                ("Esc", translate("keys", "end the session")),
             ),
         ),
         "checkup": (
-            tr("keys", "Check-up"),
+            translate("keys", "Check-up"),
             (
-                ("Y  N  U", tr("keys", "yes, no, not sure; the next question follows")),
-                ("Enter  Backspace", tr("keys", "next, back")),
-                ("← → ↑ ↓", tr("keys", "move on the pain map; Space marks a spot")),
-                ("T", tr("keys", "log a treatment")),
+                ("Y  N  U", translate("keys", "yes, no, not sure; the next question follows")),
+                ("Enter  Backspace", translate("keys", "next, back")),
+                ("← → ↑ ↓", translate("keys", "move on the pain map; Space marks a spot")),
+                ("T", translate("keys", "log a treatment")),
             ),
         ),
         "session": (
-            tr("keys", "Session"),
+            translate("keys", "Session"),
             (
-                ("0 … 9", tr("keys", "pain; - or Shift+0 for 10")),
-                ("Alt+1 … 5", tr("keys", "how hard it was")),
-                ("Ctrl+Enter", tr("keys", "save and close")),
+                ("0 … 9", translate("keys", "pain; - or Shift+0 for 10")),
+                ("Alt+1 … 5", translate("keys", "how hard it was")),
+                ("Ctrl+Enter", translate("keys", "save and close")),
             ),
         ),
     }
-    headed: list[tuple[str, Rows]] = [(tr("keys", "Anywhere"), anywhere)]
+    headed: list[tuple[str, Rows]] = [(translate("keys", "Anywhere"), anywhere)]
     if page in own:
         headed.insert(0, own[page])
     return tuple(headed)
@@ -204,45 +216,48 @@ def open_paragraphs(window: QWidget, name: str, title: str, paragraphs: Callable
 
 def verdict_paragraphs() -> Rows:
     """How the verdict works, in six short paragraphs."""
-    tr = QCoreApplication.translate
     return (
         (
-            tr("help", "What is compared"),
-            tr(
+            translate("help", "What is compared"),
+            translate(
                 "help",
                 "Your first week is the start level. Every evening this week is compared with it, through the ups "
                 "and downs of single days. Only your own entries count, and only those up to that day.",
             ),
         ),
         (
-            tr("help", "What counts as a change"),
-            tr(
+            translate("help", "What counts as a change"),
+            translate(
                 "help",
                 "30 % of the start level, at least 1.0 and at most 1.9 points. Smaller changes are hard to feel.",
             ),
         ),
         (
-            tr("help", "When it says nothing"),
-            tr(
+            translate("help", "When it says nothing"),
+            translate(
                 "help",
                 "Before day 14, with fewer than five mornings in four weeks, or two weeks after the last entry.",
             ),
         ),
         (
-            tr("help", "When a plan was not tried"),
-            tr("help", "Below 60 % of the planned sessions of the last six weeks the plan is not judged."),
+            translate("help", "When a plan was not tried"),
+            translate(
+                "help", "Below 60 % of the planned sessions of the last six weeks the plan is not judged."
+            ),
         ),
         (
-            tr("help", "When home care is not working"),
-            tr(
+            translate("help", "When home care is not working"),
+            translate(
                 "help",
                 "From week six on: enough sessions, and neither a change that counts nor half of it in the last four "
                 "weeks. From week twelve on also when it got better but stopped at 4 or above.",
             ),
         ),
         (
-            tr("help", "Flares"),
-            tr("help", "A week with half as much running again as usual excuses a rise for three weeks."),
+            translate("help", "Flares"),
+            translate(
+                "help", "A week with half as much running again as usual excuses a rise for three weeks."
+            ),
         ),
         ("", texts.under_answer()),
     )

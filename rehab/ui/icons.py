@@ -19,6 +19,7 @@ VERDICT_ICONS = {
     "logs": "dots",
     "adherence": "bars",
     "ok": "trend-down",
+    "carry": "wave",
     "fail": "flat",
     "worse": "trend-up",
     "flare": "spike",
@@ -29,6 +30,10 @@ VERDICT_ICONS = {
 ZONE_ICONS = {"green": "check-circle", "amber": "triangle", "red": "octagon"}
 """Circle, triangle and octagon of the pain zones."""
 
+POINTING = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "next", "undo", "refresh"}
+)
+"""Icons that point along the line of reading and turn round with it."""
 _SYNONYMS = {
     "ok": "check-circle",
     "warning": "triangle",
@@ -94,6 +99,9 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> Non
     square.moveCenter(box.center())
     painter.save()
     painter.setOpacity(painter.opacity() * colour.alphaF())
+    if painter.worldTransform().m11() < 0 and name not in POINTING:
+        painter.translate(2 * square.center().x(), 0)
+        painter.scale(-1, 1)
     _renderer(name, colour.name()).render(painter, square)
     painter.restore()
 

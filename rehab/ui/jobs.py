@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from rehab.domain.errors import Problem
 
@@ -109,6 +110,12 @@ class Job(QObject):
         self.finished.emit(result)
 
 
+def _is_there(told: Callable[[Result], None]) -> bool:
+    """Whether the page that waits still exists: it may have been taken down while the work went on."""
+    waiting = getattr(told, "__self__", None)
+    return not isinstance(waiting, QObject) or isValid(waiting)
+
+
 class Jobs(QObject):
     """A queue of jobs over an injected executor; one runs at a time, in order."""
 
@@ -145,10 +152,10 @@ class Jobs(QObject):
         job, self._running = self._running, None
         # The executor may still hold it for a moment: a Qt object must not go in a thread that is not its own.
         self._ended = job
-        if job is not None and not self._closed:
-            job.on_finished(result)
-        # What was shown is painted before other work competes for the interpreter.
+        # What is shown is painted before other work competes for the interpreter.
         QTimer.singleShot(0, self, self._start_waiting)
+        if job is not None and not self._closed and _is_there(job.on_finished):
+            job.on_finished(result)
 
     def close(self) -> None:
         """Drop what waits, ask the running job to stop, and tell nobody any more."""

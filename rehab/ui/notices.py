@@ -10,6 +10,8 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.widgets import Banner, UndoBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from rehab.ui.undo import Entry, UndoHistory
@@ -92,6 +94,6 @@ class Notices(QObject):
         self.banner.show_text(texts.problem(problem), "amber", ())
         self.problem_told.emit(problem)
 
-    def show_notice(self, text: str, tone: str = "good") -> None:
-        """One quiet line, closed by the person."""
-        self.banner.show_text(text, tone, ())
+    def show_notice(self, text: str, tone: str = "good", actions: Sequence[tuple[str, str]] = ()) -> None:
+        """One quiet line, closed by the person; actions are pairs of a name and a word."""
+        self.banner.show_text(text, tone, tuple(actions))

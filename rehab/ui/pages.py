@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -90,7 +91,6 @@ class Pages(QObject):
             "checkups": self._checkup,
         }
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
-        self.drops = FileDrops(window, self._on_dropped)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
         self.run_news = RunNews(services, self.jobs, feed, self)
@@ -98,6 +98,7 @@ class Pages(QObject):
         window.attach(self.clinic.guarded(self._factories()), FULL, feed)
         window.notices.attach_undo(self.undo)
         self.files = Files(window, services, self.jobs, self.undo, feed, choose_file, self._open_runs)
+        self.drops = FileDrops(window, self.files.take)
         self.commands = Commands(window, self.undo, services.preferences, services.care, self.jobs)
         self.commands.settings_changed.connect(self.settings_changed)
         window.list_pages(self.people.pages)
@@ -133,6 +134,8 @@ class Pages(QObject):
     def _read_content(self) -> None:
         self._services.library.stock()
         self._services.checkups.guide()
+        # Many files that are wanted at once: they are loaded while nobody waits for them.
+        import_module("rehab.ui.paper.factory")
 
     def _on_stocked(self, _result: Result) -> None:
         self._feed.publish(Change(frozenset({"exercise"})))
@@ -223,6 +226,7 @@ class Pages(QObject):
             undo=self.undo,
             navigate=self._leave_session,
             clock=s.clock,
+            conflicts=s.conflicts,
             problems=self._window.notices.show_problem,
             parent=page,
         )
@@ -285,9 +289,6 @@ class Pages(QObject):
         return make_runs(
             self._services, self.jobs, self.undo, self._feed, drops=self.drops, notices=self._window.notices
         )
-
-    def _on_dropped(self, files: list[Path]) -> None:
-        self.files.take(files)
 
     def _open_runs(self, files: list[Path]) -> None:
         """Files with runs, wherever they came from."""

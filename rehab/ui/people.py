@@ -15,6 +15,7 @@ from rehab.ui import texts
 from rehab.ui.actions import CLINIC_PAGES, PAGES
 from rehab.ui.jobs import Jobs
 from rehab.ui.texts import clinic as words
+from rehab.ui.theme import tokens
 
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 PATIENTS, PATIENT = "patients", "patient"
 OWN = frozenset({PATIENTS, PATIENT})
 """Pages that stay when the person changes."""
+NAME_WIDTH = 360
+"""As much of a name as a menu shows, in pixels at 100 %."""
 
 
 class People(QObject):
@@ -217,8 +220,12 @@ class People(QObject):
         for number, person in enumerate(everybody, start=1):
             mine = self.tr("Sample person") if person.is_sample else self.tr("My rehab")
             name = person.name or mine
-            text = f"&{number}  {name}" if number < 10 else name
-            action = menu.addAction(text.replace("& ", "&& "))
+            # A menu takes a single & for the sign of its key, and grows as wide as its longest entry.
+            shown_name = menu.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, tokens().px(NAME_WIDTH)
+            )
+            shown_name = shown_name.replace("&", "&&")
+            action = menu.addAction(f"&{number}  {shown_name}" if number < 10 else shown_name)
             action.setObjectName(f"person_{number}")
             action.setCheckable(True)
             action.setChecked(shown is not None and person.id == shown.id)

@@ -15,7 +15,7 @@ from rehab.domain.lag import Load, lag_view
 from rehab.domain.pain import Measure
 from rehab.domain.progress import Around, PhaseMark, assess
 from rehab.domain.treatment import TreatmentKind
-from rehab.domain.verdict import State
+from rehab.domain.verdict import Spike, State
 from tests.charts.conftest import DAY_0, after
 from tests.charts.test_pain import FLAT, SIZE, drawn, parts, written
 
@@ -172,8 +172,9 @@ def test_that_what_was_told_is_a_ribbon_with_a_stretch_for_each_answer(make_repo
     assert told[-1].last == after(62)
     assert sum((stretch.last - stretch.first).days + 1 for stretch in told) == 63
     states = {state: (state.value, state.value[0]) for state in State}
-    drawing = drawn(report, replace(words, told="Told then", states=states))
-    assert {"insufficient-data", "on-track", "Told then"} <= set(written(drawing))
+    drawing = drawn(report, replace(words, told="Told then", states=states, undecided=("carry on", "C")))
+    assert {"insufficient-data", "carry on", "Told then"} <= set(written(drawing))
+    assert "on-track" not in written(drawing), "pain never moved"
     assert drawing.layout.ribbon is not None
     assert drawing.layout.bottom < drawing.layout.ribbon[0]
 
@@ -197,3 +198,13 @@ def test_that_two_brackets_show_how_far_it_came_and_how_far_would_matter(make_re
         (start, _), (end, _) = parts(drawing, name)[0].get_segments()[0][:, ::-1]
         assert start == pytest.approx(layout.y_of(report.baseline.mean))
         assert end == pytest.approx(layout.y_of(level))
+
+
+def test_that_the_seven_days_of_a_jump_have_a_bracket_under_the_bars(make_report, words):
+    report = make_report([3.0] * 42, km=True)
+    assert build_marks(report, SPAN).jump is None
+    report = replace(report, spike=Spike(after(30), 37.0, 18.0))
+    assert build_marks(report, SPAN).jump == (after(24), after(30))
+    drawing = drawn(report, replace(words, jump="37 km in seven days"))
+    assert parts(drawing, "run-jump")
+    assert "37 km in seven days" in written(drawing)

@@ -71,3 +71,19 @@ def test_that_an_unsure_answer_gets_no_firm_headline(make_log: Any) -> None:
             assert ("is not working" in texts.headline(report)) is firm
             assert ("Not certain" in texts.how_sure(report)) is not firm
     assert seen == {True, False}
+
+
+def test_that_pain_that_has_not_moved_is_nowhere_called_on_track(make_log: Any) -> None:
+    seen = set()
+    for log in (make_log([6.0] * 40), make_log([6 - i * 0.09 for i in range(40)])):
+        told = course(log, last_day(log))
+        ctx = texts.VerdictContext(Site.HEEL, Side.LEFT, log.primary)
+        for place in range(20, len(told)):
+            report = view(log, told[: place + 1])
+            if report.verdict.state is State.ON_TRACK:
+                firm = "On track" in texts.headline(report)
+                seen.add(firm)
+                assert (texts.verdict_chip(texts.shown_key(report)) == "On track") is firm
+                assert (texts.answer_words(report.verdict) == "on track") is firm
+                assert ("on track" in texts.chart_summary(report, ctx).rpartition("until")[2]) is firm
+    assert seen == {True, False}

@@ -58,8 +58,8 @@ class Road:
     def clock(self) -> datetime:
         return self.now
 
-    def open(self) -> Road:
-        """Start the app the way `rehab` does, with the data file opened before the first look."""
+    def open(self, early: str = "") -> Road:
+        """Start the app the way `rehab` does; `early` is typed while the data file is still being opened."""
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         preferences = Preferences(self.paths)
@@ -69,6 +69,7 @@ class Road:
         self.app.window.show()
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
+        self.qtbot.keyClicks(self.app.window, early)
         self.app.attach(self.app.door.open())
         self.settle()
         return self

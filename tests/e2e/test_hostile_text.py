@@ -9,19 +9,22 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as Guess
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QTextBrowser, QTextEdit, QWidget
 
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft
 from rehab.storage.rows import METADATA
 from tests.e2e.conftest import MORNING, Road, road
 from tests.pace import within
+from tests.tally import tally
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.builders import Desk
 
@@ -54,17 +57,22 @@ FREE = {
     "pain_map": ("note",),
     "pause": ("note",),
     "gear": ("name",),
+    "care_note": ("text",),
 }
 """Columns that a person, or a file of somebody else, fills with any text."""
 ACTIVITY = 50
 PAGES = (
     "today",
+    "session",
     "progress",
     "program",
     "library",
     "guide",
     "history",
+    "runs",
+    "report",
     "paper",
+    "settings:privacy",
     "settings:general",
     "settings:data",
     "settings:about",
@@ -117,17 +125,39 @@ def haunted(road: Callable[..., Road]) -> Callable[[int], Road]:
     return start
 
 
+def draws_markup(tip: str) -> bool:
+    """Whether Qt would take a tool tip for markup and not show its letters."""
+    return Guess.mightBeRichText(tip) and not any(
+        sign in QTextDocumentFragment.fromHtml(tip).toPlainText() for sign in ("<b>", "<img")
+    )
+
+
+def tips_of(view: QAbstractItemView) -> list[str]:
+    """The tool tips of all cells of a list or a table."""
+    model = view.model()
+    if model is None:
+        return []
+    # A list has one column, and Qt keeps the question for it to itself.
+    columns = 1 if isinstance(view, QListView) else model.columnCount()
+    cells = [model.index(row, col) for row in range(model.rowCount()) for col in range(columns)]
+    return [str(cell.data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
+
+
 def faults(window: QWidget) -> list[str]:
     """Labels that guess what they show, documents of others, and tool tips that would draw markup."""
     found = []
     for widget in window.findChildren(QWidget):
         name = f"{type(widget).__name__} {widget.objectName()}"
+        tally("labels that show plain text", int(isinstance(widget, QLabel)))
+        if isinstance(widget, QAbstractItemView):
+            tips = tips_of(widget)
+            tally("tool tips of cells", len(tips))
+            found += [f"{name}: a cell with a tool tip of markup" for tip in tips if draws_markup(tip)]
         if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
             found.append(f"{name}: guesses its format")
         if isinstance(widget, QTextBrowser) or (isinstance(widget, QTextEdit) and widget.acceptRichText()):
             found.append(f"{name}: takes rich text")
-        tip = widget.toolTip()
-        if Guess.mightBeRichText(tip) and "<b>" not in QTextDocumentFragment.fromHtml(tip).toPlainText():
+        if draws_markup(widget.toolTip()):
             found.append(f"{name}: a tool tip of markup")
     return found
 
@@ -140,9 +170,39 @@ def test_that_every_page_shows_hostile_text_as_text(haunted: Callable[[int], Roa
         with within(2):
             window.app.window.go(page)
             window.settle()
+        tally("looks at a page full of hostile text")
         found += [f"{page}: {fault}" for fault in faults(window.window)]
     assert sorted(set(found)) == []
     assert window.flashes.seen == []
+
+
+class Careless(QAbstractListModel):
+    """A planted fault: a list that hands the text of a person to a tool tip as it is."""
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, _index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        return HOSTILE["markup"] if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def test_that_markup_in_a_label_a_document_and_a_tool_tip_is_noticed(qtbot: QtBot) -> None:
+    """Planted faults: pieces of Qt as they are without our care."""
+    top = QWidget()
+    qtbot.addWidget(top)
+    guessing, browser, bare, listed = QLabel(top), QTextBrowser(top), QWidget(top), QListView(top)
+    guessing.setText(HOSTILE["markup"])
+    browser.setObjectName("browser")
+    bare.setToolTip(HOSTILE["markup"])
+    listed.setModel(Careless(listed))
+    found = "\n".join(faults(top))
+    for said in (
+        "guesses its format",
+        "takes rich text",
+        "QWidget : a tool tip of markup",
+        "a cell with a tool tip",
+    ):
+        assert said in found
 
 
 @pytest.mark.parametrize("text", ["half \ud800 of a pair", "nothing \x00 here", "\udcff"])

@@ -101,6 +101,16 @@ def test_that_the_window_says_where_the_data_is_and_asks_for_no_backups(window: 
     assert not window.services.care.backup_needed()
 
 
+@pytest.mark.parametrize("button", ["setting_erase", "setting_erase_person"])
+def test_that_nobody_is_asked_to_delete_for_good_what_a_server_keeps(window: Road, button: str) -> None:
+    window.app.window.go("settings:data")
+    window.settle()
+    window.click(button)
+    assert not window.shows("erase_card")
+    assert not window.shows("erase_person_card")
+    assert "Nobody can be deleted there for good from this window" in window.texts()
+
+
 def test_that_signing_in_asks_until_the_password_is_right(
     qtbot: QtBot, paths: Paths, server: Server, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

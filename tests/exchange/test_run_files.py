@@ -24,6 +24,7 @@ from tests.exchange.run_files import (
     tcx,
     zulu,
 )
+from tests.tally import tally
 
 RESTED = Course(rest_s=120)
 
@@ -32,6 +33,7 @@ def one(raw: bytes) -> Activity:
     found = read_run_file(raw)
     assert found.problem is None, found.problem
     (run,) = found.runs
+    tally("files with one run, read")
     return run
 
 
@@ -39,6 +41,7 @@ def refusal(raw: bytes) -> str:
     found = read_run_file(raw)
     assert found.runs == ()
     assert found.problem is not None
+    tally("files refused in words")
     return found.problem.code
 
 

@@ -27,6 +27,7 @@ from rehab.services.whole_log import LogReader
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 from tests.faults.room import almost_full
 from tests.made_people import fill_person
+from tests.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,7 @@ def test_that_no_cell_of_any_csv_begins_like_a_formula(person: Desk, tmp_path: P
         tables = {name: lines(archive.read(name)) for name in archive.namelist()}
     assert len(tables) == 14
     cells = [cell for table in tables.values() for row in table[1:] for cell in row]
+    tally("cells of exported tables, none a formula", len(cells))
     assert [c for c in cells if c.startswith(("=", "+", "@", "\t", "\r"))] == []
     assert all(_is_number(c) for c in cells if c.startswith("-"))
     assert any(c.startswith("'=1+1") for c in cells)

@@ -12,8 +12,9 @@ import pytest
 from pypdf import PdfReader
 
 from rehab.domain.errors import EnvironmentProblem
-from rehab.exchange.typeset import Document, Fonts, Typesetter
+from rehab.exchange.typeset import Document, Typesetter
 from rehab.paths import resource
+from tests.exchange.tiny_font import ComputerFonts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,7 +87,76 @@ def test_that_a_letter_of_no_font_is_told_and_a_question_mark_stands_for_it(
 def test_that_letters_of_the_bundled_fonts_need_no_font_of_the_computer(typesetter: Typesetter) -> None:
     fitted = typesetter.fitted(probe("Łukasz, Πόνος, Боль, כאב, ألم"))
 
-    assert (fitted.fonts, fitted.missing) == (Fonts.BUNDLED, "")
+    assert (fitted.further, fitted.missing) == ((), "")
+
+
+@pytest.fixture
+def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ComputerFonts:
+    return ComputerFonts(tmp_path / "home", monkeypatch)
+
+
+def fonts_in(raw: bytes) -> set[str]:
+    """Names of the fonts that lie in a file, each with a program of its letters."""
+    found = set()
+    for page in read(raw).pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+            inner = font.get_object()["/DescendantFonts"][0].get_object()
+            assert {"/FontFile2", "/FontFile3"} & set(inner["/FontDescriptor"].get_object())
+            found.add(str(inner["/BaseFont"]).partition("+")[2])
+    return found
+
+
+def test_that_letters_of_a_font_of_the_computer_are_printed_from_it(
+    typesetter: Typesetter, computer: ComputerFonts
+) -> None:
+    file = computer.install("踵の痛み", "Found Here")
+
+    fitted = typesetter.fitted(probe("Heel 踵の痛み, Łukasz"))
+
+    assert (fitted.further, fitted.missing) == ((file,), "")
+    raw = typesetter.pdf(fitted)
+    assert "Heel 踵の痛み, Łukasz" in read(raw).pages[0].extract_text()
+    assert fonts_in(raw) == {"FoundHere-Regular", "Inter-Regular", "Inter-SemiBold"}
+    assert b"pdfuaid" in raw
+    assert len(typesetter.pictures(fitted, 40)) == 1
+
+
+def test_that_only_what_the_fonts_of_the_computer_lack_as_well_is_told(
+    typesetter: Typesetter, computer: ComputerFonts
+) -> None:
+    few, many = computer.install("痛", "A Few"), computer.install("踵の", "More")
+
+    fitted = typesetter.fitted(probe("踵の痛み \U000f1234"))
+
+    assert fitted.further == (many, few)
+    assert fitted.missing == "み\U000f1234"
+    assert "踵の痛? ?" in read(typesetter.pdf(fitted)).pages[0].extract_text()
+
+
+def test_that_no_font_of_the_computer_changes_letters_that_are_bundled(
+    typesetter: Typesetter, computer: ComputerFonts
+) -> None:
+    document = probe("踵 Plain words, Πόνος")
+    computer.install("踵", "Found Here")
+    before = typesetter.pdf(document)
+
+    for weight in (400, 600, 700):
+        computer.install("Plainwords,Heel", "Inter", weight)
+        computer.install("Πόνος", "DejaVu Sans", weight)
+
+    assert typesetter.pdf(document) == before
+
+
+def test_that_a_font_that_was_taken_away_meanwhile_is_a_letter_that_is_lacking(
+    typesetter: Typesetter, computer: ComputerFonts
+) -> None:
+    file = computer.install("踵", "Found Here")
+    fitted = typesetter.fitted(probe("踵 and more"))
+
+    file.unlink()
+
+    assert typesetter.fitted(probe("踵 and more")).missing == "踵"
+    assert len(typesetter.pictures(fitted, 40)) == 1
 
 
 def test_that_a_file_has_title_language_tags_and_bookmarks(typesetter: Typesetter) -> None:

@@ -1,11 +1,12 @@
 """What lies on a disk after the power went: only what was synced is sure, the rest is there by chance.
 
 Harsher than most disks: writes that were not synced arrive in any selection, some torn at 512 bytes; a name that was
-made or removed without syncing its folder may be there or not.
+made, moved or removed without syncing its folder may be there or not.
 """
 
 import random
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from tests.faults.shim import Event
 
@@ -21,8 +22,11 @@ class _Disk:
         self.unsure_names: set[str] = set()
         self.ghosts: dict[str, bytes] = {}
         """Files that were removed without syncing the folder."""
+        self.moves: list[tuple[str, str, bytes | None]] = []
+        """Renames in a folder that was not synced: from, to, and what was there before."""
 
     def take(self, event: Event) -> None:
+        """Note what happened, in the order in which it did."""
         name = event.file
         match event.kind:
             case "open" if name not in self.sure:
@@ -30,6 +34,13 @@ class _Disk:
                 self.unsure_names.add(name)
             case "write" | "truncate":
                 self.pending.setdefault(name, []).append(event)
+            case "whole" if self.seen(name) != event.data:
+                self.sure.setdefault(name, bytearray())
+                self.pending[name] = [Event("truncate", name, 0), Event("write", name, 0, event.data)]
+            case "rename":
+                self.rename(name, event.to)
+            case "folder":
+                self.settle(name)
             case "sync":
                 for op in self.pending.pop(name, []):
                     _apply(self.sure[name], op)
@@ -37,14 +48,44 @@ class _Disk:
                 self.unsure_names.discard(name)
                 self.ghosts.pop(name, None)
             case "delete":
-                content = self.sure.pop(name, None)
-                self.pending.pop(name, None)
-                new = name in self.unsure_names
-                self.unsure_names.discard(name)
-                if event.synced:
-                    self.ghosts.pop(name, None)
-                elif content is not None and not new:
-                    self.ghosts[name] = bytes(content)
+                self.delete(name, event.synced)
+
+    def delete(self, name: str, synced: bool) -> None:
+        """Take a file away; it may come back as long as the folder was not synced."""
+        content = self.sure.pop(name, None)
+        self.pending.pop(name, None)
+        new = name in self.unsure_names
+        self.unsure_names.discard(name)
+        if synced:
+            self.ghosts.pop(name, None)
+        elif content is not None and not new:
+            self.ghosts[name] = bytes(content)
+
+    def settle(self, folder: str) -> None:
+        """Make all names in a folder sure."""
+        place = Path(folder)
+        self.moves = [move for move in self.moves if Path(move[1]).parent != place]
+        self.unsure_names = {name for name in self.unsure_names if Path(name).parent != place}
+        self.ghosts = {name: old for name, old in self.ghosts.items() if Path(name).parent != place}
+
+    def seen(self, name: str) -> bytes | None:
+        """What a program reads there while the power is on; None for no file."""
+        if name not in self.sure:
+            return None
+        content = bytearray(self.sure[name])
+        for op in self.pending.get(name, []):
+            _apply(content, op)
+        return bytes(content)
+
+    def rename(self, source: str, target: str) -> None:
+        """Give a file another name, in the place of what has it now."""
+        self.moves.append((source, target, self.seen(target)))
+        self.sure[target] = self.sure.pop(source)
+        self.pending.pop(target, None)
+        if source in self.pending:
+            self.pending[target] = self.pending.pop(source)
+        self.unsure_names -= {source, target}
+        self.ghosts.pop(target, None)
 
     def after_cut(self, chance: random.Random) -> dict[str, bytes]:
         left: dict[str, bytes] = {}
@@ -58,6 +99,12 @@ class _Disk:
         for name, old in self.ghosts.items():
             if name not in left and chance.random() < 0.5:
                 left[name] = old
+        # Renames reach the disk in their order, but nobody knows how many of them have.
+        for source, target, old in reversed(self.moves[chance.randint(0, len(self.moves)) :]):
+            if target in left:
+                left[source] = left.pop(target)
+            if old is not None:
+                left[target] = old
         return left
 
 

@@ -7,19 +7,25 @@ from pathlib import Path
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry
 from rehab.paths import Paths
+from rehab.storage import connect
+from rehab.storage.connect import Key
+from rehab.storage.encryption import write_anew
 from tests.builders import Desk, FixedClock, Shelf, open_desk
-from tests.faults.shim import Disk, Event, wrapped_disk
+from tests.faults.shim import Disk, Event, cipher_library, library, wrapped_disk
 
 SETS = tuple(SetEntry("calf-stretch", "Calf stretch", 3, number) for number in range(3))
 SCORES = ([2, 3, 4], [1, 5, 6])
 """Scores of a whole session, before and after it was amended."""
 
 
-def prepare(folder: Path) -> Paths:
-    """A data folder with a plan and nothing logged."""
+def prepare(folder: Path, key: Key | None = None) -> Paths:
+    """A data folder with a plan and nothing logged; with a key its data file is encrypted."""
     desk = open_desk(Paths(folder).ensure(), FixedClock(), Shelf())
     desk.start_plan()
     desk.close()
+    if key is not None:
+        connect.hold(key)
+        write_anew(desk.paths.database, desk.paths.temp, key, None)
     return desk.paths
 
 
@@ -55,7 +61,8 @@ def play(desk: Desk, disk: Disk, told: Path, count: int) -> None:
 @contextmanager
 def on_a_watched_disk(paths: Paths, told: Path | None = None) -> Iterator[tuple[Desk, Disk]]:
     """The program over a data folder, with everything that SQLite does in between noted."""
-    with wrapped_disk() as disk:
+    encrypted = connect.key_of(paths.database) is not None
+    with wrapped_disk(cipher_library() if encrypted else library()) as disk:
         desk = open_desk(paths, FixedClock(), Shelf(), told)
         try:
             yield desk, disk

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 OK, FULL, IOERR_READ, IOERR_WRITE, IOERR_FSYNC, IOERR_DELETE, CANTOPEN = 0, 13, 266, 778, 1034, 2570, 14
@@ -66,7 +67,11 @@ class _File(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something the disk was asked for: ``open write truncate sync delete`` or ``told``, said to the person."""
+    """Something the disk was asked for: ``open write truncate sync delete``, by programs also ``whole rename folder``.
+
+    ``told`` is what was said to the person; ``folder`` is the sync of a folder, ``whole`` a file that was written while
+    nobody watched.
+    """
 
     kind: str
     file: str = ""
@@ -74,6 +79,8 @@ class Event:
     data: bytes = b""
     synced: bool = False
     """Of a delete: whether the folder was synced; of an open: whether the first sync syncs the folder."""
+    to: str = ""
+    """Of a rename: the new name."""
 
 
 @dataclass
@@ -111,11 +118,14 @@ def library() -> Any:
     found.sqlite3_libversion.restype = ctypes.c_char_p
     if found.sqlite3_libversion().decode() != sqlite3.sqlite_version:
         raise OSError("Python does not use the shared SQLite library")
-    found.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
-    found.sqlite3_vfs_find.argtypes = [ctypes.c_char_p]
-    found.sqlite3_vfs_register.argtypes = [ctypes.POINTER(_Vfs), ctypes.c_int]
-    found.sqlite3_vfs_unregister.argtypes = [ctypes.POINTER(_Vfs)]
     return found
+
+
+def cipher_library() -> Any:
+    """The library that reads and writes encrypted files."""
+    from sqlcipher3 import _sqlite3
+
+    return ctypes.CDLL(_sqlite3.__file__)
 
 
 class _Shim:
@@ -220,11 +230,20 @@ class _Shim:
 
 
 @contextmanager
-def wrapped_disk() -> Iterator[Disk]:
-    """Everything that SQLite does in this process goes through a `Disk` meanwhile. Close connections inside."""
-    lib = library()
+def wrapped_disk(lib: Any = None, disk: Disk | None = None) -> Iterator[Disk]:
+    """Everything that SQLite does in this process goes through a `Disk` meanwhile. Close connections inside.
+
+    Args:
+        lib: Which SQLite library, by default that of Python itself.
+        disk: One that is used already, so that two libraries write to the same.
+    """
+    lib = library() if lib is None else lib
+    lib.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
+    lib.sqlite3_vfs_find.argtypes = [ctypes.c_char_p]
+    lib.sqlite3_vfs_register.argtypes = [ctypes.POINTER(_Vfs), ctypes.c_int]
+    lib.sqlite3_vfs_unregister.argtypes = [ctypes.POINTER(_Vfs)]
     plain = lib.sqlite3_vfs_find(None)
-    disk = Disk()
+    disk = Disk() if disk is None else disk
     shim = _Shim(disk, plain)
     if lib.sqlite3_vfs_register(ctypes.byref(shim.vfs), 1) != OK:
         raise OSError("the file layer was not taken")
@@ -234,3 +253,36 @@ def wrapped_disk() -> Iterator[Disk]:
         lib.sqlite3_vfs_unregister(ctypes.byref(shim.vfs))
         lib.sqlite3_vfs_register(plain, 1)
         del shim
+
+
+@contextmanager
+def watched_files(disk: Disk) -> Iterator[None]:
+    """What the program itself does with files goes on the same `Disk`: syncs, renames and deletions."""
+    fsync, replace, unlink = os.fsync, os.replace, os.unlink
+
+    def whole(name: str) -> None:
+        disk.events.append(Event("whole", name, data=Path(name).read_bytes()))
+
+    def noted_fsync(handle: int) -> None:
+        fsync(handle)
+        name = Path(f"/proc/self/fd/{handle}").readlink()
+        if name.is_dir():
+            disk.events.append(Event("folder", str(name)))
+        else:
+            whole(str(name))
+            disk.events.append(Event("sync", str(name)))
+
+    def noted_replace(source: Any, target: Any) -> None:
+        whole(os.fspath(source))
+        replace(source, target)
+        disk.events.append(Event("rename", os.fspath(source), to=os.fspath(target)))
+
+    def noted_unlink(name: Any, **more: Any) -> None:
+        unlink(name, **more)
+        disk.events.append(Event("delete", os.fspath(name)))
+
+    os.fsync, os.replace, os.unlink = noted_fsync, noted_replace, noted_unlink
+    try:
+        yield
+    finally:
+        os.fsync, os.replace, os.unlink = fsync, replace, unlink

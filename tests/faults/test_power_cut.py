@@ -1,12 +1,14 @@
 """Acknowledged entries outlive a power cut; the same cuts show what the settings of the data file are for.
 
-`python -m tests.faults.test_power_cut 10000` makes more cuts than the suite has time for.
+`python -m tests.faults.test_power_cut 10000` makes more cuts than the suite has time for, and `… 10000 encrypted` makes
+them while the data file is encrypted.
 """
 
 import random
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +18,7 @@ import pytest
 
 from rehab.paths import Paths
 from rehab.storage import engine
+from rehab.storage.connect import Key, errors, open_with
 from rehab.storage.database import open_database
 from rehab.storage.opening import HEAD
 from tests.builders import FixedClock
@@ -32,10 +35,10 @@ class Damage(Exception):
 
 
 def rehearsed_cuts(
-    folder: Path, count: int, seed: int = 20261116
+    folder: Path, count: int, key: Key | None = None, seed: int = 20261116
 ) -> Iterator[tuple[dict[str, bytes], set[str]]]:
     """States of the disk after cuts at random moments of one rehearsal."""
-    paths, told = prepare(folder / "data"), folder / "told"
+    paths, told = prepare(folder / "data", key), folder / "told"
     start = {str(paths.database): paths.database.read_bytes()}
     with on_a_watched_disk(paths, told) as (desk, disk):
         play(desk, disk, told, STEPS)
@@ -44,7 +47,7 @@ def rehearsed_cuts(
     return cuts(start, events, [chance.randrange(len(events)) for _ in range(count)], chance)
 
 
-def examine(folder: Path, files: dict[str, bytes], told: set[str]) -> None:
+def examine(folder: Path, files: dict[str, bytes], told: set[str], key: Key | None = None) -> None:
     """Start again from what lies on the disk.
 
     Raises:
@@ -53,38 +56,38 @@ def examine(folder: Path, files: dict[str, bytes], told: set[str]) -> None:
     for name, content in files.items():
         (folder / Path(name).name).write_bytes(content)
     try:
-        with closing(sqlite3.connect(folder / "rehab.db")) as connection:
+        with closing(open_with(key, folder / "rehab.db", "rw")) as connection:
             if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
                 raise Damage("unsound")
             if connection.execute("PRAGMA foreign_key_check").fetchall():
                 raise Damage("unsound")
             tables = ("session", "set_entry", "pain_reading", "run")
             stored = {row[0] for table in tables for row in connection.execute(f"SELECT id FROM {table}")}
-            if {UUID(key).hex for key in told} - stored:
+            if {UUID(one).hex for one in told} - stored:
                 raise Damage("lost")
             found: dict[str, list[int]] = {}
-            for key, value in connection.execute(
+            for session, value in connection.execute(
                 "SELECT session_id, value FROM pain_reading WHERE session_id IS NOT NULL"
             ):
-                found.setdefault(key, []).append(value)
+                found.setdefault(session, []).append(value)
             sessions = {row[0] for row in connection.execute("SELECT id FROM session")}
             if set(found) != sessions or any(sorted(values) not in SCORES for values in found.values()):
                 raise Damage("half")
-    except sqlite3.DatabaseError as error:
+    except errors() as error:
         raise Damage("unsound") from error
     finally:
         for file in folder.iterdir():
             file.unlink()
 
 
-def damages(folder: Path, count: int) -> list[str]:
+def damages(folder: Path, count: int, key: Key | None = None) -> list[str]:
     """What so many cuts did; empty when they did nothing."""
     place = folder / "after"
     place.mkdir()
     found = []
-    for files, told in rehearsed_cuts(folder, count):
+    for files, told in rehearsed_cuts(folder, count, key):
         try:
-            examine(place, files, told)
+            examine(place, files, told, key)
         except Damage as damage:
             found.append(str(damage))
     return found
@@ -92,6 +95,17 @@ def damages(folder: Path, count: int) -> list[str]:
 
 def test_that_no_power_cut_takes_what_was_told(tmp_path: Path) -> None:
     assert damages(tmp_path, CUTS) == []
+
+
+def test_that_no_power_cut_takes_what_was_told_from_an_encrypted_file(tmp_path: Path) -> None:
+    assert damages(tmp_path, CUTS // 3, Key.new()) == []
+
+
+def test_that_the_cuts_notice_weaker_settings_of_an_encrypted_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, "synchronous=NORMAL"))
+    assert "lost" in damages(tmp_path, CUTS // 3, Key.new())
 
 
 @pytest.mark.parametrize(
@@ -143,7 +157,10 @@ def test_that_a_power_cut_in_a_migration_leaves_the_old_or_the_new_file(tmp_path
 
 if __name__ == "__main__":
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else CUTS
+    begun = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
-        seen = damages(Path(name), wanted)
-    sys.stdout.write(f"{wanted} cuts: {len(seen)} with damage {sorted(set(seen))}\n")
+        seen = damages(Path(name), wanted, Key.new() if "encrypted" in sys.argv else None)
+    sys.stdout.write(
+        f"{wanted} cuts: {len(seen)} with damage {sorted(set(seen))} ({time.monotonic() - begun:.0f} s)\n"
+    )
     raise SystemExit(bool(seen))

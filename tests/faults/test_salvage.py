@@ -34,6 +34,7 @@ from rehab.storage.wrapping import Cost, wrap
 from rehab.ui.texts.rescue import losses, rescue_list
 from tests.builders import NOW, FixedClock, Shelf, open_desk
 from tests.faults.harm import ALL, HARM, NOTHING, PAGE, poke, sql
+from tests.tally import tally
 
 ENTRIES = ("session", "pain_reading", "run", "set_entry", "checkin_answer")
 
@@ -86,6 +87,8 @@ def test_that_what_can_be_read_comes_out_of_a_harmed_file(kind: str, filled: Pat
         found, got = Salvage(), 0
     assert digest(path) == before
     assert list(place.iterdir()) == []
+    tally("kinds of harm: refused with its code, or known to open, and byte for byte as it was")
+    tally("kinds of which something was read", int(got > 0))
     if brings == ALL:
         assert got == whole
     elif brings == NOTHING:

@@ -20,6 +20,12 @@ LOOKS: dict[str, tuple[tuple[int, int], dict[str, object]]] = {
     "small-dark": ((960, 640), {"appearance": "dark"}),
     "text200-light": ((1280, 800), {"appearance": "light", "text_size": 200}),
     "text200-dark": ((1280, 800), {"appearance": "dark", "text_size": 200}),
+    "de": ((1280, 800), {"appearance": "light", "language": "de"}),
+    "pl": ((1280, 800), {"appearance": "light", "language": "pl"}),
+    "de-200": ((1280, 800), {"appearance": "light", "language": "de", "text_size": 200}),
+    "pl-200": ((1280, 800), {"appearance": "light", "language": "pl", "text_size": 200}),
+    "rtl": ((1280, 800), {"appearance": "light", "language": "ar-pseudo"}),
+    "rtl-200": ((1280, 800), {"appearance": "light", "language": "ar-pseudo", "text_size": 200}),
 }
 
 

@@ -14,6 +14,7 @@ from rehab.domain.self_test import SelfTestKind
 from rehab.domain.treatment import TreatmentKind
 from rehab.services.outcome import Change
 from tests.gallery.logs import LOGS, flat, sloped, write_log
+from tests.gallery.progress_scenes import scroll_to
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,10 +96,15 @@ def history_scenes(stage: Callable[..., Stage]) -> dict[str, Scene]:
         "11-self-test-form": logged("history:test"),
         "11-self-test-stance": logged("history:test=stance"),
         "11-history-day": logged("history:month", _open_day),
-        "03-progress-self-test": logged("progress"),
+        "03-progress-self-test": logged("progress", _to_self_test),
         "10-settings-reminders": logged("settings:reminders"),
         "10-reminder-line": logged("today", _remind),
     }
+
+
+def _to_self_test(s: Stage) -> None:
+    s.wait_for_jobs()
+    scroll_to(s, "progress_self_test")
 
 
 def _choose(s: Stage) -> None:

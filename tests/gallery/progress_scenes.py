@@ -58,8 +58,8 @@ def progress_scenes(stage: Open, settle: Callable[[], None]) -> dict[str, Scene]
         **{f"03-card-{name}": of(name) for name in cards},
         "03-card-changed": of("fail", _change_number),
         "03-chart-all": of("much", _pause),
-        "03-chart-below": played("much", lambda s: _scroll_to(s, "chart_card"), _pause),
-        "03-card-below": played("fail", lambda s: _scroll_to(s, "verdict_card")),
+        "03-chart-below": played("much", lambda s: scroll_to(s, "chart_card"), _pause),
+        "03-card-below": played("fail", lambda s: scroll_to(s, "verdict_card")),
         "03-replay": played("much", _look_back),
         "03-lag": played("fail", lambda s: s.type("m")),
         "03-lag-both": played("fail", _lag_both),
@@ -80,7 +80,7 @@ def _pause(s: Stage, episode: UUID) -> None:
         work.insert(pause, {**span, "episode_id": episode, "reason": "illness", "note": ""})
 
 
-def _scroll_to(s: Stage, name: str) -> None:
+def scroll_to(s: Stage, name: str) -> None:
     """Bring the lower end of a card into view, for small windows and large text."""
     wanted = s.child(name)
     area = next(a for a in s.window.findChildren(QScrollArea) if a.isAncestorOf(wanted))

@@ -144,6 +144,26 @@ def test_that_a_backup_of_every_schema_is_told(desk: Desk) -> None:
         assert backup.holds.scores == scores
 
 
+def test_that_a_file_that_is_only_read_is_not_replaced_underneath_its_user(desk: Desk) -> None:
+    desk.start_plan()
+    kept = desk.care.backup()
+    person = desk.people.me()
+    assert person is not None
+    desk.database.close()
+    before = desk.paths.database.read_bytes()
+    reader = open_services(desk.paths, desk.clock, reading_only=True)
+    for work in (
+        lambda: reader.care.restore(kept),
+        lambda: reader.care.erase(with_backups=False),
+        lambda: reader.care.erase_person(person.id, with_backups=True),
+    ):
+        with pytest.raises(EnvironmentProblem, match="reading_only"):
+            work()
+    reader.close()
+    assert desk.paths.database.read_bytes() == before
+    assert [b.path for b in desk.care.backups()] == [kept]
+
+
 def test_that_foreign_files_in_the_folder_stay(desk: Desk) -> None:
     mine = desk.paths.backups / "rehab-notes.db"
     mine.write_text("mine")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -16,7 +17,14 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.pause import PauseReason
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import TreatmentKind
+from rehab.paths import Paths
+from rehab.services.judging import WORTH_IT, Start
+from rehab.services.judging import judged as judged_by
+from rehab.storage.again import Again
+from rehab.storage.connect import Key
 from rehab.storage.kept_verdict import KeptVerdictStore
+from rehab.storage.shared.access import Access
+from rehab.storage.shared.address import read_address
 from tests.builders import Desk, at, dump
 
 
@@ -298,12 +306,16 @@ def test_that_people_are_found_by_name_and_id(desk: Desk) -> None:
 
 
 def test_that_answers_of_further_processes_are_the_same_and_in_order(desk: Desk) -> None:
-    from rehab.services.judging import WORTH_IT, judged
+    wanted = [add(desk, name, scores)[1] for name, scores in (("Ann", "777"), ("Bob", "555"))]
+    shelf, start = desk.caseload._verdicts, Start(desk.database.again, desk.clock())
+    here = shelf.answers(wanted)
+    assert [answer.episode_id for answer in here] == wanted
+    there = [answer for some in judged_by(shelf, start, wanted * WORTH_IT) for answer in some]
+    assert there == list(here) * WORTH_IT
 
-    asked = []
-    for name, scores in (("Ann", "777"), ("Bob", "555")):
-        _, episode = add(desk, name, scores)
-        asked.append((name, desk.caseload._verdicts.asked(episode)))
-    here = list(judged(iter(asked), 2))
-    assert list(judged(iter(asked), WORTH_IT)) == here
-    assert [name for name, _ in here] == ["Ann", "Bob"]
+
+def test_that_no_text_of_the_way_into_open_data_shows_a_secret() -> None:
+    address = read_address("postgresql+psycopg://mara@localhost/clinic")
+    again = Again(Paths(Path("x")), Key(b"n" * 16, b"s" * 32), Access(address, "hush"))
+    assert "hush" not in repr(again)
+    assert "ssss" not in repr(again)

@@ -19,6 +19,7 @@ from rehab.storage.database import open_database
 from rehab.storage.opening import HEAD, examine
 from tests.builders import FixedClock, Shelf, dump, open_desk
 from tests.faults.harm import HARM, sql
+from tests.tally import tally
 
 pytestmark = pytest.mark.data_file
 
@@ -59,6 +60,7 @@ def test_that_a_harmed_file_is_refused_and_untouched(
     assert refused.value.code == code
     assert refused.value.values["path"] == paths.database
     assert state(paths.data_dir) == before
+    tally("starts that were refused, the whole folder byte for byte as it was")
 
 
 def test_that_a_missing_file_is_not_a_new_start(used: Path, paths: Paths, clock: FixedClock) -> None:

@@ -16,6 +16,7 @@ from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.settings import Appearance, Settings
+from rehab.services.conflict import ConflictDesk
 from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
 from rehab.ui.progress.page import ProgressPage
@@ -83,6 +84,7 @@ def card(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Card]:
         desk.checkups,
         desk.limits,
         desk.self_tests,
+        ConflictDesk(desk.database),
         desk.preferences,
         feed,
         undo,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rehab.domain.checkup import AGE, Form, Reply
 from rehab.domain.patient import Side, Site
 from rehab.ui.first_run.state import Choices, FirstRunState, Step, build_cards
+from rehab.ui.widgets import PageScroll
 from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def test_that_nothing_is_stored_before_start_and_skipping_leaves_nothing(first: 
     first.click("first_run_skip")
     assert first.page == "today"
     assert not stored(first)
-    assert "Pick a program" in first.texts()
+    assert "Pick a programme" in first.texts()
 
 
 def test_that_answers_are_kept_when_going_back(first: Road) -> None:
@@ -260,7 +261,7 @@ def test_that_a_place_without_a_program_is_told_and_pain_can_be_logged_there(fir
     first.of_age()
     first.click("spot_elbow_right")
     first.click("first_run_next")
-    assert "There is no program for this place yet." in first.texts()
+    assert "There is no programme for this place yet." in first.texts()
     assert first.find("programme_none").isChecked()
     first.click("first_run_skip")
     assert first.page == "today"
@@ -340,6 +341,8 @@ def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: 
     spot, foot = first.find("spot_heel_left"), first.find("first_run_foot")
     bottom = spot.mapTo(first.window, spot.rect().bottomLeft()).y()
     assert bottom < foot.mapTo(first.window, foot.rect().topLeft()).y()
+    scroll = next(area for area in first.window.findChildren(PageScroll) if area.isVisible())
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_that_no_piece_of_a_step_flashes_as_a_window(first: Road) -> None:

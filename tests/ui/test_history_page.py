@@ -223,7 +223,7 @@ def test_that_an_empty_history_says_what_to_do(road: Start) -> None:
     one = road()
     one.app.window.go("history")
     one.settle()
-    assert "No program yet" in one.texts()
+    assert "No programme yet" in one.texts()
     assert one.find("empty_pick").hasFocus()
     one.services.planner.start("P01", Site.HEEL, Side.LEFT, TODAY)
     one.app.feed.publish(Change(frozenset({"program"})))

@@ -6,8 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,8 +14,12 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.export import ExportWish
+from rehab.ui.paper.outlet import Outlet
+from rehab.ui.widgets import Label
+from rehab.ui.widgets.field import NoteField
 from tests.builders import dump
 from tests.e2e.conftest import MORNING
+from tests.ui.drags import Drag, files
 from tests.ui.test_export_dialog import CTRL, Desk
 
 if TYPE_CHECKING:
@@ -150,16 +153,8 @@ def test_that_a_locked_file_asks_until_the_passphrase_fits(desk: Desk, theirs: P
     assert desk.has("handover_card")
 
 
-def drop(window: Window, *files: Path) -> None:
-    data, action = QMimeData(), Qt.DropAction.CopyAction
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(500, 300), action, data, *keys))
-    QApplication.sendEvent(window, QDropEvent(QPointF(500, 300), action, data, *keys))
-
-
 def test_that_a_file_is_dropped_on_the_window(desk: Desk, theirs: Path) -> None:
-    drop(desk.app.window, theirs / "anna.rehablog")
+    assert Drag(desk.app.window, files(theirs / "anna.rehablog")).drop()
     desk.wait()
     assert desk.has("handover_card")
 
@@ -167,10 +162,20 @@ def test_that_a_file_is_dropped_on_the_window(desk: Desk, theirs: Path) -> None:
 def test_that_a_file_of_another_kind_is_refused_in_one_sentence(desk: Desk, tmp_path: Path) -> None:
     poem = tmp_path / "poem.rehablog"
     poem.write_text("roses are red")
-    drop(desk.app.window, poem)
+    assert Drag(desk.app.window, files(poem)).drop()
     desk.wait()
     assert "no file that Rehab wrote" in desk.app.window.notices.banner.text()
     assert not desk.has("handover_card")
+
+
+def ask(desk: Desk, view: Window, question: str) -> None:
+    """Type a question for the doctor of a log that is only looked at: it stands on the page and is not kept."""
+    page = view.page("report")
+    QTest.keyClicks(page.findChild(NoteField, "report_questions"), question)
+    (outlet,) = page.findChildren(Outlet)
+    desk.qtbot.waitUntil(lambda: outlet.ready and question in str(outlet._pages.document.values))  # type: ignore[union-attr]
+    assert not page.findChild(QWidget, "report_questions_problem").isVisible()
+    assert "not kept" in page.findChild(Label, "report_questions_hint").text()
 
 
 def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs: Path) -> None:
@@ -201,6 +206,11 @@ def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs:
     QTest.mouseClick(view.findChild(QWidget, "verdict_report"), Qt.MouseButton.LeftButton)
     desk.wait()
     assert view.current_page == "report"
+    ask(desk, view, "Could it be a nerve?")
+    view.go("progress")
+    view.go("report")
+    desk.wait()
+    assert view.findChild(NoteField, "report_questions").toPlainText() == "Could it be a nerve?"
     view.close()
     desk.qtbot.waitUntil(lambda: not folder.exists())
     assert dump(desk.services.database) == before

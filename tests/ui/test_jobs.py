@@ -10,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.ui.jobs import Jobs, Progress, Result, without_full_collections
@@ -133,7 +135,7 @@ def test_that_only_young_objects_are_collected_while_a_job_makes_many() -> None:
             seen.append(info["generation"])
 
     gc.callbacks.append(hear)
-    kept = []
+    kept: list[list[int]] = []
     try:
         with without_full_collections():
             for _ in range(300):
@@ -172,9 +174,38 @@ def test_that_what_nobody_uses_any_more_goes_in_the_windows_thread(jobs: Jobs, q
         jobs.start(tie, told.take)
         qtbot.waitUntil(lambda: jobs.idle)
         assert gone == set()
-        sweep()
+        sweeping.sweep()
         assert gone == {threading.get_ident()}
     finally:
         sweeping.stop()
         assert gc.isenabled()
         gc.disable()
+
+
+class Page(QObject):
+    """Somebody who waits, and is taken down meanwhile."""
+
+    def take(self, _result: Result) -> None:
+        self.objectName()
+
+
+def test_that_a_page_that_is_gone_is_not_told_and_the_next_work_is_done(jobs: Jobs, qtbot: QtBot) -> None:
+    page, told, go = Page(), Told(), threading.Event()
+    jobs.start(lambda _progress: go.wait(5), page.take)
+    delete(page)
+    jobs.start(lambda _progress: 2, told.take)
+    go.set()
+    qtbot.waitUntil(lambda: [result.value for result in told.results] == [2])
+    assert jobs.idle
+
+
+def test_that_modules_are_not_gone_through_at_every_full_collection(qapp: object) -> None:
+    assert qapp is not None
+    held, sweeping = len(gc.get_objects()), Sweep()
+    try:
+        sweeping.sweep()
+        assert gc.get_freeze_count() > held / 2
+        assert len(gc.get_objects()) < held / 2
+    finally:
+        sweeping.stop()
+    assert gc.get_freeze_count() == 0

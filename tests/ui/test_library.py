@@ -13,6 +13,7 @@ from rehab.domain.settings import Appearance, Settings
 from rehab.ui.exercise.page import QUERY_SHOWN, LibraryPage
 from rehab.ui.exercise.state import Link, WhereUsed, build_detail_state
 from rehab.ui.theme import apply_theme
+from rehab.ui.widgets.layout import page_margins
 from tests.builders import make_exercise
 from tests.e2e.conftest import Road, road
 
@@ -285,6 +286,15 @@ def test_that_a_narrow_window_folds_the_filters_into_a_button(window: Road) -> N
     assert not window.shows("library_filters")
     window.click("library_filter_button")
     assert window.shows("library_filters")
+
+
+@pytest.mark.parametrize("width", [1280, 960])
+def test_that_the_library_has_the_edges_of_every_page(window: Road, width: int) -> None:
+    window.window.resize(width, 700)
+    window.settle()
+    page, transfer = window.find("library_page"), window.find("library_transfer")
+    right = page.width() - 1 - transfer.mapTo(page, transfer.rect().topRight()).x()
+    assert right == page_margins(page.width()).right()
 
 
 # grid

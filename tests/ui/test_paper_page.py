@@ -371,7 +371,7 @@ def test_that_without_a_plan_the_page_says_what_to_do(road: Callable[..., Road])
     opened.press(Qt.Key.Key_P, CONTROL)
 
     assert opened.shows("paper_empty")
-    assert "Pick a program" in opened.texts()
+    assert "Pick a programme" in opened.texts()
 
 
 # parts

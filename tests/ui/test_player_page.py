@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QScrollArea
 
 from rehab.domain.dose import Dose, Sides
 from rehab.domain.exercise import Kind
@@ -15,6 +15,7 @@ from rehab.domain.play import Cause, Mode, Play
 from rehab.domain.program import EveryNDays, PartOfDay, Prescription, Routine
 from rehab.domain.session import Done, Session, StopReason
 from rehab.domain.settings import Loudness
+from rehab.ui.player.cards import TimerCard
 from rehab.ui.player.pulse import FRAME_MS, HIDDEN_MS
 from tests.builders import MONDAY, Desk, Shelf, at, make_exercise, make_programme
 from tests.ui.today_home import Home
@@ -444,3 +445,16 @@ def test_that_slow_motion_is_switched_by_key_and_by_mouse(playing: Home) -> None
     assert slow.isChecked()
     playing.click("player_slow")
     assert not slow.isChecked()
+
+
+def test_that_the_buttons_end_where_the_cards_above_them_do_when_these_scroll(playing: Home) -> None:
+    page = playing.find("player_page")
+    timer, forward = page.findChild(TimerCard), playing.find("player_next")
+    scroll = next(area for area in page.findChildren(QScrollArea) if area.isAncestorOf(timer))
+    for height, key in ((1000, Qt.Key.Key_2), (640, Qt.Key.Key_7)):
+        page.window().resize(960, height)
+        playing.press(key)
+        QApplication.processEvents()
+        ends = {widget.mapTo(page, widget.rect().topRight()).x() for widget in (timer, forward)}
+        assert len(ends) == 1
+    assert scroll.verticalScrollBar().maximum() > 0

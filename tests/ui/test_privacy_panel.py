@@ -393,6 +393,38 @@ def test_that_what_opens_under_the_lock_is_hidden_too(sealed: Privacy) -> None:
     assert window.shows("lock_screen")
 
 
+def first_plan(road: Callable[..., Road], tmp_path: Path) -> Road:
+    """The first minutes by keyboard, to the first look at Today."""
+    window = road(tmp_path / "new")
+    window.of_age()
+    for _ in range(2):
+        window.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.skip_questions()
+    return window
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_that_a_first_plan_is_followed_by_one_quiet_offer_of_a_passphrase(
+    road: Callable[..., Road], tmp_path: Path, by: str
+) -> None:
+    window = first_plan(road, tmp_path)
+    banner = window.app.window.notices.banner
+    assert banner.text() == "Your entries lie in a plain file on this computer. A passphrase can lock it."
+    assert not banner.isAncestorOf(QApplication.focusWidget())
+    (button,) = [b for b in banner.findChildren(QWidget) if b.property("action") == "settings:privacy"]
+    if by == "mouse":
+        window.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        button.setFocus()
+        window.press(Qt.Key.Key_Return)
+    window.settle()
+    assert window.page == "settings"
+    assert window.shows("privacy_on")
+    assert not banner.isVisible()
+    window.app.window.go("today")
+    assert not banner.isVisible()
+
+
 def test_that_ctrl_l_without_encryption_says_what_is_needed(privacy: Privacy) -> None:
     window = privacy.window
     window.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -1,4 +1,4 @@
-"""The program page: phases, week, sessions, and the ways to the library and to another program."""
+"""The program page: phases, week, sessions, and the ways to the library and to another programme."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ def test_that_without_a_plan_the_page_leads_to_picking_one(road: Callable[..., R
             window.click("first_run_skip")
     window.press(Qt.Key.Key_3, CONTROL)
     assert window.page == "program"
-    assert "No program yet" in words_in(window.find("program_empty"))
+    assert "No programme yet" in words_in(window.find("program_empty"))
     assert not window.shows("program_change")
     assert not window.shows("program_week")
     window.click("empty_pick")

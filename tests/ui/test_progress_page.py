@@ -19,6 +19,7 @@ from shiboken6 import delete
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Appearance, Settings
 from rehab.domain.treatment import TreatmentKind
+from rehab.services.conflict import ConflictDesk
 from rehab.ui.feed import Feed
 from rehab.ui.jobs import Jobs
 from rehab.ui.progress.page import ProgressPage
@@ -84,6 +85,7 @@ def open_page(desk: Desk, qtbot: Any, qapp: QApplication) -> Iterator[Open]:
             desk.checkups,
             desk.limits,
             desk.self_tests,
+            ConflictDesk(desk.database),
             desk.preferences,
             feed,
             undo,

@@ -100,10 +100,10 @@ def test_that_the_verdict_can_be_switched_off():
     assert state.chart is not None
 
 
-def test_that_eight_checks_are_shown_and_safety_was_not_asked():
+def test_that_the_number_of_checks_is_that_of_the_rows_and_safety_was_not_asked():
     state = state_of(sources(FLAT))
     assert len(state.looked_at) == 9
-    assert state.looked_at_intro.startswith("Eight checks")
+    assert state.looked_at_intro.startswith("Nine checks")
     assert state.looked_at[-2].chip == "Not asked yet"
     assert state.looked_at[-1].heading == "How often it is right"
     text = looked_at_text(state)

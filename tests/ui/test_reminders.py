@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +15,7 @@ from rehab.domain.patient import Side, Site
 from rehab.services.outcome import Change
 from rehab.ui.reminders import Reminders
 from rehab.ui.widgets import Banner, Switch
-from tests.e2e.conftest import Road, road
+from tests.e2e.conftest import ZONE, Road, road
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -242,3 +242,17 @@ def test_that_a_refused_entry_leaves_the_switch_off(
     one.click("setting_start_at_login")
     assert not one.services.preferences.settings.start_at_login
     assert one.shows("problem_banner")
+
+
+def test_that_the_start_of_the_session_stays_in_sight_below_a_reminder_and_two_questions(road: Start) -> None:
+    one = road(now=datetime(2026, 11, 17, 20, 12, tzinfo=ZONE))
+    one.services.sample.fill(TODAY)
+    one.app.feed.publish(Change(frozenset({"program", "pain", "patient"})))
+    one.window.resize(1280, 800)
+    one.app.window.go("today")
+    choose(one, remind_sessions=True, remind_sessions_at=time(18))
+    one.app.reminders.look()
+    one.settle()
+    assert line(one).isVisible()
+    start = one.find("start_session")
+    assert start.mapTo(one.window, start.rect().bottomLeft()).y() < one.window.height()

@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from rehab.domain.gear import GearKind
@@ -17,10 +16,13 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.return_plan import GateItem
 from rehab.services.outcome import Change
 from rehab.services.run import RunMore
+from rehab.ui.run.drop_zone import DropZone
 from rehab.ui.run.page import RunsPage
 from rehab.ui.widgets import Combo
+from rehab.ui.widgets.field import NoteField
 from tests.e2e.conftest import Road, road
 from tests.exchange.run_files import Course, gpx, strava_export, tcx
+from tests.ui.drags import Drag, files, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -248,24 +250,94 @@ def test_that_an_import_is_left_with_escape_and_done_with_enter(scene: Scene) ->
     assert len(scene.runs) == 5
 
 
-def mime(*files: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    return data
-
-
 def test_that_files_are_dropped_on_any_page(scene: Scene) -> None:
     scene.road.app.window.go("today")
-    window, data = scene.road.window, mime(scene.put("a", tcx(COURSES[0])))
-    copy, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), copy, data, buttons, none)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, buttons, none))
+    scene.road.settle()
+
+    assert Drag(scene.road.window, files(scene.put("a", tcx(COURSES[0])))).drop()
+
     scene.road.settle()
     assert scene.road.page == "runs"
     scene.road.click("run_import_confirm")
     assert len(scene.runs) == 5
+
+
+def test_that_the_field_shows_that_it_takes_what_is_held_above_the_window(scene: Scene) -> None:
+    zone = scene.road.find("run_drop")
+    assert isinstance(zone, DropZone)
+    resting = zone.grab().toImage()
+    drag = Drag(scene.road.window, files(scene.put("a.gpx", gpx(COURSES[0]))))
+
+    assert drag.enter(zone)
+    assert zone.grab().toImage() != resting
+    assert drag.move(scene.table)
+    assert zone.grab().toImage() != resting
+    drag.leave()
+    assert zone.grab().toImage() == resting
+
+    assert drag.drop(zone)
+    scene.road.settle()
+    scene.road.click("run_import_cancel")
+    assert zone.grab().toImage() == resting
+
+
+def test_that_a_dropped_folder_is_read_as_a_whole(scene: Scene) -> None:
+    folder = scene.road.paths.data_dir.parent / "export"
+    (folder / "2026").mkdir(parents=True)
+    for number, course in enumerate(COURSES):
+        (folder / "2026" / f"{number}.gpx").write_bytes(gpx(course))
+    (folder / "notes.txt").write_text("no run", encoding="utf-8")
+
+    assert Drag(scene.road.window, files(folder)).drop(scene.road.find("run_drop"))
+
+    scene.road.settle()
+    assert "6 new" in scene.road.texts()
+
+
+def test_that_words_and_web_addresses_are_not_taken(scene: Scene) -> None:
+    away = QMimeData()
+    away.setUrls([QUrl("https://example.org/run.gpx")])
+    zone = scene.road.find("run_drop")
+    assert isinstance(zone, DropZone)
+    resting = zone.grab().toImage()
+
+    for held in (words("5 km in 30 minutes"), words("/tmp/run.gpx"), away):
+        drag = Drag(scene.road.window, held)
+        assert not drag.enter(zone)
+        assert zone.grab().toImage() == resting
+        drag.leave()
+        assert not drag.drop(zone)
+
+    assert len(scene.runs) == 4
+    assert not scene.road.shows("run_import_confirm")
+
+
+def test_that_a_field_takes_words_and_leaves_a_file_to_the_window(scene: Scene) -> None:
+    window, field = scene.road.window, scene.page.list.search
+    assert Drag(window, words("Woods")).drop(field)
+    assert field.text() == "Woods"
+
+    assert Drag(window, files(scene.put("a.gpx", gpx(COURSES[0])))).drop(field)
+
+    assert field.text() == "Woods"
+    scene.road.settle()
+    assert scene.road.shows("run_import_confirm")
+
+
+def test_that_a_note_takes_words_and_leaves_a_file_to_the_window(scene: Scene) -> None:
+    window = scene.road.window
+    scene.road.app.window.go("report")
+    scene.road.settle()
+    note = scene.road.find("report_questions")
+    assert isinstance(note, NoteField)
+    assert Drag(window, words("Is it a nerve?")).drop(note.viewport())
+    assert note.text() == "Is it a nerve?"
+
+    assert Drag(window, files(scene.put("a.gpx", gpx(COURSES[0])))).drop(note.viewport())
+
+    assert note.text() == "Is it a nerve?"
+    scene.road.settle()
+    assert scene.road.shows("run_import_confirm")
 
 
 def test_that_files_are_pasted_and_nothing_to_paste_is_said(scene: Scene) -> None:
@@ -273,7 +345,7 @@ def test_that_files_are_pasted_and_nothing_to_paste_is_said(scene: Scene) -> Non
     clipboard.setText("no files")
     scene.road.press(Qt.Key.Key_V, CONTROL)
     assert "no files to paste" in scene.road.texts()
-    clipboard.setMimeData(mime(scene.put("a", tcx(COURSES[0]))))
+    clipboard.setMimeData(files(scene.put("a", tcx(COURSES[0]))))
     scene.road.press(Qt.Key.Key_V, CONTROL)
     scene.road.press(Qt.Key.Key_Return)
     assert len(scene.runs) == 5

@@ -256,7 +256,7 @@ def test_that_a_switch_is_stored_at_once_and_switches_back(desk: Desk, section: 
 
 @pytest.mark.parametrize(
     ("section", "field", "value"),
-    [("general", "week_starts_on", 5), ("verdict", "day_ends_at", time(2))],
+    [("general", "week_starts_on", 0), ("verdict", "day_ends_at", time(2))],
 )
 def test_that_a_list_is_stored_by_keyboard(desk: Desk, section: str, field: str, value: object) -> None:
     desk.presenter.open(section)

@@ -31,8 +31,11 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Weekdays
 from rehab.domain.progress import ProgressReport, assess
 from rehab.domain.session import StopReason
+from rehab.domain.thresholds import DEFAULT, ThresholdRow, rows
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.ui import texts
+from rehab.ui.progress.state import build_lines
+from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
 
 SOURCE = Path(__file__).parents[2] / "rehab"
@@ -359,7 +362,7 @@ def test_that_treatments_are_grouped_in_the_summary() -> None:
     assert summary.startswith("First-step pain from 14 September to 16 November: started at 6.")
     assert "Markers: insoles 27 September, shockwave three times in October." in summary
     assert summary.endswith(
-        "Answers day by day: too little to say until 27 September, on track until 25 October, "
+        "Answers day by day: too little to say until 27 September, carry on until 25 October, "
         "home care is not working since then."
     )
     assert "64 check-ins, 90 % of sessions done." in summary
@@ -465,3 +468,27 @@ def test_that_a_range_is_told_in_one_line() -> None:
 )
 def test_that_a_program_tells_its_first_and_last_day(end: date | None, week: int, said: str) -> None:
     assert texts.program_caption(date(2026, 9, 15), end, 9, week) == said
+
+
+def test_that_a_jump_in_running_names_the_seven_days_it_was_counted_over() -> None:
+    spike = FLARE.verdict.spike
+    assert spike is not None
+    day = texts.day_month(spike.start)
+    assert f"in the seven days up to {day}, and pain rose" in texts.verdict_sentence(FLARE, RUNNER)
+    assert texts.verdict_figures(FLARE, RUNNER)[0][1].startswith(f"in the seven days up to {day}, +")
+
+
+def test_that_the_card_says_the_day_of_the_first_fair_look_once() -> None:
+    lines = build_lines(EARLY, CONTEXT)
+    figures = texts.verdict_figures(EARLY, CONTEXT)
+    said = " ".join([texts.verdict_sentence(EARLY, CONTEXT), *map(" ".join, (*lines, *figures))])
+    assert said.count("26 October") == 1
+
+
+@pytest.mark.parametrize("row", rows(DEFAULT), ids=lambda row: row.name)
+def test_that_the_source_of_a_number_is_a_name_and_no_mark(row: ThresholdRow) -> None:
+    source = texts.limit_source(row.name)
+    assert not re.search(r"\b[VMPX]\d*\b", source)
+    assert source == "our own default" or source.rpartition("after ")[2]
+    tags = re.findall(r"\b[VM]\d+", row.source)
+    assert all(tag in STUDIES and STUDIES[tag][1] in texts.source_key() for tag in tags)

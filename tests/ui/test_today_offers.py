@@ -141,8 +141,7 @@ def test_that_a_phase_whose_time_is_over_asks_and_does_not_end_by_itself(late: H
     banner = late.find("phase_offer")
     assert isinstance(banner, Banner)
     assert banner.text() == (
-        "“Settle” was meant to end on 29 November and goes on until you decide. One point is still open. "
-        "Open: settled."
+        "“Settle” was meant to end on 29 November and goes on until you decide. Still open: settled."
     )
     assert phase(late) == "Settle"
 

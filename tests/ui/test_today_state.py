@@ -103,7 +103,7 @@ def test_that_a_plan_that_has_not_begun_says_when_it_does(desk: Desk) -> None:
     assert "Thursday 19 November" in state.empty_text
     assert [day.day for day in state.coming] == ["Thu 19 Nov", "Fri 20 Nov", "Sat 21 Nov"]
     assert state.week is not None
-    assert state.week.sentence == "Your program has not started yet."
+    assert state.week.sentence == "Your programme has not started yet."
 
 
 def test_that_a_plan_that_is_over_offers_the_next(desk: Desk) -> None:

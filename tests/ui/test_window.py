@@ -41,6 +41,32 @@ def test_that_control_and_a_digit_go_to_the_pages_in_the_order_of_the_sidebar(wi
     assert window.page == "today"
 
 
+def test_that_a_page_key_leaves_an_open_form_and_what_is_typed_on_it_alone(window: Road) -> None:
+    window.press(Qt.Key.Key_5)
+    window.press(Qt.Key.Key_N)
+    field = QApplication.focusWidget()
+    window.type("Long walk on cobbles")
+    for key in (Qt.Key.Key_2, Qt.Key.Key_N, Qt.Key.Key_Comma, Qt.Key.Key_Plus):
+        window.press(key, CONTROL)
+    assert (window.page, tokens().scale) == ("today", 1.0)
+    assert QApplication.focusWidget() is field
+    window.press(Qt.Key.Key_Return, CONTROL)
+    assert not window.shows("note_form")
+    window.press(Qt.Key.Key_2, CONTROL)
+    assert window.page == "progress"
+
+
+def test_that_a_digit_typed_before_there_is_a_page_is_the_score_of_the_morning(window: Road) -> None:
+    window.close()
+    window.open(early="4")
+    episode = window.services.people.current()
+    assert episode is not None
+    reading = window.services.checkins.morning(episode.id, window.now.date())
+    assert reading is not None
+    assert reading.value == 4
+    assert "First steps: 4" in window.texts()
+
+
 def test_that_escape_returns_to_the_page_before(window: Road) -> None:
     window.press(Qt.Key.Key_2, CONTROL)
     window.press(Qt.Key.Key_3, CONTROL)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rehab.domain.pain import Measure
 from rehab.domain.session import Session
 from rehab.domain.settings import Appearance, Settings
+from rehab.services.conflict import ConflictDesk
 from rehab.services.exercise import ExerciseLibrary
 from rehab.ui.feed import Feed
 from rehab.ui.player.awake import Awake
@@ -109,7 +110,11 @@ class Home:
     def _make_session(self) -> tuple[SessionPage, SessionPresenter]:
         page = SessionPage()
         self.session = SessionPresenter(
-            page, **self._shared(), progression=self.desk.progression, parent=page
+            page,
+            **self._shared(),
+            progression=self.desk.progression,
+            conflicts=ConflictDesk(self.desk.database),
+            parent=page,
         )
         return page, self.session
 

@@ -325,7 +325,7 @@ def second_sheet() -> QWidget:
     for picture in ("rest", "chart", "program", "search"):
         empty = w.Card()
         empty.body.addWidget(
-            w.EmptyState("A rest day", "Nothing is due today. Rest is part of the program.", picture,
+            w.EmptyState("A rest day", "Nothing is due today. Rest is part of the programme.", picture,
                          [("go", "Log today", True), ("past", "Add past days", False)])
         )  # fmt: skip
         states.addWidget(empty)

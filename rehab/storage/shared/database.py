@@ -15,7 +15,9 @@ from sqlalchemy import Connection, Engine, text
 from rehab.domain.clock import Clock
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import Paths
+from rehab.storage.again import Again
 from rehab.storage.database import Database
+from rehab.storage.shared.access import Access
 from rehab.storage.shared.address import ServerAddress
 from rehab.storage.shared.connect import make_engine
 from rehab.storage.shared.refusal import translated
@@ -72,6 +74,11 @@ class SharedDatabase(Database):
     def server(self) -> ServerAddress | None:
         """The server."""
         return self.address
+
+    @property
+    def again(self) -> Again:
+        """The way into the same database, with the password that is held in memory."""
+        return Again(self.paths, access=Access(self.address, self._password))
 
     @property
     def revision(self) -> tuple[int, int, int] | None:

@@ -28,7 +28,8 @@ from rehab.ui.clinic.case_paint import (
 from rehab.ui.clinic.state import CaseLine, build_line
 from rehab.ui.texts import clinic as words
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.paint_kit import draw_text, mirror
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -127,7 +128,8 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         cells = (line.name, line.pill, "", line.share_text, line.last_log, line.review)
-        return cells[index.column()]
+        said = cells[index.column()]
+        return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
 _ROLES = (
@@ -150,6 +152,7 @@ class CaseDelegate(QStyledItemDelegate):
         t, column = tokens(), COLUMNS[index.column()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, t.inset)
         elif state & QStyle.StateFlag.State_MouseOver:

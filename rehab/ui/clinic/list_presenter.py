@@ -190,7 +190,7 @@ class PatientsPresenter(QObject):
 
     def _ask_name(self) -> None:
         self._renaming = None
-        self._page.name_form.set_title(self._page.tr("New patient"))
+        self._page.name_form.set_title(self.tr("New patient"))
         self._page.name_form.ask()
 
     def _on_named(self, name: str) -> None:
@@ -214,7 +214,7 @@ class PatientsPresenter(QObject):
         if code == "rename":
             self._renaming = patient_id
             name = next((case.name for case in self._cases if case.patient_id == patient_id), "")
-            self._page.name_form.set_title(self._page.tr("Rename"))
+            self._page.name_form.set_title(self.tr("Rename"))
             self._page.name_form.ask(name)
             return
         do = clinic.bring_back if code == "bring_back" or self._wanted.archived else clinic.archive

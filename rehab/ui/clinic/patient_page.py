@@ -99,7 +99,7 @@ class PatientPage(QWidget):
         scroll.body.addWidget(TwoColumns(self._build_tabs(), self._build_side(), 312), 1)
 
     def _build_way(self) -> QWidget:
-        self.back = Button(self.tr("Patients"), "quiet", "chevron-left")
+        self.back = Button(self.tr("Patients"), "quiet", "chevron-left", flush=True)
         self.back.setObjectName("patient_back")
         self.back.clicked.connect(self.back_clicked)
         self.place = Label("", "small", "ink2")
@@ -143,7 +143,7 @@ class PatientPage(QWidget):
         hands = FlowLayout(self.hands, spacing=10)
         buttons = (
             ("note", self.tr("Add note"), "note", "secondary"),
-            ("program", self.tr("Edit program"), "program", "secondary"),
+            ("program", self.tr("Edit programme"), "program", "secondary"),
             ("report", self.tr("Referral letter"), "report", "primary"),
         )
         for code, text, icon, kind in buttons:

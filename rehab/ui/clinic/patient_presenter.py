@@ -11,6 +11,7 @@ from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.ui import texts
 from rehab.ui.clinic.patient_page import TABS
 from rehab.ui.clinic.patient_state import PatientSources, build_patient
+from rehab.ui.conflict import settling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,6 +66,7 @@ class PatientPresenter(QObject):
         self._jobs, self._walk, self._tabs = jobs, walk, tabs
         self._show_person, self._navigate, self._merge = show_person, navigate, merge
         self._problems = problems
+        self._settle = settling(page, services.conflicts, services.clock)
         self._id: UUID | None = services.people.chosen
         self._tab = TABS[0]
         self._presenters: dict[str, tuple[Any, Presenter]] = {}
@@ -162,7 +164,7 @@ class PatientPresenter(QObject):
         clinic = self._services.clinic
         if code == "note":
             self._changing = None
-            self._page.note_form.write(self._page.tr("Note of today"))
+            self._page.note_form.write(self.tr("Note of today"))
         elif code == "rename":
             self._page.name_form.ask(self._page.name.text())
         elif code == "merge":
@@ -189,7 +191,7 @@ class PatientPresenter(QObject):
 
     def _change_note(self, note: CareNote) -> None:
         self._changing = note
-        title = self._page.tr("Note of {day}").replace("{day}", texts.day_month(note.day))
+        title = self.tr("Note of {day}").replace("{day}", texts.day_month(note.day))
         self._page.note_form.write(title, note.text, note.shared)
 
     def _on_written(self, text: str, shared: bool) -> None:
@@ -197,10 +199,12 @@ class PatientPresenter(QObject):
         if patient_id is None:
             return
         try:
-            made = (
-                clinic.note(patient_id, text, shared)
-                if changing is None
-                else clinic.change_note(changing, text, shared)
+            made = self._settle(
+                lambda: (
+                    clinic.note(patient_id, text, shared)
+                    if changing is None
+                    else clinic.change_note(changing, text, shared)
+                )
             )
         except Problem as problem:
             self._page.note_form.show_problem(texts.problem(problem))
@@ -216,7 +220,7 @@ class PatientPresenter(QObject):
 
     def _on_named(self, name: str) -> None:
         try:
-            made = self._services.clinic.rename(self._id, name)  # type: ignore[arg-type]
+            made = self._settle(lambda: self._services.clinic.rename(self._id, name))  # type: ignore[arg-type]
         except Problem as problem:
             self._page.name_form.show_problem(texts.problem(problem))
             return
@@ -230,7 +234,7 @@ class PatientPresenter(QObject):
 
     def _try(self, change: Callable[[], Outcome[Any]]) -> Outcome[Any] | None:
         try:
-            return change()
+            return self._settle(change)
         except EnvironmentProblem as problem:
             self._problems(problem)
         except Problem as problem:

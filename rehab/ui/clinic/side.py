@@ -67,9 +67,9 @@ class DecideCard(Card):
     def _way(self, number: int, target: str) -> QWidget:
         words = {
             "checkup:result": self.tr("See the answers"),
-            "first_run:where": self.tr("Choose a program"),
+            "first_run:where": self.tr("Choose a programme"),
             "looked_at": self.tr("What we looked at"),
-            "program": self.tr("See the program"),
+            "program": self.tr("See the programme"),
             "runs": self.tr("See the runs"),
         }
         button = Button(words[target], "quiet", "chevron-right", size="small")

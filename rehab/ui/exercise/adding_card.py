@@ -22,7 +22,7 @@ class AddCard(ModalCard):
     programs_wanted = Signal()
 
     def __init__(self, parent: QWidget, state: AddState) -> None:
-        super().__init__(parent, width=520, title=self.tr("Add to program"))
+        super().__init__(parent, width=520, title=self.tr("Add to programme"))
         self.setObjectName("add_card")
         self._state = state
         name = Label(state.name, "strong", wrap=True)
@@ -36,7 +36,7 @@ class AddCard(ModalCard):
         if state.phases:
             self._ask()
         else:
-            none = self.tr("There is no program yet that it could be added to.")
+            none = self.tr("There is no programme yet that it could be added to.")
             self.body.addWidget(Label(none, "body", "ink2", wrap=True))
         self.body.addWidget(self.problem)
         self.body.addLayout(self._foot())
@@ -73,7 +73,7 @@ class AddCard(ModalCard):
         cancel.clicked.connect(self.close_card)
         foot.addWidget(cancel)
         if not self._state.phases:
-            self.add = Button(self.tr("Choose a program"), "primary")
+            self.add = Button(self.tr("Choose a programme"), "primary")
             self.add.clicked.connect(self._on_programs)
         else:
             shown = Button(self.tr("Add and show"))

@@ -9,14 +9,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rehab.ui.exercise.grid import INSET
-from rehab.ui.exercise.list_view import LEFT, RIGHT, SCROLL_EDGE, TOP
+from rehab.ui.exercise.list_view import SCROLL_EDGE
 from rehab.ui.exercise.steps_card import StepCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Combo, IconLine, Label, NavList, PageScroll, Segments
+from rehab.ui.widgets.layout import PAGE_MARGINS, page_margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from rehab.domain.complaint import ComplaintPack, PackEntry
     from rehab.domain.exercise import Exercise
@@ -87,11 +90,9 @@ class ComplaintView(QWidget):
         self._shown = ""
         self._rows: QScrollArea | None = None
         t = tokens()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(t.px(12))
         header = QHBoxLayout()
-        header.setContentsMargins(INSET, 0, t.px(RIGHT), 0)
         header.addWidget(Label(self.tr("Library"), "title"))
         header.addStretch(1)
         column.addLayout(header)
@@ -102,10 +103,10 @@ class ComplaintView(QWidget):
         self.views.setAccessibleName(self.tr("What the library shows"))
         self.views.chosen.connect(self._on_view)
         bar = QHBoxLayout()
-        bar.setContentsMargins(INSET, 0, 0, 0)
         bar.addWidget(self.views)
         bar.addStretch(1)
         column.addLayout(bar)
+        self._inset = [header, bar]
         column.addLayout(self._build_body(), 1)
 
     def _build_body(self) -> QHBoxLayout | QVBoxLayout:
@@ -122,7 +123,7 @@ class ComplaintView(QWidget):
         if t.wide_text:
             self._list.hide()
             choice = QHBoxLayout()
-            choice.setContentsMargins(INSET, 0, t.px(RIGHT), 0)
+            self._inset.append(choice)
             choice.addWidget(self._picker, 1)
             body.addLayout(choice)
         else:
@@ -130,9 +131,17 @@ class ComplaintView(QWidget):
             self._rows = self._build_rows()
             body.addWidget(self._rows)
         # With large text it stands under the picker and begins at the same edge.
-        self._scroll = PageScroll(sides=(INSET // 2, RIGHT) if t.wide_text else None)
+        self._scroll = PageScroll(sides=(INSET // 2, PAGE_MARGINS[2]) if t.wide_text else None)
         body.addWidget(self._scroll, 1)
         return body
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the edges of a page."""
+        super().resizeEvent(event)
+        edges = page_margins(self.width(), limit=0)
+        self._column.setContentsMargins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0)
+        for row in self._inset:
+            row.setContentsMargins(INSET, 0, edges.right() - SCROLL_EDGE, 0)
 
     def _build_rows(self) -> QScrollArea:
         """The list of complaints; it scrolls by itself in a low window."""
@@ -199,7 +208,7 @@ class ComplaintView(QWidget):
         column.addWidget(Label(pack.evidence, "small", "ink2", wrap=True))
         if state.programmes:
             names = ", ".join(name for _, name in state.programmes)
-            line = self.tr("As a programme: {names}. New program on the page Program starts it.").format(
+            line = self.tr("As a programme: {names}. New programme on the page Programme starts it.").format(
                 names=names
             )
             column.addWidget(Label(line, "small", "ink2", wrap=True))

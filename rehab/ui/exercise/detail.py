@@ -100,7 +100,7 @@ class DetailView(QWidget):
         whole.setSpacing(tokens().px(10))
         header = QHBoxLayout()
         header.setSpacing(tokens().px(10))
-        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left")
+        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush=True)
         back.setObjectName("exercise_back")
         back.clicked.connect(self.back_clicked)
         header.addWidget(back)
@@ -111,7 +111,7 @@ class DetailView(QWidget):
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
         self._mark_favourite(state.favourite)
-        add = Button(self.tr("Add to program"), "primary", icon="plus", key="A")
+        add = Button(self.tr("Add to programme"), "primary", icon="plus", key="A")
         add.setObjectName("exercise_add")
         add.clicked.connect(self._on_add)
         buttons = [self._favourite, *self._actions(state), add]

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from rehab.ui.exercise.state import Card
 from rehab.ui.icons import icon_pixmap
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -87,7 +88,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return card.name
+            return plain_tip(card.name) if role == Qt.ItemDataRole.ToolTipRole else card.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marked = self.tr("favourite") if card.favourite else ""
             return ", ".join(part for part in (card.name, card.place, card.kind, card.mine, marked) if part)
@@ -128,6 +129,7 @@ class CardDelegate(QStyledItemDelegate):
         frame = card_frame(cell)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, frame)
         shape = QPainterPath()
         shape.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), t.px(14), t.px(14))
         painter.fillPath(shape, t.surf)
@@ -153,7 +155,7 @@ class CardDelegate(QStyledItemDelegate):
         size = QSize(round(frame.width()), t.px(PICTURE_HEIGHT))
         painter.save()
         painter.setClipPath(shape)
-        painter.drawPixmap(frame.topLeft(), exercise_pixmap(card.exercise, size, ratio))
+        draw_pixmap(painter, frame.topLeft(), exercise_pixmap(card.exercise, size, ratio))
         painter.restore()
         if card.favourite:
             edge = t.px(26)
@@ -190,16 +192,11 @@ class CardDelegate(QStyledItemDelegate):
         t = tokens()
         strong, small = QFontMetricsF(t.font("strong")), QFontMetricsF(t.font("small"))
         low = t.line_height("small")
-        painter.setFont(t.font("strong"))
-        painter.setPen(t.ink)
         # Two lines break where a word ends, so a little less than twice the width is there to fill.
         name = strong.elidedText(card.name, Qt.TextElideMode.ElideRight, box.width() * 1.85)
         one_line = strong.horizontalAdvance(card.name) <= box.width()
-        painter.drawText(
-            QRectF(box.left(), box.top(), box.width() + 1, box.height() - low),
-            _WRAPPED,
-            card.name if one_line else name,
-        )
+        place = QRectF(box.left(), box.top(), box.width() + 1, box.height() - low)
+        draw_lines(painter, place, card.name if one_line else name, t.font("strong"), t.ink, _WRAPPED)
         line = QRectF(box.left(), box.bottom() - low, box.width(), low)
         kind_width = small.horizontalAdvance(card.kind)
         draw_text(painter, line, card.kind, t.font("small"), t.ink3, _RIGHT)
@@ -289,7 +286,11 @@ class CardGrid(QListView):
 
     def plus_of(self, index: Index) -> QRectF:
         """Where the plus of a card is, in the viewport."""
-        return plus_place(card_frame(self.visualRect(index)))
+        frame = card_frame(self.visualRect(index))
+        place = plus_place(frame)
+        if self.isRightToLeft():
+            place.moveRight(frame.left() + frame.right() - place.left())
+        return place
 
     def _open(self, index: Index) -> None:
         card = index.data(Qt.ItemDataRole.UserRole)

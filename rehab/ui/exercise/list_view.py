@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     SearchField,
     Segments,
 )
+from rehab.ui.widgets.layout import page_margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -35,7 +36,8 @@ NARROW = 920
 """Below this width of the page the filters fold into a button, logical pixels at 100 % text."""
 QUERY_SHOWN = 60
 """Letters of the search text that are repeated in a sentence."""
-LEFT, TOP, RIGHT, SCROLL_EDGE = 28, 22, 28, 3
+SCROLL_EDGE = 3
+"""Room right of a scroll bar that lies in the margin of the page, pixels."""
 
 
 class ListView(QWidget):
@@ -66,12 +68,11 @@ class ListView(QWidget):
 
     def _build(self) -> None:
         t = tokens()
-        column = QVBoxLayout(self)
-        # The grid keeps its ring inside and its scroll bar in the margin of the page.
-        column.setContentsMargins(t.px(LEFT) - INSET, t.px(TOP), SCROLL_EDGE, 0)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(t.px(12))
-        column.addLayout(self._build_header())
-        column.addLayout(self._build_bar())
+        self._inset = (self._build_header(), self._build_bar())
+        for row in self._inset:
+            column.addLayout(row)
         body = QHBoxLayout()
         body.setSpacing(t.px(8))
         self._filters = FilterColumn()
@@ -94,7 +95,6 @@ class ListView(QWidget):
         """Title and count, then what can be done; on two rows when the text is large."""
         t = tokens()
         whole = QVBoxLayout()
-        whole.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
         whole.setSpacing(t.px(10))
         header = QHBoxLayout()
         header.setSpacing(t.px(10))
@@ -136,7 +136,6 @@ class ListView(QWidget):
     def _build_bar(self) -> QHBoxLayout:
         t = tokens()
         bar = QHBoxLayout()
-        bar.setContentsMargins(INSET, 0, t.px(RIGHT) - SCROLL_EDGE, 0)
         bar.setSpacing(t.px(12))
         self.views = Segments(
             [("all", self.tr("Exercises")), ("complaints", self.tr("By complaint"))], current="all"
@@ -266,9 +265,14 @@ class ListView(QWidget):
         self._place_filters()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the filters away on a narrow page."""
+        """Fold the filters away on a narrow page, and keep its edges."""
         super().resizeEvent(event)
         self._place_filters()
+        # The grid keeps its ring inside and its scroll bar in the margin of the page.
+        edges = page_margins(self.width(), limit=0)
+        self._column.setContentsMargins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0)
+        for row in self._inset:
+            row.setContentsMargins(INSET, 0, edges.right() - SCROLL_EDGE, 0)
 
     def _place_filters(self) -> None:
         t = tokens()

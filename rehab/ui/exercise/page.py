@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rehab.ui.exercise.complaints import ComplaintView
 from rehab.ui.exercise.detail import DetailView
 from rehab.ui.exercise.form import FormView
-from rehab.ui.exercise.list_view import LEFT, QUERY_SHOWN, RIGHT, TOP, ListView
-from rehab.ui.theme import tokens
+from rehab.ui.exercise.list_view import QUERY_SHOWN, ListView
 from rehab.ui.widgets import ErrorText
+from rehab.ui.widgets.layout import page_margins
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from rehab.ui.exercise.complaints import ComplaintState
     from rehab.ui.exercise.form_state import FormState
@@ -49,7 +49,6 @@ class LibraryPage(QWidget):
         self._stack = QStackedWidget()
         self.problem = ErrorText()
         self.problem.setObjectName("library_problem")
-        self.problem.setContentsMargins(tokens().px(LEFT), TOP // 2, RIGHT, 0)
         self.list = ListView()
         self.grid, self.search, self.nothing = self.list.grid, self.list.search, self.list.nothing
         self.detail = DetailView()
@@ -139,6 +138,12 @@ class LibraryPage(QWidget):
         return self._stack.currentWidget() is self.form
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the edges of a page."""
+        super().resizeEvent(event)
+        edges = page_margins(self.width(), limit=0)
+        self.problem.setContentsMargins(edges.left(), edges.top() // 2, edges.right(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Slash searches, F marks a favourite, A adds to the plan, Escape leaves the exercise."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RUNG_PICTURE = QSize(84, 64)
 STACKED_BELOW = 700
 """Width at 100 % text below which the two halves lie one below the other."""
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Halves(QWidget):
@@ -81,7 +81,7 @@ def steps(state: DetailState) -> QWidget:
     """How to do it, in numbered steps."""
     t = tokens()
     panel, column = _panel(4)
-    column.addWidget(Label(tr("exercise", "How to"), "subheading"))
+    column.addWidget(Label(translate("exercise", "How to"), "subheading"))
     if state.exercise.setup:
         column.addWidget(Label(state.exercise.setup, "body", "ink2", wrap=True))
     for number, step in enumerate(state.exercise.steps, start=1):
@@ -129,8 +129,8 @@ def signs(state: DetailState) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(t.px(18))
     lists = (
-        (tr("exercise", "Good signs"), "ok", "good", state.good_signs, 4),
-        (tr("exercise", "Take care"), "warning", "amber", state.take_care, 5),
+        (translate("exercise", "Good signs"), "ok", "good", state.good_signs, 4),
+        (translate("exercise", "Take care"), "warning", "amber", state.take_care, 5),
     )
     for heading, icon, tone, lines, share in lists:
         if not lines:
@@ -166,11 +166,11 @@ def ladder(state: DetailState, opened: Callable[[str], None]) -> QWidget:
     column = QVBoxLayout(panel)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(t.px(8))
-    column.addWidget(Label(tr("exercise", "Easier and harder"), "subheading"))
+    column.addWidget(Label(translate("exercise", "Easier and harder"), "subheading"))
     grid = QGridLayout()
     grid.setSpacing(t.px(12))
     across = 1 if t.wide_text else 2
-    words = {"easier": tr("exercise", "Easier"), "harder": tr("exercise", "Harder")}
+    words = {"easier": translate("exercise", "Easier"), "harder": translate("exercise", "Harder")}
     for place, rung in enumerate(state.ladder):
         card = StepCard(rung.exercise, rung.exercise.name, "", RUNG_PICTURE, words[rung.way])
         card.setObjectName(f"{rung.way}_{rung.exercise.slug}")

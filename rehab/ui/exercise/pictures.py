@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PICTURE, LOW_PICTURE = QSize(560, 372), QSize(560, 250)
 POSE_PICTURE = QSize(274, 168)
 """Shape of the drawing; the low one leaves room for the words when the text is large."""
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class TargetTag(QLabel):
@@ -32,7 +32,7 @@ class TargetTag(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName("exercise_target")
-        self.setAccessibleName(tr("exercise", "Works on: {place}").format(place=text))
+        self.setAccessibleName(translate("exercise", "Works on: {place}").format(place=text))
         self.setToolTip(plain_tip(text))
 
     def sizeHint(self) -> QSize:
@@ -85,8 +85,8 @@ class Pictures(QWidget):
         self._thumbs: list[Thumb] = []
         exercise = state.exercise
         poses = (
-            (0.0, tr("exercise", "A – start"), exercise.pose_a),
-            (1.0, tr("exercise", "B – end"), exercise.pose_b),
+            (0.0, translate("exercise", "A – start"), exercise.pose_a),
+            (1.0, translate("exercise", "B – end"), exercise.pose_b),
         )
         for share, title, words in poses:
             if words:
@@ -101,11 +101,11 @@ class Pictures(QWidget):
         inner.addStretch(1)
         drawing = self._state.exercise.drawing
         if drawing is not None and not self._state.exercise.photo:
-            words = [("left", tr("exercise", "Left")), ("right", tr("exercise", "Right"))]
+            words = [("left", translate("exercise", "Left")), ("right", translate("exercise", "Right"))]
             shown = (drawing.side is Half.LEFT) if self.left is None else self.left
             self.side = Segments(words, "left" if shown else "right")
             self.side.setObjectName("exercise_side")
-            self.side.setAccessibleName(tr("exercise", "Which side works in the drawing"))
+            self.side.setAccessibleName(translate("exercise", "Which side works in the drawing"))
             self.side.chosen.connect(self._on_side)
             inner.addWidget(self.side)
         return corner

@@ -43,7 +43,7 @@ class Sheet(Figure):
         if self._page.isNull():
             return
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = self._page.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         box = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())

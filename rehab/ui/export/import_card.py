@@ -41,7 +41,7 @@ class HandoverCard(ModalCard):
         self._brief = Label("", "body", wrap=True)
         self._brief.setObjectName("handover_brief")
         self.body.addWidget(self._brief)
-        self.by_kind = Button(self.tr("Choose by kind…"), "quiet", "chevron-right", size="small")
+        self.by_kind = Button(self.tr("Choose by kind…"), "quiet", "chevron-right", size="small", flush=True)
         self.by_kind.setObjectName("handover_by_kind")
         self.by_kind.clicked.connect(self._unfold)
         self.body.addWidget(self.by_kind, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.first_run.state import FirstRunState, Step
 from rehab.ui.first_run.steps import ProgramStep, WhereStep, WhoStep
+from rehab.ui.language import LANGUAGES
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, ErrorText, Label, PageScroll, StepDots
+from rehab.ui.widgets import Button, ErrorText, Label, MenuButton, PageScroll, StepDots
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -32,6 +33,7 @@ class FirstRunPage(QWidget):
     start_clicked = Signal()
     sample_clicked = Signal()
     restore_clicked = Signal()
+    language_chosen = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,12 +68,18 @@ class FirstRunPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens().px(10))
         column.addLayout(row)
-        self.back = Button(self.tr("Back"), kind="quiet")
+        self.back = Button(self.tr("Back"), kind="quiet", flush=True)
         self.back.setObjectName("first_run_back")
         self.back.clicked.connect(self._on_back)
-        self.restore = Button(self.tr("Restore a backup…"), kind="quiet")
+        self.restore = Button(self.tr("Restore a backup…"), kind="quiet", flush=True)
         self.restore.setObjectName("first_run_restore")
         self.restore.clicked.connect(self.restore_clicked)
+        spoken = QLocale.languageToCode(QLocale().language())
+        self.language = MenuButton(
+            self.tr("Language"), list(LANGUAGES.items()), spoken, icon="globe", kind="quiet"
+        )
+        self.language.setObjectName("first_run_language")
+        self.language.chosen.connect(self.language_chosen)
         self.skip = Button(self.tr("Skip this step"))
         self.skip.setObjectName("first_run_skip")
         self.skip.clicked.connect(self._on_skip)
@@ -80,6 +88,7 @@ class FirstRunPage(QWidget):
         self.next.clicked.connect(self._on_next)
         row.addWidget(self.back)
         row.addWidget(self.restore)
+        row.addWidget(self.language)
         row.addStretch(1)
         row.addWidget(self.skip)
         row.addWidget(self.next)
@@ -137,7 +146,7 @@ class FirstRunPage(QWidget):
                 self.tr("Click the spot, or pick from the list."),
             ),
             Step.PROGRAM: (
-                self.tr("Pick a program"),
+                self.tr("Pick a programme"),
                 self.tr(
                     "Put together from published trials and guidance. You can choose another one at any time."
                 ),
@@ -178,6 +187,7 @@ class FirstRunPage(QWidget):
         self.back.setText(self.tr("Cancel") if first else self.tr("Back"))
         self.back.setVisible(not first or not state.first_time)
         self.restore.setVisible(state.step is Step.WHO)
+        self.language.setVisible(state.step is Step.WHO)
         self.skip.setVisible((state.first_time or not last) and state.step is not Step.WHO)
         self._name_next()
 

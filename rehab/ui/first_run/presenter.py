@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from rehab.ui.undo import UndoHistory
 
 T = TypeVar("T")
+OFFER = "lock:offer"
+"""Whoever keeps the lock says on Today, once, that there is one."""
 
 
 class FirstRunPresenter(QObject):
@@ -84,7 +86,12 @@ class FirstRunPresenter(QObject):
         page.start_clicked.connect(self.start)
         page.sample_clicked.connect(self.look_around)
         page.restore_clicked.connect(self.restore)
+        page.language_chosen.connect(self.speak)
         page.left.connect(self.leave)
+
+    def speak(self, language: str) -> None:
+        """Ask for another language; the window opens again in it."""
+        self._navigate(f"language:{language}")
 
     def refresh(self) -> None:
         """Show the present step."""
@@ -166,7 +173,7 @@ class FirstRunPresenter(QObject):
         """Begin the chosen programme today; this is the first thing that is stored."""
         chosen = self._choices
         if not chosen.programme:
-            self._page.show_problem(self.tr("Pick a program first, or skip this step."))
+            self._page.show_problem(self.tr("Pick a programme first, or skip this step."))
             return
         if self._people.current() is None and self._choices.adult is not True:
             self._step = Step.WHO
@@ -176,8 +183,11 @@ class FirstRunPresenter(QObject):
         if chosen.programme == WITHOUT:
             self._only_log(chosen)
             return
+        first = self._people.current() is None
         outcome = self._stored(lambda: self._planner.start(chosen.programme, **_complaint(chosen)))
         if outcome is not None:
+            if first:
+                self._navigate(OFFER)
             self._ask_before(outcome.value.episode_id)
 
     def _only_log(self, chosen: Choices) -> None:
@@ -186,6 +196,8 @@ class FirstRunPresenter(QObject):
         if (chosen.site, chosen.side) in known or self._stored(
             lambda: self._planner.follow(**_complaint(chosen))
         ):
+            if not known:
+                self._navigate(OFFER)
             self._navigate("today")
 
     def _stored(self, act: Callable[[], Outcome[T]]) -> Outcome[T] | None:

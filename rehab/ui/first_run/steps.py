@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     Thumb,
     TwoColumns,
 )
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 PICTURE = QSize(150, 116)
@@ -58,7 +59,7 @@ class CardGroup(QObject):
         """Move on an arrow key; the end of the group stops the cursor."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        step = self._steps.get(Qt.Key(event.key()), 0)
+        step = self._steps.get(along(watched, event.key()), 0) if isinstance(watched, QWidget) else 0
         if not step or not isinstance(watched, RadioCard):
             return False
         index = self.cards.index(watched) + step
@@ -204,6 +205,8 @@ class WhereStep(QWidget):
             # One below the other the list is the shorter way.
             column.addWidget(self.list)
         column.addWidget(self._map_card)
+        self._note = IconLine("info", self.tr("Nothing is stored before you press Start."), "neutral")
+        column.addWidget(self._note)
         column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
@@ -213,8 +216,6 @@ class WhereStep(QWidget):
             side.addWidget(self.list)
         self.questions = SiteQuestions(choices)
         side.addWidget(self.questions)
-        note = self.tr("Nothing is stored before you press Start.")
-        side.addWidget(IconLine("info", note, "neutral"))
         side.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +234,8 @@ class WhereStep(QWidget):
         """
         t = tokens()
         least, largest = (t.px(n) for n in MAP_HEIGHTS)
-        self._map_card.setFixedHeight(max(least, min(largest, height)))
+        below = 0 if t.wide_text else self._note.sizeHint().height() + t.px(14)
+        self._map_card.setFixedHeight(max(least, min(largest, height - below)))
 
     def _on_listed(self, index: int) -> None:
         combo = self.sender()
@@ -268,7 +270,7 @@ class ProgramStep(QWidget):
         shown = fitting or list(state.cards)
         others = [card for card in state.cards if card not in shown]
         if not fitting:
-            words = self.tr("There is no program for this place yet. The library has exercises for it.")
+            words = self.tr("There is no programme for this place yet. The library has exercises for it.")
             column.addWidget(IconLine("info", words, "neutral"))
         columns = 2 if t.wide_text else 3
         cards = [self._card(card, chosen) for card in shown]
@@ -302,7 +304,7 @@ class ProgramStep(QWidget):
         return radio
 
     def _without(self, chosen: str) -> ChoiceChip:
-        chip = ChoiceChip(self.tr("No program for now, only log pain"))
+        chip = ChoiceChip(self.tr("No programme for now, only log pain"))
         chip.setObjectName("programme_none")
         chip.setProperty("slug", WITHOUT)
         chip.setChecked(chosen == WITHOUT)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
     from rehab.services.progress import ProgressReader
+    from rehab.ui.conflict import Settle
     from rehab.ui.feed import Feed
     from rehab.ui.undo import UndoHistory
     from rehab.ui.widgets import AnswerEdit
@@ -37,6 +38,7 @@ class DayDesk(QObject):
     Args:
         people, progress, checkins, preferences, clock: Services.
         feed, undo: Where changes are published and remembered.
+        settle: Asks what stays when somebody else changed the same entry.
         show: Shows a day in the card of the page.
         tell: Takes a problem and the field it belongs to.
     """
@@ -51,6 +53,7 @@ class DayDesk(QObject):
         *,
         feed: Feed,
         undo: UndoHistory,
+        settle: Settle,
         show: Callable[[DayState], None],
         tell: Callable[[Problem, str | None], None],
         parent: QObject | None = None,
@@ -59,7 +62,7 @@ class DayDesk(QObject):
         self._people, self._progress, self._checkins = people, progress, checkins
         self._preferences, self._clock = preferences, clock
         self._feed, self._undo = feed, undo
-        self._show, self._tell = show, tell
+        self._settle, self._show, self._tell = settle, show, tell
         self._day = date.min
 
     def open(self, day: date) -> None:
@@ -91,7 +94,7 @@ class DayDesk(QObject):
         if episode is None:
             return
         try:
-            outcome = act(episode.id)
+            outcome = self._settle(lambda: act(episode.id))
         except Problem as problem:
             self._tell(problem, "day")
             return

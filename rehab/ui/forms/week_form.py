@@ -89,7 +89,7 @@ class WeekForm(FormCard):
         )
         self.change.setObjectName("week_change")
         self.add_field(
-            self.tr("Compared with the day you began the program, how is it on the whole?"), self.change
+            self.tr("Compared with the day you began the programme, how is it on the whole?"), self.change
         )
         self._build_acceptable()
         self.saved.connect(self._on_saved)
@@ -100,7 +100,7 @@ class WeekForm(FormCard):
         self.rows = tuple(_ActivityRow(number) for number in range(1, MAX_ACTIVITIES + 1))
         for row in self.rows:
             self.fields.addWidget(row)
-        self.add = Button(self.tr("Add another activity"), "quiet", "plus", size="small")
+        self.add = Button(self.tr("Add another activity"), "quiet", "plus", size="small", flush=True)
         self.add.setObjectName("week_add")
         self.add.clicked.connect(self._on_add)
         self.fields.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -61,7 +61,7 @@ def miles() -> str:
 
 def nothing_followed() -> str:
     """Before a programme was chosen."""
-    return translate("today", "Pick a program first; then there is something to log for.")
+    return translate("today", "Pick a programme first; then there is something to log for.")
 
 
 def not_a_distance(text: str, unit: str) -> str:

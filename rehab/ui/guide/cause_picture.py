@@ -47,7 +47,7 @@ class CauseThumb(Figure):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture on its ground."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         box = QRectF(self.rect())
         if self._picture is CausePicture.DOCTOR:
             soft_box(painter, box, t.px(9), t.amber_soft, t)

@@ -33,6 +33,8 @@ def make_checkup(
         feed=feed,
         undo=undo,
         jobs=jobs,
+        conflicts=services.conflicts,
+        clock=services.clock,
         navigate=window.go,
         problems=window.notices.show_problem,
         parent=page,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
@@ -191,11 +191,13 @@ def _stacked(line: LineState, panel: LedgerPanel) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, tokens().px(10))
     words = _what(line)
-    figures = panel.tr("{length} · before {before} · then {after}").format(
+    figures = QCoreApplication.translate("LedgerPanel", "{length} · before {before} · then {after}").format(
         length=line.length, before=line.before, after=line.after
     )
     words.addWidget(Label(figures, "small", "ink", wrap=True))
-    change = panel.tr("During this time: {change}").format(change=line.change)
+    change = QCoreApplication.translate("LedgerPanel", "During this time: {change}").format(
+        change=line.change
+    )
     words.addWidget(Label(change, "small", "ink", wrap=True))
     row.addLayout(words, 1)
     row.addWidget(panel.edits(line), 0, Qt.AlignmentFlag.AlignTop)

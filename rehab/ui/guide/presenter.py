@@ -12,6 +12,7 @@ from rehab.domain.checkup import STIFFNESS_TRIGGER, Form, Reply
 from rehab.domain.guide import LogWord
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side
+from rehab.ui.conflict import settling
 from rehab.ui.guide.cards_state import CAUSES, TREATMENTS, build_guide
 from rehab.ui.guide.ledger_presenter import LedgerPresenter
 from rehab.ui.guide.map_presenter import MapPresenter
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from rehab.domain.clock import Clock
     from rehab.domain.errors import EnvironmentProblem
     from rehab.services.checkin import CheckIn
     from rehab.services.checkup import CheckUps
+    from rehab.services.conflict import ConflictDesk
     from rehab.services.exercise import ExerciseLibrary
     from rehab.services.pain_map import PainMaps
     from rehab.services.patient import People
@@ -63,6 +66,8 @@ class CheckUpPresenter(QObject):
         feed: Feed,
         undo: UndoHistory,
         jobs: Jobs,
+        conflicts: ConflictDesk,
+        clock: Clock,
         navigate: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
@@ -75,7 +80,8 @@ class CheckUpPresenter(QObject):
         self._part = QUESTIONS
         self._kind = CAUSES
         self._open_cards: frozenset[str] = frozenset()
-        self._writer = Writer(undo, feed, page.show_problem, problems)
+        settle = settling(page, conflicts, clock)
+        self._writer = Writer(undo, feed, page.show_problem, problems, settle)
         self.questions = QuestionsPresenter(
             page,
             checkups=checkups,

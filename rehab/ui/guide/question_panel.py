@@ -174,7 +174,7 @@ class QuestionPanel(QWidget):
         row = QBoxLayout(below, holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.px(10))
-        self.back = Button(self.tr("Back"), "quiet", "chevron-left")
+        self.back = Button(self.tr("Back"), "quiet", "chevron-left", flush=True)
         self.back.setObjectName("checkup_back")
         self.back.clicked.connect(self.back_clicked)
         self.later = Button(self.tr("Save and finish later"))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rehab.services.outcome import Outcome
+    from rehab.ui.conflict import Settle
     from rehab.ui.feed import Feed
     from rehab.ui.undo import UndoHistory
 
@@ -26,9 +27,10 @@ class Writer:
         feed: Feed,
         refuse: Callable[[str], None],
         problems: Callable[[EnvironmentProblem], None],
+        settle: Settle,
     ) -> None:
         self._undo, self._feed = undo, feed
-        self._refuse, self._problems = refuse, problems
+        self._refuse, self._problems, self._settle = refuse, problems, settle
 
     def write(
         self, act: Callable[[], Outcome[T]], refuse: Callable[[str], None] | None = None
@@ -36,7 +38,7 @@ class Writer:
         """Do a change; None when it was refused. What is wrong is said where it was typed."""
         say = refuse or self._refuse
         try:
-            outcome = act()
+            outcome = self._settle(act)
         except UserError as problem:
             say(texts.problem(problem))
             return None

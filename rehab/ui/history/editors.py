@@ -12,6 +12,7 @@ from rehab.domain.diary import EntryKind
 from rehab.domain.errors import Problem
 from rehab.domain.self_test import SelfTestKind
 from rehab.ui import texts
+from rehab.ui.conflict import settling
 from rehab.ui.forms.day_desk import DayDesk
 from rehab.ui.forms.presenter import QuickLogPresenter
 from rehab.ui.forms.self_test_presenter import SelfTestPresenter
@@ -78,6 +79,7 @@ class HistoryEditors(QObject):
             s.clock,
             feed=feed,
             undo=undo,
+            settle=settling(page, s.conflicts, s.clock),
             show=page.show_day,
             tell=tell,
             parent=self,

@@ -23,7 +23,8 @@ from rehab.ui import texts
 from rehab.ui.history.state import ICONS, TONES, DayRow, EntryRow, Row
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import centre_square, draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import centre_square, draw_lines, draw_text, mirror, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -97,7 +98,7 @@ class EntryModel(QAbstractListModel):
             wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return row.text if wanted else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.detail
+            return plain_tip(row.detail)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = (row.title, row.detail, row.hour, texts.day_long(row.day))
             return ", ".join(part for part in parts if part)
@@ -142,6 +143,7 @@ class EntryDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, QRectF(cell))
         t = tokens()
         box = QRectF(cell).adjusted(t.px(4), 0, -t.px(4), 0)
         if isinstance(row, DayRow):
@@ -180,9 +182,7 @@ class EntryDelegate(QStyledItemDelegate):
         second = QRectF(words.left(), top + strong, words.width(), small)
         draw_text(painter, first, row.title, t.font("strong"), t.ink, _LEFT, elide=True)
         if wraps:
-            painter.setFont(t.font("small"))
-            painter.setPen(t.ink2)
-            painter.drawText(second, _WRAPPED, row.detail)
+            draw_lines(painter, second, row.detail, t.font("small"), t.ink2, _WRAPPED)
         else:
             draw_text(painter, second, row.detail, t.font("small"), t.ink2, _LEFT, elide=True)
         if row.hour:

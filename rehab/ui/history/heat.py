@@ -13,6 +13,7 @@ from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
@@ -149,7 +150,9 @@ class YearMap(Ringed, QWidget):
         """Say a day under the pointer in words."""
         if isinstance(event, QHelpEvent) and self._state is not None:
             day = self._day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if day is None else self._state.said(day), self)
+            QToolTip.showText(
+                event.globalPos(), "" if day is None else plain_tip(self._state.said(day)), self
+            )
             return True
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
@@ -162,7 +165,7 @@ class YearMap(Ringed, QWidget):
         state, t = self._state, tokens()
         if state is None:
             return
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         edge = self._edge(self.width())
         day = state.first
         while day <= state.last:

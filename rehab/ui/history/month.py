@@ -14,6 +14,8 @@ from rehab.ui.history.marks import paint_mark
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded
+from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -76,6 +78,8 @@ class MonthView(Ringed, QWidget):
 
     def _day_at(self, place: QPointF) -> date | None:
         days = () if self._state is None else self._state.days
+        if self.isRightToLeft():
+            place = QPointF(self.width() - place.x(), place.y())
         return next((day for day in days if self.cell(day).contains(place)), None)
 
     # hands
@@ -92,7 +96,7 @@ class MonthView(Ringed, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, turn the month, open."""
-        state, key = self._state, Qt.Key(event.key())
+        state, key = self._state, along(self, event.key())
         if state is None:
             return
         if key in _STEPS:
@@ -126,7 +130,9 @@ class MonthView(Ringed, QWidget):
         """Say a day under the pointer in words."""
         if isinstance(event, QHelpEvent) and self._state is not None:
             day = self._day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if day is None else self._state.said(day), self)
+            QToolTip.showText(
+                event.globalPos(), "" if day is None else plain_tip(self._state.said(day)), self
+            )
             return True
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()

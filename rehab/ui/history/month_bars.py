@@ -109,7 +109,7 @@ class MonthBars(Ringed, QWidget):
         """Paint bars, values and months."""
         if self._state is None:
             return
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         for index, month in enumerate(self._state.months):
             self._paint_month(painter, index, month)
 

@@ -144,9 +144,9 @@ class HistoryPage(QWidget):
             text = self.tr("What you log stands here, by day. You can also add days that lie behind.")
             actions = [("today", self.tr("Log today"), True), ("add", self.tr("Add to a day"), False)]
         else:
-            title = self.tr("No program yet")
+            title = self.tr("No programme yet")
             text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
-            actions = [("pick", self.tr("Pick a program"), True)]
+            actions = [("pick", self.tr("Pick a programme"), True)]
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
         self.empty.set_content(title, text, "program", actions)

@@ -26,6 +26,9 @@ LOOK_MS = 5_000
 """How often the time since the last input is looked at."""
 TARGET = "lock"
 """Where somebody goes who locks the window."""
+OFFER = "lock:offer"
+"""Where somebody goes who has just made a first plan: Today will say once that a passphrase can lock it all."""
+PRIVACY = "settings:privacy"
 PLAYING = "player"
 """Nobody types while an exercise is held; this page is not locked by time."""
 _INPUT = frozenset(
@@ -74,7 +77,10 @@ class AppLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+        self._offering = False
         window.elsewhere.connect(self._on_elsewhere)
+        window.navigated.connect(self._on_navigated)
+        window.notices.banner.action_chosen.connect(self._on_action)
         self.apply()
 
     @property
@@ -121,7 +127,24 @@ class AppLock(QObject):
             self.lock()
         elif target == TARGET:
             # There it is said why a lock needs encryption, and how to get both.
-            self._window.go("settings:privacy")
+            self._window.go(PRIVACY)
+        elif target == OFFER:
+            self._offering = True
+
+    def _on_navigated(self, name: str) -> None:
+        """The first time on Today after the first plan; before, there is something to answer."""
+        if not self._offering or name != "today":
+            return
+        self._offering = False
+        found = self._encryption.look()
+        if found.installed and not found.on:
+            told = self.tr("Your entries lie in a plain file on this computer. A passphrase can lock it.")
+            self._window.notices.show_notice(told, "neutral", ((PRIVACY, self.tr("Set a passphrase…")),))
+
+    def _on_action(self, name: str) -> None:
+        if name == PRIVACY:
+            self._window.notices.banner.hide()
+            self._window.go(PRIVACY)
 
     def lock(self) -> None:
         """Cover the window now; nothing happens while the data file is not encrypted."""

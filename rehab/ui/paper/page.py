@@ -14,7 +14,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, EmptyState, ErrorText, IconButton, Label, PageScroll
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QImage
 
@@ -32,14 +32,16 @@ class PreviewPage(QWidget):
 
     Args:
         panel: What can be chosen, with the buttons.
-        empty: Stands here while there is nothing to show; its action is `pick_clicked`.
+        empty: Makes what stands here while there is nothing to show; its action is `pick_clicked`.
     """
 
     cancel_clicked = Signal()
     pick_clicked = Signal()
     folder_clicked = Signal()
 
-    def __init__(self, panel: PreviewPanel, empty: EmptyState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, panel: PreviewPanel, empty: Callable[[], EmptyState], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         t = tokens()
         self.view = SheetView()
@@ -56,8 +58,7 @@ class PreviewPage(QWidget):
         self.note.hide()
         self._all = QStackedWidget()
         self._all.addWidget(self._full())
-        empty.action_chosen.connect(self._on_pick)
-        self._all.addWidget(empty)
+        self._empty = empty
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._all)
@@ -170,6 +171,10 @@ class PreviewPage(QWidget):
 
     def show_nothing(self) -> None:
         """There is no plan."""
+        if self._all.count() == 1:
+            empty = self._empty()
+            empty.action_chosen.connect(self._on_pick)
+            self._all.addWidget(empty)
         self._all.setCurrentIndex(1)
 
     def show_pages(self, pages: Sequence[QImage], ppi: float, words: str) -> None:
@@ -238,7 +243,7 @@ class PaperPage(PreviewPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         choices = Choices()
-        super().__init__(choices, _no_plan(), parent)
+        super().__init__(choices, _no_plan, parent)
         self.setObjectName("paper_page")
         self.choices = choices
 
@@ -253,10 +258,10 @@ def _no_plan() -> EmptyState:
         translate("PaperPage", "Nothing to print yet"),
         translate(
             "PaperPage",
-            "Pick a program first. Then it can go on paper, with its drawings and boxes to tick.",
+            "Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.",
         ),
         "program",
-        (("pick", translate("PaperPage", "Pick a program"), True),),
+        (("pick", translate("PaperPage", "Pick a programme"), True),),
     )
     empty.setObjectName("paper_empty")
     return empty

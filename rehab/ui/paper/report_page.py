@@ -27,11 +27,13 @@ class ReportState:
 
     Attributes:
         questions: What the person would like to ask, one a line.
+        kept: Whether questions are kept, and not only printed.
         size: ``a4`` or ``us-letter``.
         appendix: Whether all entries follow the page.
     """
 
-    questions: str
+    questions: str = ""
+    kept: bool = True
     size: str = A4
     appendix: bool = False
 
@@ -47,8 +49,9 @@ class ReportChoices(PreviewPanel):
         super().__init__(parent)
         self.setObjectName("report_choices")
         self._head(self.tr("Your questions"))
-        hint = self.tr("Up to five, one a line. They are kept, and stand on the page.")
-        self._column.addWidget(Label(hint, "small", "ink2", wrap=True))
+        self.hint = Label("", "small", "ink2", wrap=True)
+        self.hint.setObjectName("report_questions_hint")
+        self._column.addWidget(self.hint)
         self.questions = NoteField(self.tr("What would you like to ask?"))
         self.questions.setObjectName("report_questions")
         self.questions.setAccessibleName(self.tr("Your questions"))
@@ -87,6 +90,11 @@ class ReportChoices(PreviewPanel):
             blocked = self.questions.blockSignals(True)
             self.questions.setPlainText(state.questions)
             self.questions.blockSignals(blocked)
+        self.hint.setText(
+            self.tr("Up to five, one a line. They are kept, and stand on the page.")
+            if state.kept
+            else self.tr("Up to five, one a line. They stand on the page, and are not kept.")
+        )
         self.size_choice.set_current(state.size)
         blocked = self.appendix.blockSignals(True)
         self.appendix.setChecked(state.appendix)
@@ -110,9 +118,10 @@ class ReportPage(PreviewPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         choices = ReportChoices()
-        super().__init__(choices, _nobody(), parent)
+        super().__init__(choices, _nobody, parent)
         self.setObjectName("report_page")
         self.choices = choices
+        self.show_state(ReportState())
 
     def show_state(self, state: ReportState) -> None:
         """Show the choices."""
@@ -132,7 +141,7 @@ def _nobody() -> EmptyState:
     empty = EmptyState(
         translate("ReportPage", "Nothing to report yet"),
         translate(
-            "ReportPage", "Say where it hurts and pick a program first. What you log then stands here."
+            "ReportPage", "Say where it hurts and pick a programme first. What you log then stands here."
         ),
         "chart",
         (("pick", translate("ReportPage", "Choose the place"), True),),

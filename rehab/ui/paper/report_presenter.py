@@ -58,7 +58,8 @@ class ReportPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._services, self._chart = page, services, chart
-        self._state = ReportState("", usual_size(texts.country_of_computer()).value)
+        self._state = ReportState(size=usual_size(texts.country_of_computer()).value)
+        self._episode: UUID | None = None
         self._made: Made | None = None
         self._work = Work(page, jobs, self)
         self._outlet = Outlet(page, services.press, self._work, self._today, ways)
@@ -85,17 +86,24 @@ class ReportPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the log again and make the page anew."""
-        episode = self._episode()
-        if episode is None:
+        services = self._services
+        self._forget()
+
+        def work(_progress: Progress) -> tuple[UUID, str] | None:
+            current = services.people.current()
+            return None if current is None else (current.id, services.reports.questions(current.id))
+
+        self._work.start(work, self._on_read, words.making_pages())
+
+    def _on_read(self, found: tuple[UUID, str] | None) -> None:
+        if found is None:
             self._page.show_nothing()
             return
-        if not self._typed.isActive():
-            self._state = replace(self._state, questions=self._services.reports.questions(episode))
-        self._show()
-
-    def _episode(self) -> UUID | None:
-        current = self._services.people.current()
-        return None if current is None else current.id
+        before, kept = self._episode, self._services.reports.keeps_questions
+        self._episode, questions = found
+        # What is only printed is nowhere else than here.
+        typed = self._typed.isActive() or (not kept and before == self._episode)
+        self._change(questions=self._state.questions if typed else questions, kept=kept)
 
     def _change(self, **fields: Any) -> None:
         self._state = replace(self._state, **fields)
@@ -115,13 +123,14 @@ class ReportPresenter(QObject):
         self._typed.start()
 
     def keep(self) -> None:
-        """Keep the questions and show them on the page."""
+        """Keep the questions where that is possible, and show them on the page."""
         self._typed.stop()
-        episode = self._episode()
-        if episode is None:
+        if self._episode is None:
+            # Typed before the log was read: a moment later again.
+            self._typed.start()
             return
         try:
-            self._services.reports.keep_questions(episode, self._state.questions)
+            self._services.reports.keep_questions(self._episode, self._state.questions)
         except (UserError, EnvironmentProblem) as problem:
             self._page.choices.show_problem(texts.problem(problem))
             return
@@ -131,17 +140,16 @@ class ReportPresenter(QObject):
     # pages
 
     def _make(self) -> None:
-        episode = self._episode()
+        episode = self._episode
         if episode is None:
             return
         reports, press = self._services.reports, self._services.press
         chart, state = self._chart, self._state
         miles = self._services.preferences.settings.distance is Distance.MILES
-        self._made = None
-        self._outlet.forget()
+        self._forget()
 
         def work(progress: Progress) -> Made:
-            found = reports.gather(episode, state.appendix)
+            found = reports.gather(episode, state.appendix, None if state.kept else state.questions)
             progress.step(0)
             sheet = texts.report_sheet(found)
             document = reports.document(found, sheet, PaperSize(state.size), *chart(found, miles))
@@ -149,6 +157,10 @@ class ReportPresenter(QObject):
             return sheet, pages_of(press, document)
 
         self._work.start(work, self._on_made, words.making_pages())
+
+    def _forget(self) -> None:
+        self._made = None
+        self._outlet.forget()
 
     def _on_made(self, made: Made) -> None:
         self._made = made

@@ -44,7 +44,7 @@ class _Leaf(QWidget):
         if self._image.isNull():
             return
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         left = (self.width() - self._page.width()) / 2
         top = max(float(t.px(_MARGIN)), (self.height() - self._page.height()) / 2)
         box = QRectF(left, top, self._page.width(), self._page.height())

@@ -15,6 +15,7 @@ from rehab.ui.player.transport import Transport
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Label
 from rehab.ui.widgets.pain_strip import digit_of
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -105,6 +106,7 @@ class PlayerPage(QWidget):
             column.addWidget(self.stage.tags)
             column.addWidget(self.cues)
         self._scroll = _plain_scroll(cards)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         if t.wide_text:
             page.addWidget(self._scroll, 1)
             page.addWidget(self.transport)
@@ -152,6 +154,11 @@ class PlayerPage(QWidget):
         self.transport.next_clicked.connect(self.next_clicked)
         self.transport.skip_clicked.connect(self.skip_wanted)
         self.transport.form_clicked.connect(self.form_clicked)
+
+    def _on_range(self, least: int, most: int) -> None:
+        """The buttons end where the cards above them do, beside the scroll bar when there is one."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
+        self.transport.setContentsMargins(0, 0, bar, 0)
 
     # states
 
@@ -232,7 +239,7 @@ class PlayerPage(QWidget):
             Qt.Key.Key_Space: self.main_clicked,
             Qt.Key.Key_Left: self.back_clicked,
             Qt.Key.Key_Right: self.next_clicked,
-        }.get(Qt.Key(event.key()))
+        }.get(along(self, event.key()))
         if digit is not None:
             self.pain_chosen.emit(digit)
         elif event.key() == Qt.Key.Key_Escape:

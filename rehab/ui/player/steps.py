@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import begin, draw_pixmap, draw_text, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.sketches import sketches
 from rehab.ui.widgets.tip import plain_tip
@@ -84,7 +84,7 @@ class StepKey(Ringed, QAbstractButton):
         size = QSize(t.px(_PICTURE[0]), t.px(_PICTURE[1]))
         top = (box.height() - size.height()) / 2
         pixmap = exercise_pixmap(state.exercise, size, self.devicePixelRatioF(), t.px(7))
-        painter.drawPixmap(QPointF(t.px(7), top), pixmap)
+        draw_pixmap(painter, QPointF(t.px(7), top), pixmap)
         if state.done:
             edge = t.px(18)
             place = QRectF(t.px(7) + size.width() - edge * 0.7, top + size.height() - edge * 0.8, edge, edge)

@@ -69,7 +69,7 @@ class TimerRing(QProgressBar):
         if frame is None:
             return
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         edge = float(min(self.width(), self.height(), t.px(LARGEST)))
         box = QRectF((self.width() - edge) / 2, (self.height() - edge) / 2, edge, edge)
         width = max(6.0, edge * 0.068)

@@ -43,8 +43,12 @@ class Transport(QWidget):
         self.next = _Wide("chevron-right", right, self.tr("%1 (Right)").replace("%1", right), framed=True)
         self.main = Button("", "primary", size="large", key=self.tr("Space"))
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.skip = Button(self.tr("Skip with reason"), "quiet", icon="next", key="S", size="small")
-        self.form = Button(self.tr("Fill in a form instead"), "quiet", icon="list", key="F", size="small")
+        self.skip = Button(
+            self.tr("Skip with reason"), "quiet", icon="next", key="S", size="small", flush=True
+        )
+        self.form = Button(
+            self.tr("Fill in a form instead"), "quiet", icon="list", key="F", size="small", flush=True
+        )
         names = {
             "back": self.back,
             "next": self.next,

@@ -13,6 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.paint_kit import begin, mixed, soft_box, text_width
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -114,7 +115,7 @@ class PhaseRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose the phase before or after."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(along(self, event.key()), 0)
         focused = self.focusWidget()
         if not step or not isinstance(focused, PhaseButton):
             super().keyPressEvent(event)

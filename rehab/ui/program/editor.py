@@ -49,6 +49,8 @@ class SessionEditor(Card):
                 self.tr("Move on when…"),
             )
             self._column.addLayout(headings(names))
+            # The ring of the first row lies outside it.
+            self._column.addSpacing(t.px(5))
         self._column.addWidget(self.list)
         self._nothing = Label("", "body", "ink3", wrap=True)
         self._nothing.setObjectName("session_empty")

@@ -106,7 +106,7 @@ class Header(QWidget):
             _add(menu, self.tr("Hand the plan over…"), "plan_export", "action:export")
             _add(menu, self.tr("Calendar file…"), "plan_calendar", "action:calendar")
             menu.addSeparator()
-        _add(menu, self.tr("Choose another program…"), "program_change", "action:another")
+        _add(menu, self.tr("Choose another programme…"), "program_change", "action:another")
         if self._state.running:
             _add(menu, self.tr("End the plan…"), "plan_end", "action:end")
         menu.triggered.connect(self._on_triggered)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QStyle, QStyledItemDelegate
 
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Label, SearchField
-from rehab.ui.widgets.paint_kit import draw_text, rounded
+from rehab.ui.widgets.paint_kit import draw_pixmap, draw_text, mirror, rounded
 from rehab.ui.widgets.placeholder import exercise_pixmap
 
 if TYPE_CHECKING:
@@ -76,6 +85,7 @@ class LibraryDelegate(QStyledItemDelegate):
         t = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, QRectF(option.rect))
         box = QRectF(option.rect).adjusted(t.px(2), 1, -t.px(2), -1)
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, box, t.px(8), t.pri_soft)
@@ -87,9 +97,8 @@ class LibraryDelegate(QStyledItemDelegate):
         view = option.widget
         ratio = view.devicePixelRatioF()
         top = box.top() + (box.height() - size.height()) / 2
-        painter.drawPixmap(
-            round(box.left() + t.px(6)), round(top), exercise_pixmap(row.exercise, size, ratio, t.px(8))
-        )
+        corner = QPointF(round(box.left() + t.px(6)), round(top))
+        draw_pixmap(painter, corner, exercise_pixmap(row.exercise, size, ratio, t.px(8)))
         left = box.left() + size.width() + t.px(16)
         line = t.line_height("body")
         height = line + t.line_height("caption")

@@ -99,10 +99,10 @@ class ProgramPage(QWidget):
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
-            self.tr("No program yet"),
+            self.tr("No programme yet"),
             self.tr("Pick a ready-made one. You can change it at any time."),
             picture="program",
-            actions=[("pick", self.tr("Pick a program"), True)],
+            actions=[("pick", self.tr("Pick a programme"), True)],
         )
         empty.setObjectName("program_empty")
         empty.action_chosen.connect(self._on_empty_action)

@@ -97,7 +97,7 @@ def _answers(card: ModalCard, word: str, name: str, done: object) -> QHBoxLayout
     row = QHBoxLayout()
     row.setSpacing(tokens().px(10))
     row.addStretch(1)
-    cancel = Button(card.tr("Cancel"))
+    cancel = Button(QCoreApplication.translate("AskName", "Cancel"))
     cancel.clicked.connect(card.close_card)
     save = Button(word, "primary")
     save.setObjectName(name)

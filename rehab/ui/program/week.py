@@ -13,6 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import FlowLayout, IconLine, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded, soft_box
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class DayColumn(Ringed, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space toggles, Ctrl+C and Ctrl+V copy the day, Alt and an arrow move the session to the next day."""
-        key, held = Qt.Key(event.key()), event.modifiers()
+        key, held = along(self, event.key()), event.modifiers()
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.toggled.emit(self.cell.weekday)
         elif held & Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_C:
@@ -251,7 +252,7 @@ class WeekCalendar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the day before or after."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(along(self, event.key()), 0)
         focused = self.focusWidget()
         if step and isinstance(focused, DayColumn):
             index = self.columns.index(focused) + step
@@ -263,7 +264,7 @@ class WeekCalendar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the ground of today and the lines between the days."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         box = QRectF(self.rect())
         rounded(painter, box, t.px(RADIUS), t.surf)
         shape = QPainterPath()

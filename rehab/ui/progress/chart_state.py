@@ -156,7 +156,7 @@ def _facts(report: ProgressReport, history: History, notes: tuple[Answer, ...], 
             a.day: a.value for a in notes if a.question is Question.NOTE and a.value and a.day <= report.day
         },
         moved=_moved(report),
-        told={told.day: texts.state_short(told.state) for told in report.course} if tells else {},
+        told={told.day: texts.answer_short(told) for told in report.course} if tells else {},
     )
 
 

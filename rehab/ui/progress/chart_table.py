@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from rehab.ui import texts
 from rehab.ui.progress.chart_state import ChartState, session_words
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,7 +81,8 @@ class DayTable(QAbstractTableModel):
         if not index.isValid() or self._chart is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cell(self._chart, self._days[index.row()], index.column())
+            said = self._cell(self._chart, self._days[index.row()], index.column())
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     @staticmethod

@@ -40,8 +40,10 @@ def build_words(chart: ChartState, title: str = "") -> PainWords:
         shifted=translate("chart", "done on another day"),
         extra=translate("chart", "not in the plan"),
         leap=translate("chart", "a run much longer than before"),
+        jump=_jump(chart),
         paused=translate("chart", "paused"),
         told=translate("chart", "Answer"),
+        undecided=texts.undecided_names(),
         states=_states(chart),
         phases=translate("chart", "Phase"),
         look=_look,
@@ -99,6 +101,16 @@ def _now(report: ProgressReport) -> str:
         level=texts.decimal(report.level_now),
         change=texts.signed(texts.shown_change(report.baseline.mean, report.level_now)),
     )
+
+
+def _jump(chart: ChartState) -> str:
+    """How far was run in the seven days of the bracket, which need not be those of a bar."""
+    spike = chart.report.spike
+    if spike is None:
+        return ""
+    km = spike.week_km if chart.miles else round(spike.week_km)
+    far = texts.distance_in(km, chart.miles)
+    return translate("chart", "{distance} in seven days").format(distance=far)
 
 
 def _target(report: ProgressReport) -> str:

@@ -32,11 +32,11 @@ class EmptyCard(Card):
         add = ("add_days", self.tr("Add past days"), False)
         match kind:
             case "no_program":
-                title = self.tr("No program yet")
+                title = self.tr("No programme yet")
                 text = self.tr(
                     "Pick a ready-made one. From the first check-in on, your progress stands here."
                 )
-                self._empty.set_content(title, text, "program", [("pick", self.tr("Pick a program"), True)])
+                self._empty.set_content(title, text, "program", [("pick", self.tr("Pick a programme"), True)])
             case "no_checkin":
                 title = self.tr("No check-in yet")
                 text = self.tr(

@@ -38,6 +38,7 @@ def make_progress(
         s.checkups,
         s.limits,
         s.self_tests,
+        s.conflicts,
         s.preferences,
         feed,
         undo,

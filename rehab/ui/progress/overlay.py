@@ -114,7 +114,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint selection, crosshair, ring and card."""
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         t = tokens()
         if self._selection is not None and self._layout is not None:
             left, right = sorted(self._selection)

@@ -14,6 +14,7 @@ from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.domain.lag import Load
 from rehab.domain.pain import Measure
 from rehab.ui import texts
+from rehab.ui.conflict import settling
 from rehab.ui.forms.day_desk import DayDesk
 from rehab.ui.forms.day_editor import day_without_score
 from rehab.ui.limit_editor import LimitEditor
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from rehab.services.checkin import CheckIn
     from rehab.services.checkup import CheckUps
+    from rehab.services.conflict import ConflictDesk
     from rehab.services.limits import LimitDesk
     from rehab.services.patient import People
     from rehab.services.preferences import Preferences
@@ -69,6 +71,7 @@ class ProgressPresenter(QObject):
         checkups: CheckUps,
         limits: LimitDesk,
         self_tests: SelfTestLog,
+        conflicts: ConflictDesk,
         preferences: Preferences,
         feed: Feed,
         undo: UndoHistory,
@@ -117,6 +120,7 @@ class ProgressPresenter(QObject):
             clock,
             feed=feed,
             undo=undo,
+            settle=settling(page, conflicts, clock),
             show=page.show_day,
             tell=self._tell,
             parent=self,

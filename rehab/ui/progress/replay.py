@@ -72,8 +72,7 @@ class Replay(QObject):
     def _state(self, sources: Sources, words: str) -> ReplayState:
         course = sources.judged.course
         days = tuple(
-            ReplayDay(told.day, TONES[texts.state_key(told.state)], texts.state_names(told.state))
-            for told in course
+            ReplayDay(told.day, TONES[texts.answer_key(told)], texts.answer_names(told)) for told in course
         )
         return ReplayState(days, self._shown, words)
 

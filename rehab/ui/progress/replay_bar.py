@@ -95,7 +95,7 @@ class DayTrack(Ringed, QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint runs of days in the colour of their answer, with its name, and the handle."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         top, bottom = t.px(5), self.height() - t.px(5)
         place = 0
         for (tone, names), run in groupby(self._days, key=lambda day: (day.tone, day.names)):

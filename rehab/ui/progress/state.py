@@ -39,6 +39,7 @@ TONES = {
     "logs": "neutral",
     "adherence": "adh",
     "ok": "good",
+    "carry": "neutral",
     "fail": "fail",
     "worse": "red",
     "flare": "amber",
@@ -164,11 +165,12 @@ def build_progress_state(
         return shown
     checks = (*texts.looked_at(sources.judged, ctx), texts.safety_row(sources.asked))
     counted = texts.calibration_row(sources.judged)
+    rows = checks if counted is None else (*checks, counted)
     return replace(
         shown,
         card=build_card(sources.judged, ctx),
-        looked_at=checks if counted is None else (*checks, counted),
-        looked_at_intro=texts.looked_at_intro(len(checks)),
+        looked_at=rows,
+        looked_at_intro=texts.looked_at_intro(len(rows)),
         advice=build_advice(sources.judged, ctx),
         left_out=tuple(texts.left_out_row(item) for item in sources.left_out),
         numbers=(sources.judged.thresholds, sources.judged.usual),
@@ -241,8 +243,8 @@ def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:
     if "looked_at" not in dict(actions):
         actions.append(("looked_at", texts.looked_at_title()))
     return CardState(
-        key=key,
-        tone=TONES[key],
+        key=texts.shown_key(report),
+        tone=TONES[texts.shown_key(report)],
         title=texts.headline(report),
         sentence=texts.verdict_sentence(report, ctx),
         notes=build_notes(report, key, ctx),
@@ -282,7 +284,12 @@ def build_lines(report: ProgressReport, ctx: VerdictContext) -> tuple[tuple[str,
     """What would change it, when it is looked at anew, and how often the same answer was right."""
     return (
         (translate("progress", "What would change it"), texts.would_change(report, ctx)),
-        (translate("progress", "Next fair look"), texts.next_look(report)),
+        *(
+            ((translate("progress", "Next fair look"), texts.next_look(report)),)
+            # While it is too early the day stands among the figures.
+            if texts.verdict_key(report) != "early"
+            else ()
+        ),
         *(
             ((translate("progress", "How often right"), often),)
             if (often := texts.how_often_right(report))

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from rehab.ui.icons import paint_icon
 from rehab.ui.run.state import COLUMNS, RunRow
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text
+from rehab.ui.widgets.paint_kit import draw_text, mirror
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,7 @@ class RunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.hint or (row.cells[NAME] if index.column() == NAME else None)
+            return plain_tip(row.hint or (row.cells[NAME] if index.column() == NAME else ""))
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
@@ -133,6 +134,7 @@ class RunDelegate(QStyledItemDelegate):
         t, column = tokens(), index.column()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, t.pri_soft if not t.high_contrast else t.inset)
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -52,7 +52,7 @@ class WeekChart(Figure):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint axes, bars, line and names."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         line = t.line_height("caption")
         width = self.width()
         top, bottom = line + t.px(14), self.height() - line - t.px(6)

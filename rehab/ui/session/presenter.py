@@ -11,6 +11,7 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.session import StopReason
 from rehab.ui import texts
+from rehab.ui.conflict import settling
 from rehab.ui.session import words
 from rehab.ui.session.finder import SubjectFinder
 from rehab.ui.session.keeper import DraftKeeper
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.clock import Clock
     from rehab.domain.session import Session
+    from rehab.services.conflict import ConflictDesk
     from rehab.services.outcome import Outcome
     from rehab.services.patient import People
     from rehab.services.player import PlayLog
@@ -61,6 +63,7 @@ class SessionPresenter(QObject):
         undo: UndoHistory,
         navigate: Callable[[str], None],
         clock: Clock,
+        conflicts: ConflictDesk,
         problems: Callable[[EnvironmentProblem], None],
         parent: QObject | None = None,
     ) -> None:
@@ -68,6 +71,7 @@ class SessionPresenter(QObject):
         self._page, self._sessions, self._preferences = page, sessions, preferences
         self._feed, self._undo, self._navigate = feed, undo, navigate
         self._clock, self._problems = clock, problems
+        self._settle = settling(page, conflicts, clock)
         self._finder = SubjectFinder(people, planner, sessions, plays)
         self._subject: Subject | None = None
         self._fresh = FormValues(())
@@ -257,7 +261,8 @@ class SessionPresenter(QObject):
             if stored is None:
                 outcome = self._sessions.record(draft, subject.episode_id)
             else:
-                outcome = self._sessions.amend(stored.id, stored.version, draft)
+                key, version = stored.id, stored.version
+                outcome = self._settle(lambda: self._sessions.amend(key, version, draft))
         except UserError as problem:
             field = "at" if problem.code in TIME_PROBLEMS else None
             self._page.show_problem(texts.problem(problem), field)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import IconButton, Label
+from rehab.ui.widgets.reading_order import along
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -74,9 +75,10 @@ class SetsStepper(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right, less and more, or a digit."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
+        key = along(self, event.key())
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
             self._on_less()
-        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
             self._on_more()
         elif event.key() == Qt.Key.Key_Space:
             self._wish(0 if self._done else self._planned)

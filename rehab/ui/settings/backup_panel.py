@@ -121,7 +121,7 @@ class BackupPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         card.body.addLayout(self._rows)
-        self.more = Button("", "quiet", "chevron-down", size="small")
+        self.more = Button("", "quiet", "chevron-down", size="small", flush=True)
         self.more.setObjectName("backup_more")
         self.more.clicked.connect(self._on_more)
         self.more.hide()
@@ -145,6 +145,12 @@ class BackupPanel(QWidget):
         when.setMinimumWidth(t.px(_WHEN))
         names.addWidget(when)
         names.addWidget(Label(self.tr("Holds"), "table", "ink2"), 1)
+        size = Label(self.tr("Size"), "table", "ink2")
+        size.setMinimumWidth(t.px(_SIZE))
+        names.addWidget(size)
+        # As wide as the two buttons of a row, so that the heading stands above the sizes.
+        self._above_buttons = QWidget()
+        names.addWidget(self._above_buttons)
         return names
 
     def _build_foot(self) -> QWidget:
@@ -223,6 +229,8 @@ class BackupPanel(QWidget):
             buttons.addWidget(button)
         if t.wide_text:
             buttons.addStretch(1)
+        else:
+            self._above_buttons.setFixedWidth(buttons.sizeHint().width())
         line.addWidget(when)
         line.addWidget(holds, 1)
         line.addWidget(size)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from rehab.services.data_care import BackupFile
 
+translate = QCoreApplication.translate
+
 FIRST_ROWS = 8
 """Backups shown before the rest is asked for."""
 
@@ -54,7 +56,6 @@ def build_backups_state(
         by_itself: Whether they are made without being asked for.
         today: The person's day.
     """
-    tr = QCoreApplication.translate
     rows = tuple(
         BackupRow(
             str(b.path),
@@ -65,10 +66,10 @@ def build_backups_state(
         )
         for b in found
     )
-    stored = tr("backups", "Backups go to {folder}.").format(folder=folder)
+    stored = translate("backups", "Backups go to {folder}.").format(folder=folder)
     if not found:
-        proof = tr("backups", "One click makes a copy that is read again before it counts.")
-        return BackupsState("amber", tr("backups", "No backup yet"), proof, stored, by_itself, rows)
+        proof = translate("backups", "One click makes a copy that is read again before it counts.")
+        return BackupsState("amber", translate("backups", "No backup yet"), proof, stored, by_itself, rows)
     newest = found[0]
     tone = "amber" if newest.holds is None else "good"
     title = words.backed_up(newest.written_at, today)

@@ -38,9 +38,13 @@ class EraseDesk:
 
     def ask_all(self, panel: QWidget) -> None:
         """Ask whether everything goes."""
-        card = EraseCard(panel)
-        card.confirmed.connect(self._erase)
-        card.open_card()
+
+        def show(_result: Any) -> None:
+            card = EraseCard(panel)
+            card.confirmed.connect(self._erase)
+            card.open_card()
+
+        self._start(self._care.require_erasable, show)
 
     def _erase(self, with_backups: bool) -> None:
         def told(kept: Any) -> None:
@@ -52,6 +56,7 @@ class EraseDesk:
         """Ask which person goes; what the backups hold is looked up first."""
 
         def look() -> dict[tuple[str, str], Traces]:
+            self._care.require_erasable()
             people = self._care.people()
             return {(str(p.id), person_name(p.name, p.is_me)): self._care.traces(p.id) for p in people}
 

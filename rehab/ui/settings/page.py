@@ -29,6 +29,7 @@ from rehab.ui.widgets import (
     ErrorText,
     IconLine,
     Label,
+    MenuButton,
     NavList,
     PageScroll,
     Segments,
@@ -318,6 +319,9 @@ class SettingsPage(QWidget):
                 control.setMinimumWidth(tokens().px(COMBO_WIDTH))
                 control.set_choices(list(row.options), row.value)
                 control.currentIndexChanged.connect(self._on_combo)
+            case "menu":
+                control = MenuButton(row.title, row.options, row.value, "chevron-down")
+                control.chosen.connect(self._on_chosen)
             case "switch":
                 control = Switch(row.title, row.value == "on")
                 control.toggled.connect(self._on_toggled)

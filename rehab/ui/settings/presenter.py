@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from rehab.ui.undo import UndoHistory
 
 READERS: dict[str, Callable[[str], Any]] = {
+    "language": str,
     "appearance": Appearance,
     "text_size": int,
     "tone": Tone,
@@ -51,6 +52,7 @@ READERS: dict[str, Callable[[str], Any]] = {
 
 SECTION_FIELDS = {
     "general": (
+        "language",
         "appearance",
         "text_size",
         "tone",
@@ -136,7 +138,7 @@ class SettingsPresenter(QObject):
     def refresh(self) -> None:
         """Show the open section with the present values."""
         state = build_settings_state(
-            self._preferences.settings,
+            self._preferences.chosen,
             self._section,
             self._folder,
             versions(),

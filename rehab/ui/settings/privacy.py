@@ -13,6 +13,8 @@ from rehab.ui.texts import privacy as words
 if TYPE_CHECKING:
     from rehab.services.encryption import Protection
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class PrivacyState:
@@ -40,22 +42,23 @@ class PrivacyState:
 
 def build_privacy_state(found: Protection, minutes: int) -> PrivacyState:
     """Words for how the data are protected."""
-    tr = QCoreApplication.translate
     if found.on:
-        title = tr("privacy", "Your data file is encrypted")
-        told = tr(
+        title = translate("privacy", "Your data file is encrypted")
+        told = translate(
             "privacy", "It opens with your passphrase or with the recovery code, and with nothing else."
         )
     else:
-        title = tr("privacy", "Your data file is not encrypted")
-        told = tr(
+        title = translate("privacy", "Your data file is not encrypted")
+        told = translate(
             "privacy", "Other accounts of this computer cannot read it, but whoever takes the disk can."
         )
         if found.on_server:
-            title = tr("privacy", "Your data are on a server")
-            told = tr("privacy", "Whoever runs the server protects the disk it lies on and its backups.")
+            title = translate("privacy", "Your data are on a server")
+            told = translate(
+                "privacy", "Whoever runs the server protects the disk it lies on and its backups."
+            )
         elif not found.installed:
-            told = tr(
+            told = translate(
                 "privacy", "This installation cannot encrypt. Install Rehab with its extra named secure."
             )
     choices = tuple((str(count), words.lock_after(count)) for count in LOCK_MINUTES)

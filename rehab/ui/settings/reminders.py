@@ -13,6 +13,8 @@ from rehab.ui.settings.rows import Row, Section, switch
 if TYPE_CHECKING:
     from rehab.domain.settings import Settings
 
+translate = QCoreApplication.translate
+
 STEP_MIN = 30
 """Distance of the offered hours, minutes."""
 
@@ -24,16 +26,15 @@ def reminders(settings: Settings, *, tray: bool = False) -> Section:
         settings: What was chosen.
         tray: Whether the computer has a tray for small icons.
     """
-    tr = QCoreApplication.translate
     return Section(
         "reminders",
-        tr("settings", "Reminders"),
+        translate("settings", "Reminders"),
         "bell",
         (_kinds(settings), _manner(settings), _computer(settings, tray)),
         (
             (
-                tr("settings", "When they come"),
-                tr(
+                translate("settings", "When they come"),
+                translate(
                     "settings",
                     "Reminders come while Rehab runs, also minimised. They tell nothing of what you logged, and "
                     "nothing leaves this computer.",
@@ -45,25 +46,24 @@ def reminders(settings: Settings, *, tray: bool = False) -> Section:
 
 
 def _kinds(settings: Settings) -> tuple[Row, ...]:
-    tr = QCoreApplication.translate
     kinds = (
         (
             "remind_morning",
-            tr("settings", "Morning check-in"),
-            tr("settings", "When the day has no score yet."),
-            tr("settings", "Time of the check-in"),
+            translate("settings", "Morning check-in"),
+            translate("settings", "When the day has no score yet."),
+            translate("settings", "Time of the check-in"),
         ),
         (
             "remind_sessions",
-            tr("settings", "Sessions"),
-            tr("settings", "When a session of the day is still open."),
-            tr("settings", "Time of the sessions"),
+            translate("settings", "Sessions"),
+            translate("settings", "When a session of the day is still open."),
+            translate("settings", "Time of the sessions"),
         ),
         (
             "remind_week",
-            tr("settings", "Weekly questions"),
-            tr("settings", "On the day they are due, and after it until they are answered."),
-            tr("settings", "Time of the weekly questions"),
+            translate("settings", "Weekly questions"),
+            translate("settings", "On the day they are due, and after it until they are answered."),
+            translate("settings", "Time of the weekly questions"),
         ),
     )
     rows: list[Row] = []
@@ -76,34 +76,33 @@ def _kinds(settings: Settings) -> tuple[Row, ...]:
 
 
 def _manner(settings: Settings) -> tuple[Row, ...]:
-    tr = QCoreApplication.translate
-    once = tr("settings", "Once")
+    once = translate("settings", "Once")
     again = tuple((str(n), f"{n} min" if n else once) for n in REPEATS)
     return (
         _hour(
             "quiet_from",
-            tr("settings", "Quiet from"),
-            tr("settings", "Nothing is said in the quiet hours; what fell into them comes after."),
+            translate("settings", "Quiet from"),
+            translate("settings", "Nothing is said in the quiet hours; what fell into them comes after."),
             settings.quiet_from,
         ),
         _hour(
             "quiet_to",
-            tr("settings", "Quiet until"),
-            tr("settings", "The same hour twice means no quiet hours."),
+            translate("settings", "Quiet until"),
+            translate("settings", "The same hour twice means no quiet hours."),
             settings.quiet_to,
         ),
         Row(
             "remind_again",
-            tr("settings", "Say it again"),
-            tr("settings", "Once a day, or every so often until it is logged."),
+            translate("settings", "Say it again"),
+            translate("settings", "Once a day, or every so often until it is logged."),
             "segments",
             str(settings.remind_again),
             again,
         ),
         Row(
             "snooze_minutes",
-            tr("settings", "Later means"),
-            tr("settings", "How long Later puts a reminder off."),
+            translate("settings", "Later means"),
+            translate("settings", "How long Later puts a reminder off."),
             "segments",
             str(settings.snooze_minutes),
             tuple((str(n), f"{n} min") for n in SNOOZES),
@@ -112,18 +111,21 @@ def _manner(settings: Settings) -> tuple[Row, ...]:
 
 
 def _computer(settings: Settings, tray: bool) -> tuple[Row, ...]:
-    tr = QCoreApplication.translate
     caption = (
-        tr("settings", "Closing the window leaves an icon in the tray; Quit in the File menu ends Rehab.")
+        translate(
+            "settings", "Closing the window leaves an icon in the tray; Quit in the File menu ends Rehab."
+        )
         if tray
-        else tr("settings", "This desktop shows no tray; closing the window ends Rehab.")
+        else translate("settings", "This desktop shows no tray; closing the window ends Rehab.")
     )
     return (
-        switch("keep_in_tray", tr("settings", "Keep running in the tray"), caption, settings.keep_in_tray),
+        switch(
+            "keep_in_tray", translate("settings", "Keep running in the tray"), caption, settings.keep_in_tray
+        ),
         switch(
             "start_at_login",
-            tr("settings", "Start with the computer"),
-            tr("settings", "Opens Rehab when you log in. Off takes the entry out again."),
+            translate("settings", "Start with the computer"),
+            translate("settings", "Opens Rehab when you log in. Off takes the entry out again."),
             settings.start_at_login,
         ),
     )

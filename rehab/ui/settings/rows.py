@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One setting. `control` is segments, tones, combo, switch or action; options are (key, words)."""
+    """One setting. `control` is segments, tones, combo, menu, switch or action; options are (key, words)."""
 
     field: str
     title: str

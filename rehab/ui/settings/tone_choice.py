@@ -14,6 +14,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, rounded
 from rehab.ui.widgets.palette import skin_of
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -144,7 +145,7 @@ class ToneChoice(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose the portrait before or after."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(along(self, event.key()), 0)
         focused = self.focusWidget()
         if not step or not isinstance(focused, _Portrait):
             super().keyPressEvent(event)

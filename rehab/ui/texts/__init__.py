@@ -66,7 +66,15 @@ from rehab.ui.texts.exercises import (
     tissue,
     used_in,
 )
-from rehab.ui.texts.facts import VerdictContext, chance, is_firm, state_key, verdict_key
+from rehab.ui.texts.facts import (
+    VerdictContext,
+    answer_key,
+    chance,
+    is_firm,
+    shown_key,
+    state_key,
+    verdict_key,
+)
 from rehab.ui.texts.figures import confidence_caption, km_range, nothing, verdict_figures
 from rehab.ui.texts.flags import (
     before_you_begin,
@@ -237,6 +245,9 @@ from rehab.ui.texts.sharing import (
 )
 from rehab.ui.texts.undo import redo_menu, undo, undo_menu
 from rehab.ui.texts.verdict import (
+    answer_names,
+    answer_short,
+    answer_words,
     confidence,
     confidence_level,
     report_action,
@@ -245,6 +256,7 @@ from rehab.ui.texts.verdict import (
     state_short,
     state_words,
     sureness,
+    undecided_names,
     verdict_actions,
     verdict_chip,
     verdict_title,
@@ -254,7 +266,8 @@ from rehab.ui.texts.weekly import weekly_change, weekly_line
 
 __all__ = [
     "GROUPS", "KM_PER_MILE", "LookedRow", "VerdictContext", "about_minutes", "add_effect", "add_session",
-    "added_to", "advice", "advice_codes", "after_load", "anchor", "anchors", "answer_said", "appointment",
+    "added_to", "advice", "advice_codes", "after_load", "anchor", "anchors", "answer_key", "answer_names",
+    "answer_said", "answer_short", "answer_words", "appointment",
     "ask_first", "backup_done", "before_plan", "before_you_begin", "body_plural", "body_word",
     "broken_content", "bug", "calendar_name", "calibration_row", "capitalised", "cause_group", "chance",
     "change", "chart_summary", "check_ins", "check_result", "clock_time", "complaint", "condition",
@@ -279,11 +292,12 @@ __all__ = [
     "question", "reason", "recurrence", "redo_menu", "region", "relative_day", "report_a_mistake",
     "report_action", "report_context", "report_sheet", "response", "response_advice", "restored",
     "run_files_found", "run_note", "runs_counted", "safety_row", "seconds", "sessions", "sessions_done",
-    "setting_ignored", "shown_change", "side", "side_word", "signed", "site", "skipped", "sort_order",
+    "setting_ignored", "shown_change", "shown_key", "side", "side_word", "signed", "site", "skipped", "sort_order",
     "source_key", "source_line", "stage", "started_by", "state_key", "state_letter", "state_names", "state_short",
     "state_words", "strength", "sure", "sureness", "tempo", "times_a_day", "times_word", "tissue",
     "treatment", "treatment_group", "treatment_groups", "treatment_word", "tried_change", "tried_length",
-    "tried_span", "trigger", "trigger_offer", "trimmed", "under_answer", "under_chart", "undo", "undo_menu",
+    "tried_span", "trigger", "trigger_offer", "trimmed", "undecided_names", "under_answer", "under_chart",
+    "undo", "undo_menu",
     "untouched", "urgency", "urgency_sentence", "urgency_short", "used_in", "verdict_actions",
     "verdict_chip", "verdict_figures", "verdict_glance", "verdict_key", "verdict_sentence", "verdict_title",
     "versions", "visit", "warning_list", "weekday_and_day", "weekday_names", "weekday_short",

@@ -24,7 +24,7 @@ from rehab.ui.texts.numbers import (
     weeks_word,
 )
 from rehab.ui.texts.pain import measure
-from rehab.ui.texts.verdict import state_words
+from rehab.ui.texts.verdict import answer_words
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
@@ -94,16 +94,13 @@ MOST_TOLD = 5
 def _told_sentence(report: ProgressReport) -> str:
     """``Answers day by day: too little to say until 29 September, on track since then.``"""
     runs = [
-        (state, [told.day for told in run][-1])
-        for state, run in groupby(report.course, key=lambda t: t.state)
+        (words, [told.day for told in run][-1]) for words, run in groupby(report.course, key=answer_words)
     ]
     parts = [
-        translate("chart_words", "{answer} until {day}").format(
-            answer=state_words(state), day=day_month(last)
-        )
-        for state, last in runs[:-1][1 - MOST_TOLD :]
+        translate("chart_words", "{answer} until {day}").format(answer=words, day=day_month(last))
+        for words, last in runs[:-1][1 - MOST_TOLD :]
     ]
-    last = state_words(runs[-1][0])
+    last = runs[-1][0]
     parts.append(translate("chart_words", "{answer} since then").format(answer=last) if parts else last)
     if len(runs) > MOST_TOLD:
         return translate("chart_words", "Answers of late: {answers}.").format(answers=", ".join(parts))

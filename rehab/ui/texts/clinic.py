@@ -247,7 +247,7 @@ def flagged(what: str, day: str) -> str:
 
 def needs_plan() -> str:
     """A patient without a complaint."""
-    return translate("clinic", "No plan yet. Choose the place and a program.")
+    return translate("clinic", "No plan yet. Choose the place and a programme.")
 
 
 def quiet(days: int | None) -> str:

@@ -13,32 +13,32 @@ def _written(day: date, pattern: str) -> str:
 
 def day_long(day: date) -> str:
     """``Tuesday 17 November``."""
-    return _written(day, "dddd d MMMM")
+    return _written(day, translate("dates", "dddd d MMMM", "pattern of a date"))
 
 
 def day_short(day: date) -> str:
     """``Tue 17 Nov``."""
-    return _written(day, "ddd d MMM")
+    return _written(day, translate("dates", "ddd d MMM", "pattern of a date"))
 
 
 def day_month(day: date) -> str:
     """``17 November``."""
-    return _written(day, "d MMMM")
+    return _written(day, translate("dates", "d MMMM", "pattern of a date"))
 
 
 def day_month_short(day: date) -> str:
     """``17 Nov``."""
-    return _written(day, "d MMM")
+    return _written(day, translate("dates", "d MMM", "pattern of a date"))
 
 
 def day_year(day: date) -> str:
     """``17 November 2026``."""
-    return _written(day, "d MMMM yyyy")
+    return _written(day, translate("dates", "d MMMM yyyy", "pattern of a date"))
 
 
 def month(day: date) -> str:
     """``November``."""
-    return _written(day, "MMMM")
+    return QLocale().standaloneMonthName(day.month)
 
 
 def weekday_short(day: date) -> str:

@@ -295,5 +295,5 @@ def used_in(routines: tuple[str, ...], times: int = 0) -> str:
         done = translate("exercises", "done %n times", None, times)
     if not routines:
         return done[:1].upper() + done[1:]
-    named = translate("exercises", "In your program: {names}").format(names=joined(list(routines)))
+    named = translate("exercises", "In your programme: {names}").format(names=joined(list(routines)))
     return f"{named} · {done}" if done else named

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from rehab.domain.patient import Side, Site
     from rehab.domain.progress import ProgressReport
     from rehab.domain.treatment import Treatment
+    from rehab.domain.verdict import DayVerdict
 
-FIRM = 0.75
-"""Below this probability an answer gets no headline of its own [X: how often such answers were right]."""
 FLAT_BAND = 0.5
 """A trend that stays within this many points of its last level counts as flat [P]."""
 
@@ -182,7 +181,7 @@ def chance(report: ProgressReport) -> float:
 
 def is_firm(report: ProgressReport) -> bool:
     """Whether the answer is probable enough for a headline that says it without a maybe."""
-    return chance(report) >= FIRM
+    return report.verdict.is_firm
 
 
 def runner_up(report: ProgressReport) -> State | None:
@@ -203,6 +202,16 @@ def verdict_key(report: ProgressReport) -> str:
     if report.early and report.verdict.state is State.INSUFFICIENT:
         return "early"
     return state_key(report.verdict.state)
+
+
+def answer_key(told: DayVerdict) -> str:
+    """Which chip, icon and colour an answer has: as `state_key`, or carry while nothing is decided."""
+    return "carry" if told.undecided else state_key(told.state)
+
+
+def shown_key(report: ProgressReport) -> str:
+    """Which chip, icon and colour the answer of the day has: as `verdict_key`, or carry."""
+    return "carry" if report.verdict.undecided else verdict_key(report)
 
 
 def state_key(state: State) -> str:

@@ -14,7 +14,7 @@ from rehab.ui.texts.facts import (
     build_facts,
     verdict_key,
 )
-from rehab.ui.texts.numbers import ARROW, days, decimal, from_to, percent, signed, trimmed, weeks
+from rehab.ui.texts.numbers import arrow, days, decimal, from_to, percent, signed, trimmed, weeks
 from rehab.ui.texts.outlook import how_sure
 from rehab.ui.texts.pain import measure
 from rehab.ui.texts.sentences import logged_days, window_words
@@ -22,6 +22,7 @@ from rehab.ui.texts.verdict import confidence
 
 if TYPE_CHECKING:
     from rehab.domain.progress import ProgressReport
+    from rehab.domain.verdict import Spike
 
 Figure = tuple[str, str]
 
@@ -123,7 +124,7 @@ def _adherence(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Fi
 
 
 def _fail(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
-    pain = translate("figures", "{pain}, start {arrow} now").format(pain=measure(ctx.primary), arrow=ARROW)
+    pain = translate("figures", "{pain}, start {arrow} now").format(pain=measure(ctx.primary), arrow=arrow())
     if facts.mic is not None:
         small = translate("figures", "Under {points} points is hard to feel.").format(
             points=decimal(facts.mic)
@@ -162,12 +163,13 @@ def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[F
     if first is not None and since is not None and facts.now is not None:
         big = from_to(first, facts.now)
         caption = translate("figures", "in {days}").format(days=days((facts.day - since).days))
+    spike = report.verdict.spike
     if not ctx.records_runs:
         third = (_level(facts.baseline), translate("figures", "pain at the start"))
-    elif report.verdict.spike is None:
+    elif spike is None:
         third = (translate("figures", "no jump"), translate("figures", "in your running explains it"))
     else:
-        third = (_spike_km(report), translate("figures", "running, week on week"))
+        third = (_spike_km(report), _spike_days(spike))
     return (big, caption), _sessions_done(facts), third
 
 
@@ -176,17 +178,24 @@ def _spike_km(report: ProgressReport) -> str:
     if spike is None:
         return nothing()
     usual, week = trimmed(round(spike.usual_km), 0), trimmed(round(spike.week_km), 0)
-    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=ARROW, week=week)
+    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=arrow(), week=week)
+
+
+def _spike_days(spike: Spike) -> str:
+    """Which days the kilometres of a jump are counted over: they need not be a week of the calendar."""
+    return translate("figures", "run in the seven days up to {day}").format(day=day_month(spike.start))
 
 
 def _flare(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure]:
     spike, before = report.verdict.spike, before_spike(report)
-    load_caption = translate("figures", "week on week")
+    load_caption = "" if spike is None else _spike_days(spike)
     pain = (_level(facts.now), translate("figures", "pain now"))
     if spike is not None:
         if spike.usual_km > 0:
             rise = percent(spike.week_km / spike.usual_km - 1)
-            load_caption = translate("figures", "week on week, +{rise}").format(rise=rise)
+            load_caption = translate("figures", "in the seven days up to {day}, +{rise}").format(
+                day=day_month(spike.start), rise=rise
+            )
         if before is not None and facts.now is not None:
             since = translate("figures", "pain since {day}").format(day=day_month(spike.start))
             pain = (from_to(before, facts.now), since)

@@ -63,7 +63,7 @@ def link_kind(kind: LinkKind) -> str:
     """What the app does, in one word, for the list of an open card."""
     words = {
         LinkKind.FLAG: translate("guide", "Warning sign"),
-        LinkKind.PROGRAMME: translate("guide", "Program"),
+        LinkKind.PROGRAMME: translate("guide", "Programme"),
         LinkKind.EXERCISE: translate("guide", "Exercise"),
         LinkKind.METRIC: translate("guide", "Measured"),
         LinkKind.LEDGER: translate("guide", "Treatment log"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.thresholds import DEFAULT, rows
 from rehab.ui.texts.numbers import joined, percent, trimmed
+from rehab.ui.texts.studies import studies_named, study_list
 
 if TYPE_CHECKING:
     from rehab.domain.thresholds import ThresholdRow, Thresholds
@@ -154,20 +155,23 @@ def limit_range(name: str) -> str:
 
 
 def limit_source(name: str) -> str:
-    """Where a number comes from, with its tags."""
+    """Where a number comes from."""
     source = _row(name).source
-    if source == "P":
-        return translate("limits", "our own default (P)")
-    return translate("limits", "source {tags}").format(tags=source)
+    names = joined(studies_named(source))
+    if not names:
+        return translate("limits", "our own default")
+    if source.startswith("P"):
+        return translate("limits", "our own default, after {names}").format(names=names)
+    return translate("limits", "after {names}").format(names=names)
 
 
 def source_key() -> str:
-    """What the tags of the sources mean."""
-    return translate(
+    """Where the numbers come from: studies by author and year, and simulations."""
+    kinds = translate(
         "limits",
-        "V published and checked, M published and quoted from memory, X from simulations, P our own default. "
-        "The sources are listed in Help, “How the verdict works”.",
+        "Studies are named by author and year. The simulations are our own: made-up people whose true course is known.",
     )
+    return "\n".join((kinds, *study_list()))
 
 
 def limits_changed(now: Thresholds, usual: Thresholds) -> str:

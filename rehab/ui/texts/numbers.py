@@ -3,8 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 MINUS = "−"
-ARROW = "→"
-
 translate = QCoreApplication.translate
 
 
@@ -47,9 +45,14 @@ def percent(share: float) -> str:
     return translate("numbers", "{number} %").format(number=decimal(100 * share, 0))
 
 
+def arrow() -> str:
+    """From what stands before it to what comes after."""
+    return translate("numbers", "→", "from what stands before to what comes after it")
+
+
 def from_to(first: float, last: float) -> str:
     """Two levels: ``6.3 → 5.8``."""
-    return f"{decimal(first)} {ARROW} {decimal(last)}"
+    return f"{decimal(first)} {arrow()} {decimal(last)}"
 
 
 def number_word(n: int) -> str:

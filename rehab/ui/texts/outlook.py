@@ -11,7 +11,6 @@ from rehab.domain.thresholds import DEFAULT
 from rehab.domain.verdict import Confidence, State
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
-    FIRM,
     Facts,
     VerdictContext,
     build_facts,
@@ -79,8 +78,8 @@ def _early(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     if report.verdict.days_logged_28 < limits.logged_min and facts.days > limits.first_day:
         return _more_logs(report, ctx)
     left = (facts.fair_look - facts.day).days
-    return translate("outlook", "Time: the first fair look is on {day}, in {days}.").format(
-        day=day_month(facts.fair_look), days=days_count(max(0, left))
+    return translate("outlook", "Time: the first fair look is in {days}.").format(
+        days=days_count(max(0, left))
     )
 
 
@@ -163,7 +162,7 @@ def how_sure(report: ProgressReport) -> str:
                 entered=entered, other=state_words(other)
             )
     p = chance(report)
-    word = sureness(p) if p >= FIRM else translate("outlook", "not certain")
+    word = sureness(p) if report.verdict.is_firm else translate("outlook", "not certain")
     return translate("outlook", "{sure}: {why}.").format(sure=capitalised(word), why=why)
 
 

@@ -79,9 +79,9 @@ def _overline(paper: PlanPaper) -> str:
     parts = []
     if paper.person:
         person = typed(paper.person, LONGEST_NAME)
-        parts.append(translate("paper", "Home program for {person}").format(person=person))
+        parts.append(translate("paper", "Home programme for {person}").format(person=person))
     else:
-        parts.append(translate("paper", "Home program"))
+        parts.append(translate("paper", "Home programme"))
     if paper.site is not None:
         parts.append(names.complaint(paper.site, paper.side))
     if paper.draft:

@@ -49,16 +49,19 @@ def gate_title(gate: Gate) -> str:
 
 def gate_line(gate: Gate) -> str:
     """Where the running phase stands: ``Calm it down was meant to end on 29 November. 1 of 2 points is open.``."""
+    return " ".join(part for part in (meant_end(gate), open_points(gate)) if part)
+
+
+def meant_end(gate: Gate) -> str:
+    """How long the running phase was meant to last; empty when nobody said so."""
     end, name = gate.span.meant_end, gate.span.phase.name
-    parts = []
-    if end is not None and gate.over:
+    if end is None:
+        return ""
+    if gate.over:
         words = translate("phases", "“{name}” was meant to end on {day} and goes on until you decide.")
-        parts.append(words.format(name=name, day=day_month(end)))
-    elif end is not None:
+    else:
         words = translate("phases", "“{name}” is meant to last until {day} and ends when you say so.")
-        parts.append(words.format(name=name, day=day_month(end)))
-    parts.append(open_points(gate))
-    return " ".join(parts)
+    return words.format(name=name, day=day_month(end))
 
 
 def open_points(gate: Gate) -> str:

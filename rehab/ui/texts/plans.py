@@ -15,7 +15,7 @@ from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Rou
 from rehab.ui.texts import doses
 from rehab.ui.texts.dates import day_month, day_short, relative_day
 from rehab.ui.texts.names import recurrence
-from rehab.ui.texts.numbers import joined, trimmed
+from rehab.ui.texts.numbers import arrow, joined, trimmed
 
 translate = QCoreApplication.translate
 BLANKS = ("at_least", "sessions", "max_pain", "add")
@@ -43,7 +43,7 @@ def rule_template(rule: Rule) -> str:
     start = starts.get(rule.kind, reps)
     if not rule.at_least:
         start = translate("plans", "all sets done {sessions} sessions running, pain ≤ {max_pain}")
-    return f"{start} → {ends[rule.kind]}"
+    return f"{start} {arrow()} {ends[rule.kind]}"
 
 
 def rule_sentence(rule: Rule) -> str:
@@ -267,7 +267,7 @@ def plan_problems() -> dict[str, str]:
             "What is counted for a phase does not fit together ({of}). Correct the programme file.",
         ),
         "phase_last": translate(
-            "problems", "“{name}” is the last phase. End the plan, or choose another program."
+            "problems", "“{name}” is the last phase. End the plan, or choose another programme."
         ),
         "phase_too_short": translate(
             "problems", "The running phase began today. The next can begin tomorrow."
@@ -278,9 +278,9 @@ def plan_problems() -> dict[str, str]:
             "problems",
             "{day} has passed or is in use. Changes can hold from {first}; the past stays as it was.",
         ),
-        "no_plan": translate("problems", "No program is running. Pick one first."),
+        "no_plan": translate("problems", "No programme is running. Pick one first."),
         "start_fixed": translate(
             "problems",
-            "Sessions are logged since {start}, so the start stays. Begin the program again instead.",
+            "Sessions are logged since {start}, so the start stays. Begin the programme again instead.",
         ),
     }

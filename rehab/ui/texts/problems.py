@@ -151,7 +151,7 @@ def _dose() -> dict[str, str]:
             "The dose says neither repetitions nor a time. Give one of them, for example 3x12 or 45s.",
         ),
         "nothing_to_play": translate(
-            "problems", "This session has no exercises. Add one under Program, or log it in the form."
+            "problems", "This session has no exercises. Add one under Programme, or log it in the form."
         ),
         "dose_unknown_field": translate("problems", "A dose has no field called {field}."),
         "dose_not_understood": translate(

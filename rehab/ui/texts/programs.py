@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 def page_program() -> str:
     """Title of the page without a plan."""
-    return translate("programs", "Program")
+    return translate("programs", "Programme")
 
 
 def phase_weeks(first: float, last: float | None) -> str:

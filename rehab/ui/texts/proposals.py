@@ -51,9 +51,9 @@ def reason(proposal: Proposal) -> str:
         ),
         Reason.RED: translate(
             "proposals",
-            "It was too much for it, with high pain or a clearly worse morning after: {days}.",
+            "This session was too much, with high pain or a clearly worse morning after: {days}.",
         ),
-        Reason.TWO_RED: translate("proposals", "Sessions within seven days were too much for it: {days}."),
+        Reason.TWO_RED: translate("proposals", "These sessions within seven days were too much: {days}."),
     }[proposal.reason]
     pain = 0 if proposal.rule is None else proposal.rule.max_pain
     return text.format(days=joined([day_short(day) for day in proposal.days]), pain=pain)

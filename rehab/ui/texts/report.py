@@ -18,7 +18,7 @@ from rehab.domain.pain import Measure
 from rehab.ui.texts import dates, doses, flags, guide, names, numbers, pain, report_appendix
 from rehab.ui.texts.chart import chart_summary
 from rehab.ui.texts.data import onset_word
-from rehab.ui.texts.facts import VerdictContext, verdict_key
+from rehab.ui.texts.facts import VerdictContext, shown_key, verdict_key
 from rehab.ui.texts.figures import nothing
 from rehab.ui.texts.limits import limits_changed
 from rehab.ui.texts.paper import LONGEST_NAME, LONGEST_TEXT, language, typed
@@ -63,7 +63,7 @@ def report_sheet(found: DoctorReport) -> ReportSheet:
         about=_about(found),
         printed=translate("report", "Printed {day}").format(day=dates.day_year(found.made)),
         sample=translate("report", "Sample data, invented") if found.sample else "",
-        tone="red" if found.waiting else TONES.get(verdict_key(found.report), "neutral"),
+        tone="red" if found.waiting else TONES.get(shown_key(found.report), "neutral"),
         finding=_finding(found),
         numbers=_numbers(found),
         changed=limits_changed(found.report.thresholds, found.report.usual),
@@ -149,13 +149,14 @@ def _finding(found: DoctorReport) -> str:
         "fail": translate("report", "No worthwhile response to {weeks} of home exercise"),
         "worse": translate("report", "Pain is rising in spite of home care"),
         "flare": translate("report", "A flare after a jump in load; home care cannot be judged now"),
+        "carry": translate("report", "No clear change yet with home exercise"),
         "ok": translate("report", "Pain is coming down with home exercise"),
         "recovered": translate("report", "Hardly any pain left after {weeks}"),
         "adherence": translate("report", "Too few sessions were done to judge the home exercise"),
         "logs": translate("report", "Too few entries to judge the home exercise"),
         "early": translate("report", "Too early to judge the home exercise"),
     }
-    return words[verdict_key(report)].format(weeks=weeks)
+    return words[shown_key(report)].format(weeks=weeks)
 
 
 def _sign(question: CheckQuestion | None, name: str) -> str:

@@ -1,4 +1,9 @@
-"""The appendix of the report for a doctor in words: everything that was entered, and how the answer is worked out."""
+"""The appendix of the report for a doctor in words: everything that was entered, and how the answer is worked out.
+
+Its tables are read by people: a line a day, in the person's language, cut to the page. Those of
+`rehab/exchange/log_sheets.py` are read by programs: a line an entry, in stored words, with units in their heads. Both
+come from the same values; one piece for both would choose between the two at each cell.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.pain import Measure
+from rehab.domain.verdict import MOVED
 from rehab.ui.texts.dates import day_month
 from rehab.ui.texts.facts import (
     Facts,
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 AS_EXPECTED = 0.5
 """Points above the expected path that still count as "about as fast as expected" [P]."""
-MOVED = 0.5
-"""Points that count as a movement at all [P]."""
 
 WASHOUT = "injection-washout"
 """Note that the plan alone cannot be judged yet; then nothing is called failed for certain."""
@@ -64,10 +63,10 @@ def window_words(length: int) -> str:
 
 def headline(report: ProgressReport) -> str:
     """The title of the card: with a maybe when the answer is not probable enough, and never "on track" unmoved."""
-    key, change = verdict_key(report), report.verdict.change
+    key = verdict_key(report)
     if key == "fail" and WASHOUT in report.notes:
         return verdict_title(key, firm=False)
-    if key == "ok" and is_firm(report) and change is not None and -change.mean < MOVED:
+    if report.verdict.undecided and is_firm(report):
         return translate("verdict", "No clear change yet – carry on for now")
     return verdict_title(key, is_firm(report))
 
@@ -200,8 +199,13 @@ def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
         first = translate("verdict", "Pain jumped after more load than usual.")
     else:
         first = translate(
-            "verdict", "Running jumped from {usual} to {week} km and pain rose after it"
-        ).format(usual=trimmed(round(spike.usual_km), 0), week=trimmed(round(spike.week_km), 0))
+            "verdict",
+            "Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it",
+        ).format(
+            usual=trimmed(round(spike.usual_km), 0),
+            week=trimmed(round(spike.week_km), 0),
+            day=day_month(spike.start),
+        )
         if before is not None and facts.now is not None and facts.now > before:
             first += translate("verdict", ", by {points} points").format(points=decimal(facts.now - before))
         first += "."

@@ -190,6 +190,11 @@ def _typed() -> dict[str, str]:
             "problems",
             "This database is on a server. Whoever runs the server backs it up and restores it (docs/clinic.md).",
         ),
+        "server_keeps_people": translate(
+            "problems",
+            "This database is on a server. Nobody can be deleted there for good from this window: the trail of changes "
+            "and the server's own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).",
+        ),
         "password_file_empty": translate("problems", "{file} has no password in its first line."),
         "password_missing": translate(
             "problems", "The server asks for a password. Run this in a terminal, or use --password-file."

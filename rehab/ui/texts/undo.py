@@ -43,7 +43,7 @@ def undo(code: str) -> str:
         "flag_closed": translate("undo", "Noted who looked at it"),
         "map_saved": translate("undo", "Pain map saved"),
         "map_deleted": translate("undo", "Pain map deleted"),
-        "program_started": translate("undo", "Program started"),
+        "program_started": translate("undo", "Programme started"),
         "complaint_followed": translate("undo", "Pain log begun"),
         "drawing_saved": translate("undo", "Drawing saved"),
         "dose_changed": translate("undo", "Dose changed"),

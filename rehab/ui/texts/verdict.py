@@ -5,7 +5,7 @@ No sentence claims that home care fails unless the state says so; what is missin
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.verdict import Confidence, State
+from rehab.domain.verdict import Confidence, DayVerdict, State
 
 translate = QCoreApplication.translate
 
@@ -17,6 +17,7 @@ def verdict_chip(key: str) -> str:
         "logs": translate("verdict", "Not enough check-ins yet"),
         "adherence": translate("verdict", "Too few sessions to judge"),
         "ok": translate("verdict", "On track"),
+        "carry": translate("verdict", "Carry on for now"),
         "fail": translate("verdict", "Home care is not working"),
         "worse": translate("verdict", "Getting worse"),
         "flare": translate("verdict", "Flare after a big running week"),
@@ -160,3 +161,27 @@ def state_names(state: State) -> tuple[str, ...]:
     """Words, shorter words and letter: the first that fits is shown."""
     least = (translate("verdict", "too little"),) if state is State.INSUFFICIENT else ()
     return state_words(state), state_short(state), *least, state_letter(state)
+
+
+def answer_words(told: DayVerdict) -> str:
+    """What was told on a day, inside a sentence."""
+    return _carry_on() if told.undecided else state_words(told.state)
+
+
+def answer_short(told: DayVerdict) -> str:
+    """What was told on a day, where there is little room."""
+    return _carry_on() if told.undecided else state_short(told.state)
+
+
+def answer_names(told: DayVerdict) -> tuple[str, ...]:
+    """As `state_names`, for what was told on a day."""
+    return undecided_names() if told.undecided else state_names(told.state)
+
+
+def undecided_names() -> tuple[str, ...]:
+    """Words and letter of an answer that nothing speaks against and nothing firm speaks for."""
+    return _carry_on(), translate("verdict", "C", "letter")
+
+
+def _carry_on() -> str:
+    return translate("verdict", "carry on")

@@ -77,7 +77,15 @@ QDialogButtonBox QPushButton, QWizard QPushButton { background: $surf; color: $i
 QDialogButtonBox QPushButton:hover { background: $hover; }
 QDialogButtonBox QPushButton:default { background: $pri; border-color: $pri; color: $pri_ink; }
 QDialogButtonBox QPushButton:default:hover { background: $pri_h; }
-QDialogButtonBox QPushButton:disabled { color: $ink3; }
+QDialogButtonBox QPushButton:disabled { background: $inset; border-color: $line2; color: $ink3; }
+QFileDialog QTreeView, QFileDialog QListView#sidebar { background: $surf; border: ${b}px solid $line;
+    border-radius: ${p9}px; padding: ${p4}px; }
+QFileDialog QTreeView::item, QFileDialog QListView#sidebar::item { min-height: ${p32}px; padding: 0 ${p4}px; }
+QFileDialog QTreeView::item:selected, QFileDialog QListView#sidebar::item:selected {
+    background: $inset; color: $ink; }
+QFileDialog QToolButton { background: transparent; border: 0; border-radius: ${p6}px; padding: ${p6}px; }
+QFileDialog QToolButton:hover { background: $hover; }
+QFileDialog QSplitter::handle { background: transparent; }
 
 QPushButton[phase] { background: $surf; border: ${b}px solid $line; border-radius: ${p9}px; }
 QPushButton[phase]:hover { border-color: $edge; }

@@ -83,13 +83,26 @@ class MainColumn(QWidget):
             self.due.show_state(state.open_due, compact)
         self.quick.setVisible(not compact or state.week is None)
 
-    def share(self, height: int) -> None:
+    def share(self, height: int, seen: int = 0) -> None:
         """Let the open session use a height that the column is given whatever it holds.
 
         What it has no use for stays free below the last card, so that the cards below it are not pushed away.
+
+        Args:
+            height: What the column is given, pixels.
+            seen: How much of it lies above the edge of the window; 0 when that does not matter.
         """
         column = self._column
-        roomy = self.due.share(height - column.totalHeightForWidth(self.width()))
+        spare = height - column.totalHeightForWidth(self.width())
+        roomy = self.due.share(spare)
+        if seen:
+            # The start comes before large drawings, and does not sink to the foot of the card below the edge.
+            least = self.due.y() + self.due.least_height(self.width())
+            if least > seen:
+                self.due.share(seen - least)
+                roomy = True
+            else:
+                roomy = roomy or least + height - column.totalHeightForWidth(self.width()) > seen
         roomy = roomy and self.due.isVisibleTo(self)
         column.setStretchFactor(self.due, 0 if roomy else 1)
         column.setStretch(column.count() - 1, 1 if roomy else 0)

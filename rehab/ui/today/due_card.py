@@ -97,6 +97,11 @@ class DueCard(Card):
         """
         return spare - self._rows.use(spare) > tokens().px(SPARE)
 
+    def least_height(self, width: int) -> int:
+        """Height that all of it takes at a width, with the drawings it has now."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalHeightForWidth(width)
+
     def show_state(self, state: DueState, compact: bool) -> None:
         """Show a session; the rows are made anew only when they changed."""
         self._name.setText(state.name)

@@ -22,6 +22,7 @@ TONES = {
     "logs": "neutral",
     "adherence": "adh",
     "ok": "good",
+    "carry": "neutral",
     "fail": "fail",
     "worse": "red",
     "flare": "amber",
@@ -31,7 +32,7 @@ TONES = {
 
 def build_glance(report: ProgressReport, context: VerdictContext) -> VerdictGlance:
     """The chip, and title and sentence for the card of a state that asks for something."""
-    key = texts.verdict_key(report)
+    key = texts.shown_key(report)
     title, sentence = texts.verdict_glance(report, context)
     return VerdictGlance(
         key=key,

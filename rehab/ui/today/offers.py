@@ -88,8 +88,8 @@ def build_phase(episodes: Sequence[EpisodeToday]) -> PhaseState | None:
         if gate is not None and gate.over and item.day.paused is None:
             text = phases.gate_line(gate)
             if gate.open:
-                text = translate("today", "{text} Open: {points}.").format(
-                    text=text, points=phases.open_list(gate)
+                text = translate("today", "{text} Still open: {points}.").format(
+                    text=phases.meant_end(gate), points=phases.open_list(gate)
                 )
             ways = (
                 (GO_ON, phases.go_on(gate)),

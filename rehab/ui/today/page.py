@@ -336,7 +336,10 @@ class TodayPage(QWidget):
         body = self._scroll.body
         body.activate()
         left = self._scroll.viewport().height() - self._columns.y() - body.contentsMargins().bottom()
-        self.main.share(0 if self._columns.stacked else max(left, self.side.needed))
+        if self._columns.stacked:
+            self.main.share(0)
+        else:
+            self.main.share(max(left, self.side.needed), left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the width."""

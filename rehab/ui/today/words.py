@@ -101,7 +101,7 @@ def empty(body: str, start: date) -> tuple[str, str]:
     """Title and sentence of a day without a session to do."""
     if body == "rest":
         return translate("today", "A rest day"), translate(
-            "today", "Nothing is due today. Rest is part of the program."
+            "today", "Nothing is due today. Rest is part of the programme."
         )
     if body == "flagged":
         return translate("today", "The plan is paused"), translate(
@@ -111,11 +111,11 @@ def empty(body: str, start: date) -> tuple[str, str]:
         )
     if body == "not-started":
         day = texts.day_long(start)
-        return translate("today", "Your program has not started yet"), translate(
+        return translate("today", "Your programme has not started yet"), translate(
             "today", "It starts on {day}. Logging pain before that day gives it a better start."
         ).format(day=day)
     if body == "no-programme":
-        return translate("today", "No program yet"), translate(
+        return translate("today", "No programme yet"), translate(
             "today",
             "Say where it hurts, then pick a ready-made one or log pain only: two short steps. Runs can be "
             "logged already.",
@@ -125,8 +125,8 @@ def empty(body: str, start: date) -> tuple[str, str]:
 
 def only_logging() -> tuple[str, str]:
     """Title and sentence for a complaint that is followed without a programme."""
-    return translate("today", "No program yet"), translate(
-        "today", "Pain, runs and treatments can be logged without one. Pick a program whenever you like."
+    return translate("today", "No programme yet"), translate(
+        "today", "Pain, runs and treatments can be logged without one. Pick a programme whenever you like."
     )
 
 
@@ -139,7 +139,7 @@ def all_done(done: bool) -> tuple[str, str]:
 def ended(name: str, first: date, last: date) -> tuple[str, str]:
     """Title and sentence after the last day of a programme."""
     length = texts.weeks(max(1, round(((last - first).days + 1) / 7)))
-    return translate("today", "Your program has ended"), translate(
+    return translate("today", "Your programme has ended"), translate(
         "today",
         "“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.",
     ).format(name=name, weeks=length, day=texts.day_month(last))
@@ -187,7 +187,7 @@ def what_to_do() -> str:
 
 def pick_program() -> str:
     """Action of a day without a programme."""
-    return translate("today", "Pick a program")
+    return translate("today", "Pick a programme")
 
 
 def see_library() -> str:
@@ -207,7 +207,7 @@ def anyway() -> str:
 
 def see_program() -> str:
     """Action before the first day of a programme."""
-    return translate("today", "See the program")
+    return translate("today", "See the programme")
 
 
 # the right column
@@ -218,7 +218,7 @@ def pace(key: str) -> str:
     words = {
         "none": translate("today", "Nothing is planned this week."),
         "paused": translate("today", "The plan is paused."),
-        "ahead": translate("today", "Your program has not started yet."),
+        "ahead": translate("today", "Your programme has not started yet."),
         "done": translate("today", "Done for this week."),
         "on-pace": translate("today", "On pace. A day off is fine – aim for most of them."),
         "behind": translate("today", "A bit behind, still fine. Carry on with the next one."),

@@ -13,6 +13,7 @@ from rehab.ui.widgets.figures import ConfidenceBars, IconTile, Ring
 from rehab.ui.widgets.icon_line import ErrorText, IconLine
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.layout import FlowLayout, PageScroll, TwoColumns
+from rehab.ui.widgets.menu_button import MenuButton
 from rehab.ui.widgets.modal import ModalCard
 from rehab.ui.widgets.nav import NavList, StepDots
 from rehab.ui.widgets.pain_strip import PainStrip
@@ -45,6 +46,7 @@ __all__ = [
     "IconTile",
     "KeyHint",
     "Label",
+    "MenuButton",
     "ModalCard",
     "MorningBars",
     "NavList",

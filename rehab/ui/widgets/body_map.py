@@ -166,7 +166,7 @@ class BodyMap(SpotMap):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bodies, their captions and the names of the chosen spots."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         scale, front, back = self._frame()
         body = silhouette()
         for crown, caption, left, right in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rehab.ui.icons import paint_icon
@@ -62,6 +63,7 @@ class Button(Pressable, QPushButton):
         key: Key that does the same, painted as a key cap at the right.
         size: ``small``, ``normal`` or ``large``.
         tooltip: Longer explanation.
+        flush: As `set_flush`.
     """
 
     def __init__(
@@ -72,10 +74,12 @@ class Button(Pressable, QPushButton):
         key: str = "",
         size: str = "normal",
         tooltip: str = "",
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._key, self._size = kind, icon, key, size
+        self._flush = flush
         self._narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -93,6 +97,17 @@ class Button(Pressable, QPushButton):
         """Change its weight on the page."""
         self._kind = kind
         self.update()
+
+    def set_flush(self, flush: bool) -> None:
+        """Let the words of a quiet button that begins a row begin where the lines above and below it do."""
+        if flush != self._flush:
+            self._flush = flush
+            self.update()
+
+    @property
+    def _is_flush(self) -> bool:
+        # A ground needs room around the words.
+        return self._flush and self._kind == "quiet" and not self.isChecked()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon, or leave it out with an empty name."""
@@ -146,12 +161,19 @@ class Button(Pressable, QPushButton):
         fill, line, ink = self._colours(t)
         rounded(painter, box, t.px(9), fill, line, t.border)
         icon, text, key = self._parts()
-        left = (box.width() - icon - text - key) / 2
+        spare = box.width() - icon - text - key
+        left = spare / 2
+        if self._is_flush:
+            left = spare if self.isRightToLeft() else 0.0
         if self._icon:
             edge = float(t.px(16 if self._size == "small" else 18))
             paint_icon(painter, self._icon, QRectF(left, (box.height() - edge) / 2, edge, edge), ink)
         place = QRectF(left + icon, 0, text + 1, box.height())
-        draw_text(painter, place, self._words(), t.font(self._font_role()), ink, _LEFT)
+        font = t.font(self._font_role())
+        if self._is_flush and (self.isDown() or self._hovered()):
+            font = QFont(font)
+            font.setUnderline(True)
+        draw_text(painter, place, self._words(), font, ink, _LEFT)
         if self._shows_key():
             self._paint_key(
                 painter, QRectF(left + icon + text + t.px(8), 0, key - t.px(8), box.height()), ink, t
@@ -165,9 +187,12 @@ class Button(Pressable, QPushButton):
         else:
             draw_key(painter, cap, self._key, t.ink2, t.line2, t.inset)
 
+    def _hovered(self) -> bool:
+        return self.underMouse() and self.isEnabled()
+
     def _colours(self, t: Tokens) -> tuple[QColor | None, QColor | None, QColor]:
         """Ground, line and ink of the present state."""
-        hover = self.underMouse() and self.isEnabled()
+        hover = self._hovered()
         if self._kind == "primary":
             fill = t.pri_h if hover else t.pri
             return (mixed(fill, t.ink, 0.15) if self.isDown() else fill), None, t.pri_ink
@@ -176,7 +201,7 @@ class Button(Pressable, QPushButton):
             return t.soft("pri"), line, t.on_soft("pri")
         ground = mixed(t.hover, t.line2, 0.5) if self.isDown() else t.hover if hover else None
         if self._kind == "quiet":
-            return ground, None, t.pri
+            return None if self._is_flush else ground, None, t.pri
         ink = t.red if self._kind == "destructive" else t.ink
         return ground or t.surf, t.line2, ink
 

@@ -144,7 +144,7 @@ class MorningBars(Figure):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, numbers and three dates; higher bars when there is room."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         count = max(1, len(self._mornings))
         cell = self.width() / count
         base = max(float(t.px(74)), self.height() - t.line_height("caption") - t.px(6))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_key, key_size
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QDragEnterEvent, QPaintEvent
 
 
 class TextField(Ringed, QLineEdit):
@@ -67,6 +67,13 @@ class TextField(Ringed, QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; files are left to the window, which opens them."""
+        if _holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -129,6 +136,10 @@ class NoteField(Ringed, QPlainTextEdit):
     def set_problem(self, problem: bool) -> None:
         """Show or clear the red line."""
         set_problem(self, problem)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words; files are left to the window, which opens them."""
+        return not _holds_files(source) and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         """As high as the text, from its least height to three times that."""
@@ -197,3 +208,7 @@ def set_problem(field: QWidget, problem: bool) -> None:
         field.setProperty("problem", problem)
         field.style().unpolish(field)
         field.style().polish(field)
+
+
+def _holds_files(data: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in data.urls())

@@ -107,7 +107,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring."""
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         focus_ring(painter, QRectF(self.rect()).adjusted(_REACH, _REACH, -_REACH, -_REACH), self._radius)
 
 

@@ -148,7 +148,7 @@ class HeelMap(SpotMap):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both sides with their captions."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         colours = skin()
         for side in SIDES:
             from_side, from_below = self._views(side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_text
@@ -91,7 +91,9 @@ class Label(QLabel):
     def _lines(self, width: float) -> tuple[QTextLayout, float]:
         """The text broken to a width, and the width of its longest line."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), tokens().font(self._role))
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.layoutDirection())
         wrap = (
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
             if self.wordWrap()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,6 +31,14 @@ PAGE_MARGINS = (28, 22, 28, 20)
 NARROW_MARGINS = (20, 18, 20, 16)
 CONTENT_WIDTH = 1360
 _NARROW = 930
+
+
+@runtime_checkable
+class Edged(Protocol):
+    """What has room around its words, and can do without it at the edge of a row."""
+
+    def set_flush(self, flush: bool) -> None:
+        """Begin with the words when it begins a row."""
 
 
 class AsItsLayout(_Sized):
@@ -161,7 +169,10 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         backwards = parent is not None and parent.isRightToLeft()
         left = inner.left()
-        for item, size in row:
+        for place_in_row, (item, size) in enumerate(row):
+            widget: object = item.widget()
+            if isinstance(widget, Edged):
+                widget.set_flush(place_in_row == 0)
             spot = QPoint(left, top + (height - size.height()) // 2)
             if backwards:
                 spot.setX(inner.right() - (left - inner.left()) - size.width() + 1)

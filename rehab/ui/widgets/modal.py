@@ -34,6 +34,12 @@ class _Panel(QFrame):
         event.accept()
 
 
+def open_card(window: QWidget) -> ModalCard | None:
+    """A card that lies over a window, None when all of it can be reached."""
+    cards = window.findChildren(ModalCard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return next((card for card in cards if card.isVisible()), None)
+
+
 class ModalCard(QWidget):
     """Scrim and centred card. Put content into `body`, then `open_card()`; it never blocks the caller.
 

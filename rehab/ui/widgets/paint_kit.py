@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen, QPixmap
 
 from rehab.ui.theme import Tokens, tokens
 
@@ -17,13 +17,40 @@ DISABLED_OPACITY = 0.45
 _SIXTEENTHS = 16
 
 
-def begin(widget: QWidget) -> QPainter:
-    """A painter with smooth edges; disabled widgets are painted faintly."""
+def begin(widget: QWidget, mirrored: bool = True) -> QPainter:
+    """A painter with smooth edges; disabled widgets are painted faintly.
+
+    Args:
+        widget: What is painted.
+        mirrored: Whether it is turned round where people read from the right. Texts and icons are not. Axes of time,
+            bodies, and what is painted around widgets that have their place already stay as they are.
+    """
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not widget.isEnabled():
         painter.setOpacity(DISABLED_OPACITY)
+    if mirrored:
+        mirror(painter, QRectF(widget.rect()))
+    else:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
+
+
+def mirror(painter: QPainter, box: QRectF) -> None:
+    """From now on paint a box from the other side, where people read from the right."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        _turn(painter, box)
+
+
+def upright(painter: QPainter, box: QRectF) -> None:
+    """From now on paint what lies in a box the right way round, wherever the box has come to."""
+    if painter.worldTransform().m11() < 0:
+        _turn(painter, box)
+
+
+def _turn(painter: QPainter, box: QRectF) -> None:
+    painter.translate(2 * box.center().x(), 0)
+    painter.scale(-1, 1)
 
 
 def rounded(
@@ -91,11 +118,29 @@ def draw_text(
     elide: bool = False,
 ) -> None:
     """One line of text in a box."""
-    painter.setFont(font)
-    painter.setPen(colour)
     if elide:
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
-    painter.drawText(box, int(align) | int(Qt.TextFlag.TextSingleLine), text)
+    draw_lines(painter, box, text, font, colour, int(align) | int(Qt.TextFlag.TextSingleLine))
+
+
+def draw_lines(
+    painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor, flags: Qt.AlignmentFlag | int
+) -> None:
+    """Text in a box, broken as the flags say."""
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(colour)
+    upright(painter, box)
+    painter.drawText(box, int(flags), text)
+    painter.restore()
+
+
+def draw_pixmap(painter: QPainter, corner: QPointF, pixmap: QPixmap) -> None:
+    """A picture with its upper left corner at a place, never turned round."""
+    painter.save()
+    upright(painter, QRectF(corner, pixmap.deviceIndependentSize()))
+    painter.drawPixmap(corner, pixmap)
+    painter.restore()
 
 
 def key_size(text: str, t: Tokens) -> tuple[float, float]:

@@ -58,7 +58,7 @@ class Sparkline(Figure):
         if not points:
             return
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         colour = t.colour(self._tone)
         start = next(point for point in points if point is not None)
         painter.setPen(QPen(t.line2, 1.4, Qt.PenStyle.DotLine))
@@ -120,7 +120,7 @@ class Picture(Figure):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing or the icon."""
         if self._name:
-            paint_picture(begin(self), QRectF(self.rect()), self._name)
+            paint_picture(begin(self, mirrored=False), QRectF(self.rect()), self._name)
 
 
 def paint_picture(painter: QPainter, box: QRectF, name: str, radius: float = 12.0) -> None:

@@ -1,4 +1,4 @@
-"""Tab goes the way the eye goes, also where cards are moved or made later than their neighbours."""
+"""Keys go the way the eye goes: Tab where cards are moved or made later, arrows where people read from the right."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ def tab_as_read(root: QWidget) -> None:
     """Let Tab walk the controls of a widget in the order of its layouts."""
     for before, after in pairwise(stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def along(widget: QWidget, key: int) -> Qt.Key:
+    """An arrow key as if people read from the left: Right leads on, Left leads back. Other keys stay what they are."""
+    turned = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+    pressed = Qt.Key(key)
+    return turned.get(pressed, pressed) if widget.isRightToLeft() else pressed
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -47,7 +48,7 @@ class _Segment(Ringed, QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to a neighbour."""
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(along(self, event.key()), 0)
         if step:
             self.stepped.emit(step)
         else:

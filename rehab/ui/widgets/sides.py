@@ -101,7 +101,7 @@ class SideLines(Figure):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scale, lines and marks."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         if not self._points:
             return
         low = t.line_height("caption")

@@ -30,6 +30,28 @@ def test_that_flowing_items_take_rows(qtbot: QtBot) -> None:
     assert flow.count() == 0
 
 
+def test_that_quiet_words_that_begin_a_row_stand_at_the_edge(qtbot: QtBot) -> None:
+    panel = QWidget()
+    flow = w.FlowLayout(panel)
+    first, second, third = (w.Button(words, "quiet", size="small") for words in ("First", "Second", "Third"))
+    for button in (first, second, third):
+        flow.addWidget(button)
+    shown(qtbot, panel, first.sizeHint().width() + second.sizeHint().width() + 40, 300)
+    assert third.y() > first.y()
+    assert _ink_begins(first) < 3
+    assert _ink_begins(third) < 3
+    assert _ink_begins(second) > 6, "beside another one the words keep their room"
+
+
+def _ink_begins(button: QWidget) -> int:
+    """The first column of a button, in logical pixels, that is not of the ground."""
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    columns = range(picture.width())
+    found = (x for x in columns if any(picture.pixelColor(x, y) != ground for y in range(picture.height())))
+    return int(next(found) / picture.devicePixelRatio())
+
+
 def test_that_a_card_of_fixed_width_is_as_high_as_its_text(qtbot: QtBot) -> None:
     card = w.Card()
     card.setFixedWidth(300)
