@@ -20,6 +20,7 @@ from benchmarks import (
     library,
     player,
     safety,
+    shared,
     start,
     window,
 )
@@ -40,6 +41,7 @@ GROUPS = {
     "history": history,
     "import": import_runs,
     "clinic": clinic,
+    "shared": shared,
     "safety": safety,
 }
 
@@ -62,6 +64,9 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
         for name in chosen.groups or GROUPS:
             group = GROUPS[name]
+            if (why := getattr(group, "why_not", lambda: None)()) is not None:
+                print(f"{name} is not measured: {why}")
+                continue
             measured = interleave(group.cases(Path(folder)), chosen.rounds)
             costs.update(measured)
             results.extend(ratio(measured, goal) for goal in group.GOALS)

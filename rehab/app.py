@@ -25,6 +25,7 @@ from rehab.ui.file_dialogs import FileDialogs
 from rehab.ui.language import direction, hush, speak, spoken
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
+from rehab.ui.widgets.roles import install_roles
 from rehab.ui.window import Window
 from rehab.ui.window_state import restore_geometry, save_geometry
 
@@ -68,6 +69,7 @@ class Application(QObject):
         self._day = local_day(clock(), preferences.settings.day_ends_at)
         self.services: Services | None = None
         self._sweep = Sweep(self)
+        install_roles()
         self.feed = Feed(self)
         self.begins_again = False
         """Whether the window was closed to be opened again in another language."""
@@ -75,12 +77,13 @@ class Application(QObject):
         qt.setLayoutDirection(direction(preferences.region.language))
         apply_theme(qt, preferences.settings)
         self.window = Window()
-        EarlyKeys(self.window)
+        early = EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)
         restore_geometry(self.window, self._geometry_file)
         self.window.closing.connect(self._on_closing)
         self.door.loader.opened.connect(self.attach)
+        self.door.loader.refused.connect(early.forget)
         self.arrivals = Arrivals(self)
         if isinstance(qt, Program):
             qt.file_opened.connect(lambda name: self.arrivals.add([Path(name)]))
@@ -105,6 +108,7 @@ class Application(QObject):
 
     def attach(self, services: Services) -> None:
         """Give the window its pages and show the first one."""
+        from rehab.ui.guidance import Guidance
         from rehab.ui.lock.keeper import AppLock
         from rehab.ui.pages import Pages
         from rehab.ui.reminders import Reminders
@@ -116,6 +120,7 @@ class Application(QObject):
             self.window, services, self.feed, self._choose_file, self._paths.cache / "drawings"
         )
         self.pages.settings_changed.connect(self._on_settings)
+        self.guidance = Guidance(self.window, services, self.pages.commands, self.pages.people, self.pages)
         self.lock = AppLock(self.window, services.encryption, self._preferences, self.pages.jobs, self)
         self.pages.protection_changed.connect(self.lock.apply)
         self.pages.people.show_profile()

@@ -8,6 +8,7 @@ import itertools
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -168,6 +169,26 @@ class Server:
     def stop(self) -> None:
         """Stop at once, as when the computer is taken away."""
         self.control("-m", "immediate", "stop")
+
+    def _send(self, what: signal.Signals) -> None:
+        main = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+        children = [
+            int(line.split()[0])
+            for line in subprocess.run(
+                ["ps", "-o", "pid=", "--ppid", str(main)], capture_output=True, text=True, check=False
+            ).stdout.splitlines()
+        ]
+        for process in (main, *children):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, what)
+
+    def fall_silent(self) -> None:
+        """Answer nothing any more, with every connection still open."""
+        self._send(signal.SIGSTOP)
+
+    def speak_again(self) -> None:
+        """Go on where it fell silent."""
+        self._send(signal.SIGCONT)
 
     def start(self) -> None:
         """Start again with the same data."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MARKED = re.compile(rf"{MARKS[0]}[^{''.join(MARKS)}]*{MARKS[1]}")
-_WORD = re.compile(r"[A-Za-z]{3,}")
+_WORD = re.compile(r"[a-zA-Z]{3,}")
 KEYS = (
     "Ctrl",
     "Shift",
@@ -56,6 +56,7 @@ PLAIN = (
     "SQLite",
     "PostgreSQL",
     "Python",
+    "doi",
 )
 """Names that are the same in every language."""
 
@@ -90,15 +91,17 @@ def untranslated(texts: Iterable[str], given: Iterable[str] = ()) -> list[str]:
         texts: What is on screen.
         given: Texts that are not the program's: content, names that somebody typed.
     """
-    own = sorted({*given, *KEYS, *PLAIN, *LANGUAGES.values(), *_calendar()}, key=len, reverse=True)
-    own = [word for word in own if len(word) > 2]
+    given = set(given)
+    own = {*given, *KEYS, *PLAIN, *LANGUAGES.values(), *_calendar()}
+    longest_first = sorted((word.lower() for word in own if len(word) > 2), key=len, reverse=True)
     found = []
     for text in dict.fromkeys(texts):
-        if _WORD.search(rest := _without_marks(text)):
-            for word in own:
-                rest = re.sub(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", " ", rest, flags=re.IGNORECASE)
-            if _WORD.search(rest):
-                found.append(text)
+        rest = "" if text in given else _without_marks(text).lower()
+        for word in longest_first if _WORD.search(rest) else ():
+            if word in rest:
+                rest = re.sub(rf"(?<![a-z]){re.escape(word)}(?![a-z])", " ", rest)
+        if _WORD.search(rest):
+            found.append(text)
     return found
 
 

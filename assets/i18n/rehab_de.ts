@@ -4,8 +4,8 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
-        <translation>Zum Programm hinzufügen</translation>
+        <source>Add to programme</source>
+        <translation>Ins Programm nehmen</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -16,7 +16,7 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Es gibt noch kein Programm, dem sich etwas hinzufügen lässt.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -45,6 +45,17 @@
     <message>
         <source>Clear: {question}</source>
         <translation>Leeren: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>AppLock</name>
+    <message>
+        <source>Your entries lie in a plain file on this computer. A passphrase can lock it.</source>
+        <translation>Deine Einträge liegen unverschlüsselt in einer Datei auf diesem Computer. Eine Passphrase kann sie sperren.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
     </message>
 </context>
 <context>
@@ -152,6 +163,10 @@
     <message>
         <source>Holds</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -359,10 +374,6 @@
         <translation>Sag zuerst, wo es wehtut</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Stelle wählen</translation>
     </message>
@@ -395,6 +406,22 @@
         <translation>Teile des Check-ups</translation>
     </message>
     <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation>Markier dann hier, wo genau es wehtut und wie es sich anfühlt, und sieh, wie sich das ändert.</translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation>Notier dann hier, was du versuchst: Tape, Einlagen, Medikamente, Besuche, jeweils mit Tagen.</translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation>Dann stehen hier deine Check-ups und Schmerzkarten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
         <source>Heel pain guide</source>
         <translation>Ratgeber Fersenschmerz</translation>
     </message>
@@ -415,11 +442,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Ab dieser Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Ab nächster Woche</translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -617,7 +644,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Neues Programm…</translation>
     </message>
     <message>
@@ -677,6 +704,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>Übung &amp;suchen…</translation>
     </message>
@@ -689,12 +720,24 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Tasten dieser Seite</translation>
+        <source>&amp;Help for this screen</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation>Seiten und &amp;Tasten</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Wie die Einschätzung &amp;entsteht</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation>&amp;Rundgang in fünf Schritten</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -776,10 +819,6 @@
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Wiederholen: {what}</translation>
     </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Wie die Einschätzung entsteht</translation>
-    </message>
 </context>
 <context>
     <name>ComplaintView</name>
@@ -816,12 +855,12 @@
         <translation>Was bekannt ist</translation>
     </message>
     <message>
-        <source>As a programme: {names}. New program on the page Program starts it.</source>
+        <source>As a programme: {names}. New programme on the page Programme starts it.</source>
         <translation>Als Programm: {names}. Neues Programm auf der Seite Programm startet es.</translation>
     </message>
     <message>
         <source>See a doctor first when</source>
-        <translation>Erst zum Arzt bei</translation>
+        <translation>Zuerst zum Arzt, wenn</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1134,7 @@
         <translation>Antworten ansehen</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1103,7 +1142,7 @@
         <translation>Was wir angesehen haben</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -1118,8 +1157,8 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Add to program</source>
-        <translation>Zum Programm hinzufügen</translation>
+        <source>Add to programme</source>
+        <translation>Ins Programm nehmen</translation>
     </message>
     <message>
         <source>Make my own copy</source>
@@ -1246,7 +1285,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -1299,7 +1338,7 @@
         <translation>Tage nachtragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -1307,7 +1346,7 @@
         <translation>Wähle ein fertiges. Ab dem ersten Check-in steht hier dein Fortschritt.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1548,6 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation>Seite, Übung, Einstellung, Tag finden…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben. Tage findest du als „12. März“ oder „gestern“.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1563,7 +1621,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation>Diesen Schritt überspringen</translation>
+        <translation>Schritt überspringen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1590,7 +1648,7 @@
         <translation>Klick die Stelle an oder wähle aus der Liste.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -1617,7 +1675,7 @@
         <translation>Sag zuerst, ob du 18 oder älter bist.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Wähle zuerst ein Programm, oder überspring diesen Schritt.</translation>
     </message>
 </context>
@@ -1773,7 +1831,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Schwierigkeit</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -1857,7 +1915,7 @@
     </message>
     <message>
         <source>Stop when, one a line</source>
-        <translation>Aufhören bei, eins pro Zeile</translation>
+        <translation>Aufhören, wenn – eins pro Zeile</translation>
     </message>
     <message>
         <source>Take care, one a line</source>
@@ -1898,6 +1956,13 @@
     <message>
         <source>Something is missing. Look at what is marked below.</source>
         <translation>Etwas fehlt. Sieh dir an, was unten markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2209,7 @@
         <translation>Kalenderdatei…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Anderes Programm wählen…</translation>
     </message>
     <message>
@@ -2169,6 +2234,25 @@
     <message>
         <source>inner side</source>
         <translation>Innenseite</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation>Rundgang in fünf Schritten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2298,7 @@
         <translation>Heute eintragen</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -2222,7 +2306,7 @@
         <translation>Wähle ein fertiges. Was du ab dann einträgst, steht hier nach Tagen.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -2866,14 +2950,41 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation>Alle zum Server kopieren, oder zurück</translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation>Jede Person wird ganz kopiert und Zeile für Zeile verglichen. Am alten Ort wird nichts weggenommen. Ein angehaltenes Kopieren lässt sich wiederholen: Wer schon da ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation>Von diesem Computer zum Server</translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation>Vom Server zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
-        <translation>Öffne zuerst einen Patienten</translation>
+        <translation>Zuerst einen Patienten öffnen</translation>
     </message>
     <message>
         <source>This page is about one patient. Choose one in the list, or add a new one.</source>
-        <translation>Auf dieser Seite geht es um einen Patienten. Wähle einen in der Liste, oder füge einen neuen hinzu.</translation>
+        <translation>Auf dieser Seite geht es um einen Patienten. Einen in der Liste wählen oder einen neuen hinzufügen.</translation>
     </message>
     <message>
         <source>Go to the list</source>
@@ -2888,7 +2999,7 @@
     </message>
     <message>
         <source>What you found, what you changed, what to look at next time</source>
-        <translation>Was du gefunden und geändert hast, worauf beim nächsten Mal zu achten ist</translation>
+        <translation>Was gefunden und geändert wurde, worauf beim nächsten Mal zu achten ist</translation>
     </message>
     <message>
         <source>For the patient to read</source>
@@ -3053,7 +3164,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3069,7 +3180,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>barely there</source>
@@ -3114,11 +3225,11 @@
         <translation>Noch nichts zu drucken</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Wähle zuerst ein Programm. Dann kann es aufs Papier, mit seinen Zeichnungen und Kästchen zum Abhaken.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
 </context>
@@ -3230,7 +3341,7 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Programm bearbeiten</translation>
     </message>
     <message>
@@ -3341,7 +3452,7 @@
     </message>
     <message>
         <source>Add a patient and give them a plan, or open the log file that a runner sent you.</source>
-        <translation>Füge einen Patienten hinzu und gib einen Plan mit, oder öffne die Tagebuchdatei, die dir jemand geschickt hat.</translation>
+        <translation>Einen Patienten hinzufügen und einen Plan mitgeben, oder eine zugesandte Tagebuchdatei öffnen.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
@@ -3349,7 +3460,7 @@
     </message>
     <message>
         <source>No patient fits what you are looking for.</source>
-        <translation>Kein Patient passt zu dem, was du suchst.</translation>
+        <translation>Kein Patient passt zur Suche.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -3450,7 +3561,7 @@
     </message>
     <message>
         <source>&amp;Name of this person…</source>
-        <translation>&amp;Name dieser Person…</translation>
+        <translation>Na&amp;me dieser Person…</translation>
     </message>
     <message>
         <source>Notes from who &amp;treats me…</source>
@@ -3540,6 +3651,10 @@
         <translation>Haltung B: Ende</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Gleich wie A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -3566,10 +3681,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Zeichnung: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Gleich wie A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -3729,7 +3840,7 @@
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation>Neuen Wiederherstellungscode erstellen</translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The old code opens nothing in this folder any more. Copies elsewhere still open with it.</source>
@@ -3865,7 +3976,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -3873,7 +3984,7 @@
         <translation>Wähle ein fertiges. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -3884,7 +3995,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Für diese Stelle gibt es noch kein Programm. Die Bibliothek hat Übungen dafür.</translation>
     </message>
     <message>
@@ -3896,7 +4007,7 @@
         <translation>Für dich vorgeschlagen</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Vorerst kein Programm, nur Schmerz eintragen</translation>
     </message>
 </context>
@@ -3960,7 +4071,7 @@
     </message>
     <message>
         <source>Copy summary as text</source>
-        <translation>Zusammenfassung als Text kopieren</translation>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Export the log…</source>
@@ -4040,7 +4151,7 @@
     </message>
     <message>
         <source>Worst</source>
-        <translation>Stärkster</translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Worst pain</source>
@@ -4121,7 +4232,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open for reading</source>
@@ -4189,10 +4300,6 @@
         <translation>Deine Fragen</translation>
     </message>
     <message>
-        <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation>Bis zu fünf, eine pro Zeile. Sie werden behalten und stehen auf der Seite.</translation>
-    </message>
-    <message>
         <source>What would you like to ask?</source>
         <translation>Was möchtest du fragen?</translation>
     </message>
@@ -4228,6 +4335,14 @@
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
+    <message>
+        <source>Up to five, one a line. They are kept, and stand on the page.</source>
+        <translation>Bis zu fünf, eine pro Zeile. Sie werden behalten und stehen auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They stand on the page, and are not kept.</source>
+        <translation>Bis zu fünf, eine je Zeile. Sie stehen auf der Seite und werden nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4240,7 +4355,7 @@
         <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Sag zuerst, wo es wehtut, und wähle ein Programm. Was du dann einträgst, steht hier.</translation>
     </message>
     <message>
@@ -4322,7 +4437,7 @@
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation>Wann siehst du wieder nach?</translation>
+        <translation>Wann ist die nächste Kontrolle?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
@@ -4759,7 +4874,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5060,14 @@
         <translation>Daten dieses Computers nutzen</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation>Dies ist eine Praxis</translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation>Mit der Patientenliste beginnen, die Dringendsten zuerst.</translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Eine Datenbank auf einem Server</translation>
     </message>
@@ -5015,7 +5138,7 @@
     </message>
     <message>
         <source>Worst when</source>
-        <translation>Am schlimmsten bei</translation>
+        <translation>Am schlimmsten</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5307,40 @@
     <message>
         <source>Drawing: %1</source>
         <translation>Zeichnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation>Neu hier? Fünf Schritte zeigen, wo was ist. Der Rundgang bleibt im Hilfemenü.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5634,7 @@
         <translation>Ganz erholt</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Wie ist es insgesamt, verglichen mit dem Tag, an dem du das Programm begonnen hast?</translation>
     </message>
     <message>
@@ -5701,6 +5858,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6227,6 +6392,10 @@
         <translation>Jetzt {level} ({change})</translation>
     </message>
     <message>
+        <source>{distance} in seven days</source>
+        <translation>{distance} in sieben Tagen</translation>
+    </message>
+    <message>
         <source>Worth having {level} ({change})</source>
         <translation>Bedeutsam ab {level} ({change})</translation>
     </message>
@@ -6262,7 +6431,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>{weeks} unverändert.</translation>
+        <translation>Unverändert seit {weeks}.</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6396,18 +6565,341 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Inhalt: nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Inhalt: in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Beantworte sie in einer Zeile, mit yes, no oder unsure anstelle jedes Fragezeichens:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Noch nicht beantwortet:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, ab {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: aufgeschoben. Die Dosis bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Passphrase oder Wiederherstellungscode von {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Keine Übung passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Keine Übung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meintest du „{words}“?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Merksätze</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Gute Zeichen</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Hör auf, wenn</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Achte darauf</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Frag zuerst eine Fachperson bei</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Für jede Übung</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Evidenz: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nicht mit diesen Übungen, sondern zuerst zum Arzt</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Als Programm, mit &apos;rehab start NAME&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nicht erfasst ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} von 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Einheit neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Lauf: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Beispielperson mit neun Wochen Einträgen bis {day}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: begonnen für {site}, {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Vor der ersten Einheit sollten einige Zeichen ausgeschlossen sein:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Hör auf und hol sofort Hilfe, wenn eines davon eintritt:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, Woche {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Von selbst ändert sich nichts: &apos;rehab accept NUMMER&apos; oder &apos;rehab put-off NUMMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; beginnt die nächste, &apos;rehab phase --stay&apos; bleibt eine Woche.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} von 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Es läuft kein Programm. &apos;rehab start PROGRAMM --site left-heel&apos; beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nichts ist fällig: Der Plan ist pausiert. &apos;rehab checkup&apos; sagt, was zuerst zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nichts ist fällig: ein Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, verschoben von {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, Pause bis {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>pausiert ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>pausiert (ein Warnzeichen muss angesehen werden)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Diese Woche erledigt: {done} von {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Nächster fairer Blick</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Wie oft richtig</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>der Schmerz ging wie üblich zurück</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>wenig Schmerz übrig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: ab {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
-        <translation>Mehr als eine Person heißt „{name}“. Nimm die ID, die &apos;rehab patients&apos; zeigt.</translation>
+        <translation>Mehr als eine Person heißt „{name}“. Bitte die ID verwenden, die &apos;rehab patients&apos; zeigt.</translation>
     </message>
     <message>
         <source>Say whose data you mean: add --patient with a name or an id.</source>
-        <translation>Sag, wessen Daten du meinst: Ergänze --patient mit einem Namen oder einer ID.</translation>
+        <translation>Bitte angeben, wessen Daten gemeint sind: --patient mit einem Namen oder einer ID ergänzen.</translation>
     </message>
     <message>
         <source>Please give a name.</source>
-        <translation>Bitte gib einen Namen an.</translation>
+        <translation>Bitte einen Namen angeben.</translation>
     </message>
     <message>
         <source>The name has {length} characters. Use at most {limit}.</source>
@@ -6415,19 +6907,19 @@
     </message>
     <message>
         <source>Please write something, or close without saving.</source>
-        <translation>Bitte schreib etwas, oder schließe ohne Speichern.</translation>
+        <translation>Bitte etwas schreiben oder ohne Speichern schließen.</translation>
     </message>
     <message>
         <source>The note has {length} characters. Use at most {limit}, or write two notes.</source>
-        <translation>Die Notiz hat {length} Zeichen. Höchstens {limit} sind möglich; du kannst zwei Notizen schreiben.</translation>
+        <translation>Die Notiz hat {length} Zeichen. Höchstens {limit} sind möglich, sonst zwei Notizen schreiben.</translation>
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>Das ist dieselbe Akte. Wähle eine andere.</translation>
+        <translation>Das ist dieselbe Akte. Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
-        <translation>Bitte gib dem Filter einen Namen.</translation>
+        <translation>Bitte dem Filter einen Namen geben.</translation>
     </message>
     <message>
         <source>{count} sample patients; the window opens as a clinic.</source>
@@ -6499,7 +6991,7 @@
     </message>
     <message>
         <source>No log {days} days</source>
-        <translation>Seit {days} Tagen kein Eintrag</translation>
+        <translation>{days} Tage kein Eintrag</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6590,6 +7082,10 @@
         <translation>Antworten werden berechnet: {done} von {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation>Patienten werden gelesen: {done} von {total}</translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Keine Kontrolle geplant.</translation>
     </message>
@@ -6630,6 +7126,10 @@
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
     </message>
     <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation>Seit Phase {number} am {day} begann: von {then} auf {now}</translation>
+    </message>
+    <message>
         <source>Flat for three weeks.</source>
         <translation>Seit drei Wochen unverändert.</translation>
     </message>
@@ -6658,7 +7158,7 @@
         <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Noch kein Plan. Stelle und Programm wählen.</translation>
     </message>
     <message>
@@ -6725,12 +7225,52 @@
         <translation>{name} hat es um {when} geändert, während es hier offen war. Wähle, was bleibt; nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Für den Patienten lesbar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Schmerz dabei</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Angesehen von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7534,6 +8074,22 @@
         <translation>Seil</translation>
     </message>
     <message>
+        <source>Marbles</source>
+        <translation>Murmeln</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Bodenklebeband</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Fitnessraum</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
         <source>Bottle</source>
         <translation>Flasche</translation>
     </message>
@@ -7567,7 +8123,7 @@
     </message>
     <message>
         <source>Ankle sprain</source>
-        <translation>Verstauchtes Sprunggelenk</translation>
+        <translation>Verstauchter Fuß</translation>
     </message>
     <message>
         <source>Shin pain</source>
@@ -7587,7 +8143,7 @@
     </message>
     <message>
         <source>Hamstring strain</source>
-        <translation>Zerrung der Oberschenkelrückseite</translation>
+        <translation>Hamstring-Zerrung</translation>
     </message>
     <message>
         <source>Side of the hip</source>
@@ -7647,7 +8203,7 @@
     </message>
     <message>
         <source>Control</source>
-        <translation>Kontrolle</translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Heart and lungs</source>
@@ -7683,7 +8239,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Schwierigkeit</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -7735,31 +8291,31 @@
     </message>
     <message>
         <source>Sort: usual order</source>
-        <translation>Sortierung: üblich</translation>
+        <translation>Sortiert: üblich</translation>
     </message>
     <message>
         <source>Sort: by name</source>
-        <translation>Sortierung: nach Name</translation>
+        <translation>Sortiert: Name</translation>
     </message>
     <message>
         <source>Sort: by region</source>
-        <translation>Sortierung: nach Region</translation>
+        <translation>Sortiert: Region</translation>
     </message>
     <message>
         <source>Sort: easy first</source>
-        <translation>Sortierung: Leichtes zuerst</translation>
+        <translation>Sortiert: leicht zuerst</translation>
     </message>
     <message>
         <source>Sort: most used</source>
-        <translation>Sortierung: am meisten genutzt</translation>
+        <translation>Sortiert: meistgenutzt</translation>
     </message>
     <message>
         <source>Sort: last used</source>
-        <translation>Sortierung: zuletzt genutzt</translation>
+        <translation>Sortiert: zuletzt genutzt</translation>
     </message>
     <message>
         <source>Sort: mine first</source>
-        <translation>Sortierung: Meine zuerst</translation>
+        <translation>Sortiert: meine zuerst</translation>
     </message>
     <message>
         <source>A new daily session</source>
@@ -7797,7 +8353,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>In deinem Programm: {names}</translation>
     </message>
 </context>
@@ -8010,24 +8566,20 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>running, week on week</source>
-        <translation>Laufen, Woche zu Woche</translation>
-    </message>
-    <message>
         <source>{usual} {arrow} {week} km</source>
         <translation>{usual} {arrow} {week} km</translation>
     </message>
     <message>
-        <source>week on week</source>
-        <translation>Woche zu Woche</translation>
+        <source>run in the seven days up to {day}</source>
+        <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
     <message>
         <source>pain now</source>
         <translation>Schmerz jetzt</translation>
     </message>
     <message>
-        <source>week on week, +{rise}</source>
-        <translation>Woche zu Woche, +{rise}</translation>
+        <source>in the seven days up to {day}, +{rise}</source>
+        <translation>in den sieben Tagen bis {day}, +{rise}</translation>
     </message>
     <message>
         <source>pain since {day}</source>
@@ -8061,6 +8613,30 @@
 <context>
     <name>files</name>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Packs (*.rehabpack)</source>
+        <translation>Pakete (*.rehabpack)</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>Open a backup</source>
         <translation>Sicherung öffnen</translation>
     </message>
@@ -8088,29 +8664,48 @@
         <source>Import a pack</source>
         <translation>Paket importieren</translation>
     </message>
+</context>
+<context>
+    <name>find</name>
     <message>
-        <source>Packs (*.rehabpack)</source>
-        <translation>Pakete (*.rehabpack)</translation>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
     </message>
     <message>
-        <source>Choose the folder for backups</source>
-        <translation>Ordner für Sicherungen wählen</translation>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
-        <source>Export a pack</source>
-        <translation>Paket exportieren</translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>Save chart</source>
-        <translation>Diagramm speichern</translation>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation>{day}: was eingetragen wurde</translation>
     </message>
 </context>
 <context>
@@ -8370,7 +8965,7 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -8847,6 +9442,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation>Tasten, die überall gelten</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation>Seiten und Tasten</translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation>Zahlen, Dosen und Sätze tragen ein Kürzel wie V30. Hier steht, was es bedeutet. Ein Stern nach dem Kürzel: aus zweiter Hand gesehen. h, m oder l danach: wie sicher die Erinnerung ist, hoch, mittel oder niedrig.</translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation>Wie ein Kürzel zu lesen ist</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation>jeder Eintrag: Pläne, Einheiten, Schmerz, Läufe, Behandlungen, Check-ups, Notizen</translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation>was in den Einstellungen gewählt wurde</translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation>Kopien der Datendatei, automatisch und vor jedem riskanten Schritt</translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation>Kopien eigener Bilder, zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation>was das Programm über sich selbst notiert hat; nie Schmerz, Namen oder Notizen</translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation>Zeichnungen, die neu entstehen können</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation>Einträge liegen in der gemeinsamen Datenbank {address}; Einstellungen und Protokolle bleiben im Ordner.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation>Der Ordner gehört allein deinem Benutzerkonto. Mit einer Passphrase unter Einstellungen, Privatsphäre und Sperre kann niemand die Datendatei und ihre Sicherungen lesen, der sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation>Mitnehmen und löschen</translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation>Datei, Exportieren schreibt alles in Dateien, die andere Programme lesen können. Einstellungen, Daten und Sicherung löscht alles, auch die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Was wo liegt</translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation>Kein Arzt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation>Es füllt keine Lücken</translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation>Ein Tag ohne Eintrag bleibt leer. Nichts wird geraten, und was nicht erfasst ist, ist keine Null.</translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation>Es benotet dich nicht</translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation>Es gibt keine Punkte und keine Serien. Ausgelassene Tage werden gezählt, weil eine Antwort sie braucht, und nie vorgehalten.</translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation>Es sagt nicht, was dich geheilt hat</translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation>Zwei Dinge, die zusammen auftreten, müssen nicht Ursache und Wirkung sein. Das Programm zeigt, was worauf folgte, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation>Es sendet nichts</translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation>Es gibt kein Konto und keinen Server von uns. Nur du gibst etwas weiter, als Datei oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation>Was Rehab nicht ist</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
     </message>
@@ -8893,6 +9624,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Eine Woche mit eineinhalbmal so viel Laufen wie üblich entschuldigt einen Anstieg für drei Wochen.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation>Wie die Einschätzung entsteht</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Die ersten Minuten</translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation>Sag, wo es wehtut, und wähle ein Programm. Vor dem letzten Schritt wird nichts gespeichert, und alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation>Trag die ersten Schritte des Morgens mit einer Taste ein und mach die fällige Einheit. Alles andere auf der Seite kann warten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation>Zuerst die Antwort: Wirkt die Selbstbehandlung? Darunter das Diagramm, aus dem die Antwort kommt. „Was wir angesehen haben“ zeigt jede Zahl dahinter.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation>Der laufende Plan: seine Phasen, Einheiten und deren Tage. Ein geänderter Plan gilt ab dem Tag, den du nennst; was vorher getan wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation>Alle Übungen mit Zeichnung, Schritten, Dosis und wie gut sie belegt sind. Die Suche verzeiht Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation>Deine Läufe, von Hand eingetragen oder aus den Dateien einer Uhr gelesen, mit einem Hinweis, wenn ein Lauf viel länger ist als die letzten.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation>Fragen, die klären, ob bald jemand darauf schauen sollte, eine Schmerzkarte, ein Ratgeber zu Ursachen und Behandlungen und was du bisher versucht hast.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation>Alles Eingetragene, nach Tagen. Jeder Eintrag lässt sich ändern, löschen und zurückholen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation>Aussehen, Sprache, Erinnerungen, die Zahlen der Regeln, Sicherungen und Privatsphäre. Eine Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation>Was getan wurde und wie es war. Schmerz davor, dabei und danach kann jeweils offen bleiben; was nicht erfasst ist, zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation>Führt Satz für Satz durch eine Einheit. Jeder fertige Satz wird sofort gespeichert, sodass eine Pause oder ein Stromausfall nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation>Der Plan als Seiten mit Zeichnungen und einem Blatt zum Abhaken, auf Papier oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation>Bericht für den Arzt</translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation>Eine Seite für einen Termin: der Verlauf, was getan und was versucht wurde. Du wählst, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation>Eigene Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation>Zeichnet eine eigene Übung: zieh ein Gelenk oder gib seinen Winkel ein, für beide Enden der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation>Alle, die du behandelst, die Dringendsten zuerst, mit der Antwort für jede Person.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation>Eine Person: Diagramm, Tagebuch, Läufe, Check-ups und deine Notizen.</translation>
     </message>
 </context>
 <context>
@@ -9025,8 +9896,20 @@
         <translation>Tagebuch: alles, was eingetragen wurde</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation>alles finden: Seite, Übung, Einstellung, Person, Tag</translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation>eine Übung finden</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>neues Programm</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9049,8 +9932,20 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>Tasten dieser Seite</translation>
+        <source>switch person, add a person</source>
+        <translation>Person wechseln, Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>jetzt sperren</translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9061,8 +9956,8 @@
         <translation>schließen, dann zurück</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>quit</source>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9095,10 +9990,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9137,10 +10028,6 @@
         <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>Übung hinzufügen: suchen, dann Eingabe</translation>
     </message>
@@ -9173,10 +10060,6 @@
         <translation>in der Woche: einen Tag kopieren</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>blättern; ← → Pos1 Ende auf der Seite</translation>
     </message>
@@ -9187,10 +10070,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>als PDF speichern, drucken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9217,10 +10096,6 @@
         <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>suchen; Tippen in der Liste sucht auch</translation>
     </message>
@@ -9235,14 +10110,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>mehr zum Patienten: umbenennen, zusammenlegen, archivieren</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>Person wechseln, Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9261,10 +10128,6 @@
         <translation>zurück zur Liste</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>im Raster gehen</translation>
     </message>
@@ -9273,16 +10136,12 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>Favorit, zum Programm hinzufügen</translation>
     </message>
     <message>
         <source>save the form of an own exercise</source>
         <translation>das Formular einer eigenen Übung speichern</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9313,10 +10172,6 @@
         <translation>weniger und mehr Wochen</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Player</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>starten, pausieren oder eine Wiederholung zählen</translation>
     </message>
@@ -9345,10 +10200,6 @@
         <translation>die Einheit beenden</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Check-up</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>ja, nein, unsicher; die nächste Frage folgt</translation>
     </message>
@@ -9365,10 +10216,6 @@
         <translation>eine Behandlung eintragen</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>Schmerz; - oder Umschalt+0 für 10</translation>
     </message>
@@ -9379,14 +10226,6 @@
     <message>
         <source>save and close</source>
         <translation>speichern und schließen</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -9825,16 +10664,20 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>our own default (P)</source>
-        <translation>unsere eigene Vorgabe (P)</translation>
+        <source>our own default</source>
+        <translation>unsere eigene Vorgabe</translation>
     </message>
     <message>
-        <source>source {tags}</source>
-        <translation>Quelle {tags}</translation>
+        <source>our own default, after {names}</source>
+        <translation>unsere eigene Vorgabe, nach {names}</translation>
     </message>
     <message>
-        <source>V published and checked, M published and quoted from memory, X from simulations, P our own default. The sources are listed in Help, “How the verdict works”.</source>
-        <translation>V veröffentlicht und geprüft, M veröffentlicht und aus dem Gedächtnis zitiert, X aus Simulationen, P unsere eigene Vorgabe. Die Quellen stehen in der Hilfe unter „Wie die Einschätzung entsteht“.</translation>
+        <source>after {names}</source>
+        <translation>nach {names}</translation>
+    </message>
+    <message>
+        <source>Studies are named by author and year. The simulations are our own: made-up people whose true course is known.</source>
+        <translation>Studien sind mit Autor und Jahr genannt. Die Simulationen sind unsere eigenen: erdachte Personen, deren wahrer Verlauf bekannt ist.</translation>
     </message>
     <message>
         <source>{title}: {now} instead of {usual}</source>
@@ -9850,6 +10693,10 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>simulations</source>
+        <translation>Simulationen</translation>
     </message>
 </context>
 <context>
@@ -10491,7 +11338,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>barely there</source>
@@ -10507,7 +11354,7 @@
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation>schlimmster vorstellbarer</translation>
+        <translation>stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>No pain</source>
@@ -10515,7 +11362,7 @@
     </message>
     <message>
         <source>Worst imaginable</source>
-        <translation>Schlimmster vorstellbarer</translation>
+        <translation>Stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -10629,8 +11476,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -10791,7 +11648,7 @@
     </message>
     <message>
         <source>{number} times</source>
-        <translation>{number}-mal</translation>
+        <translation>{number}mal</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
@@ -10813,8 +11670,8 @@
         <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
-        <source>Time: the first fair look is on {day}, in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist am {day} (noch {days}).</translation>
+        <source>Time: the first fair look is in {days}.</source>
+        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
@@ -11017,7 +11874,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -11069,11 +11926,11 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Heimprogramm für {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Heimprogramm</translation>
     </message>
     <message>
@@ -11509,7 +12366,7 @@
     </message>
     <message>
         <source>Get ready</source>
-        <translation>Mach dich bereit</translation>
+        <translation>Bereit machen</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -12699,7 +13556,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was für eine Phase gezählt wird, passt nicht zusammen ({of}). Berichtige die Programmdatei.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}“ ist die letzte Phase. Beende den Plan, oder wähle ein anderes Programm.</translation>
     </message>
     <message>
@@ -12719,11 +13576,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>{day} ist vorbei oder in Gebrauch. Änderungen können ab {first} gelten; die Vergangenheit bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Es läuft kein Programm. Wähle zuerst eines.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Seit {start} sind Einheiten eingetragen, also bleibt der Beginn. Beginne das Programm stattdessen neu.</translation>
     </message>
     <message>
@@ -12827,7 +13684,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Die Dosis nennt weder Wiederholungen noch eine Zeit. Gib eines davon an, zum Beispiel 3x12 oder 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Diese Einheit hat keine Übungen. Füge unter Programm eine hinzu, oder trage sie im Formular ein.</translation>
     </message>
     <message>
@@ -13279,6 +14136,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Diese Datenbank liegt auf einem Server. Wer den Server betreibt, sichert sie und stellt sie wieder her (docs/clinic.md).</translation>
     </message>
     <message>
+        <source>This database is on a server. Nobody can be deleted there for good from this window: the trail of changes and the server&apos;s own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).</source>
+        <translation>Diese Datenbank liegt auf einem Server. Von diesem Fenster aus kann dort niemand endgültig gelöscht werden: Das Prüfprotokoll und die Sicherungen des Servers behalten, was eingetragen wurde. Frag, wer den Server betreibt (docs/clinic.md).</translation>
+    </message>
+    <message>
         <source>{file} has no password in its first line.</source>
         <translation>{file} hat kein Passwort in der ersten Zeile.</translation>
     </message>
@@ -13521,7 +14382,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
@@ -13770,12 +14631,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
     </message>
     <message>
-        <source>It was too much for it, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Es war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
+        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
     </message>
     <message>
-        <source>Sessions within seven days were too much for it: {days}.</source>
-        <translation>Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <source>These sessions within seven days were too much: {days}.</source>
+        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -13882,6 +14743,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>A flare after a jump in load; home care cannot be judged now</source>
         <translation>Ein Schub nach einem Belastungssprung; die Selbstbehandlung lässt sich jetzt nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>No clear change yet with home exercise</source>
+        <translation>Noch keine klare Veränderung durch Übungen zu Hause</translation>
     </message>
     <message>
         <source>Pain is coming down with home exercise</source>
@@ -14259,7 +15124,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -14384,6 +15249,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -14995,6 +15864,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Öffnet Rehab, wenn du dich anmeldest. Aus nimmt den Eintrag wieder heraus.</translation>
     </message>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -15302,6 +16175,18 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>{done} von {of} Personen</translation>
     </message>
     <message>
+        <source>Looking who is there …</source>
+        <translation>Es wird nachgesehen, wer da ist …</translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation>Angehalten. Wer kopiert wurde, ist da; der Rest kann später kopiert werden.</translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation>Verglichene Personen: {sent}. Am Ziel waren es vorher {before}, jetzt {after}.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
     </message>
@@ -15349,7 +16234,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Meilen</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Wähle zuerst ein Programm; dann gibt es etwas, wofür du eintragen kannst.</translation>
     </message>
     <message>
@@ -15413,8 +16298,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>{text} Open: {points}.</source>
-        <translation>{text} Offen: {points}.</translation>
+        <source>{text} Still open: {points}.</source>
+        <translation>{text} Noch offen: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -15617,7 +16502,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Ruhetag</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Heute ist nichts fällig. Ruhe gehört zum Programm.</translation>
     </message>
     <message>
@@ -15629,7 +16514,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Eine Antwort im Check-up muss sich erst eine Fachperson ansehen. Schmerz, Notizen und Behandlungen kannst du weiter eintragen.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Dein Programm hat noch nicht begonnen</translation>
     </message>
     <message>
@@ -15637,7 +16522,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Es beginnt am {day}. Wenn du vorher Schmerz einträgst, hat es einen besseren Anfang.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Noch kein Programm</translation>
     </message>
     <message>
@@ -15645,7 +16530,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Sag, wo es wehtut, dann wähle ein fertiges oder trage nur Schmerz ein: zwei kurze Schritte. Läufe lassen sich schon eintragen.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Schmerz, Läufe und Behandlungen lassen sich ohne eintragen. Wähle ein Programm, wann du magst.</translation>
     </message>
     <message>
@@ -15657,7 +16542,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Das war alles für heute</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Dein Programm ist zu Ende</translation>
     </message>
     <message>
@@ -15689,7 +16574,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Programm wählen</translation>
     </message>
     <message>
@@ -15705,7 +16590,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Trotzdem etwas tun</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Programm ansehen</translation>
     </message>
     <message>
@@ -15717,7 +16602,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Plan ist pausiert.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Dein Programm hat noch nicht begonnen.</translation>
     </message>
     <message>
@@ -15763,6 +16648,53 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Last 14 days</source>
         <translation>Letzte 14 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation>Eine Taste am Morgen</translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation>Wie waren die ersten Schritte? Drück eine Ziffer. Mehr braucht ein Tag nicht; alles andere auf dieser Seite kann warten.</translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation>Die Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation>Start führt dich mit Zeichnungen und Uhr hindurch. Ohne gemacht? Hak sie ab oder trag ein, wie es war.</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Hilft es?</translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation>Hier steht die Antwort, darunter das Diagramm, aus dem sie kommt. In den ersten zwei Wochen ist es zu früh für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation>Der Plan gehört dir</translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation>Phasen, Einheiten und Tage. Ändere eine Dosis, einen Tag oder eine Übung; was vorher getan wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation>Etwas für den Arzt</translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation>Wenn Selbstbehandlung nicht reicht, entsteht hier eine Seite mit dem Verlauf, dem Getanen und dem Versuchten.</translation>
     </message>
 </context>
 <context>
@@ -15908,7 +16840,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerzkarte gelöscht</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Programm gestartet</translation>
     </message>
     <message>
@@ -16249,8 +17181,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation>Das Laufen sprang von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -16335,6 +17267,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>On track</source>
         <translation>Auf Kurs</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care is not working</source>
@@ -16558,6 +17494,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>too little</source>
         <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>weitermachen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Sesja</translation>
     </message>
     <message>
-        <source>There is no program yet that it could be added to.</source>
+        <source>There is no programme yet that it could be added to.</source>
         <translation>Nie ma jeszcze programu, do którego można by to dodać.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -45,6 +45,17 @@
     <message>
         <source>Clear: {question}</source>
         <translation>Wyczyść: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>AppLock</name>
+    <message>
+        <source>Your entries lie in a plain file on this computer. A passphrase can lock it.</source>
+        <translation>Twoje wpisy leżą w niezaszyfrowanym pliku na tym komputerze. Hasło może go zablokować.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
     </message>
 </context>
 <context>
@@ -152,6 +163,10 @@
     <message>
         <source>Holds</source>
         <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
@@ -360,10 +375,6 @@
         <translation>Najpierw podaj, gdzie boli</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Wybierz miejsce</translation>
     </message>
@@ -396,6 +407,22 @@
         <translation>Części kontroli</translation>
     </message>
     <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation>Wtedy zaznacz tu, gdzie dokładnie boli i jakie to uczucie, i zobacz, jak to się zmienia.</translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation>Wtedy zapisuj tu, czego próbujesz: taping, wkładki, leki, wizyty, każde ze swoimi dniami.</translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation>Wtedy są tu twoje kontrole i mapy bólu, od najnowszych.</translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
         <source>Heel pain guide</source>
         <translation>Przewodnik po bólu pięty</translation>
     </message>
@@ -416,11 +443,11 @@
     </message>
     <message>
         <source>From this week</source>
-        <translation>Od tego tygodnia</translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>From next week</source>
-        <translation>Od następnego tygodnia</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -557,7 +584,7 @@
     </message>
     <message>
         <source>Distance is in</source>
-        <translation>Dystans w</translation>
+        <translation>Jednostka dystansu</translation>
     </message>
     <message>
         <source>day, month, year</source>
@@ -618,7 +645,7 @@
         <translation>&amp;Plik</translation>
     </message>
     <message>
-        <source>&amp;New program…</source>
+        <source>&amp;New programme…</source>
         <translation>&amp;Nowy program…</translation>
     </message>
     <message>
@@ -678,6 +705,10 @@
         <translation>&amp;Ponów</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation>Znajdź &amp;cokolwiek…</translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>&amp;Znajdź ćwiczenie…</translation>
     </message>
@@ -690,12 +721,24 @@
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Klawisze na tym ekranie</translation>
+        <source>&amp;Help for this screen</source>
+        <translation>Pomoc do tego &amp;ekranu</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation>Strony i &amp;klawisze</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Jak powstaje &amp;werdykt</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>Ź&amp;ródła</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation>&amp;Przewodnik w pięciu krokach</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -777,10 +820,6 @@
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Ponów: {what}</translation>
     </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Jak powstaje werdykt</translation>
-    </message>
 </context>
 <context>
     <name>ComplaintView</name>
@@ -817,7 +856,7 @@
         <translation>Co wiadomo</translation>
     </message>
     <message>
-        <source>As a programme: {names}. New program on the page Program starts it.</source>
+        <source>As a programme: {names}. New programme on the page Programme starts it.</source>
         <translation>Jako program: {names}. Uruchamia go „Nowy program” na stronie Program.</translation>
     </message>
     <message>
@@ -1096,7 +1135,7 @@
         <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
-        <source>Choose a program</source>
+        <source>Choose a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1104,7 +1143,7 @@
         <translation>Co sprawdziliśmy</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -1119,7 +1158,7 @@
         <translation>Biblioteka</translation>
     </message>
     <message>
-        <source>Add to program</source>
+        <source>Add to programme</source>
         <translation>Dodaj do programu</translation>
     </message>
     <message>
@@ -1300,7 +1339,7 @@
         <translation>Dodaj minione dni</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -1308,7 +1347,7 @@
         <translation>Wybierz gotowy. Od pierwszego zapisu widać tu twoje postępy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1549,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation>Znajdź stronę, ćwiczenie, ustawienie, dzień…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nic się tak nie nazywa</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter. Dni znajdziesz jako „12 marca” lub „wczoraj”.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1591,7 +1649,7 @@
         <translation>Kliknij miejsce albo wybierz z listy.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -1618,7 +1676,7 @@
         <translation>Najpierw podaj, czy masz ukończone 18 lat.</translation>
     </message>
     <message>
-        <source>Pick a program first, or skip this step.</source>
+        <source>Pick a programme first, or skip this step.</source>
         <translation>Najpierw wybierz program albo pomiń ten krok.</translation>
     </message>
 </context>
@@ -1902,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>GateForm</name>
     <message>
         <source>Before the first run</source>
@@ -2145,7 +2210,7 @@
         <translation>Plik kalendarza…</translation>
     </message>
     <message>
-        <source>Choose another program…</source>
+        <source>Choose another programme…</source>
         <translation>Wybierz inny program…</translation>
     </message>
     <message>
@@ -2170,6 +2235,25 @@
     <message>
         <source>inner side</source>
         <translation>strona wewnętrzna</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Rozdziały</translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation>Przewodnik w pięciu krokach</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2299,7 @@
         <translation>Zapisz dzisiaj</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -2223,7 +2307,7 @@
         <translation>Wybierz gotowy. To, co od tej chwili zapisujesz, stoi tutaj dzień po dniu.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -2867,6 +2951,33 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation>Skopiuj wszystkich na serwer lub z powrotem</translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation>Każda osoba jest kopiowana w całości i porównywana wiersz po wierszu. Nic nie znika z poprzedniego miejsca. Zatrzymane kopiowanie można powtórzyć: kto już tam jest, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postępy</translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation>Z tego komputera na serwer</translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation>Z serwera na ten komputer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
@@ -3115,11 +3226,11 @@
         <translation>Nie ma jeszcze czego drukować</translation>
     </message>
     <message>
-        <source>Pick a program first. Then it can go on paper, with its drawings and boxes to tick.</source>
+        <source>Pick a programme first. Then it can go on paper, with its drawings and boxes to tick.</source>
         <translation>Najpierw wybierz program. Potem można go wydrukować, z rysunkami i polami do odhaczania.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
 </context>
@@ -3231,7 +3342,7 @@
         <translation>Dodaj notatkę</translation>
     </message>
     <message>
-        <source>Edit program</source>
+        <source>Edit programme</source>
         <translation>Edytuj program</translation>
     </message>
     <message>
@@ -3541,6 +3652,10 @@
         <translation>Poza B: koniec</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Jak A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Odtwórz</translation>
     </message>
@@ -3567,10 +3682,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Rysunek: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Jak A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -3866,7 +3977,7 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -3874,7 +3985,7 @@
         <translation>Wybierz gotowy. Możesz go zmienić w każdej chwili.</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -3885,7 +3996,7 @@
 <context>
     <name>ProgramStep</name>
     <message>
-        <source>There is no program for this place yet. The library has exercises for it.</source>
+        <source>There is no programme for this place yet. The library has exercises for it.</source>
         <translation>Nie ma jeszcze programu na to miejsce. Biblioteka ma na nie ćwiczenia.</translation>
     </message>
     <message>
@@ -3897,7 +4008,7 @@
         <translation>Propozycja dla ciebie</translation>
     </message>
     <message>
-        <source>No program for now, only log pain</source>
+        <source>No programme for now, only log pain</source>
         <translation>Na razie bez programu, tylko zapisywanie bólu</translation>
     </message>
 </context>
@@ -3998,7 +4109,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation>Nie mam pewności</translation>
+        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>Answers stay on this computer. This names no illness; it only tells you when not to wait.</source>
@@ -4190,10 +4301,6 @@
         <translation>Twoje pytania</translation>
     </message>
     <message>
-        <source>Up to five, one a line. They are kept, and stand on the page.</source>
-        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
-    </message>
-    <message>
         <source>What would you like to ask?</source>
         <translation>O co chcesz zapytać?</translation>
     </message>
@@ -4229,6 +4336,14 @@
         <source>Print…</source>
         <translation>Drukuj…</translation>
     </message>
+    <message>
+        <source>Up to five, one a line. They are kept, and stand on the page.</source>
+        <translation>Najwyżej pięć, po jednym w wierszu. Są zachowane i widoczne na stronie.</translation>
+    </message>
+    <message>
+        <source>Up to five, one a line. They stand on the page, and are not kept.</source>
+        <translation>Do pięciu, po jednym w wierszu. Są na stronie i nie są zapisywane.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4241,7 +4356,7 @@
         <translation>Nie ma jeszcze czego raportować</translation>
     </message>
     <message>
-        <source>Say where it hurts and pick a program first. What you log then stands here.</source>
+        <source>Say where it hurts and pick a programme first. What you log then stands here.</source>
         <translation>Najpierw podaj, gdzie boli, i wybierz program. To, co potem zapisujesz, znajdzie się tutaj.</translation>
     </message>
     <message>
@@ -4323,7 +4438,7 @@
     <name>ReviewForm</name>
     <message>
         <source>When do you look again?</source>
-        <translation>Kiedy następne spojrzenie?</translation>
+        <translation>Kiedy sprawdzisz ponownie?</translation>
     </message>
     <message>
         <source>Day of the next review</source>
@@ -4427,7 +4542,7 @@
     </message>
     <message>
         <source>Distance in {unit}</source>
-        <translation>Dystans w {unit}</translation>
+        <translation>Dystans, {unit}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4946,6 +5061,14 @@
         <translation>Użyj danych tego komputera</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation>To jest gabinet</translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation>Zaczynaj od listy pacjentów, najpilniejsi najpierw.</translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Baza danych na serwerze</translation>
     </message>
@@ -5185,6 +5308,40 @@
     <message>
         <source>Drawing: %1</source>
         <translation>Rysunek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Zakończ przewodnik</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation>Pierwszy raz? Pięć kroków pokazuje, gdzie co jest. Przewodnik pozostaje w menu Pomoc.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5635,7 @@
         <translation>Pełny powrót do zdrowia</translation>
     </message>
     <message>
-        <source>Compared with the day you began the program, how is it on the whole?</source>
+        <source>Compared with the day you began the programme, how is it on the whole?</source>
         <translation>Jak jest ogólnie w porównaniu z dniem rozpoczęcia programu?</translation>
     </message>
     <message>
@@ -5702,6 +5859,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6229,6 +6394,10 @@
         <translation>Teraz {level} ({change})</translation>
     </message>
     <message>
+        <source>{distance} in seven days</source>
+        <translation>{distance} w siedem dni</translation>
+    </message>
+    <message>
         <source>Worth having {level} ({change})</source>
         <translation>Istotna zmiana {level} ({change})</translation>
     </message>
@@ -6265,7 +6434,7 @@
     </message>
     <message>
         <source>Flat for {weeks}.</source>
-        <translation>Bez zmian: {weeks}.</translation>
+        <translation>Bez zmian ({weeks}).</translation>
     </message>
     <message>
         <source>{check_ins}.</source>
@@ -6400,6 +6569,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Treść: nie w porządku.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Treść: w porządku.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Odpowiedz w jednym wierszu, wpisując yes, no lub unsure zamiast każdego znaku zapytania:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Jeszcze bez odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, od {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: odłożono. Dawka pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Nie czeka żadna kolejna faza.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Hasło lub kod odzyskiwania: {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Żadne ćwiczenie nie pasuje do „{query}”.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Żadne ćwiczenie nie pasuje do tych filtrów.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Czy chodziło o „{words}”?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Jak wykonać</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Częste błędy</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Dobre oznaki</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Przerwij, jeśli</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Uważaj</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Najpierw zapytaj specjalistę przy</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Przy każdym ćwiczeniu</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Trudniej</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Łatwiej</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Dowody: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Stosowane</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Działa na</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dawka</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nie te ćwiczenia, najpierw do lekarza</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Jako program: &apos;rehab start NAZWA&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nie zapisano ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} z 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Sesja poza planem</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Bieg: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Przykładowa osoba z dziewięcioma tygodniami wpisów do {day}, w {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: rozpoczęto ({site}), {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Przed pierwszą sesją trzeba wykluczyć kilka oznak:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Przerwij i od razu poproś o pomoc, jeśli wystąpi coś z tego:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, tydzień {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Nic nie zmienia się samo: &apos;rehab accept NUMER&apos; lub &apos;rehab put-off NUMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; zaczyna następną, &apos;rehab phase --stay&apos; zostaje na tydzień.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} z 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>tydzień temu</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Nie trwa żaden program. &apos;rehab start PROGRAM --site left-heel&apos; zaczyna go.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nic nie jest zaplanowane: plan jest wstrzymany. &apos;rehab checkup&apos; mówi, co zrobić najpierw.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nic nie jest zaplanowane: dzień odpoczynku.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Poza planem</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, przeniesiono z {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, odpoczynek do {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nie wykonano</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>odpoczynek</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>wstrzymane ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>wstrzymane (sygnał ostrzegawczy czeka na sprawdzenie)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Wykonano w tym tygodniu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Co zrobić teraz</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Poza tym</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Co by to zmieniło</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Następna rzetelna ocena</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Jak często trafnie</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>ból zmniejszał się jak zwykle</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>zostało mało bólu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>prawdopodobieństwo, że potrzebna jest pomoc: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: od {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
@@ -6427,7 +6919,7 @@
     </message>
     <message>
         <source>These are the same record. Choose another one.</source>
-        <translation>To ten sam wpis pacjenta. Wybierz inny.</translation>
+        <translation>To ta sama kartoteka. Wybierz inną.</translation>
     </message>
     <message>
         <source>Please give the filter a name.</source>
@@ -6594,6 +7086,10 @@
         <translation>Obliczanie odpowiedzi: {done} z {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation>Wczytywanie pacjentów: {done} z {total}</translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Bez zaplanowanego przeglądu.</translation>
     </message>
@@ -6634,6 +7130,10 @@
         <translation>Ból wzrósł o {size} pkt od początku; istotna zmiana to {matters} pkt.</translation>
     </message>
     <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation>Odkąd faza {number} zaczęła się {day}: z {then} na {now}</translation>
+    </message>
+    <message>
         <source>Flat for three weeks.</source>
         <translation>Od trzech tygodni bez zmian.</translation>
     </message>
@@ -6662,7 +7162,7 @@
         <translation>{what}, zgłoszono {day}. Plan jest wstrzymany, dopóki ktoś tego nie sprawdzi.</translation>
     </message>
     <message>
-        <source>No plan yet. Choose the place and a program.</source>
+        <source>No plan yet. Choose the place and a programme.</source>
         <translation>Jeszcze bez planu. Wybierz miejsce i program.</translation>
     </message>
     <message>
@@ -6729,12 +7229,52 @@
         <translation>Zmiana z innego miejsca ({name}, {when}), gdy wpis był tu otwarty. Wybierz, co zostaje; nic nie ginie.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>For the patient to read</source>
+        <translation>Do przeczytania przez pacjenta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Ból przed</translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation>Ból podczas</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Ból po</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Wysiłek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Kiedy sprawdzono</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Kto sprawdził</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7539,7 +8079,23 @@
     </message>
     <message>
         <source>Rope</source>
-        <translation>Lina</translation>
+        <translation>Skakanka</translation>
+    </message>
+    <message>
+        <source>Marbles</source>
+        <translation>Kulki</translation>
+    </message>
+    <message>
+        <source>Floor tape</source>
+        <translation>Taśma na podłodze</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Siłownia</translation>
+    </message>
+    <message>
+        <source>Bike</source>
+        <translation>Rower</translation>
     </message>
     <message>
         <source>Bottle</source>
@@ -7806,7 +8362,7 @@
         </translation>
     </message>
     <message>
-        <source>In your program: {names}</source>
+        <source>In your programme: {names}</source>
         <translation>W twoim programie: {names}</translation>
     </message>
 </context>
@@ -8020,24 +8576,20 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>running, week on week</source>
-        <translation>bieganie, tydzień do tygodnia</translation>
-    </message>
-    <message>
         <source>{usual} {arrow} {week} km</source>
         <translation>{usual} {arrow} {week} km</translation>
     </message>
     <message>
-        <source>week on week</source>
-        <translation>tydzień do tygodnia</translation>
+        <source>run in the seven days up to {day}</source>
+        <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
     <message>
         <source>pain now</source>
         <translation>ból teraz</translation>
     </message>
     <message>
-        <source>week on week, +{rise}</source>
-        <translation>tydzień do tygodnia, +{rise}</translation>
+        <source>in the seven days up to {day}, +{rise}</source>
+        <translation>w siedem dni do {day}, +{rise}</translation>
     </message>
     <message>
         <source>pain since {day}</source>
@@ -8071,6 +8623,30 @@
 <context>
     <name>files</name>
     <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Packs (*.rehabpack)</source>
+        <translation>Pakiety (*.rehabpack)</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Eksportuj pakiet</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Wybierz folder na kopie zapasowe</translation>
+    </message>
+    <message>
         <source>Open a backup</source>
         <translation>Otwórz kopię zapasową</translation>
     </message>
@@ -8098,29 +8674,48 @@
         <source>Import a pack</source>
         <translation>Importuj pakiet</translation>
     </message>
+</context>
+<context>
+    <name>find</name>
     <message>
-        <source>Packs (*.rehabpack)</source>
-        <translation>Pakiety (*.rehabpack)</translation>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
-        <source>Choose the folder for backups</source>
-        <translation>Wybierz folder na kopie zapasowe</translation>
+        <source>Page</source>
+        <translation>Strona</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
+        <source>Command</source>
+        <translation>Polecenie</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
     </message>
     <message>
-        <source>Export a pack</source>
-        <translation>Eksportuj pakiet</translation>
+        <source>Person</source>
+        <translation>Osoba</translation>
     </message>
     <message>
-        <source>Save chart</source>
-        <translation>Zapisz wykres</translation>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation>{day}: co zapisano</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8773,7 @@
     </message>
     <message>
         <source>One of your answers should be looked at today. It may turn out harmless.</source>
-        <translation>Jedną z twoich odpowiedzi trzeba dzisiaj sprawdzić. Może się okazać niegroźna.</translation>
+        <translation>Jedna z twoich odpowiedzi powinna zostać dzisiaj sprawdzona. Może się okazać niegroźna.</translation>
     </message>
     <message>
         <source>One of your answers is a reason not to wait and see. It is not an emergency, and it may turn out harmless.</source>
@@ -8258,7 +8853,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8380,7 +8975,7 @@
         <translation>Sygnał ostrzegawczy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -8417,7 +9012,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Warto o to zapytać: w dzienniku jest {what}</translation>
+        <translation>Warto o to zapytać, w dzienniku: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -8529,7 +9124,7 @@
     </message>
     <message>
         <source>{count} times, {span}</source>
-        <translation>{count} razy, {span}</translation>
+        <translation>{count}×, {span}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8857,6 +9452,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Klawisze tego ekranu</translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation>Klawisze, które działają wszędzie</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Ten ekran</translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation>Strony i klawisze</translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation>Liczby, dawki i zdania mają oznaczenie takie jak V30. Tu jest wyjaśnione, co znaczy. Gwiazdka po oznaczeniu: widziane z drugiej ręki. h, m lub l po oznaczeniu: jak pewna jest pamięć, wysoka, średnia lub niska pewność.</translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation>Jak czytać oznaczenie</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Wszystkie źródła</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation>każdy wpis: plany, sesje, ból, biegi, terapie, kontrole, notatki</translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation>co wybrano w ustawieniach</translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation>kopie pliku danych, automatyczne i przed każdym ryzykownym krokiem</translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation>kopie własnych zdjęć, do wyświetlania</translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation>co program zanotował o sobie; nigdy ból, nazwiska ani notatki</translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation>rysunki, które można wykonać ponownie</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation>Wpisy są we wspólnej bazie danych {address}; ustawienia i dzienniki programu pozostają w folderze.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Wspólna baza danych</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Kto może to przeczytać</translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation>Folder należy tylko do twojego konta użytkownika. Z hasłem w Ustawieniach, Prywatność i blokada, nikt, kto go nie zna, nie przeczyta pliku danych ani jego kopii.</translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation>Zabieranie i usuwanie danych</translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation>Plik, Eksport zapisuje wszystko w plikach, które odczytają inne programy. Ustawienia, Dane i kopie zapasowe usuwa wszystko, także kopie.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Co gdzie leży</translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation>Nie lekarz</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation>Nie wypełnia luk</translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation>Dzień bez wpisu pozostaje pusty. Nic nie jest zgadywane, a to, czego nie zapisano, nie jest zerem.</translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation>Nie ocenia cię</translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation>Nie ma punktów ani serii dni. Opuszczone dni są liczone, bo odpowiedź ich potrzebuje, i nigdy nie są wypominane.</translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation>Nie mówi, co pomogło wyzdrowieć</translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation>Dwie rzeczy, które dzieją się razem, nie muszą być przyczyną i skutkiem. Program pokazuje, co po czym nastąpiło, i nic więcej.</translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation>Niczego nie wysyła</translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation>Nie ma konta ani naszego serwera. Tylko ty coś przekazujesz, jako plik lub na papierze.</translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation>Czym Rehab nie jest</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Co jest porównywane</translation>
     </message>
@@ -8903,6 +9634,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Tydzień z bieganiem o połowę większym niż zwykle usprawiedliwia wzrost bólu przez trzy tygodnie.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation>Jak powstaje werdykt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Pierwsze minuty</translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation>Wskaż, gdzie boli, i wybierz program. Przed ostatnim krokiem nic nie jest zapisywane, a wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation>Zapisz poranne pierwsze kroki jednym klawiszem i wykonaj zaplanowaną sesję. Cała reszta na stronie może poczekać.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postępy</translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation>Najpierw odpowiedź: czy domowe leczenie działa? Pod nią wykres, z którego pochodzi odpowiedź. „Co sprawdziliśmy” pokazuje każdą liczbę, która za nią stoi.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation>Trwający plan: jego fazy, sesje i ich dni. Zmieniony plan obowiązuje od wskazanego dnia; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation>Wszystkie ćwiczenia z rysunkiem, krokami, dawką i tym, jak dobrze są potwierdzone. Wyszukiwanie wybacza literówki.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Biegi</translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation>Twoje biegi, zapisane ręcznie lub wczytane z plików zegarka, z ostrzeżeniem, gdy bieg jest znacznie dłuższy od ostatnich.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation>Wszystko, co zapisano, według dni. Każdy wpis można zmienić, usunąć i przywrócić.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation>Wygląd, język, przypomnienia, liczby reguł, kopie zapasowe i prywatność. Zmiana jest zapisywana od razu.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation>Co zrobiono i jak było. Ból przed, podczas i po może pozostać pusty; to, czego nie zapisano, nigdy nie liczy się jako zero.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Odtwarzacz</translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation>Prowadzi przez sesję seria po serii. Każda ukończona seria jest zapisywana od razu, więc przerwa lub brak prądu nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation>Plan jako strony z rysunkami i kartą do odhaczania, na papierze lub jako PDF.</translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation>Raport dla lekarza</translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation>Jedna strona na wizytę: przebieg, co zrobiono, czego próbowano. Wybierasz, co na niej jest.</translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation>Własny rysunek</translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation>Rysuje własne ćwiczenie: przeciągnij staw lub wpisz jego kąt, dla obu końców ruchu.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacjenci</translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation>Wszyscy, których leczysz, od najpilniejszych, z odpowiedzią dla każdej osoby.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacjent</translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation>Jedna osoba: wykres, dziennik, biegi, kontrole i twoje notatki.</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +9864,7 @@
     </message>
     <message>
         <source>{month}: {sessions} done</source>
-        <translation>{month}: wykonane {sessions}</translation>
+        <translation>{month}: {sessions} (wykonane)</translation>
     </message>
     <message>
         <source>{month}: first steps {value} of 10 on average</source>
@@ -9035,8 +9906,20 @@
         <translation>historia: wszystko, co zapisano</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation>znaleźć ćwiczenie</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>nowy program</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9059,8 +9942,20 @@
         <translation>wielkość tekstu</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>klawisze na tym ekranie</translation>
+        <source>switch person, add a person</source>
+        <translation>zmień osobę, dodaj osobę</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>zablokować teraz</translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation>pomoc do tego ekranu</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pełny ekran</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9071,8 +9966,8 @@
         <translation>zamknij, potem wróć</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
+        <source>quit</source>
+        <translation>zakończyć</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9105,10 +10000,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>poruszaj się po pasku bólu; Spacja wybiera, Backspace czyści</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postępy</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9147,10 +10038,6 @@
         <translation>wykres lub tabela</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>dodaj ćwiczenie: wyszukaj, potem Enter</translation>
     </message>
@@ -9183,10 +10070,6 @@
         <translation>w tygodniu: kopiuj dzień</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>przewracaj strony; ← → Home End na stronie</translation>
     </message>
@@ -9197,10 +10080,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>zapisz jako PDF, drukuj</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9227,10 +10106,6 @@
         <translation>poruszaj się po miesiącu i roku; Page Up i Page Down przewijają, Enter otwiera dzień</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Pacjenci</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>szukaj; pisanie na liście też szuka</translation>
     </message>
@@ -9245,14 +10120,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>więcej o pacjencie: zmień nazwę, połącz, archiwizuj</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>zmień osobę, dodaj osobę</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Pacjent</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9271,10 +10138,6 @@
         <translation>wróć do listy</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteka</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>poruszaj się po siatce</translation>
     </message>
@@ -9283,16 +10146,12 @@
         <translation>otwórz</translation>
     </message>
     <message>
-        <source>favourite, add to the program</source>
+        <source>favourite, add to the programme</source>
         <translation>ulubione, dodaj do programu</translation>
     </message>
     <message>
         <source>save the form of an own exercise</source>
         <translation>zapisz formularz własnego ćwiczenia</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Biegi</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9323,10 +10182,6 @@
         <translation>mniej i więcej tygodni</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Odtwarzacz</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>zacznij, wstrzymaj albo policz powtórzenie</translation>
     </message>
@@ -9355,10 +10210,6 @@
         <translation>zakończ sesję</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>tak, nie, nie wiem; potem następne pytanie</translation>
     </message>
@@ -9375,10 +10226,6 @@
         <translation>zapisz terapię</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesja</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>ból; - lub Shift+0 oznacza 10</translation>
     </message>
@@ -9389,14 +10236,6 @@
     <message>
         <source>save and close</source>
         <translation>zapisz i zamknij</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Wszędzie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
@@ -9503,15 +10342,15 @@
     </message>
     <message>
         <source>No clear difference: {points} points on average (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Bez wyraźnej różnicy: średnio {points} pkt (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points higher than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt wyższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>Pain {after} was {points} points lower than {without} (likely range {low} to {high}), each measured against the week before it.</source>
-        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z poprzednim tygodniem.</translation>
+        <translation>Ból {after} był o {points} pkt niższy niż {without} (prawdopodobny zakres {low} do {high}), za każdym razem w porównaniu z tygodniem przed nim.</translation>
     </message>
     <message>
         <source>session partly done</source>
@@ -9835,16 +10674,20 @@
         <translation>{low} do {high}</translation>
     </message>
     <message>
-        <source>our own default (P)</source>
-        <translation>nasza własna wartość domyślna (P)</translation>
+        <source>our own default</source>
+        <translation>nasza własna wartość domyślna</translation>
     </message>
     <message>
-        <source>source {tags}</source>
-        <translation>źródło {tags}</translation>
+        <source>our own default, after {names}</source>
+        <translation>nasza własna wartość domyślna, za: {names}</translation>
     </message>
     <message>
-        <source>V published and checked, M published and quoted from memory, X from simulations, P our own default. The sources are listed in Help, “How the verdict works”.</source>
-        <translation>V opublikowane i sprawdzone, M opublikowane i cytowane z pamięci, X z symulacji, P nasza własna wartość domyślna. Źródła są wymienione w Pomocy, „Jak powstaje werdykt”.</translation>
+        <source>after {names}</source>
+        <translation>za: {names}</translation>
+    </message>
+    <message>
+        <source>Studies are named by author and year. The simulations are our own: made-up people whose true course is known.</source>
+        <translation>Badania są podane z autorem i rokiem. Symulacje są nasze własne: zmyślone osoby, których prawdziwy przebieg jest znany.</translation>
     </message>
     <message>
         <source>{title}: {now} instead of {usual}</source>
@@ -9861,6 +10704,10 @@
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>simulations</source>
+        <translation>symulacje</translation>
     </message>
 </context>
 <context>
@@ -10640,8 +11487,18 @@
 <context>
     <name>numbers</name>
     <message>
+        <source>{whole}½</source>
+        <comment>written from right to left it needs U+2066 before and U+2069 after it</comment>
+        <translation>{whole}½</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from what stands before to what comes after it</comment>
+        <translation>→</translation>
     </message>
     <message>
         <source>no</source>
@@ -10831,12 +11688,12 @@
         <translation>Rzetelną próbą byłoby {share} zaplanowanych sesji; wykonano {done} z {planned}.</translation>
     </message>
     <message>
-        <source>Time: the first fair look is on {day}, in {days}.</source>
-        <translation>Czas: pierwsza rzetelna ocena {day}, za {days}.</translation>
+        <source>Time: the first fair look is in {days}.</source>
+        <translation>Czas: pierwsza rzetelna ocena za {days}.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Odpowiedź da jeszcze {days} z wpisem w ciągu {window}.</translation>
+        <translation>Jeszcze {days} z wpisem w ciągu {window} da odpowiedź.</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -11036,7 +11893,7 @@
         <translation>Postępy</translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -11088,11 +11945,11 @@
         <translation>pl</translation>
     </message>
     <message>
-        <source>Home program for {person}</source>
+        <source>Home programme for {person}</source>
         <translation>Program domowy: {person}</translation>
     </message>
     <message>
-        <source>Home program</source>
+        <source>Home programme</source>
         <translation>Program domowy</translation>
     </message>
     <message>
@@ -12720,7 +13577,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To, co liczy się dla fazy, nie tworzy całości ({of}). Popraw plik programu.</translation>
     </message>
     <message>
-        <source>“{name}” is the last phase. End the plan, or choose another program.</source>
+        <source>“{name}” is the last phase. End the plan, or choose another programme.</source>
         <translation>„{name}” to ostatnia faza. Zakończ plan albo wybierz inny program.</translation>
     </message>
     <message>
@@ -12740,11 +13597,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>{day} już minął lub jest w użyciu. Zmiany mogą obowiązywać od {first}; przeszłość zostaje bez zmian.</translation>
     </message>
     <message>
-        <source>No program is running. Pick one first.</source>
+        <source>No programme is running. Pick one first.</source>
         <translation>Żaden program nie jest w toku. Najpierw wybierz program.</translation>
     </message>
     <message>
-        <source>Sessions are logged since {start}, so the start stays. Begin the program again instead.</source>
+        <source>Sessions are logged since {start}, so the start stays. Begin the programme again instead.</source>
         <translation>Od {start} zapisano sesje, więc początek zostaje. Zamiast tego zacznij program od nowa.</translation>
     </message>
     <message>
@@ -12848,7 +13705,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dawka nie podaje ani powtórzeń, ani czasu. Podaj jedno z nich, na przykład 3x12 lub 45s.</translation>
     </message>
     <message>
-        <source>This session has no exercises. Add one under Program, or log it in the form.</source>
+        <source>This session has no exercises. Add one under Programme, or log it in the form.</source>
         <translation>Ta sesja nie ma ćwiczeń. Dodaj je w Programie albo zapisz w formularzu.</translation>
     </message>
     <message>
@@ -13300,6 +14157,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ta baza danych jest na serwerze. Kopie zapasowe robi i przywraca osoba prowadząca serwer (docs/clinic.md).</translation>
     </message>
     <message>
+        <source>This database is on a server. Nobody can be deleted there for good from this window: the trail of changes and the server&apos;s own backups keep what was entered. Ask whoever runs the server (docs/clinic.md).</source>
+        <translation>Ta baza danych jest na serwerze. Z tego okna nikogo nie można tam usunąć na stałe: rejestr zmian i kopie zapasowe serwera zachowują to, co wpisano. Zapytaj osobę, która prowadzi serwer (docs/clinic.md).</translation>
+    </message>
+    <message>
         <source>{file} has no password in its first line.</source>
         <translation>{file} nie ma hasła w pierwszym wierszu.</translation>
     </message>
@@ -13542,7 +14403,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
 <context>
     <name>programs</name>
     <message>
-        <source>Program</source>
+        <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
@@ -13792,12 +14653,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dwie sesje z rzędu poszły dobrze: wszystkie serie, mały ból i spokojne poranki po nich: {days}.</translation>
     </message>
     <message>
-        <source>It was too much for it, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>To było za dużo, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
+        <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
+        <translation>Ta sesja była za dużym obciążeniem, z silnym bólem lub wyraźnie gorszym porankiem po: {days}.</translation>
     </message>
     <message>
-        <source>Sessions within seven days were too much for it: {days}.</source>
-        <translation>Sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
+        <source>These sessions within seven days were too much: {days}.</source>
+        <translation>Te sesje w ciągu siedmiu dni były za dużym obciążeniem: {days}.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -13904,6 +14765,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>A flare after a jump in load; home care cannot be judged now</source>
         <translation>Zaostrzenie po skoku obciążenia; domowego leczenia nie można teraz ocenić</translation>
+    </message>
+    <message>
+        <source>No clear change yet with home exercise</source>
+        <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Pain is coming down with home exercise</source>
@@ -14281,7 +15146,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny poranek</translation>
+        <translation>Poranek potem</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -14408,6 +15273,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>archiwum</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nieznany</translation>
     </message>
@@ -14477,7 +15346,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>{times} times as long</source>
-        <translation>{times} raza dłuższy</translation>
+        <translation>{times}× dłuższy</translation>
     </message>
     <message>
         <source>{share} longer</source>
@@ -14585,7 +15454,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>The last run hurt by more than 5.</source>
-        <translation>Ostatni bieg bolał na więcej niż 5.</translation>
+        <translation>W ostatnim biegu ból był większy niż 5.</translation>
     </message>
     <message>
         <source>The morning after the last run was clearly worse than usual.</source>
@@ -14993,7 +15862,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Later means</source>
-        <translation>Później oznacza</translation>
+        <translation>„Później” oznacza</translation>
     </message>
     <message>
         <source>How long Later puts a reminder off.</source>
@@ -15018,6 +15887,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Opens Rehab when you log in. Off takes the entry out again.</source>
         <translation>Otwiera Rehab po zalogowaniu. Wyłączenie usuwa ten wpis.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>System</source>
@@ -15327,6 +16200,18 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Osoby: {done} z {of}</translation>
     </message>
     <message>
+        <source>Looking who is there …</source>
+        <translation>Sprawdzanie, kto tam jest …</translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation>Zatrzymano. Skopiowane osoby są na miejscu; resztę można skopiować później.</translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation>Porównane osoby: {sent}. W miejscu docelowym było ich {before}, teraz jest {after}.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
     </message>
@@ -15374,12 +16259,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>mile</translation>
     </message>
     <message>
-        <source>Pick a program first; then there is something to log for.</source>
+        <source>Pick a programme first; then there is something to log for.</source>
         <translation>Najpierw wybierz program; wtedy będzie co zapisywać.</translation>
     </message>
     <message>
         <source>Type the distance in {unit}, for example 5.2.</source>
-        <translation>Wpisz dystans w {unit}, na przykład 5,2.</translation>
+        <translation>Wpisz dystans ({unit}), na przykład 5,2.</translation>
     </message>
     <message>
         <source>“{text}” is not a distance. Type a number like 5.2.</source>
@@ -15438,8 +16323,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Kontynuuj</translation>
     </message>
     <message>
-        <source>{text} Open: {points}.</source>
-        <translation>{text} Otwarte: {points}.</translation>
+        <source>{text} Still open: {points}.</source>
+        <translation>{text} Jeszcze otwarte: {points}.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -15642,7 +16527,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Dzień odpoczynku</translation>
     </message>
     <message>
-        <source>Nothing is due today. Rest is part of the program.</source>
+        <source>Nothing is due today. Rest is part of the programme.</source>
         <translation>Dzisiaj nic nie jest zaplanowane. Odpoczynek jest częścią programu.</translation>
     </message>
     <message>
@@ -15654,7 +16539,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Odpowiedź w kontroli wymaga najpierw sprawdzenia przez specjalistę. Nadal możesz zapisywać ból, notatki i terapie.</translation>
     </message>
     <message>
-        <source>Your program has not started yet</source>
+        <source>Your programme has not started yet</source>
         <translation>Twój program jeszcze się nie zaczął</translation>
     </message>
     <message>
@@ -15662,7 +16547,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
     </message>
     <message>
-        <source>No program yet</source>
+        <source>No programme yet</source>
         <translation>Jeszcze bez programu</translation>
     </message>
     <message>
@@ -15670,7 +16555,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Podaj, gdzie boli, a potem wybierz gotowy program albo zapisuj tylko ból: dwa krótkie kroki. Biegi można zapisywać już teraz.</translation>
     </message>
     <message>
-        <source>Pain, runs and treatments can be logged without one. Pick a program whenever you like.</source>
+        <source>Pain, runs and treatments can be logged without one. Pick a programme whenever you like.</source>
         <translation>Ból, biegi i terapie można zapisywać bez niego. Wybierz program, kiedy chcesz.</translation>
     </message>
     <message>
@@ -15682,7 +16567,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>To wszystko na dzisiaj</translation>
     </message>
     <message>
-        <source>Your program has ended</source>
+        <source>Your programme has ended</source>
         <translation>Twój program się skończył</translation>
     </message>
     <message>
@@ -15714,7 +16599,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Co robić</translation>
     </message>
     <message>
-        <source>Pick a program</source>
+        <source>Pick a programme</source>
         <translation>Wybierz program</translation>
     </message>
     <message>
@@ -15730,7 +16615,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Zrób coś mimo to</translation>
     </message>
     <message>
-        <source>See the program</source>
+        <source>See the programme</source>
         <translation>Zobacz program</translation>
     </message>
     <message>
@@ -15742,7 +16627,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Plan jest wstrzymany.</translation>
     </message>
     <message>
-        <source>Your program has not started yet.</source>
+        <source>Your programme has not started yet.</source>
         <translation>Twój program jeszcze się nie zaczął.</translation>
     </message>
     <message>
@@ -15788,6 +16673,53 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Last 14 days</source>
         <translation>Ostatnie 14 dni</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation>Jeden klawisz rano</translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation>Jakie były pierwsze kroki? Naciśnij jedną cyfrę. Dzień nie potrzebuje więcej; cała reszta na tej stronie może poczekać.</translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation>Sesja dnia</translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation>Start prowadzi przez nią z rysunkami i zegarem. Wykonano bez tego? Oznacz jako wykonane albo zapisz, jak było.</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Czy to pomaga?</translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation>Tu jest odpowiedź, a pod nią wykres, z którego pochodzi. Przez pierwsze dwa tygodnie jest za wcześnie, by coś powiedzieć.</translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation>Plan należy do ciebie</translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation>Fazy, sesje i dni. Zmień dawkę, dzień lub ćwiczenie; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation>Coś dla lekarza</translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation>Gdy domowe leczenie nie wystarcza, powstaje tu jedna strona z przebiegiem, tym, co zrobiono, i tym, czego próbowano.</translation>
     </message>
 </context>
 <context>
@@ -15933,7 +16865,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Mapa bólu usunięta</translation>
     </message>
     <message>
-        <source>Program started</source>
+        <source>Programme started</source>
         <translation>Program rozpoczęty</translation>
     </message>
     <message>
@@ -16253,7 +17185,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}, a {part} nie daje odpowiedzi.</translation>
+        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -16265,7 +17197,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Pain has risen from {first} to {now} in {weeks}</source>
-        <translation>Ból wzrósł z {first} do {now} w ciągu {weeks}</translation>
+        <translation>W ciągu {weeks} ból wzrósł z {first} do {now}</translation>
     </message>
     <message>
         <source>, and no jump in your running explains it.</source>
@@ -16276,8 +17208,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -16333,7 +17265,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No clear change yet, which is common in the first {weeks}.</source>
-        <translation>Jeszcze bez wyraźnej zmiany, co jest częste przez pierwsze {weeks}.</translation>
+        <translation>Jeszcze bez wyraźnej zmiany, co przez pierwsze {weeks} jest częste.</translation>
     </message>
     <message>
         <source>No clear change so far, but it is not certain enough to judge.</source>
@@ -16362,6 +17294,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
     </message>
     <message>
         <source>Home care is not working</source>
@@ -16585,6 +17521,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>too little</source>
         <translation>za mało danych</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation>kontynuuj</translation>
     </message>
 </context>
 <context>

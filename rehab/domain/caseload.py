@@ -210,13 +210,25 @@ def listed(
     """
     every = tuple(cases)
     said = tuple(spoken) if spoken is not None else tuple(case.name for case in every)
+    pairs = zip(every, (text.casefold() for text in said), strict=True)
+    return passing(ordered(pairs, wanted.order, today), wanted, today)
+
+
+Spoken = tuple[Case, str]
+"""A patient with the words that can be searched, in small letters."""
+
+
+def ordered(pairs: Iterable[Spoken], order: Order, today: date) -> tuple[Spoken, ...]:
+    """Everybody in an order; whoever types or chooses a group needs no other one."""
+    return tuple(sorted(pairs, key=lambda pair: _place(pair[0], order, today)))
+
+
+def passing(pairs: Iterable[Spoken], wanted: Filter, today: date) -> tuple[Case, ...]:
+    """Patients that a filter lets through, in the order they come in."""
     words = wanted.words.casefold().split()
-    kept = [
-        case
-        for case, text in zip(every, said, strict=True)
-        if _passes(case, wanted, today) and all(word in text.casefold() for word in words)
-    ]
-    return tuple(sorted(kept, key=lambda case: _place(case, wanted.order, today)))
+    return tuple(
+        case for case, text in pairs if all(word in text for word in words) and _passes(case, wanted, today)
+    )
 
 
 def _passes(case: Case, wanted: Filter, today: date) -> bool:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from rehab.domain.errors import UserError
 
-FREE_WORDS = frozenset({"note", "detail", "onset"})
+FREE_WORDS = frozenset({"note", "detail", "onset", "text"})
 """Fields whose two texts can stand one under the other."""
 
 

@@ -54,7 +54,7 @@ class Settings:
     `language`: its code, empty as the computer says; `country` empty: as the computer says; `backup_folder` empty:
     beside the data; `shared_database`: address of the database that is worked with instead of the data file, empty
     for the file; `person`: id of who is shown, empty for who uses this computer; `saved_filters`: of the list of
-    patients, as `rehab.domain.saved_filter` writes them.
+    patients, as `rehab.domain.saved_filter` writes them; `tour_offered`: whether the tour was offered already.
     """
 
     language: str = ""
@@ -95,6 +95,7 @@ class Settings:
     person: str = ""
     saved_filters: tuple[str, ...] = ()
     shared_database: str = ""
+    tour_offered: bool = False
 
     @property
     def reminders(self) -> ReminderSettings:

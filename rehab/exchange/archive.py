@@ -85,18 +85,19 @@ def names(source: io.BufferedIOBase | io.BytesIO) -> list[str]:
         raise UserError("archive_damaged") from error
 
 
-def entries(source: io.BufferedIOBase | io.BytesIO, size: int) -> Iterator[Entry]:
+def entries(source: io.BufferedIOBase | io.BytesIO, size: int, prefix: str = "") -> Iterator[Entry]:
     """The files of an archive one by one, those of archives in it too.
 
     Args:
         source: The archive, seekable.
         size: Its length in bytes.
+        prefix: Begins the name of each.
 
     Raises:
         UserError: ``archive_damaged`` or ``archive_too_large`` before anything was handed out; later trouble
             belongs to its entry.
     """
-    yield from _walk(source, size, _Budget(MAX_TOTAL), "", 1)
+    yield from _walk(source, size, _Budget(MAX_TOTAL), prefix, 1)
 
 
 def _walk(

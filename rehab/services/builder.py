@@ -16,7 +16,7 @@ from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.services.program import Planner, plan_to_show, put_in_force
 from rehab.storage.database import Database
-from rehab.storage.plan_draft import PlanDraftStore
+from rehab.storage.plan_draft import PlanDraftStore, same_plan
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
 from rehab.storage.work import Work
@@ -76,10 +76,28 @@ class PlanBuilder:
         without = Editing(plan, None, (), first, timetable, timetable)
         return without if draft is None else without.with_draft(draft)
 
-    def keep(self, draft: Plan, code: str = "plan_changed") -> Outcome[Plan]:
-        """Keep a step of a draft, so that it survives a crash and can be undone."""
+    def keep(self, draft: Plan, code: str = "plan_changed", seen: Editing | None = None) -> Outcome[Plan]:
+        """Keep a step of a draft, so that it survives a crash and can be undone.
+
+        Args:
+            draft: The plan as it was changed.
+            code: What is done, for the undo list.
+            seen: What was looked at while it was changed; None to keep the step whatever there is.
+
+        Returns:
+            The draft as it is kept: what somebody else changed may have been chosen instead.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when somebody else changed the draft meanwhile.
+        """
         with self._database.write() as work:
-            PlanDraftStore(work).keep_plan(draft)
+            drafts = PlanDraftStore(work)
+            if seen is None:
+                drafts.keep_plan(draft)
+            else:
+                drafts.keep_over(draft, seen.draft)
+                kept = drafts.plan(draft.episode_id)
+                draft = draft if kept is None or same_plan(kept, draft) else kept
             rows = work.changes
         return outcome(draft, code, {"draft"}, draft.episode_id, rows)
 
@@ -104,18 +122,30 @@ class PlanBuilder:
             rows = work.changes
         return outcome(None, "draft_discarded", {"draft"}, episode_id, rows)
 
-    def use(self, episode_id: UUID, day: date | None = None) -> Outcome[Plan]:
+    def use(self, episode_id: UUID, day: date | None = None, seen: Editing | None = None) -> Outcome[Plan]:
         """Follow the draft from a day; what was in force before ends the day before.
 
+        Args:
+            episode_id: The complaint.
+            day: The first day.
+            seen: What was looked at when this was decided; None to follow whatever draft there is.
+
         Raises:
-            UserError: ``nothing_to_use`` without a draft, ``version_in_past`` for a day before the first free one.
+            UserError: ``nothing_to_use`` without a draft, ``version_in_past`` for a day before the first free one,
+                ``changed_elsewhere`` when somebody else changed the draft or the plan in force meanwhile.
         """
         with self._database.write() as work:
             drafts = PlanDraftStore(work)
             draft = drafts.plan(episode_id)
             if draft is None:
                 raise UserError("nothing_to_use")
-            from_day = day or first_free_day(work, episode_id, self._today())
+            first = first_free_day(work, episode_id, self._today())
+            if seen is not None:
+                plan = plan_to_show(ProgramStore(work).versions(episode_id), first)
+                in_force = None if plan is None else plan.id
+                if not same_plan(draft, seen.draft) or in_force != (seen.plan and seen.plan.id):
+                    raise UserError("changed_elsewhere", table="program", id=in_force)
+            from_day = day or first
             stored = self._put(work, draft, from_day)
             drafts.drop_plan(episode_id)
             rows = work.changes

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from rehab.services.verdicts import VerdictShelf
     from rehab.storage.database import Database
 
+SCREEN, MANY = 100, 2000
+"""So many patients are read at once: at the beginning, because somebody waits for them, and then."""
+CLAIMED = 400
+"""So many answers are announced at once: a whole team's writing waits meanwhile."""
 TOGETHER = 40
 """At most so many verdicts are stored in one unit of work."""
 SHOWN_AFTER_S = 0.6
@@ -44,15 +48,35 @@ class Caseload:
         """The local day."""
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
+    def parts(self) -> Iterator[tuple[tuple[Case, ...], int]]:
+        """Everybody with the answers that are kept: a screen full of the most urgent ones first, then many at a time.
+
+        Each part is a unit of work of its own: in a large practice all of them take seconds.
+
+        Yields:
+            Some patients, and how many there are in all.
+        """
+        with self._database.read() as work:
+            store = CaseStore(work)
+            first, count = store.everybody(SCREEN), store.count()
+            yield store.cases(self.today, first), count
+        if count <= SCREEN:
+            return
+        with self._database.read() as work:
+            known = set(first)
+            left = [key for key in CaseStore(work).everybody() if key not in known]
+        for at in range(0, len(left), MANY):
+            with self._database.read() as work:
+                yield CaseStore(work).cases(self.today, left[at : at + MANY]), count
+
     def cases(self) -> tuple[Case, ...]:
         """Everybody, archived ones too, with the answers that are kept."""
-        with self._database.read() as work:
-            return CaseStore(work).cases(self.today)
+        return tuple(case for part, _ in self.parts() for case in part)
 
     def case(self, patient_id: UUID) -> Case | None:
         """One patient as `cases` tells of them; None when they are not there any more."""
         with self._database.read() as work:
-            return next(iter(CaseStore(work).cases(self.today, patient_id)), None)
+            return next(iter(CaseStore(work).cases(self.today, [patient_id])), None)
 
     def judge(
         self, cases: Sequence[Case], step: Callable[[int, int], None] = lambda _done, _total: None
@@ -76,9 +100,16 @@ class Caseload:
     def _told(self, wanted: Sequence[UUID]) -> Iterator[tuple[KeptVerdict, ...]]:
         ready: list[tuple[KeptVerdict, int]] = []
         since = time.monotonic()
-        marks = self._claim(wanted)
+        marks: dict[UUID, int] = {}
         start = Start(self._database.again, self._clock())
-        for answers in judged(self._verdicts, start, wanted):
+
+        def claimed() -> Iterator[UUID]:
+            for at in range(0, len(wanted), CLAIMED):
+                some = wanted[at : at + CLAIMED]
+                marks.update(self._claim(some))
+                yield from some
+
+        for answers in judged(self._verdicts, start, claimed(), len(wanted)):
             ready += [(verdict, marks[verdict.episode_id]) for verdict in answers]
             if len(ready) >= TOGETHER or time.monotonic() - since > SHOWN_AFTER_S:
                 yield self._keep(ready)

@@ -6,6 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rehab.domain.conflict import ChangedElsewhere, Conflict, Keep
+from rehab.domain.program import Plan
+from rehab.storage.plan_form import pack_plan, unpack_plan
+from rehab.storage.rows import draft
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
 
     from rehab.domain.errors import UserError
     from rehab.storage.database import Database
+
+FORM = "form"
+"""Field that holds a plan that is being changed."""
 
 
 class ConflictDesk:
@@ -29,7 +35,14 @@ class ConflictDesk:
         """
         if not isinstance(problem, ChangedElsewhere):
             return None
-        return replace(problem.conflict, who=self._database.changed_by(problem.conflict.row_id))
+        conflict = replace(problem.conflict, who=self._database.changed_by(problem.conflict.row_id))
+        if conflict.table != draft.name or FORM not in conflict.wanted:
+            return conflict
+        stored, wanted = conflict.stored[FORM], conflict.wanted[FORM]
+        if "spans" not in wanted:
+            return conflict
+        # A plan that is being changed is chosen as a whole, and shown as what it is.
+        return replace(conflict, stored={FORM: unpack_plan(stored)}, wanted={FORM: unpack_plan(wanted)})
 
     def insisting(self, conflict: Conflict, choices: Mapping[str, Keep]) -> AbstractContextManager[None]:
         """While this is open, writing the entry takes the chosen value of each field that differs.
@@ -41,4 +54,6 @@ class ConflictDesk:
             choices: What stays, by field; what was wanted where nothing is said.
         """
         values = {d.field: d.kept(choices.get(d.field, Keep.YOURS)) for d in conflict.differences}
+        if isinstance(plan := values.get(FORM), Plan):
+            values[FORM] = pack_plan(plan)
         return self._database.insisting(conflict, values)

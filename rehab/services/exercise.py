@@ -18,7 +18,7 @@ from rehab.domain.exercise import (
     Stage,
     Tissue,
 )
-from rehab.services.search import Index, Query
+from rehab.services.search import Index, Query, exercise_fields
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -100,8 +100,8 @@ class ExerciseLibrary:
         self._preferences = preferences
         self._read: tuple[Exercise, ...] = ()
         self._all: tuple[Exercise, ...] = ()
-        self._index: Index | None = None
-        self._before: Index | None = None
+        self._index: Index[Exercise] | None = None
+        self._before: Index[Exercise] | None = None
         self._options: Options | None = None
         self._stocked = False
 
@@ -207,11 +207,16 @@ class ExerciseLibrary:
         self._preferences.change(favourites=after)
         return known in after
 
-    def _query(self, text: str) -> Query:
+    @property
+    def index(self) -> Index[Exercise] | None:
+        """The words of the library, for whoever searches more than exercises; None before the first search."""
+        return self._index
+
+    def _query(self, text: str) -> Query[Exercise]:
         exercises = self.exercises()
         index = self._index
         if index is None:
-            index = self._index = Index(exercises, self._before)
+            index = self._index = Index(exercises, exercise_fields, self._before)
             self._before = None
         return index.query(text)
 

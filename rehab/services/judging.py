@@ -12,6 +12,7 @@ from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import chain, islice, repeat
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,11 @@ from rehab.services.collection import Collection
 from rehab.services.preferences import Preferences
 from rehab.services.verdicts import VerdictShelf
 from rehab.storage.catalog import Catalog
+from rehab.storage.connect import hold
+from rehab.storage.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import datetime
     from uuid import UUID
@@ -36,8 +39,8 @@ if TYPE_CHECKING:
 WORTH_IT = 40
 """From so many answers on the start of further processes pays."""
 MOST = 4
-FIRST, TOGETHER = 2, 8
-"""So many are worked out at one go: few at the beginning, because somebody waits for the first ones."""
+FIRST, EARLY, TOGETHER = 2, 4, 8
+"""So many are worked out at one go: two in the first four, because somebody waits for them, then eight."""
 AHEAD = 3
 """So many goes are asked for ahead, for each process."""
 
@@ -54,20 +57,21 @@ _HERE: list[VerdictShelf] = []
 """Where a further process works answers out."""
 
 
-def judged(shelf: VerdictShelf, start: Start, wanted: Sequence[UUID]) -> Iterator[Answers]:
+def judged(shelf: VerdictShelf, start: Start, wanted: Iterable[UUID], count: int) -> Iterator[Answers]:
     """The answers of complaints, in the order in which they are asked for, some at a time.
 
     Args:
         shelf: The one of this process, for few answers and for where no further process can be had.
         start: What further processes begin with.
-        wanted: The complaints.
+        wanted: The complaints; read only as far as it is needed.
+        count: How many there are.
 
     Raises:
         EnvironmentProblem: When the data cannot be read.
     """
     goes = _goes(wanted)
     # A packaged program would start its window again in every further process.
-    if len(wanted) < WORTH_IT or getattr(sys, "frozen", False):
+    if count < WORTH_IT or getattr(sys, "frozen", False):
         yield from (shelf.answers(go) for go in goes)
         return
     workers = min(MOST, os.cpu_count() or 1)
@@ -86,9 +90,14 @@ def judged(shelf: VerdictShelf, start: Start, wanted: Sequence[UUID]) -> Iterato
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _goes(wanted: Sequence[UUID]) -> list[Sequence[UUID]]:
-    first = [wanted[at : at + FIRST] for at in range(0, min(len(wanted), TOGETHER), FIRST)]
-    return first + [wanted[at : at + TOGETHER] for at in range(TOGETHER, len(wanted), TOGETHER)]
+def _goes(wanted: Iterable[UUID]) -> Iterator[Sequence[UUID]]:
+    """Some at a time, few at the beginning."""
+    left = iter(wanted)
+    for size in chain([FIRST] * EARLY, repeat(TOGETHER)):
+        go = tuple(islice(left, size))
+        if not go:
+            return
+        yield go
 
 
 def _sent(pool: ProcessPoolExecutor, go: Sequence[UUID]) -> Future[Answers] | None:
@@ -114,10 +123,24 @@ def _set_up(start: Start) -> None:
     """Leave the computer to whoever works at it, and open the data."""
     if hasattr(os, "nice"):
         os.nice(5)
-    database = start.again.open(lambda: start.now)
+    database = _opened(start)
     paths = start.again.paths
     programmes = Collection(Catalog(resource("exercises")), database, paths.photos)
     _HERE.append(VerdictShelf(database, lambda: start.now, Preferences(paths), programmes))
+
+
+def _opened(start: Start) -> Database:
+    """The same data once more, for reading."""
+    again = start.again
+    if again.access is not None:
+        # The driver of the server is not for everybody.
+        from rehab.storage.shared.database import SharedDatabase
+
+        address, password = again.access.address, again.access.password
+        return SharedDatabase(again.paths, lambda: start.now, address, password, reading_only=True)
+    if again.key is not None:
+        hold(again.key)
+    return Database(again.paths, lambda: start.now, reading_only=True)
 
 
 def _work(go: Sequence[UUID]) -> Answers:

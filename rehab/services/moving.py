@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.storage.moving import Move, Moved, move_person, move_shelf, people_in
@@ -11,7 +12,22 @@ if TYPE_CHECKING:
 
     from rehab.storage.database import Database
 
-__all__ = ["Move", "Mover"]
+__all__ = ["Move", "MoveReport", "Mover"]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveReport:
+    """What came of a move.
+
+    Attributes:
+        people: Each one and how it went.
+        before: How many people there were where they went to.
+        after: How many there are now.
+    """
+
+    people: tuple[Moved, ...]
+    before: int
+    after: int
 
 
 class Mover:
@@ -41,3 +57,9 @@ class Mover:
             done.append(move_person(self._source, self._target, key, keep_me))
         told(len(people), len(people))
         return tuple(done)
+
+    def reported(self, told: Callable[[int, int], None]) -> MoveReport:
+        """As `move`, with how many people there were and are where they went to."""
+        before = len(people_in(self._target))
+        people = self.move(told)
+        return MoveReport(people, before, len(people_in(self._target)))

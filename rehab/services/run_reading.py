@@ -33,6 +33,9 @@ HEAD_BYTES = 8
 OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
 """Parts that make an archive a document of an office program."""
 _NOTHING_OF_RUNS = ("run_file_unknown", "run_file_looks", "run_file_empty", "run_csv_ours")
+ENDINGS = (".gpx", ".tcx", ".fit")
+_SHADOW = "._"
+"""How macOS names what it keeps beside each file of an archive."""
 
 
 class RunReading:
@@ -63,6 +66,7 @@ class RunReading:
         self.preview.files.append(report)
         try:
             if given.is_dir():
+                report.kind = FileKind.FOLDER
                 self._read_many(self._folder(given), report)
             elif given.is_file():
                 self._read_file(given, report)
@@ -105,7 +109,10 @@ class RunReading:
                 yield Entry(place, raw)
                 continue
             with file.open("rb") as stream:
-                yield from entries(stream, file.stat().st_size)
+                try:
+                    yield from entries(stream, file.stat().st_size, f"{place}/")
+                except UserError as problem:
+                    yield Entry(place, problem=problem)
 
     def _read_many(self, inside: Iterator[Entry], report: FileReport) -> None:
         """Tracks as they come; a list of activities gives them their names, and stands in where one is missing."""
@@ -126,13 +133,16 @@ class RunReading:
             if self.preview.stopped:
                 break
         for place, listed in lists:
-            report.kind = FileKind.STRAVA
+            folder = place.rpartition("/")[0]
+            if all(name.startswith(folder) for name in places):
+                report.kind = FileKind.STRAVA
             self._merge(place, listed, report, places)
 
     def _put_one_of_many(self, found: RunFile, report: FileReport, place: str) -> None:
-        """In a folder or an archive, what has nothing to do with runs is left aside without a word."""
+        """In a folder or an archive, what has nothing to do with runs is left aside, unless its name says otherwise."""
         problem = found.problem
-        if problem is not None and found.kind is FileKind.UNKNOWN and problem.code in _NOTHING_OF_RUNS:
+        strange = found.kind is FileKind.UNKNOWN and not _named_as_run(place)
+        if problem is not None and strange and problem.code in _NOTHING_OF_RUNS:
             report.left_aside += 1
         elif problem is not None:
             self._refuse(report, place, problem)
@@ -212,6 +222,11 @@ class RunReading:
         self._total = max(self._total, self._done)
         if not self._told(Count(self._done, self._total, self._new, self._old, self._unreadable)):
             self.preview.stopped = True
+
+
+def _named_as_run(place: str) -> bool:
+    name = place.rpartition("/")[2].casefold()
+    return name.removesuffix(".gz").endswith(ENDINGS) and not name.startswith(_SHADOW)
 
 
 def _content(file: Path) -> bytes | None:

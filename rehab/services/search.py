@@ -1,20 +1,21 @@
-"""Finding exercises by words: exact, beginning, inside, and with up to two typing errors."""
+"""Finding things by words: exact, beginning, inside, and with up to two typing errors."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from rehab.domain.exercise import Exercise
 
+T = TypeVar("T")
 Places = dict[str, dict[int, float]]
-"""For each word the numbers of the exercises that have it, with the weight of the field."""
+"""For each word the numbers of the things that have it, with the weight of the field."""
 Fields = tuple[tuple[float, tuple[str, ...]], ...]
-"""Texts of an exercise that are searched, by weight."""
+"""Texts of a thing that are searched, by weight; its name comes first."""
 
 MAX_WORDS = 12
 MAX_LETTERS = 40
@@ -111,16 +112,16 @@ def allowed_mistakes(typed: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """Exercises that match, best first, and what may have been meant."""
+class Query(Generic[T]):
+    """Things that match, best first, and what may have been meant."""
 
-    found: tuple[Exercise, ...]
+    found: tuple[T, ...]
     suggestion: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one typed word found: scores by exercise, and the word it was taken for (empty: for none).
+    """What one typed word found: scores by thing, and the word it was taken for (empty: for none).
 
     `sure` when some word is spelt like it or begins with it.
     """
@@ -132,29 +133,34 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of one exercise, and neighbours without the gap, with the weight of the field they stand in."""
+    """Words of one thing, and neighbours without the gap, with the weight of the field they stand in."""
 
     words: dict[str, float]
     joined: dict[str, float]
 
 
-class Index:
-    """The words of all exercises with the weight of the field they stand in.
+class Index(Generic[T]):
+    """The words of all things with the weight of the field they stand in.
 
     Neighbours in names and synonyms are also known without the gap: "pressup" finds "press-up".
 
     Args:
-        exercises: What is searched.
-        before: The index until now; words of exercises that say the same are taken over from it.
+        things: What is searched.
+        fields_of: Texts of one thing that are searched.
+        before: Another index; words of things that say the same are taken over from it.
     """
 
-    def __init__(self, exercises: tuple[Exercise, ...], before: Index | None = None) -> None:
-        self._exercises = exercises
+    def __init__(
+        self, things: Sequence[T], fields_of: Callable[[T], Fields], before: Index[Any] | None = None
+    ) -> None:
+        self._things = tuple(things)
+        self._names: list[str] = []
         self._places: Places = {}
         self._joined: Places = {}
         self._said: dict[Fields, Said] = {}
-        for number, exercise in enumerate(exercises):
-            fields = tuple(_fields(exercise))
+        for number, thing in enumerate(self._things):
+            fields = fields_of(thing)
+            self._names.append(fields[0][1][0])
             said = before._said.get(fields) if before is not None else None
             said = said or _said(fields)
             self._said[fields] = said
@@ -168,8 +174,8 @@ class Index:
         }
         self._answers: dict[tuple[str, bool], Answer] = {}
 
-    def query(self, text: str) -> Query:
-        """All exercises that match every word typed."""
+    def query(self, text: str) -> Query[T]:
+        """All things that match every word typed."""
         words = [word[:MAX_LETTERS] for word in plain_words(text[: MAX_WORDS * MAX_LETTERS])][:MAX_WORDS]
         if not words:
             return Query(self._literal(text.strip()), None)
@@ -180,12 +186,12 @@ class Index:
             answers = [self._answer(word, forgiving=True) for word in words]
             scores = _all_of(answers)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        found = tuple(self._exercises[number] for number, _ in ranked)
+        found = tuple(self._things[number] for number, _ in ranked)
         return Query(found, self._suggest(words, [answer.meant for answer in answers], bool(found)))
 
-    def _literal(self, text: str) -> tuple[Exercise, ...]:
+    def _literal(self, text: str) -> tuple[T, ...]:
         """What was typed holds no word: take it as it stands."""
-        return tuple(e for e in self._exercises if text in e.name)
+        return tuple(thing for thing, name in zip(self._things, self._names, strict=True) if text in name)
 
     def _answer(self, typed: str, forgiving: bool = False) -> Answer:
         """What one word stands for.
@@ -220,7 +226,7 @@ class Index:
         return Answer(hits, typed, sure) if hits else None
 
     def _mistyped(self, typed: str, limit: int) -> Answer:
-        """Exercises under the words that need the fewest corrections, and the commonest of these words."""
+        """Things under the words that need the fewest corrections, and the commonest of these words."""
         near: dict[str, int] = {}
         letters = _letters(typed)
         for word, others in self._letters.items():
@@ -259,7 +265,7 @@ class Index:
 
 
 def _all_of(answers: list[Answer]) -> dict[int, float]:
-    """Scores of the exercises that every word found."""
+    """Scores of the things that every word found."""
     together = set.intersection(*(set(answer.hits) for answer in answers))
     return {number: sum(answer.hits[number] for answer in answers) for number in together}
 
@@ -287,14 +293,16 @@ def _add(hits: dict[int, float], places: dict[int, float], quality: float) -> No
         hits[number] = max(hits.get(number, 0.0), weight * quality)
 
 
-def _fields(exercise: Exercise) -> Iterable[tuple[float, tuple[str, ...]]]:
+def exercise_fields(exercise: Exercise) -> Fields:
     """Texts of an exercise that are searched, by weight."""
     stored = [
         *(*exercise.regions, exercise.kind, *exercise.equipment),
         *(*exercise.conditions, *exercise.tissues),
     ]
     everyday = tuple(EVERYDAY[word] for word in stored if word in EVERYDAY)
-    yield NAME, (exercise.name, exercise.code)
-    yield SYNONYM, exercise.synonyms
-    yield PLACE, (*exercise.regions, exercise.kind, *exercise.tissues)
-    yield OTHER, (*exercise.equipment, *exercise.conditions, *everyday, exercise.target)
+    return (
+        (NAME, (exercise.name, exercise.code)),
+        (SYNONYM, exercise.synonyms),
+        (PLACE, (*exercise.regions, exercise.kind, *exercise.tissues)),
+        (OTHER, (*exercise.equipment, *exercise.conditions, *everyday, exercise.target)),
+    )

@@ -94,9 +94,10 @@ class SessionLog:
             day = old.day if at == old.at else self._day_of(at)
             session = self._session(work, session_id, old.episode_id, whole, day, old)
             store.amend(session, version)
-            _forget_play(store, session)
-            sync_scores(CheckinStore(work), session)
+            # Where somebody else was faster, some of what they stored may have been chosen.
             stored = _require(store, session_id)
+            _forget_play(store, stored)
+            sync_scores(CheckinStore(work), stored)
             rows = work.changes
         return outcome(stored, "session_amended", KINDS, old.episode_id, rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from rehab.storage.shared.access import Access, access_to, password_from
 from rehab.storage.shared.address import PORT, ServerAddress, is_here, read_address
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from rehab.domain.clock import Clock
+    from rehab.services.moving import MoveReport
     from rehab.services.preferences import Preferences
+    from rehab.storage.database import Database
 
 __all__ = [
     "Access", "SharedChoice", "access_to", "can_remember", "chosen_access", "password_from", "remember",
@@ -62,9 +66,9 @@ def with_password(access: Access, password: str) -> Access:
 class SharedChoice:
     """Which data this computer works with: the settings say so, from the next start on."""
 
-    def __init__(self, preferences: Preferences, now: ServerAddress | None) -> None:
-        self._preferences = preferences
-        self.now = now
+    def __init__(self, preferences: Preferences, database: Database, clock: Clock) -> None:
+        self._preferences, self._database, self._clock = preferences, database, clock
+        self.now = database.server
         """The server that is worked with now, None for the data file."""
 
     def fields(self) -> dict[str, str]:
@@ -95,6 +99,39 @@ class SharedChoice:
         from rehab.services.clinic_desk import ClinicDesk
 
         ClinicDesk(Access(_address(typed), password or None)).try_out()
+
+    def move(
+        self, inwards: bool, typed: Mapping[str, str], password: str, told: Callable[[int, int], None]
+    ) -> MoveReport:
+        """Copy everybody of this computer to a server, or back.
+
+        Args:
+            inwards: Whether they go to the server.
+            typed: Parts of its address; not asked for while a server is worked with.
+            password: For that address.
+            told: Hears how many people are done, and of how many; what it raises stops the move between two people.
+
+        Raises:
+            UserError: When the address cannot be used, or ``file_missing`` when there is no data file to copy.
+            EnvironmentProblem: When one side does not answer; who was moved before stays moved.
+        """
+        # None of this is for everybody.
+        from rehab.services.moving import Mover
+        from rehab.storage.database import open_database
+        from rehab.storage.shared.database import SharedDatabase
+
+        here = self._database
+        if here.shared:
+            if inwards and not here.paths.database.is_file():
+                raise UserError("file_missing", file=here.paths.database)
+            other: Database = open_database(here.paths, self._clock)
+            own, server = other, here
+        else:
+            other = SharedDatabase(here.paths, self._clock, _address(typed), password or None)
+            own, server = here, other
+        with closing(other):
+            source, target = (own, server) if inwards else (server, own)
+            return Mover(source, target).reported(told)
 
     def choose(self, typed: Mapping[str, str]) -> None:
         """Work with a server from the next start on.

@@ -26,6 +26,7 @@ from rehab.storage.rows import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
@@ -38,23 +39,39 @@ class CaseStore:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    def cases(self, today: date, patient_id: UUID | None = None) -> tuple[Case, ...]:
-        """Everybody, archived ones too, in the order they were added; of several complaints the current one.
+    def everybody(self, most: int | None = None) -> tuple[UUID, ...]:
+        """Patients, archived ones last: those first who are most urgent by a warning sign and the kept answers.
+
+        Args:
+            most: So many of them; all by default.
+        """
+        return tuple(dict.fromkeys(row.id for row in self._work.rows(_URGENT.limit(most))))
+
+    def count(self) -> int:
+        """How many patients there are, archived ones too."""
+        live = sa.select(sa.func.count()).select_from(patient).where(patient.c.deleted_at.is_(None))
+        return int(self._work.first(live)[0])
+
+    def cases(self, today: date, patient_ids: Sequence[UUID]) -> tuple[Case, ...]:
+        """Some patients, in the order they were added; of several complaints the current one.
 
         Args:
             today: The local day.
-            patient_id: Only this patient.
+            patient_ids: At most some thousand.
         """
-        points = self._points(today, patient_id)
-        flagged = {row.patient_id for row in self._work.rows(_FLAGGED)}
+        rows = self._work.rows(_CASES.where(patient.c.id.in_(patient_ids)))
+        points = self._points(today, [row.episode_id for row in rows if row.episode_id is not None])
+        flagged = self._flagged()
         found: dict[UUID, Case] = {}
-        asked = _CASES if patient_id is None else _CASES.where(patient.c.id == patient_id)
-        for row in self._work.rows(asked):
+        for row in rows:
             # Ordered so that the complaint whose plan was made last comes last.
             found[row.patient_id] = _case(row, points, flagged)
         return tuple(found.values())
 
-    def _points(self, today: date, patient_id: UUID | None) -> dict[UUID, tuple[float | None, ...]]:
+    def _flagged(self) -> set[UUID]:
+        return {row.patient_id for row in self._work.rows(_FLAGGED)}
+
+    def _points(self, today: date, episode_ids: Sequence[UUID]) -> dict[UUID, tuple[float | None, ...]]:
         """Mean of the primary measure of each of the last weeks, oldest first."""
         first = today - timedelta(days=7 * WEEKS - 1)
         ends = [first + timedelta(days=7 * week) for week in range(1, WEEKS)]
@@ -71,11 +88,12 @@ class CaseStore:
                 pain_reading.c.day.between(first, today),
                 pain_reading.c.value.is_not(None),
                 pain_reading.c.deleted_at.is_(None),
+                # Of both tables, so that a server looks these up instead of going through all scores.
+                episode.c.id.in_(episode_ids),
+                pain_reading.c.episode_id.in_(episode_ids),
             )
             .group_by(pain_reading.c.episode_id, week)
         )
-        if patient_id is not None:
-            statement = statement.where(episode.c.patient_id == patient_id)
         gathered: dict[UUID, list[float | None]] = defaultdict(lambda: [None] * WEEKS)
         for key, index, mean in self._work.rows(statement):
             gathered[key][index] = float(mean)
@@ -175,6 +193,35 @@ _CASES = (
         sa.func.coalesce(_NEWEST_PLAN, episode.c.created_at),
         episode.c.created_at,
         episode.c.id,
+    )
+)
+
+_RANKS = {
+    State.WORSENING: 0,
+    State.FAILING: 1,
+    State.FLARE: 2,
+    State.LOW_ADHERENCE: 3,
+    State.INSUFFICIENT: 4,
+    State.ON_TRACK: 6,
+    State.RECOVERED: 7,
+}
+_UNKNOWN = 5
+"""Whoever has no answer yet may need somebody."""
+_RANK = sa.case(*((_KEPT.state == state, rank) for state, rank in _RANKS.items()), else_=_UNKNOWN)
+_URGENT = (
+    sa.select(patient.c.id)
+    .select_from(patient)
+    .outerjoin(
+        episode,
+        (episode.c.patient_id == patient.c.id)
+        & episode.c.deleted_at.is_(None)
+        & (episode.c.state == EpisodeState.ACTIVE),
+    )
+    .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
+    .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
+    .where(patient.c.deleted_at.is_(None))
+    .order_by(
+        care.c.archived_on.is_not(None), patient.c.id.not_in(_FLAGGED), _RANK, patient.c.name, patient.c.id
     )
 )
 

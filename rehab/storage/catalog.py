@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import tomllib
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -60,12 +61,16 @@ class Catalog:
 
     def _told(self, shelf: Shelf) -> Shelf:
         """The shelf in the language of this catalog."""
-        if words := self._words:
-            shelf.exercises = {slug: spoken(each, words) for slug, each in shelf.exercises.items()}
-            shelf.programmes = {slug: spoken(each, words) for slug, each in shelf.programmes.items()}
-            shelf.packs = {slug: spoken(each, words) for slug, each in shelf.packs.items()}
-            shelf.sources = {tag: spoken(each, words) for tag, each in shelf.sources.items()}
-        return shelf
+        words = self._words
+        if not words:
+            return shelf
+        return replace(
+            shelf,
+            exercises={slug: spoken(each, words) for slug, each in shelf.exercises.items()},
+            programmes={slug: spoken(each, words) for slug, each in shelf.programmes.items()},
+            packs={slug: spoken(each, words) for slug, each in shelf.packs.items()},
+            sources={tag: spoken(each, words) for tag, each in shelf.sources.items()},
+        )
 
     @property
     def _guide_shelf(self) -> GuideShelf:
@@ -74,9 +79,8 @@ class Catalog:
             tags = None if shelf.tags is None else frozenset(shelf.tags)
             known = Known(frozenset(shelf.exercises), frozenset(shelf.programmes), shelf.sources, tags)
             guide = fill_guide(self._folder / GUIDE, known)
-            guide.guide = spoken(guide.guide, self._words)
-            guide.sources = {tag: spoken(each, self._words) for tag, each in guide.sources.items()}
-            self._guide = guide
+            sources = {tag: spoken(each, self._words) for tag, each in guide.sources.items()}
+            self._guide = replace(guide, guide=spoken(guide.guide, self._words), sources=sources)
         return self._guide
 
     @property

@@ -107,6 +107,9 @@ class Database:
         with self._translated(), self._engine.connect() as connection:
             connection.execute(select(1))
 
+    def hurry_here(self) -> None:
+        """A window lives in this thread: for a server that does not answer little time is waited here."""
+
     def note(self, action: str, what: str, row_id: UUID | None = None) -> None:
         """Say that something was looked at or given away; a data file keeps no trail of that.
 
@@ -161,7 +164,7 @@ class Database:
             raise UserError("only_looked_at")
         if self.reading_only:
             raise _stop("reading_only", self.paths)
-        with self._turn, self._translated():
+        with self._my_turn(), self._translated():
             self._before_writing()
             with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                 work = self._work(connection, writable=True)
@@ -234,6 +237,9 @@ class Database:
         """Close every connection."""
         with self._turn:
             self._engine.dispose()
+
+    def _my_turn(self) -> AbstractContextManager[object]:
+        return self._turn
 
     def _before_writing(self) -> None:
         """An open connection would go on writing into a file that a sync program has already replaced."""

@@ -28,6 +28,19 @@ class PlanDraftStore:
         """Keep the plan that is being changed."""
         self._save(plan.episode_id, PLAN, pack_plan(plan))
 
+    def keep_over(self, plan: Plan, seen: Plan | None) -> None:
+        """Keep the plan that is being changed in place of the one that was seen.
+
+        Raises:
+            UserError: ``changed_elsewhere`` when somebody else keeps another one by now.
+        """
+        there = self.plan(plan.episode_id)
+        if there is None or same_plan(there, seen):
+            self.keep_plan(plan)
+            return
+        row = self._row(plan.episode_id, PLAN)
+        self._work.update(draft, row.id, row.version - 1, {"form": pack_plan(plan)})
+
     def drop_plan(self, episode_id: UUID) -> None:
         """Give the changes up, or note that they are in force."""
         self._drop(episode_id, PLAN)
@@ -65,3 +78,8 @@ class PlanDraftStore:
 
     def _row(self, episode_id: UUID, key: str) -> Any:
         return self._work.first(select(draft).where(draft.c.episode_id == episode_id, draft.c.key == key))
+
+
+def same_plan(one: Plan, other: Plan | None) -> bool:
+    """Whether two drafts say the same once they are stored."""
+    return other is not None and pack_plan(one) == pack_plan(other)

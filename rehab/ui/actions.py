@@ -18,8 +18,13 @@ PAGES = ("today", "progress", "program", "library", "runs", "checkup")
 """Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
 CLINIC_PAGES = ("patients", "program", "library", "checkup")
 """The same for whoever treats patients."""
-UNCOVERED = frozenset({"keys", "verdict", "backup", "lock", "full_screen", "quit"})
+UNCOVERED = frozenset(
+    {"undo", "redo", "help", "keys", "sources", "verdict", "backup", "lock", "full_screen", "quit"}
+)
 """Entries that work while a card lies over the window: they leave it and what is typed on it as they are."""
+
+PAGE = "page_"
+"""Names of entries that lead to a page begin like this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,16 @@ class Command:
     text: str
     keys: tuple[str, ...]
     run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A menu entry that can be used now: its name, its words without signs, its menu, its first key."""
+
+    name: str
+    text: str
+    menu: str
+    keys: str
 
 
 def page_title(name: str) -> str:
@@ -54,6 +69,7 @@ class MenuBar:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self.actions: dict[str, QAction] = {}
+        self._menu_of: dict[str, str] = {}
 
     def add_menu(self, title: str, commands: tuple[Command | None, ...]) -> QMenu:
         """Add a menu; None draws a separator."""
@@ -70,7 +86,16 @@ class MenuBar:
                 action.setMenuRole(_ROLES[command.name])
             menu.addAction(action)
             self.actions[command.name] = action
+            self._menu_of[command.name] = title
         return menu
+
+    def offered(self) -> tuple[Offer, ...]:
+        """Entries that can be used now, in the order of the menus, without the pages."""
+        return tuple(
+            Offer(name, unmarked(action.text()), unmarked(self._menu_of[name]), action.shortcut().toString())
+            for name, action in self.actions.items()
+            if action.isEnabled() and action.isVisible() and not name.startswith(PAGE)
+        )
 
     def _unless_covered(self, command: Command) -> Callable[[], None]:
         """A card over the window keeps its page, and what is typed on it, until it is closed."""
@@ -90,6 +115,11 @@ class MenuBar:
         """Change the words and state of an entry."""
         self.actions[name].setText(text)
         self.actions[name].setEnabled(enabled)
+
+
+def unmarked(text: str) -> str:
+    """Words of a menu entry without the sign of its letter and the dots of a dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 _ROLES = {

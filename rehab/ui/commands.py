@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.settings import TEXT_SIZES
-from rehab.ui import help as help_cards
 from rehab.ui import texts
-from rehab.ui.actions import CLINIC_PAGES, PAGES, Command, MenuBar, page_title
+from rehab.ui.actions import CLINIC_PAGES, PAGES, Command, MenuBar, Offer, page_title
 
 if TYPE_CHECKING:
     from rehab.services.data_care import DataCare
@@ -53,21 +52,21 @@ class Commands(QObject):
         m.add_menu(
             self.tr("&File"),
             (
-                Command("new_program", self.tr("&New programme…"), ("Ctrl+N",), self._new_program),
+                Command("new_program", self.tr("&New programme…"), ("Ctrl+N",), self._to("first_run:where")),
                 None,
-                Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._open_file),
-                Command("export", self.tr("&Export…"), ("Ctrl+E",), self._export),
+                Command("open_file", self.tr("&Open file…"), ("Ctrl+O",), self._to("import")),
+                Command("export", self.tr("&Export…"), ("Ctrl+E",), self._to("export")),
                 None,
-                Command("import_runs", self.tr("Import &runs…"), (), self._import_runs),
-                Command("import_pack", self.tr("&Import pack…"), (), self._import_pack),
-                Command("export_pack", self.tr("Ex&port pack…"), (), self._export_pack),
+                Command("import_runs", self.tr("Import &runs…"), (), self._to("runs:import")),
+                Command("import_pack", self.tr("&Import pack…"), (), self._to("library:import")),
+                Command("export_pack", self.tr("Ex&port pack…"), (), self._to("library:export")),
                 Command("print", self.tr("&Print…"), ("Ctrl+P",), self._print),
-                Command("report", self.tr("&Report for the doctor…"), (), self._report),
+                Command("report", self.tr("&Report for the doctor…"), (), self._to("report")),
                 None,
-                Command("people", self.tr("S&witch person…"), ("Ctrl+Shift+P",), self._people),
+                Command("people", self.tr("S&witch person…"), ("Ctrl+Shift+P",), self._to("people")),
                 Command("backup", self.tr("&Back up now"), ("Ctrl+B",), self._back_up),
                 None,
-                Command("lock", self.tr("&Lock now"), ("Ctrl+L",), self._lock),
+                Command("lock", self.tr("&Lock now"), ("Ctrl+L",), self._to("lock")),
                 Command("quit", self.tr("&Quit"), ("Ctrl+Q",), self._quit),
             ),
         )
@@ -77,8 +76,9 @@ class Commands(QObject):
                 Command("undo", self.tr("&Undo"), ("Ctrl+Z",), self._window.notices.undo),
                 Command("redo", self.tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._window.notices.redo),
                 None,
-                Command("find", self.tr("&Find exercise…"), ("Ctrl+F",), self._find),
-                Command("settings", self.tr("&Settings…"), ("Ctrl+,",), self._settings),
+                Command("find_anything", self.tr("Find &anything…"), ("Ctrl+K",), self._to("find")),
+                Command("find", self.tr("&Find exercise…"), ("Ctrl+F",), self._to("library:?")),
+                Command("settings", self.tr("&Settings…"), ("Ctrl+,",), self._to("settings")),
             ),
         )
         self._build_view()
@@ -86,9 +86,13 @@ class Commands(QObject):
         m.add_menu(
             self.tr("&Help"),
             (
-                Command("keys", self.tr("&Keys for this screen"), ("F1", "?"), self._keys),
-                Command("verdict", self.tr("How the &verdict works"), (), self._verdict),
-                Command("about", self.tr("&About Rehab"), (), self._about),
+                Command("help", self.tr("&Help for this screen"), ("F1", "?"), self._help),
+                Command("keys", self.tr("Pages and &keys"), (), self._to("help:keys")),
+                Command("verdict", self.tr("How the &verdict works"), (), self._to("help:verdict")),
+                Command("sources", self.tr("&Sources"), (), self._to("help:sources")),
+                None,
+                Command("tour", self.tr("&Tour in five steps"), (), self._to("tour")),
+                Command("about", self.tr("&About Rehab"), (), self._to("settings:about")),
             ),
         )
 
@@ -103,12 +107,12 @@ class Commands(QObject):
             ("week", self.tr("W&eekly questions…")),
         )
         log: list[Command | None] = [
-            Command(f"log_{name}", text, (), self._log_actions(name)) for name, text in forms
+            Command(f"log_{name}", text, (), self._to(f"today:{name}")) for name, text in forms
         ]
         log += [
-            Command("log_self_test", self.tr("Se&lf test…"), (), self._self_test),
+            Command("log_self_test", self.tr("Se&lf test…"), (), self._to("history:test")),
             None,
-            Command("history", self.tr("&History"), ("Ctrl+H",), self._history),
+            Command("history", self.tr("&History"), ("Ctrl+H",), self._to("history")),
         ]
         self._menus.add_menu(self.tr("&Log"), tuple(log))
 
@@ -116,7 +120,7 @@ class Commands(QObject):
         view: list[Command | None] = []
         for name in dict.fromkeys((*PAGES, *CLINIC_PAGES)):
             if self._window.has_page(name):
-                view.append(Command(f"page_{name}", page_title(name), (), self._go_actions(name)))
+                view.append(Command(f"page_{name}", page_title(name), (), self._to(name)))
         view += [
             None,
             Command("larger", self.tr("&Larger text"), ("Ctrl++", "Ctrl+="), self._larger),
@@ -139,17 +143,16 @@ class Commands(QObject):
             if self._window.has_page(name):
                 self._menus.set_keys(f"page_{name}", (keys[name],) if name in keys else ())
 
-    def _go_actions(self, name: str) -> Callable[[], None]:
+    def _to(self, target: str) -> Callable[[], None]:
+        """Goes to a place, as the window takes it."""
+
         def go() -> None:
-            self._window.go(name)
+            self._window.go(target)
 
         return go
 
-    def _log_actions(self, name: str) -> Callable[[], None]:
-        def log() -> None:
-            self._window.go(f"today:{name}")
-
-        return log
+    def _help(self) -> None:
+        self._window.go(f"help:{self._window.current_page}")
 
     def _on_undo_moved(self, _entry: object) -> None:
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
@@ -160,54 +163,27 @@ class Commands(QObject):
         self._menus.set_text("undo", undo, self._undo.can_undo)
         self._menus.set_text("redo", redo, self._undo.can_redo)
 
+    def offered(self) -> tuple[Offer, ...]:
+        """Menu entries that can be used now, without the pages."""
+        return self._menus.offered()
+
+    def keys_of(self, name: str) -> str:
+        """Keys of an entry, empty for none."""
+        return self._menus.actions[name].shortcut().toString() if name in self._menus.actions else ""
+
+    def run(self, name: str) -> None:
+        """Carry an entry out."""
+        self._menus.actions[name].trigger()
+
     def state(self, name: str) -> tuple[str, bool]:
         """Words of a menu entry and whether it can be used."""
         action = self._menus.actions[name]
         return action.text(), action.isEnabled()
 
-    def _new_program(self) -> None:
-        self._window.go("first_run:where")
-
-    def _import_runs(self) -> None:
-        self._window.go("runs:import")
-
-    def _import_pack(self) -> None:
-        self._window.go("library:import")
-
-    def _export_pack(self) -> None:
-        self._window.go("library:export")
-
-    def _lock(self) -> None:
-        self._window.go("lock")
-
-    def _open_file(self) -> None:
-        self._window.go("import")
-
-    def _export(self) -> None:
-        self._window.go("export")
-
     def _print(self) -> None:
         """On the preview itself the key prints what is shown."""
         here = self._window.current_page
         self._window.go(f"{here}:print" if here in ("paper", "report") else "paper")
-
-    def _report(self) -> None:
-        self._window.go("report")
-
-    def _find(self) -> None:
-        self._window.go("library:?")
-
-    def _self_test(self) -> None:
-        self._window.go("history:test")
-
-    def _history(self) -> None:
-        self._window.go("history")
-
-    def _settings(self) -> None:
-        self._window.go("settings")
-
-    def _people(self) -> None:
-        self._window.go("people")
 
     def _quit(self) -> None:
         self._window.quit()
@@ -248,13 +224,3 @@ class Commands(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def _keys(self) -> None:
-        help_cards.open_keys(self._window, self._window.current_page)
-
-    def _verdict(self) -> None:
-        title = self.tr("How the verdict works")
-        help_cards.open_paragraphs(self._window, "verdict_help", title, help_cards.verdict_paragraphs)
-
-    def _about(self) -> None:
-        self._window.go("settings:about")

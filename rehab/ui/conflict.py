@@ -76,14 +76,14 @@ class ConflictCard(ModalCard):
         wide = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         pair = QBoxLayout(wide)
         pair.setSpacing(t.px(16))
-        for key, caption, held in (
-            ("theirs", self.tr("Stored"), difference.theirs),
-            ("yours", self.tr("Yours"), difference.yours),
+        told = words.both(difference.field, difference.theirs, difference.yours)
+        for (key, caption), value in zip(
+            (("theirs", self.tr("Stored")), ("yours", self.tr("Yours"))), told, strict=True
         ):
             side = QVBoxLayout()
             side.setSpacing(0)
             side.addWidget(Label(caption, "small", "ink3"))
-            shown = Label(words.value(difference.field, held), "body", wrap=True)
+            shown = Label(value, "body", wrap=True)
             shown.setObjectName(f"conflict_{difference.field}_{key}")
             side.addWidget(shown)
             side.addStretch(1)

@@ -45,7 +45,9 @@ class _Details(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self.toggle = Button(self.tr("Technical details"), "quiet", "chevron-right", size="small", flush=True)
+        self.toggle = Button(
+            self.tr("Technical details"), "quiet", "chevron-right", size="small", flush="begin"
+        )
         self.toggle.setObjectName("error_details_toggle")
         self.toggle.clicked.connect(self._on_toggled)
         self.box = QPlainTextEdit(text)
@@ -69,6 +71,7 @@ class _Details(QWidget):
         self.box.setVisible(not folded)
         self.copy.setVisible(not folded)
         self.toggle.set_icon("chevron-right" if folded else "chevron-down")
+        self.toggle.setAccessibleDescription(self.tr("folded") if folded else self.tr("unfolded"))
 
     def _on_toggled(self) -> None:
         self._fold(not self.box.isHidden())

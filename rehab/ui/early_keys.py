@@ -26,6 +26,11 @@ class EarlyKeys(QObject):
         window.installEventFilter(self)
         window.navigated.connect(self._hand_over)
 
+    def forget(self) -> None:
+        """Something else stands in the window, such as a question for a passphrase: what is typed is not for a page."""
+        self._window.removeEventFilter(self)
+        self._kept.clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep letters and digits that nothing else has taken."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -27,6 +27,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "pl": "Polski"}
 PSEUDO = "ar-pseudo"
 """English with marks, written from right to left."""
 MARKS = ("⟦", "⟧")
+_TURNED = {"→": "←", "{whole}½": "\u2066{whole}½\u2069"}
+"""What a language that is read from the right writes for signs."""
 _SHORTEST = 3
 _LONGER = 0.4
 """Share by which translations are longer than English at most."""
@@ -134,8 +136,8 @@ class Pseudo(QTranslator):
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text between marks; nothing for a key or a code, nor when it is not known: it stays what it is."""
-        if text == "→":
-            return "←"
+        if text in _TURNED:
+            return _TURNED[text]
         key = (context, text, disambiguation or "")
         if len(text) < _SHORTEST or (self._known is not None and key not in self._known):
             return None

@@ -37,6 +37,9 @@ class Notices(QObject):
         self.reminder = Banner("neutral", closable=True, icon="bell")
         self.reminder.setObjectName("reminder_line")
         self.reminder.hide()
+        self.tour = Banner("neutral", closable=True, icon="flag")
+        self.tour.setObjectName("tour_line")
+        self.tour.hide()
         self.undo_bar = UndoBar()
         self.undo_bar.setObjectName("undo_bar")
         self.undo_bar.hide()
@@ -48,7 +51,7 @@ class Notices(QObject):
     @property
     def lines(self) -> tuple[Banner, ...]:
         """What stands above a page, top line first."""
-        return self.connection, self.banner, self.reminder
+        return self.connection, self.banner, self.reminder, self.tour
 
     def attach_undo(self, undo: UndoHistory) -> None:
         """Let the bar and Ctrl+Z take changes back."""

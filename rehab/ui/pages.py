@@ -351,8 +351,8 @@ class Pages(QObject):
 
         s, page = self._services, SettingsPage()
         problems = self._window.notices.show_problem
-        choice = SharedChoice(s.preferences, s.database.server)
-        shared = SharedDesk(choice, s.preferences, self.jobs, problems, page)
+        choice = SharedChoice(s.preferences, s.database, s.clock)
+        shared = SharedDesk(choice, s.preferences, self.people, self._feed, problems, page)
         reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
         desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
         desk.changed.connect(self.protection_changed)

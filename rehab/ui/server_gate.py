@@ -94,6 +94,8 @@ class ServerGate(QObject):
         if self._to_remember is not None:
             remember(self._to_remember)
             self._to_remember = None
+        # From now on the window stands still while its thread waits.
+        services.database.hurry_here()
         notices = self._window.notices
         executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="connection")
         self.watch = ConnectionWatch(

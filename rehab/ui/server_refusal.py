@@ -129,7 +129,7 @@ class ServerRefusalPage(QWidget):
         row = QBoxLayout(way)
         row.setSpacing(t.px(10))
         if leave:
-            button = Button(self.tr("Use the data on this computer"), "quiet", flush=True)
+            button = Button(self.tr("Use the data on this computer"), "quiet", flush="begin")
             button.setObjectName("server_leave")
             button.clicked.connect(self.leave_clicked)
             row.addWidget(button)

@@ -17,12 +17,16 @@ from rehab.ui.widgets.tip import plain_tip
 
 RAIL_BELOW = 1080
 """Window width in logical pixels under which only icons are left."""
-WIDTH, RAIL_WIDTH = 196, 58
+WIDTH, WIDEST, RAIL_WIDTH = 196, 250, 58
+_SIDE = 10
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProfileCard(Ringed, QAbstractButton):
-    """Initial, name and complaint of the person whose data are open; a click or Enter offers others."""
+    """Initial, name and complaint of the person whose data are open; a click or Enter offers others.
+
+    Disabled it only tells whose data these are.
+    """
 
     ring_radius = 9.0
 
@@ -85,9 +89,10 @@ class ProfileCard(Ringed, QAbstractButton):
         draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
         if self._rail:
             return
-        arrow = t.px(16)
-        place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
-        paint_icon(painter, "chevron-down", place, t.ink2)
+        arrow = t.px(16) if self.isEnabled() else 0
+        if arrow:
+            place = QRectF(box.right() - arrow - t.px(4), (box.height() - arrow) / 2, arrow, arrow)
+            paint_icon(painter, "chevron-down", place, t.ink2)
         width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
         upper, lower = t.line_height("strong"), t.line_height("caption")
         caption = self.tr("Sample data") if self._sample else self._caption
@@ -235,12 +240,20 @@ class Sidebar(QFrame):
         rail = self.rail
         for part in (self.profile, self.nav, self.promise, self.foot):
             part.set_rail(rail)
-        self.setFixedWidth(tokens().px(RAIL_WIDTH if rail else WIDTH))
         self._space()
+        self.setFixedWidth(self._wanted_width())
+
+    def _wanted_width(self) -> int:
+        """Words of some languages are longer; the sidebar grows with them, within reason."""
+        t = tokens()
+        if self.rail:
+            return t.px(RAIL_WIDTH)
+        words = max(self.nav.sizeHint().width(), self.foot.sizeHint().width())
+        return min(t.px(WIDEST), max(t.px(WIDTH), words + 2 * t.px(_SIDE)))
 
     def _space(self) -> None:
         t = tokens()
-        side = t.px(8 if self.rail else 10)
+        side = t.px(8 if self.rail else _SIDE)
         self._column.setContentsMargins(side, t.px(16), side, t.px(12))
         self._column.setSpacing(t.px(8))
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from rehab.domain.errors import Problem
     from rehab.services.bundle import Services
     from rehab.storage.shared.access import Access
 
@@ -29,7 +30,10 @@ MORNING = datetime(2026, 11, 17, 7, 12, 0, 250_000, tzinfo=ZONE)
 
 
 class Flashes(QObject):
-    """Notes every widget that is shown as a window of its own without being one."""
+    """Notes every widget that is shown as a window of its own without being one.
+
+    It sees the events of every object, also of objects that are being destroyed, so only tests that need it have it.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
@@ -52,33 +56,47 @@ class Road:
         self.paths = Paths(folder).ensure()
         self.now = now
         self.app: Application
+        self._flashes: Flashes | None = None
         self.shared: Access | None = None
         """The way into a shared database; None for the data file of the folder."""
 
     def clock(self) -> datetime:
         return self.now
 
-    def open(self, early: str = "") -> Road:
-        """Start the app the way `rehab` does; `early` is typed while the data file is still being opened."""
+    def open(self, early: str = "", refused: Problem | None = None) -> Road:
+        """Start the app the way `rehab` does.
+
+        Args:
+            early: Typed while the data file is still being opened.
+            refused: What stood in the way after that, and was overcome.
+        """
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         preferences = Preferences(self.paths)
         self.app = Application(qt, self.paths, self.clock, preferences, shared=self.shared)
-        self.flashes = Flashes(self.app.window)
-        qt.installEventFilter(self.flashes)
         self.app.window.show()
         with self.qtbot.waitActive(self.app.window):
             self.app.window.activateWindow()
         self.qtbot.keyClicks(self.app.window, early)
+        if refused is not None:
+            self.app.door.loader.refused.emit(refused)
         self.app.attach(self.app.door.open())
         self.settle()
         return self
 
+    def watch_flashes(self) -> list[str]:
+        """From now on, what is shown as a window of its own; the list grows."""
+        qt = QApplication.instance()
+        assert qt is not None
+        self._flashes = Flashes(self.app.window)
+        qt.installEventFilter(self._flashes)
+        return self._flashes.seen
+
     def close(self) -> None:
         """Leave the app as a person does."""
         qt = QApplication.instance()
-        if qt is not None:
-            qt.removeEventFilter(self.flashes)
+        if qt is not None and self._flashes is not None:
+            qt.removeEventFilter(self._flashes)
         window = self.app.window
         window.close()
         window.deleteLater()

@@ -21,6 +21,7 @@ from rehab.ui.refusal import RefusalPage
 from rehab.ui.widgets import Button
 from tests.e2e.conftest import MORNING, Road
 from tests.e2e.test_main_road import begin_p01
+from tests.tally import tally
 
 Start = Callable[..., Road]
 
@@ -96,6 +97,7 @@ def test_that_the_last_backup_is_named_and_one_key_away(refused, qtbot, tmp_path
     assert app.window.focusWidget() is offered
     with qtbot.waitSignal(app.door.loader.opened, timeout=20_000):
         qtbot.keyClick(offered, Qt.Key.Key_Return)
+    tally("ways back from a refusal with one click or key")
     qtbot.waitUntil(lambda: app.window.current_page == "today")
     assert app.services is not None
     assert app.services.people.is_sample()

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from rehab import logs
 from rehab.domain.errors import EnvironmentProblem
 from tests.e2e.conftest import MORNING, Road, road
 from tests.e2e.test_hostile_text import FREE
+from tests.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +28,15 @@ __all__ = ["road"]
 NEEDLE = "nadelwort"
 WALK = (
     "today",
+    "today:worst",
+    "today:run",
+    "today:treatment",
+    "today:note",
+    "today:week",
+    "runs:log",
+    "program:pause",
+    "history:test=stance",
+    "library:new",
     "session",
     "program",
     "library",
@@ -61,6 +71,7 @@ def asked() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
 def far(asked: list[tuple[str, tuple[Any, ...]]]) -> list[str]:
     """Those that leave this computer."""
     found = []
+    tally("calls of the network that were heard, none of them far but the planted one", len(asked))
     for name, values in asked:
         place = values[0] if name == "socket.getaddrinfo" else values[1]
         host = place[0] if isinstance(place, tuple) else place
@@ -83,12 +94,9 @@ def fill(path: Path) -> None:
 def holding(*folders: Path) -> set[str]:
     """Files with a needle in them, as bytes in any of three codes."""
     needles = [NEEDLE.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")]
-    return {
-        path.name
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file() and any(needle in path.read_bytes() for needle in needles)
-    }
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    tally("files looked through for what was typed", len(files))
+    return {path.name for path in files if any(needle in path.read_bytes() for needle in needles)}
 
 
 @pytest.fixture
@@ -114,6 +122,8 @@ def walked(
             window.app.window.go(page)
             window.settle()
             _type_everywhere(window)
+            # A form is left as somebody leaves it who thinks better of it.
+            window.press(Qt.Key.Key_Escape)
             titles |= {top.windowTitle() for top in QApplication.topLevelWidgets()}
         _break_something()
         window.settle()
@@ -128,9 +138,11 @@ def _type_everywhere(window: Road) -> None:
         if field.isVisible() and not field.isReadOnly():
             field.setText(NEEDLE)
             field.textEdited.emit(NEEDLE)
+            tally("fields typed into")
     for note in window.window.findChildren(QPlainTextEdit):
         if note.isVisible() and not note.isReadOnly():
             note.setPlainText(NEEDLE)
+            tally("fields typed into")
     window.settle()
 
 

@@ -12,9 +12,11 @@ from rehab.app import Application
 from rehab.domain.patient import Side, Site
 from rehab.services.preferences import Preferences
 from rehab.services.shared_access import Access, SharedChoice, with_remembered
+from rehab.storage.shared.patience import WINDOW_S
 from rehab.ui.texts import shared as words
 from rehab.ui.widgets import Switch
 from tests.e2e.conftest import MORNING, Road
+from tests.pace import within
 from tests.server import PASSWORD
 from tests.services.test_encryption import use_store
 
@@ -90,6 +92,39 @@ def test_that_nothing_is_lost_when_the_server_stops_and_starts_under_a_form(
     assert not window.paths.database.exists()
     told = server.run_sql(window.shared.address.database, "SELECT count(*) FROM rehab.run")  # type: ignore[union-attr]
     assert told == [(1,)]
+
+
+def test_that_a_server_that_falls_silent_does_not_hold_the_window_up(window: Road, server: Server) -> None:
+    watch = window.app.door.server.watch
+    assert watch is not None
+    window.press(Qt.Key.Key_R)
+    for field, typed in (("run_distance", "6.4"), ("run_minutes", "38"), ("run_name", "Hills")):
+        window.find(field).setFocus()
+        window.type(typed)
+    window.settle()
+    server.fall_silent()
+    try:
+        with within(WINDOW_S + 1):
+            window.find("run_name").setFocus()
+            window.qtbot.keyClick(window.find("run_name"), Qt.Key.Key_Return)
+        assert watch.lost
+        assert window.shows("connection_banner")
+        # From now on it is not even asked in the window's thread.
+        with within(0.5):
+            window.qtbot.keyClick(window.find("run_name"), Qt.Key.Key_Return)
+        assert [text_of(window, f) for f in ("run_distance", "run_minutes", "run_name")] == [
+            "6.4",
+            "38",
+            "Hills",
+        ]
+    finally:
+        server.speak_again()
+    with window.qtbot.waitSignal(watch.changed, timeout=20_000):
+        watch.look()
+    window.press(Qt.Key.Key_Return)
+    assert not window.shows("run_form")
+    (run,) = window.services.runs.runs(MORNING.date(), MORNING.date())
+    assert (run.distance_m, run.moving_s, run.name) == (6400, 38 * 60, "Hills")
 
 
 def test_that_the_window_says_where_the_data_is_and_asks_for_no_backups(window: Road) -> None:
@@ -189,5 +224,35 @@ def test_that_an_address_that_cannot_be_used_is_said_beside_the_fields(qtbot: Qt
     road.settle()
     road.click("setting_shared_use")
     assert "The address has no host." in road.find("shared_error").accessibleName()
-    assert SharedChoice(road.services.preferences, None).fields() == {}
+    assert SharedChoice(road.services.preferences, road.services.database, road.clock).fields() == {}
+    road.close()
+
+
+def test_that_everybody_is_copied_to_a_server_and_back_from_the_window(
+    qtbot: QtBot, tmp_path: Path, server: Server, name: str
+) -> None:
+    road = Road(qtbot, tmp_path / "data").open()
+    road.services.planner.start("P01", Site.HEEL, Side.LEFT)
+    road.services.clinic.add("Kim")
+    road.app.window.go("settings:shared")
+    road.settle()
+    for field, typed in (("host", "127.0.0.1"), ("port", str(server.port)), ("name", name), ("user", "anna")):
+        road.find(f"setting_shared_{field}").setFocus()
+        road.type(typed)
+    road.find("setting_shared_password").setFocus()
+    road.type("wrong")
+    road.click("move_in")
+    road.qtbot.waitUntil(lambda: "does not know anna" in text_of(road, "move_told"))
+    password = road.find("setting_shared_password")
+    assert isinstance(password, QLineEdit)
+    password.setText(PASSWORD)
+    road.click("move_in")
+    road.qtbot.waitUntil(lambda: "2 people compared" in text_of(road, "move_told"), timeout=20_000)
+    assert "there were 0 before, now there are 2" in text_of(road, "move_told")
+    assert server.run_sql(name, "SELECT count(*) FROM rehab.patient") == [(2,)]
+    # Once more, by keyboard: who is there is left alone.
+    road.find("move_out").setFocus()
+    road.press(Qt.Key.Key_Space)
+    road.qtbot.waitUntil(lambda: "was there already" in text_of(road, "move_told"), timeout=20_000)
+    assert "there were 2 before, now there are 2" in text_of(road, "move_told")
     road.close()

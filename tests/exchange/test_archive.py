@@ -87,6 +87,15 @@ def test_that_an_entry_that_swells_is_stopped_while_it_is_read() -> None:
     assert codes(raw) == ["run_file_too_large", "fine.gpx"]
 
 
+def test_that_a_reader_without_limits_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: an entry may swell as far as it likes."""
+    bomb = made(("bomb.gpx", b"\0" * 3_000_000))
+    monkeypatch.setattr(archive, "RATIO_FROM", 1000)
+    assert codes(bomb) == ["run_file_too_large"]
+    monkeypatch.setattr(archive, "RATIO_FROM", 1 << 40)
+    assert codes(bomb) == ["bomb.gpx"]
+
+
 def test_that_a_size_that_is_a_lie_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "RATIO_FROM", 1000)
     raw = bytearray(made(("bomb.gpx", b"\0" * 3_000_000)))

@@ -79,6 +79,13 @@ def test_that_distance_time_and_heart_rate_are_the_true_ones(raw: bytes, close: 
     assert run.longitude == pytest.approx(RESTED.lon, abs=0.001)
 
 
+@pytest.mark.parametrize("planted", [Course(rest_s=120, speed=3.06), Course(rest_s=120, seconds=601)])
+def test_that_a_reader_that_is_a_little_wrong_is_noticed(planted: Course) -> None:
+    """Planted faults: two metres in a hundred too many, and one second."""
+    with pytest.raises(AssertionError):
+        test_that_distance_time_and_heart_rate_are_the_true_ones(gpx(planted), 0.01)
+
+
 def test_that_a_device_says_the_zone_it_was_in() -> None:
     run = one(fit(RESTED, offset_min=-210))
     assert (run.start.utcoffset(), run.zoned) == (timedelta(minutes=-210), True)

@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 from rehab.domain.handover import HandoverKind
+from rehab.exchange import sheets
 from rehab.exchange.fhir import PAIN, bundle, fhir_bytes
 from rehab.exchange.handover_file import read_handover
 from rehab.exchange.log_sheets import diary_of, sheets_of
@@ -84,6 +85,15 @@ def test_that_numbers_of_the_program_stay_numbers_and_texts_stay_whole() -> None
     said = lines(raw)[1]
     assert said[:8] == ["-5", "2.5", "", "yes", "2026-11-16", "07:02", 'a "b", c;\nd', "ä€🙂"]
     assert len(said[8]) < 33_000
+
+
+def test_that_a_table_that_takes_texts_as_they_are_is_noticed(
+    person: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planted fault: what somebody typed becomes a cell unchanged."""
+    monkeypatch.setattr(sheets, "safe_text", lambda text: text)
+    with pytest.raises(AssertionError):
+        test_that_no_cell_of_any_csv_begins_like_a_formula(person, tmp_path)
 
 
 def test_that_no_cell_of_any_csv_begins_like_a_formula(person: Desk, tmp_path: Path) -> None:

@@ -2,9 +2,9 @@
 
     python -m tests.faults.kills log 1000 recovery 200 migrate 1000
 
-kills while somebody logs, the start after a kill, and each statement of a migration. Two more are planted faults and
-must fail: ``ack`` (the person is told before the entry is stored) and ``unrolled`` (the journal of a kill is thrown
-away).
+kills while somebody logs, the start after a kill, and each statement of a migration. Three more are planted faults and
+must fail: ``ack`` (the person is told before the entry is stored), ``unrolled`` (the journal of a kill is thrown
+away) and ``piecemeal`` (a migration without a transaction).
 """
 
 import os
@@ -27,6 +27,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft
 from rehab.paths import Paths
+from rehab.storage import migrate as migration
 from rehab.storage.backup import verify
 from rehab.storage.database import open_database
 from rehab.storage.opening import HEAD
@@ -174,6 +175,22 @@ def migrate(folder: Path, count: int) -> str:
     return "killed at statements of a migration, old or new each time; of " + ", ".join(said)
 
 
+def migrate_piecemeal(folder: Path, count: int) -> str:
+    """The planted fault: each statement of a migration is kept for itself."""
+    plain = migration.make_engine
+
+    def without_a_transaction(*given: Any, **named: Any) -> Engine:
+        engine = plain(*given, **named)
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("COMMIT"))
+        return engine
+
+    migration.make_engine = without_a_transaction
+    try:
+        return migrate(folder, count)
+    finally:
+        migration.make_engine = plain
+
+
 def _statements(old: Path, place: Path) -> int:
     paths, number = Paths(place).ensure(), 0
     shutil.copyfile(old, paths.database)
@@ -212,6 +229,7 @@ MODES: dict[str, Callable[[Path, int], str]] = {
     "recovery": recovery,
     "unrolled": lambda folder, count: recovery(folder, count, throw_away=True),
     "migrate": migrate,
+    "piecemeal": migrate_piecemeal,
 }
 
 

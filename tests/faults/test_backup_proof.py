@@ -11,7 +11,9 @@ import pytest
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
+from rehab.domain.session import Done, SessionDraft
 from rehab.storage import backup
+from rehab.storage.backup import verify
 from tests.builders import Desk, dump
 from tests.faults.harm import HARM
 from tests.tally import tally
@@ -24,7 +26,7 @@ OTHER_FILES = frozenset({"a folder", "a pipe", "another database"})
 GONE_WRONG = [kind for kind, (_, code, _) in HARM.items() if code and kind not in OTHER_FILES]
 
 
-@pytest.mark.parametrize("values", [(), (6,), (6, 5, 4, 3, 2, 1, 0)])
+@pytest.mark.parametrize("values", [(), (6,), (6, 5, 4)])
 def test_that_every_backup_leads_back_to_what_was_there(desk: Desk, values: tuple[int, ...]) -> None:
     episode = desk.start_plan()
     kept = []
@@ -42,10 +44,13 @@ def test_that_every_backup_leads_back_to_what_was_there(desk: Desk, values: tupl
 @pytest.mark.parametrize("schema", sorted(FIXTURES.glob("schema_*.db")), ids=lambda file: file.stem)
 def test_that_a_backup_of_every_schema_leads_back(desk: Desk, schema: Path) -> None:
     old = Path(shutil.copyfile(schema, desk.paths.temp / "old.db"))
-    with closing(sqlite3.connect(old)) as connection:
-        (scores,) = connection.execute("SELECT count(*) FROM pain_reading").fetchone()
+    before = verify(old)
     restored = desk.care.restore(old)
-    assert restored.after["pain_reading"] == scores
+    assert before["pain_reading"]
+    about_the_file = {"app_meta", "alembic_version"}
+    assert {t: restored.after[t] for t in before if t not in about_the_file} == {
+        t: count for t, count in before.items() if t not in about_the_file
+    }
     then = dump(desk.database)
     desk.clock.move(minutes=1)
     kept = desk.care.backup()
@@ -59,6 +64,7 @@ def went_wrong(desk: Desk, monkeypatch: pytest.MonkeyPatch, kind: str) -> list[P
     """Make a backup while the copy goes wrong; what has a backup's name afterwards."""
     episode = desk.start_plan()
     desk.checkins.log(Measure.FIRST_STEP, 6, episode)
+    desk.sessions.record(SessionDraft(Done.ALL, "morning", before=3, during=4, after=2), episode)
     copy = backup._copy
 
     def copy_and_harm(source: Path, target: Path) -> backup.Counts:

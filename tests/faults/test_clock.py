@@ -2,7 +2,7 @@
 
 import os
 import time
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft
 from rehab.paths import Paths
+from rehab.storage import backup
 from rehab.storage.lock import FolderLock
 from rehab.storage.opening import examine
 from rehab.storage.thinning import written_at
@@ -69,11 +70,40 @@ def test_that_the_hour_that_comes_twice_gives_no_negative_length(desk: Desk) -> 
     before = desk.sessions.record(DRAFT, episode).value
     desk.clock.now = datetime(2026, 10, 25, 2, 10, tzinfo=winter)
     after = desk.sessions.record(DRAFT, episode).value
-    assert after.at - before.at == timedelta(minutes=20)
+    assert minutes_between(before.at, after.at) == 20
     order = [session.id for session in desk.sessions.on_day(episode, date(2026, 10, 25))]
     assert order == [before.id, after.id]
-    # Compared as clocks on the wall they would stand the wrong way round.
-    assert after.at.replace(tzinfo=None) != after.at.astimezone(UTC).replace(tzinfo=None)
+
+
+def minutes_between(first: datetime, second: datetime) -> float:
+    """How long it was, in minutes.
+
+    Raises:
+        AssertionError: When the second comes before the first.
+    """
+    length = (second - first).total_seconds() / 60
+    assert length >= 0
+    return length
+
+
+def test_that_times_of_a_clock_on_the_wall_are_noticed() -> None:
+    """A planted fault: what is kept of an instant is what the clock on the wall showed."""
+    summer, winter = timezone(timedelta(hours=2)), timezone(timedelta(hours=1))
+    first = datetime(2026, 10, 25, 2, 50, tzinfo=summer).replace(tzinfo=None)
+    second = datetime(2026, 10, 25, 2, 10, tzinfo=winter).replace(tzinfo=None)
+    with pytest.raises(AssertionError):
+        minutes_between(first, second)
+
+
+def test_that_backups_that_trust_the_clock_are_noticed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: a backup is named by the clock alone, and the clock shows the same time twice."""
+    monkeypatch.setattr(backup, "backup_target", lambda place, now: place / f"rehab-{now:%Y%m%d-%H%M%S}.db")
+    episode = desk.start_plan()
+    first = desk.care.backup()
+    desk.checkins.log(Measure.FIRST_STEP, 6, episode)
+    kept = first.read_bytes()
+    assert desk.care.backup() == first
+    assert first.read_bytes() != kept
 
 
 def test_that_an_entry_of_the_future_is_refused(desk: Desk) -> None:

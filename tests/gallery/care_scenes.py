@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rehab.app import Application
 from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.pain import Measure
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from tests.gallery.stage import Scene, Stage, settle, stage
@@ -109,6 +110,9 @@ def backups(*clicks: str) -> Scene:
             "20260902-073000",
         ):
             shutil.copy(made, made.with_name(f"rehab-{name}.db"))
+        current = s.services.people.current()
+        if current is not None:
+            s.services.checkins.log(Measure.WORST, 4, current.id)
         s.go("settings:data")
         s.wait_for_jobs()
         for name in clicks:

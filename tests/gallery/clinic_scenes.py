@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tests.gallery.program_scenes import show_menu
 from tests.gallery.stage import TODAY, Stage, settle, stage
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def people_switcher(folder: Path, look: dict[str, object]) -> Stage:
     s.services.clinic.add("Robin")
     s.wait_for_jobs()
     s.click("profile_card")
+    show_menu(s)
     return s
 
 

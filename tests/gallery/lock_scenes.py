@@ -13,6 +13,7 @@ from rehab.domain.recovery_code import to_code
 from rehab.paths import Paths
 from rehab.services.preferences import Preferences
 from rehab.storage.wrapping import Cost
+from rehab.ui.lock.keeper import OFFER
 from rehab.ui.settings.code_card import CodeCard
 from tests.gallery.stage import Stage, settle, stage
 
@@ -76,6 +77,23 @@ def code(step: str = "") -> Scene:
     return scene
 
 
+def kept(folder: Path, look: dict[str, object]) -> Stage:
+    """The code was saved as a file."""
+    s = code()(folder, look)
+    s.child("code_card").show_kept("Saved as recovery-code.txt.")  # type: ignore[attr-defined]
+    settle()
+    return s
+
+
+def offer(folder: Path, look: dict[str, object]) -> Stage:
+    """Today after the first plan."""
+    s = stage(folder, **look)
+    s.go(OFFER)
+    s.go("progress")
+    s.go("today")
+    return s
+
+
 def locked(wrong: bool = False) -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = encrypted()(folder, look)
@@ -125,6 +143,8 @@ SCENES: dict[str, Scene] = {
     "11-privacy-off": plain(),
     "11-privacy-passphrase": plain("privacy_on"),
     "11-privacy-code": code(),
+    "11-privacy-code-kept": kept,
+    "11-privacy-offer": offer,
     "11-privacy-code-typed": code("code_next"),
     "11-privacy-on": encrypted(),
     "11-privacy-plain-backups": encrypted(backups_too=False),

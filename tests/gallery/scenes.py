@@ -13,6 +13,7 @@ from tests.gallery import (
     care_scenes,
     clinic_scenes,
     file_scenes,
+    help_scenes,
     library_scenes,
     lock_scenes,
     paper_scenes,
@@ -254,12 +255,6 @@ def first_run(step: str) -> Scene:
     return scene
 
 
-def keys(folder: Path, look: dict[str, object]) -> Stage:
-    s = stage(folder, **look)
-    s.key(Qt.Key.Key_F1)
-    return s
-
-
 def bug_card(unfolded: bool) -> Scene:
     """What is said after a bug: the hook of the log calls it with the exception."""
 
@@ -323,7 +318,7 @@ SCENES: dict[str, Scene] = {
     "10-settings-verdict": settings("verdict"),
     "10-settings-seeing": settings("seeing"),
     "10-settings-about": settings("about"),
-    "10-keys": keys,
+    **help_scenes.SCENES,
     "10-bug": bug_card(unfolded=False),
     "10-bug-details": bug_card(unfolded=True),
     **care_scenes.SCENES,

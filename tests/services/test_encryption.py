@@ -29,6 +29,7 @@ from rehab.storage.key_file import key_file_of
 from rehab.storage.rows import METADATA, app_meta
 from rehab.storage.wrapping import Cost
 from tests.builders import FixedClock, dump
+from tests.tally import tally
 
 pytestmark = pytest.mark.data_file
 
@@ -89,6 +90,7 @@ def holding(folder: Path, needle: str) -> list[str]:
     """Files below a folder in which some letters can be read."""
     shapes = [needle.encode(code) for code in ("utf-8", "utf-16-le")]
     files = [file for file in folder.rglob("*") if file.is_file()]
+    tally("files looked through for plain words of an encrypted folder", len(files))
     return [str(file.relative_to(folder)) for file in files if any(s in file.read_bytes() for s in shapes)]
 
 

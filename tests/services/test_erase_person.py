@@ -22,6 +22,7 @@ from rehab.storage.limits import LimitStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.rows import METADATA
 from tests.builders import MONDAY, Desk, Dump, dump
+from tests.tally import tally
 
 pytestmark = pytest.mark.data_file
 
@@ -54,12 +55,11 @@ def add_person(desk: Desk, name: str, is_me: bool = False) -> UUID:
 
 
 def files_with(folder: Path, *needles: str) -> list[str]:
-    found = [
-        path.name
-        for path in folder.rglob("*")
-        if path.is_file() and any(needle.encode() in path.read_bytes() for needle in needles)
-    ]
-    return sorted(found)
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    tally("files looked through for a person who was erased", len(files))
+    return sorted(
+        path.name for path in files if any(needle.encode() in path.read_bytes() for needle in needles)
+    )
 
 
 def without(dumped: Dump, person: UUID) -> Dump:

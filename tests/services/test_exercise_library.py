@@ -12,7 +12,7 @@ from rehab.domain.exercise import Exercise, Kind, Level, Position, Region
 from rehab.paths import Paths, resource
 from rehab.services.exercise import GROUPS, ExerciseLibrary
 from rehab.services.preferences import Preferences
-from rehab.services.search import Index, mistakes, plain_words
+from rehab.services.search import Index, exercise_fields, mistakes, plain_words
 from rehab.storage.catalog import Catalog
 from tests.builders import Shelf, make_exercise
 from tests.pace import within
@@ -357,6 +357,7 @@ def test_that_a_misspelt_exercise_is_refused_with_the_nearest(library: ExerciseL
 def test_that_an_index_that_takes_words_over_answers_like_a_new_one(whole: ExerciseLibrary) -> None:
     all_of_them = whole.exercises()
     changed = (replace(all_of_them[0], name="Zebra walk"), *all_of_them[2:], make_exercise("new-one", "X01"))
-    grown, new = Index(changed, Index(all_of_them)), Index(changed)
+    before = Index(all_of_them, exercise_fields)
+    grown, new = Index(changed, exercise_fields, before), Index(changed, exercise_fields)
     for text in ("", "zebra", "heel raise", "hel rase", "pressup", all_of_them[1].name, all_of_them[0].name):
         assert grown.query(text) == new.query(text)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import pdfua
 import pypdfium2
 import pytest
 from pypdf import PdfReader
@@ -23,6 +22,7 @@ from rehab.services.paper import Layout, PaperSize, Wish
 from rehab.ui import texts
 from tests.builders import ZONE, FixedClock
 from tests.faults.room import almost_full
+from tests.pdf_check import faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,11 +138,11 @@ def test_that_bookmarks_lead_to_phase_session_and_exercise(services: Services) -
     assert found[-1] == "When not to wait"
 
 
-def test_that_the_checker_of_tagged_files_finds_nothing(services: Services, tmp_path: Path) -> None:
+def test_that_checkers_of_structure_and_tags_find_nothing(services: Services, tmp_path: Path) -> None:
     file = tmp_path / "plan.pdf"
     file.write_bytes(pdf(services, paper(services)))
 
-    assert pdfua.validate(file).findings == ()
+    assert faults(file) == []
 
 
 @pytest.mark.parametrize(("size", "expected"), [(PaperSize.A4, (595, 842)), (PaperSize.LETTER, (612, 792))])

@@ -145,6 +145,29 @@ def test_that_what_cannot_be_read_is_listed_with_place_and_reason(desk: Desk, tm
     }
 
 
+def test_that_a_folder_of_everything_is_read_whatever_stands_in_it(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "all"
+    put(folder, "a.gpx", gpx(COURSES[5]))
+    put(folder, "strava.zip", strava_export(COURSES[:2]))
+    put(folder, "cut.zip", strava_export(COURSES[2:4])[:900])
+    put(folder, "empty.fit", b"")
+    put(folder, "photo.GPX.GZ", b"\xff\xd8\xff\xe0")
+    for name in ("photo.jpg", "letter.txt", "__MACOSX/._a.gpx"):
+        put(folder, name, b"\0\5\x16\7" + name.encode())
+    put(folder, "z.tcx", tcx(COURSES[6]))
+
+    (report,) = desk.run_imports.preview([folder]).files
+
+    assert report.kind.value == "folder"
+    assert len(report.runs) == 5
+    assert {refusal.place: refusal.problem.code for refusal in report.refused} == {
+        "cut.zip": "archive_damaged",
+        "empty.fit": "run_file_empty",
+        "photo.GPX.GZ": "run_file_looks",
+    }
+    assert report.left_aside == 5
+
+
 @pytest.mark.data_file
 def test_that_a_backup_comes_before_several_runs_and_not_before_one(desk: Desk, tmp_path: Path) -> None:
     desk.run_imports.take(desk.run_imports.preview([put(tmp_path, "one", gpx(RESTED))]))

@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -81,6 +83,37 @@ def test_that_a_backup_is_consistent_while_another_thread_writes(desk: Desk) -> 
     writer.join()
     assert problems == []
     assert sizes == sorted(sizes)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from rehab.domain.pain import Measure
+from rehab.paths import Paths
+from tests.builders import FixedClock, Shelf, open_desk
+desk = open_desk(Paths(Path(sys.argv[1])), FixedClock(), Shelf())
+episode = desk.people.current().id
+print("ready", flush=True)
+while True:
+    desk.checkins.log(Measure.FIRST_STEP, 4, episode)
+"""
+
+
+def test_that_a_backup_is_consistent_while_another_program_writes(desk: Desk) -> None:
+    desk.start_plan()
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(desk.paths.data_dir)], stdout=subprocess.PIPE, text=True
+    )
+    assert writer.stdout is not None
+    try:
+        assert writer.stdout.readline() == "ready\n"
+        sizes = [verify(desk.care.backup())["pain_reading"] for _ in range(4)]
+    finally:
+        writer.kill()
+        writer.wait()
+        writer.stdout.close()
+    assert sizes == sorted(sizes)
+    assert sizes[-1] > sizes[0]
 
 
 @pytest.mark.parametrize("kind", ["letter", "cut", "newer", "trigger", "foreign table", "missing"])

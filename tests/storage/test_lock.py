@@ -10,6 +10,7 @@ from rehab.domain.errors import EnvironmentProblem
 from rehab.paths import Paths
 from rehab.services.data_folder import DataFolder
 from rehab.services.preferences import Preferences
+from rehab.storage import lock
 from rehab.storage.lock import STALE_SECONDS, FolderLock
 from tests.builders import Desk, FixedClock, dump
 
@@ -87,3 +88,12 @@ def test_that_an_older_file_is_not_brought_up_to_date_for_reading(paths: Paths, 
     with pytest.raises(EnvironmentProblem, match="needs_update"):
         DataFolder(paths, clock, Preferences(paths)).open(reading_only=True)
     assert paths.database.read_bytes() == old
+
+
+def test_that_a_lock_that_never_ages_is_noticed(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: a left-over of another computer counts for ever, as with a lock file of Qt without a limit."""
+    monkeypatch.setattr(lock, "STALE_SECONDS", float("inf"))
+    FolderLock(paths, "practice").take()
+    old = time.time() - 10 * STALE_SECONDS
+    os.utime(paths.data_dir / "rehab.lock", (old, old))
+    assert FolderLock(paths, "laptop").take() == "practice"

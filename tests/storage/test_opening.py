@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ import pytest
 from rehab.domain.errors import EnvironmentProblem
 from rehab.domain.pain import Measure
 from rehab.paths import Paths
+from rehab.storage import opening
 from rehab.storage.database import open_database
 from rehab.storage.opening import HEAD, examine
 from tests.builders import FixedClock, Shelf, dump, open_desk
@@ -61,6 +62,43 @@ def test_that_a_harmed_file_is_refused_and_untouched(
     assert refused.value.values["path"] == paths.database
     assert state(paths.data_dir) == before
     tally("starts that were refused, the whole folder byte for byte as it was")
+
+
+class Blind:
+    """A connection that finds every page in order."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def execute(self, statement: str) -> object:
+        if "quick_check" in statement or "foreign_key_check" in statement:
+            return self.connection.execute("SELECT 'ok' WHERE ? = 0", (int("foreign" in statement),))
+        return self.connection.execute(statement)
+
+
+@pytest.mark.parametrize("kind", ["a zeroed page", "scores of no complaint"])
+def test_that_a_start_without_its_checks_is_noticed(
+    kind: str, used: Path, paths: Paths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planted fault: pages and references are not looked at."""
+    looking_at = opening.looking_at
+
+    @contextmanager
+    def blind(path: Path) -> Iterator[Blind]:
+        with looking_at(path) as connection:
+            yield Blind(connection)
+
+    monkeypatch.setattr(opening, "looking_at", blind)
+    REFUSED[kind][0](used)
+    open_database(paths, clock).close()
+
+
+def test_that_a_start_that_writes_is_noticed(used: Path, paths: Paths) -> None:
+    """A planted fault: a harmed file is mended where it lies."""
+    HARM["entries of nobody"][0](used)
+    before = state(paths.data_dir)
+    sql(used, "PRAGMA foreign_keys=OFF", "DELETE FROM episode")
+    assert state(paths.data_dir) != before
 
 
 def test_that_a_missing_file_is_not_a_new_start(used: Path, paths: Paths, clock: FixedClock) -> None:
@@ -196,6 +234,14 @@ def test_that_missing_permissions_are_named(place: str, mode: str, code: str, sh
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == code, done.stderr
     assert shared.database.read_bytes() == before
+
+
+def test_that_a_start_that_does_not_ask_for_rights_is_noticed(shared: Paths) -> None:
+    """A planted fault: whether the file can be written is not looked at; as root everything could be."""
+    planted = "from rehab.storage import opening\nopening._require_writable = lambda _path: None\n"
+    arguments = [sys.executable, "-c", planted + AS_NOBODY, str(shared.data_dir), "data_dir", "0500"]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() != "read_only_folder"
 
 
 def test_that_files_are_private_under_a_generous_umask(tmp_path: Path) -> None:

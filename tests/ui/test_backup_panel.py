@@ -18,6 +18,7 @@ from rehab.storage import rows
 from rehab.storage.backup import verify
 from tests.builders import dump
 from tests.e2e.conftest import Road, road
+from tests.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,6 +110,7 @@ def test_that_a_restore_takes_two_clicks_and_one_more_takes_it_back(backups: Bac
     backups.click("backup_restore_0")
     assert backups.values() == [6, 3]
     backups.click("confirm_yes")
+    tally("ways back from the settings with two clicks")
     assert backups.values() == [6]
     assert backups.news().startswith("Restored: 0 sessions, 1 score. Before it were 0 sessions, 2 scores.")
     assert backups.window.page == "settings"

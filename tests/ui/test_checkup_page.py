@@ -476,3 +476,16 @@ def test_that_the_country_is_chosen_in_settings(window: Road) -> None:
     go(window, "settings:general")
     pick(window, "setting_country", "DE")
     assert window.services.preferences.settings.country == "DE"
+
+
+def test_that_parts_without_a_complaint_say_what_comes_there_and_lead_to_the_place(
+    road: Callable[..., Road],
+) -> None:
+    window = road()
+    for part, word in (("map", "mark here"), ("tried", "what you try"), ("past", "stand here")):
+        window.app.window.go(f"checkup:{part}")
+        window.settle()
+        assert word in window.texts()
+        assert not window.shows("ledger_add")
+        window.click("empty_start")
+        assert window.page == "first_run"

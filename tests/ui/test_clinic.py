@@ -18,6 +18,7 @@ from rehab.ui.clinic.list_page import PatientsPage
 from rehab.ui.clinic.patient_page import PatientPage
 from rehab.ui.widgets import Combo, NoteField, SearchField, TextField
 from tests.e2e.conftest import MORNING, Road, road
+from tests.ui.conflict_home import YOURS, elsewhere, when_asked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,6 +204,40 @@ def test_that_pages_about_one_patient_ask_for_one_while_none_is_open(scene: Scen
     road.press(Qt.Key.Key_Return)
     assert road.page == "patients"
     assert len(road.services.people.patients()) == 12
+
+
+def test_that_a_clinic_is_made_and_left_in_the_settings(scene: Scene) -> None:
+    road = scene.road
+    road.app.window.go("settings:shared")
+    scene.settle()
+    road.click("setting_clinic")
+    scene.settle()
+    assert not road.services.preferences.settings.clinic
+    assert road.page in ("today", "first_run")
+    road.app.window.go("settings:shared")
+    scene.settle()
+    road.find("setting_clinic").setFocus()
+    road.press(Qt.Key.Key_Space)
+    scene.settle()
+    assert road.services.preferences.settings.clinic
+    assert road.page == "patients"
+
+
+def test_that_a_note_that_somebody_else_changed_meanwhile_is_settled(scene: Scene) -> None:
+    road, person = scene.road, scene.id("B")
+    clinic = road.services.clinic
+    clinic.note(person, "Knee to wall 9 cm.", False)
+    scene.go("B")
+    road.click("note_0_edit")
+    (seen,) = clinic.notes(person)
+    elsewhere(road, lambda other: other.clinic.change_note(seen, "Knee to wall 8 cm.", False))
+    field = road.find("care_note_text")
+    assert isinstance(field, NoteField)
+    field.set_text("Left leg.")
+    told = when_asked(road, YOURS, key=True)
+    road.click("care_note_save")
+    assert {"Knee to wall 8 cm.", "Left leg."} <= set(told)
+    assert clinic.notes(person)[0].text == "Left leg."
 
 
 def test_that_notes_and_reviews_are_written_and_taken_back(scene: Scene) -> None:

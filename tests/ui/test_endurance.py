@@ -1,11 +1,11 @@
-"""Many dialogs opened and closed leave nothing behind."""
+"""Many dialogs and many turns of the event loop leave nothing behind."""
 
 from __future__ import annotations
 
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from rehab.ui.dialogs import ConfirmCard
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 DIALOGS = 120
+TURNS = 10_000
 
 
 def test_that_dialogs_leave_nothing_behind(qtbot: QtBot) -> None:
@@ -36,4 +37,28 @@ def test_that_dialogs_leave_nothing_behind(qtbot: QtBot) -> None:
         open_and_close()
     gc.collect()
     assert len(window.findChildren(QWidget)) == widgets
+    assert len(gc.get_objects()) - objects < DIALOGS
+
+
+def test_that_turns_of_the_event_loop_leave_nothing_behind(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    heard = 0
+
+    def hear() -> None:
+        nonlocal heard
+        heard += 1
+
+    def turn(times: int) -> None:
+        for _ in range(times):
+            QTimer.singleShot(0, hear)
+            QCoreApplication.processEvents()
+
+    turn(100)
+    gc.collect()
+    objects = len(gc.get_objects())
+    turn(TURNS)
+    gc.collect()
+    assert heard == TURNS + 100
     assert len(gc.get_objects()) - objects < DIALOGS

@@ -76,7 +76,7 @@ def text_of(desk: Desk, name: str) -> str:
 def test_that_a_log_is_shown_before_anything_is_written_and_taken_over_by_mouse(
     desk: Desk, theirs: Path
 ) -> None:
-    before = dump(desk.services.database)
+    flashes, before = desk.watch_flashes(), dump(desk.services.database)
     look_into(desk, theirs / "anna.rehablog")
     assert "Sessions 153" in desk.child("handover_brief").text()  # type: ignore[attr-defined]
     assert not desk.has("handover_row_session")
@@ -84,7 +84,7 @@ def test_that_a_log_is_shown_before_anything_is_written_and_taken_over_by_mouse(
     desk.mouse("handover_take")
     desk.wait()
     assert not desk.has("handover_card")
-    assert desk.flashes.seen == []
+    assert flashes == []
     assert {p.name for p in desk.services.people.patients()} == {"", "Sample person"}
     assert desk.services.people.current().site is Site.KNEE  # type: ignore[union-attr]
     assert desk.has("undo_bar")

@@ -466,7 +466,6 @@ def started(qtbot: QtBot, folder: Path) -> Road:
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     again.app = Application(qt, again.paths, again.clock, Preferences(again.paths))
-    again.flashes = again.app
     again.app.start()
     qtbot.waitUntil(lambda: again.app.door.gate._page is not None)
     QApplication.processEvents()

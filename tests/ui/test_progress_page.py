@@ -170,7 +170,7 @@ def test_that_without_a_program_one_can_be_picked(open_page: Open, qtbot: Any):
     scene = open_page()
     button = scene.page.findChild(QWidget, "empty_pick")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert scene.went == ["program"]
+    assert scene.went == ["first_run:where"]
     assert not scene.chart.isVisible()
 
 

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from rehab.domain.lag import Load
 from rehab.domain.pain import Measure
 from rehab.ui import texts
+from rehab.ui.widgets import PageScroll
 from tests.ui.test_progress_page import Open, Scene, logged, open_page, scene
 
 __all__ = ["logged", "open_page", "scene"]
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def _find(scene: Scene, name: str) -> Any:
@@ -69,6 +71,20 @@ def test_that_answers_of_past_days_stand_under_the_chart_unless_they_are_not_wan
     scene.presenter.refresh()
     assert "Answers" not in scene.chart._chart.summary
     assert not scene.chart._chart.facts.told
+
+
+@pytest.mark.parametrize(("key", "modifier"), [("m", PLAIN), ("t", CONTROL)])
+def test_that_what_takes_the_place_of_the_chart_begins_in_sight(
+    scene: Scene, qtbot: Any, key: str, modifier: Qt.KeyboardModifier
+):
+    scene.page.window().resize(960, 640)
+    area = scene.page.findChild(PageScroll)
+    card = _find(scene, "chart_card")
+    area.verticalScrollBar().setValue(0)
+    qtbot.keyClick(scene.page, key, modifier)
+    qtbot.waitUntil(
+        lambda: 0 <= card.mapTo(area.viewport(), QPoint(0, 0)).y() < area.viewport().height() // 2
+    )
 
 
 # looking back
@@ -255,7 +271,9 @@ def test_that_a_refused_number_is_told_under_its_field_and_changes_nothing(scene
         field.selectAll()
         qtbot.keyClicks(field, typed)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert words in _find(scene, "limit_problem_judge_day").text()
+        problem = _find(scene, "limit_problem_judge_day")
+        assert words in problem.text()
+        qtbot.waitUntil(lambda told=problem: told.visibleRegion().boundingRect().height() >= told.height())
     assert scene.desk.limits.limits(scene.desk.people.current().id).changed == ()
     assert scene.page.card.changes.isHidden()
 

@@ -18,6 +18,7 @@ from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.preferences import Preferences
 from rehab.storage.lock import FolderLock
+from rehab.ui import single
 from rehab.ui.single import SingleWindow
 from tests.builders import dump
 from tests.e2e.conftest import MORNING
@@ -100,6 +101,27 @@ def test_that_the_name_left_by_a_kill_is_taken_over(qtbot: QtBot, tmp_path: Path
     killed.stdout.close()
     again = SingleWindow(tmp_path)
     assert not again.call_first()
+    assert again.listen()
+    again.close()
+
+
+def test_that_a_name_that_is_not_taken_over_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A planted fault: the name that a killed program left behind stays in the way."""
+    killed = subprocess.Popen(
+        [sys.executable, "-c", LISTENER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert killed.stdout is not None
+    assert killed.stdout.readline() == "True\n"
+    killed.kill()
+    killed.wait()
+    killed.stdout.close()
+    monkeypatch.setattr(single.QLocalServer, "removeServer", lambda _name: True)
+    monkeypatch.setattr(single.QLocalServer, "setSocketOptions", lambda *_options: None)
+    again = SingleWindow(tmp_path)
+    assert not again.listen()
+    monkeypatch.undo()
     assert again.listen()
     again.close()
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from rehab.domain.errors import EnvironmentProblem
+from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui.theme import apply_theme, tokens
 from tests.e2e.conftest import Road, road
@@ -67,6 +67,12 @@ def test_that_a_digit_typed_before_there_is_a_page_is_the_score_of_the_morning(w
     assert "First steps: 4" in window.texts()
 
 
+def test_that_what_is_typed_before_a_question_for_the_passphrase_is_no_score(window: Road) -> None:
+    window.close()
+    window.open(early="4", refused=UserError("locked"))
+    assert "How were your first steps today?" in window.texts()
+
+
 def test_that_escape_returns_to_the_page_before(window: Road) -> None:
     window.press(Qt.Key.Key_2, CONTROL)
     window.press(Qt.Key.Key_3, CONTROL)
@@ -89,10 +95,10 @@ def test_that_the_window_does_not_shrink_below_its_minimum(window: Road) -> None
     assert (window.window.minimumWidth(), window.window.minimumHeight()) == (960, 640)
 
 
-def test_that_f1_shows_the_keys_of_the_page_and_escape_gives_the_focus_back(window: Road) -> None:
+def test_that_f1_shows_help_for_the_page_and_escape_gives_the_focus_back(window: Road) -> None:
     before = QApplication.focusWidget()
     window.press(Qt.Key.Key_F1)
-    card = window.find("keys_card")
+    card = window.find("help_card")
     assert card.isVisible()
     assert "first-step pain" in window.texts()
     window.press(Qt.Key.Key_Escape)

@@ -1,11 +1,16 @@
 """Connections to a server. The driver is imported when the first one is made, and the password never meets a URL."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 
 from rehab.domain.errors import EnvironmentProblem
 from rehab.storage.shared.address import TLS, ServerAddress
+
+if TYPE_CHECKING:
+    from rehab.storage.shared.patience import Patience
 
 SCHEMA = "rehab"
 """Where the tables are."""
@@ -23,13 +28,16 @@ POOL, MORE = 2, 4
 """A workstation needs one connection nearly always; jobs beside the window take another."""
 
 
-def make_engine(address: ServerAddress, password: str | None, *, owner: bool = False) -> Engine:
+def make_engine(
+    address: ServerAddress, password: str | None, *, owner: bool = False, patience: Patience | None = None
+) -> Engine:
     """An engine for a shared database.
 
     Args:
         address: Where it is.
         password: Of the person's role; None where the server asks for none, or the file of PostgreSQL itself has it.
         owner: Whether it is for setting up, which may take its time.
+        patience: How long answers are waited for; as long as they take by default.
 
     Raises:
         EnvironmentProblem: ``server_driver_missing``.
@@ -50,16 +58,18 @@ def make_engine(address: ServerAddress, password: str | None, *, owner: bool = F
     )
 
     @event.listens_for(engine, "do_connect")
-    def give_password(_dialect: Any, _record: Any, _args: Any, parameters: dict[str, Any]) -> None:
+    def connect(_dialect: Any, _record: Any, args: Any, parameters: dict[str, Any]) -> Any:
         if password is not None:
             parameters["password"] = password
+        return None if patience is None else patience.connect(*args, **parameters)
 
     return engine
 
 
 def _arguments(address: ServerAddress, owner: bool) -> dict[str, Any]:
     limits = {} if owner else TIMEOUTS_MS
-    settings = {"search_path": SCHEMA, "timezone": "UTC", **limits}
+    # Compiling a question of many parts takes the server longer than answering it.
+    settings = {"search_path": SCHEMA, "timezone": "UTC", "jit": "off", **limits}
     arguments: dict[str, Any] = {
         "connect_timeout": CONNECT_SECONDS,
         "tcp_user_timeout": LOST_MS,

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, text
@@ -20,9 +21,12 @@ from rehab.storage.database import Database
 from rehab.storage.shared.access import Access
 from rehab.storage.shared.address import ServerAddress
 from rehab.storage.shared.connect import make_engine
-from rehab.storage.shared.refusal import translated
+from rehab.storage.shared.refusal import translated, values_of
 from rehab.storage.shared.schema import require_ready
 from rehab.storage.work import Work
+
+if TYPE_CHECKING:
+    from rehab.storage.shared.patience import Patience
 
 _TURN = text(
     "SELECT clock_timestamp() FROM pg_advisory_xact_lock(hashtextextended('rehab ' || rehab_guard.my_team(), 0))"
@@ -63,6 +67,7 @@ class SharedDatabase(Database):
         self._server_time = server_time
         self._noted: set[tuple[str, UUID | None, int]] = set()
         self._noting = threading.Lock()
+        self._patience = _patience()
         super().__init__(paths, clock, acknowledge, reading_only=reading_only)
         with ExitStack() as refused:
             refused.callback(self._engine.dispose)
@@ -79,6 +84,10 @@ class SharedDatabase(Database):
     def again(self) -> Again:
         """The way into the same database, with the password that is held in memory."""
         return Again(self.paths, access=Access(self.address, self._password))
+
+    def hurry_here(self) -> None:
+        """In this thread little time is waited for the server from now on, and none while it is silent."""
+        self._patience.hurry_here()
 
     @property
     def revision(self) -> tuple[int, int, int] | None:
@@ -115,6 +124,22 @@ class SharedDatabase(Database):
                 self.note("refused", "write")
             raise
 
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """As for a data file; readers of a server need not wait for each other."""
+        with self._translated(), self._reading() as connection:
+            yield self._work(connection, writable=False)
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        """The window does not wait for a job that waits for the server."""
+        if not self._turn.acquire(timeout=self._patience.seconds):
+            raise EnvironmentProblem("server_slow", **values_of(self.address))
+        try:
+            yield
+        finally:
+            self._turn.release()
+
     def changed_by(self, row_id: UUID, /) -> str:
         """Who changed a row last; empty when that is not known."""
         asked = text("SELECT who FROM rehab_guard.changed_by(:row)")
@@ -133,7 +158,7 @@ class SharedDatabase(Database):
         yield
 
     def _connect(self) -> Engine:
-        return make_engine(self.address, self._password)
+        return make_engine(self.address, self._password, patience=self._patience)
 
     def _reading(self) -> Connection:
         return self._engine.connect().execution_options(
@@ -152,3 +177,16 @@ class SharedDatabase(Database):
         now = connection.execute(_TURN).scalar_one()
         clock = (lambda: now) if self._server_time else self._clock
         return Work(connection, clock, writable, self.person, self._insisting)
+
+
+def _patience() -> "Patience":
+    """Loads the driver.
+
+    Raises:
+        EnvironmentProblem: ``server_driver_missing``.
+    """
+    try:
+        from rehab.storage.shared.patience import Patience
+    except ImportError as error:
+        raise EnvironmentProblem("server_driver_missing") from error
+    return Patience()

@@ -275,16 +275,21 @@ class CaseTable(QTableView):
         self.horizontalHeader().setFixedHeight(t.px(HEAD_HEIGHT))
         room = self.viewport().width()
         shown = list(COLUMNS)
+        # Words of some languages need more than the usual width.
+        head = self.horizontalHeader()
+        wide = {
+            name: max(t.px(WIDTHS[name]), head.sectionSizeHint(column)) for column, name in enumerate(COLUMNS)
+        }
         for name in DROPPED:
-            if room < t.px(sum(WIDTHS[column] for column in shown)):
+            if room < sum(wide[column] for column in shown):
                 shown.remove(name)
         # The line of six weeks gains nothing from more room.
-        spare = max(0, room - t.px(sum(WIDTHS[column] for column in shown)))
+        spare = max(0, room - sum(wide[column] for column in shown))
         for column, name in enumerate(COLUMNS):
             self.setColumnHidden(column, name not in shown)
             if name in shown:
                 extra = spare // len(shown) + (spare % len(shown) if name == shown[-1] else 0)
-                self.setColumnWidth(column, t.px(WIDTHS[name]) + extra)
+                self.setColumnWidth(column, wide[name] + extra)
 
     def _open(self, index: Index) -> None:
         if index.isValid():

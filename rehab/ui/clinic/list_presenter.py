@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from rehab.domain.caseload import Case, Filter, KeptVerdict, listed
+from rehab.domain.caseload import Case, Filter, KeptVerdict, Order, Spoken, ordered, passing
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.domain.saved_filter import unpacked, with_filter, without_filter
 from rehab.ui import texts
-from rehab.ui.clinic.state import build_list, search_words
+from rehab.ui.clinic.state import build_list, count_all, search_words
+from rehab.ui.texts import clinic as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
     from rehab.ui.feed import Feed
     from rehab.ui.jobs import Job, Jobs, Progress, Result
     from rehab.ui.undo import UndoHistory
+
+    Everybody = tuple[tuple[Case, ...], dict[UUID, str]]
+    """All patients, and by patient the words that can be searched, in small letters."""
+
+REST = 10
+"""After the list was renewed the window has so many times as long for everything else."""
 
 
 class PatientsPresenter(QObject):
@@ -42,6 +50,8 @@ class PatientsPresenter(QObject):
 
     _told = Signal(object, int, int)
     """From the job: answers, how many are done, how many there are."""
+    _begun = Signal(object, int, int)
+    """From the job: who is read so far, how many that is, how many there are."""
 
     def __init__(
         self,
@@ -65,10 +75,17 @@ class PatientsPresenter(QObject):
         self._cases: tuple[Case, ...] = ()
         self._spoken: dict[UUID, str] = {}
         self._wanted = Filter()
-        self._working: tuple[int, int] | None = None
+        self._in_order: tuple[Order, tuple[Spoken, ...]] | None = None
+        self._totals = count_all((), services.caseload.today)
+        self._answers: dict[UUID, KeptVerdict] = {}
+        """Answers that came and are not in the list yet."""
+        self._working = ""
+        self._complete = False
+        self._rests_until = 0.0
         self._job: Job | None = None
         self._renaming: UUID | None = None
         self._told.connect(self._on_told)
+        self._begun.connect(self._on_begun)
         page.filter_changed.connect(self.set_filter)
         page.patient_opened.connect(self.open_patient)
         page.add_wanted.connect(self._ask_name)
@@ -92,10 +109,26 @@ class PatientsPresenter(QObject):
         if argument == "?":
             self._page.search.setFocus()
 
-    def _read(self, _progress: Progress) -> tuple[tuple[Case, ...], dict[UUID, str]]:
+    def _read(self, progress: Progress) -> Everybody:
         caseload = self._services.caseload
-        cases, today = caseload.cases(), caseload.today
-        return cases, {case.patient_id: search_words(case, today) for case in cases}
+        today = caseload.today
+        found: list[Case] = []
+        spoken: dict[UUID, str] = {}
+        for part, count in caseload.parts():
+            found += part
+            spoken |= {case.patient_id: search_words(case, today).casefold() for case in part}
+            progress.step(len(found), count)
+            if not self._complete and len(found) < count:
+                self._begun.emit((tuple(found), dict(spoken)), len(found), count)
+        return tuple(found), spoken
+
+    def _on_begun(self, read: Everybody, done: int, total: int) -> None:
+        """Some are read: whoever waits for a list sees them, a list that is there stays until all are read."""
+        if self._complete or not self._rested:
+            return
+        self._cases, self._spoken = read
+        self._working = words.reading(done, total)
+        self._renew()
 
     def _on_read(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
@@ -103,8 +136,10 @@ class PatientsPresenter(QObject):
         if result.value is None:
             return
         self._cases, self._spoken = result.value
-        self._working = None
-        self._show()
+        self._answers = {}
+        self._complete = True
+        self._working = ""
+        self._renew()
         self._job = self._jobs.start(lambda progress: self._judge(self._cases, progress), self._on_judged)
 
     def _judge(self, cases: Sequence[Case], progress: Progress) -> None:
@@ -119,42 +154,54 @@ class PatientsPresenter(QObject):
             self._told.emit(some, number + len(some), total)
 
     def _on_told(self, some: tuple[KeptVerdict, ...], done: int, total: int) -> None:
-        by_episode = {verdict.episode_id: verdict for verdict in some}
-        self._cases = tuple(
-            replace(case, verdict=by_episode[case.episode_id]) if case.episode_id in by_episode else case
-            for case in self._cases
-        )
-        today = self._services.caseload.today
-        self._spoken.update(
-            (case.patient_id, search_words(case, today))
-            for case in self._cases
-            if case.episode_id in by_episode
-        )
-        self._working = (done, total) if total > done else None
-        self._show()
+        self._answers.update((verdict.episode_id, verdict) for verdict in some)
+        self._working = words.working(done, total) if total > done else ""
+        if self._rested:
+            self._take_answers()
 
     def _on_judged(self, result: Result) -> None:
         if isinstance(result.problem, EnvironmentProblem):
             self._problems(result.problem)
-        self._working = None
+        self._working = ""
+        self._take_answers()
+
+    def _take_answers(self) -> None:
+        """Put the answers that came into the list."""
+        today, answers = self._services.caseload.today, self._answers
+        self._answers = {}
+        cases = list(self._cases)
+        for row, case in enumerate(cases):
+            if case.episode_id in answers:
+                cases[row] = told = replace(case, verdict=answers[case.episode_id])
+                self._spoken[case.patient_id] = search_words(told, today).casefold()
+        self._cases = tuple(cases)
+        self._renew()
+
+    @property
+    def _rested(self) -> bool:
+        """Whether the window had many times as long for itself as the last renewal took."""
+        return time.monotonic() >= self._rests_until
+
+    def _renew(self) -> None:
+        """Show what has become of everybody."""
+        begun = time.monotonic()
+        today = self._services.caseload.today
+        self._totals = count_all(self._cases, today)
+        self._in_order = None
         self._show()
+        self._rests_until = time.monotonic() + REST * (time.monotonic() - begun)
 
     def _show(self) -> None:
-        settings = self._services.preferences.settings
+        settings, wanted = self._services.preferences.settings, self._wanted
         today = self._services.caseload.today
-        spoken = [self._spoken[case.patient_id] for case in self._cases]
-        shown = listed(self._cases, self._wanted, today, spoken)
+        if self._in_order is None or self._in_order[0] is not wanted.order:
+            pairs = ((case, self._spoken[case.patient_id]) for case in self._cases)
+            self._in_order = wanted.order, ordered(pairs, wanted.order, today)
+        shown = passing(self._in_order[1], wanted, today)
         self._walk.ids = tuple(case.patient_id for case in shown)
+        saved, single_keys = unpacked(settings.saved_filters), settings.single_keys
         self._page.show_state(
-            build_list(
-                self._cases,
-                shown,
-                self._wanted,
-                today,
-                unpacked(settings.saved_filters),
-                self._working,
-                settings.single_keys,
-            )
+            build_list(self._totals, shown, wanted, today, saved, self._working, single_keys)
         )
 
     # filters

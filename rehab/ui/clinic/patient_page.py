@@ -99,7 +99,7 @@ class PatientPage(QWidget):
         scroll.body.addWidget(TwoColumns(self._build_tabs(), self._build_side(), 312), 1)
 
     def _build_way(self) -> QWidget:
-        self.back = Button(self.tr("Patients"), "quiet", "chevron-left", flush=True)
+        self.back = Button(self.tr("Patients"), "quiet", "chevron-left", flush="begin")
         self.back.setObjectName("patient_back")
         self.back.clicked.connect(self.back_clicked)
         self.place = Label("", "small", "ink2")
@@ -175,9 +175,15 @@ class PatientPage(QWidget):
         self.choice.setObjectName("patient_tabs")
         self.choice.setAccessibleName(self.tr("What is shown of the patient"))
         self.choice.chosen.connect(self.tab_chosen)
-        line = QHBoxLayout()
-        line.addWidget(self.choice)
-        line.addStretch(1)
+        self.since_phase = Label("", "small", "ink2", wrap=True)
+        self.since_phase.setObjectName("patient_since_phase")
+        below = tokens().wide_text
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(tokens().px(14))
+        line.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self.since_phase, 1)
+        if not below:
+            self.since_phase.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(line)
         card.body.addWidget(self.tabs, 1)
         return card
@@ -208,6 +214,8 @@ class PatientPage(QWidget):
         self.pill.set_status(state.pill, state.tone if state.tone != "plain" else "neutral", state.icon)
         self.caption.setText(state.caption)
         self.place.setText(state.place)
+        self.since_phase.setText(state.since_phase)
+        self.since_phase.setVisible(bool(state.since_phase))
         for button in self._steps:
             button.setVisible(bool(state.place))
         self.problem.set_text("")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.caseload import QUIET_DAYS, Triage, is_due
+from rehab.domain.phase_change import since_phase
 from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.clinic.state import ICONS, TONES
@@ -82,6 +83,7 @@ class PatientState:
     has_plan: bool
     today: date
     place: str = ""
+    since_phase: str = ""
 
 
 def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> PatientState:
@@ -115,6 +117,7 @@ def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> Pat
         has_plan=bool(case.program),
         today=today,
         place="" if place is None else words.place(*place),
+        since_phase="" if view is None else _since_phase(view, today),
     )
 
 
@@ -176,6 +179,14 @@ def _finding(view: ProgressView) -> str:
     if verdict.state is State.INSUFFICIENT or not said:
         said.append(words.logged(verdict.days_logged))
     return " ".join(said)
+
+
+def _since_phase(view: ProgressView, today: date) -> str:
+    report = view.judged
+    told = since_phase(report.around.phases, report.points, report.day)
+    if told is None:
+        return ""
+    return words.since_phase(told.number, _day(told.start, today), told.then, told.now)
 
 
 def _running(view: ProgressView) -> str:

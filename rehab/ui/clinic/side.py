@@ -11,6 +11,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, IconButton, IconLine, Label
 from rehab.ui.widgets.day_field import DayField
 from rehab.ui.widgets.form_card import FormCard
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from datetime import date
@@ -77,7 +78,7 @@ class DecideCard(Card):
         button.clicked.connect(lambda: self.target_chosen.emit(target))
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(tokens().px(16), 0, 0, 0)
+        row.setContentsMargins(margins(tokens().px(16), 0, 0, 0))
         row.addWidget(button)
         row.addStretch(1)
         return holder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rehab.domain.caseload import Case, Filter, Group, Triage, counts, is_due
+from rehab.domain.caseload import Case, Filter, Group, Triage, counts, is_due, is_quiet
 from rehab.ui.icons import VERDICT_ICONS
 from rehab.ui.texts import clinic as words
 
@@ -80,6 +80,9 @@ def build_line(case: Case, today: date) -> CaseLine:
     known = [point for point in case.points if point is not None]
     baseline = verdict.baseline if verdict is not None else None
     caption, pill = _caption(case, today), words.triage(kind)
+    # Whoever is archived has no answer worked out, only one that was kept.
+    left = case.archived_on is not None and kind is Triage.WAITING
+    pill = words.more_filter("archived") if left else pill
     cells = (words.share(case.share), words.last_log(case.last_log, today))
     review = words.review_day(case.review_on, today)
     return CaseLine(
@@ -88,7 +91,7 @@ def build_line(case: Case, today: date) -> CaseLine:
         caption=caption,
         pill=pill,
         tone=TONES[kind],
-        icon=ICONS[kind.value],
+        icon="clock" if left else ICONS[kind.value],
         points=case.points if len(known) > 1 else (),
         baseline=baseline if baseline is not None or not known else known[0],
         share=case.share,
@@ -128,23 +131,43 @@ class ListState:
     single_keys: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What is counted of everybody, whoever is listed."""
+
+    groups: dict[Group, int]
+    due: int
+    quiet: int
+    archived: int
+    everybody: int
+
+
+def count_all(everybody: Sequence[Case], today: date) -> Totals:
+    """Count once for as many filters as come."""
+    treated = [case for case in everybody if case.archived_on is None]
+    return Totals(
+        groups=counts(everybody, today),
+        due=sum(is_due(case, today) for case in treated),
+        quiet=sum(is_quiet(case, today) for case in treated),
+        archived=len(everybody) - len(treated),
+        everybody=len(everybody),
+    )
+
+
 def build_list(
-    everybody: Sequence[Case],
+    totals: Totals,
     shown: tuple[Case, ...],
     wanted: Filter,
     today: date,
     saved: tuple[SavedFilter, ...],
-    working: tuple[int, int] | None = None,
+    working: str = "",
     single_keys: bool = True,
 ) -> ListState:
     """The state of the list from who is there and who is let through."""
-    from rehab.domain.caseload import is_quiet
-
-    found = counts(everybody, today)
-    treated = [case for case in everybody if case.archived_on is None]
+    found = totals.groups
     caption = words.active_counted(found[Group.ALL])
     if not wanted.plain:
-        base = len(everybody) - len(treated) if wanted.archived else len(treated)
+        base = totals.archived if wanted.archived else totals.everybody - totals.archived
         caption = words.shown_of(len(shown), base)
     return ListState(
         today=today,
@@ -153,11 +176,11 @@ def build_list(
         title="",
         caption=caption,
         chips=tuple((kind, f"{words.group(kind)} {found[kind]}", GROUP_ICONS[kind]) for kind in Group),
-        due=sum(is_due(case, today) for case in treated),
-        quiet=sum(is_quiet(case, today) for case in treated),
-        archived=len(everybody) - len(treated),
+        due=totals.due,
+        quiet=totals.quiet,
+        archived=totals.archived,
         saved=saved,
-        everybody=len(everybody),
-        working="" if working is None else words.working(*working),
+        everybody=totals.everybody,
+        working=working,
         single_keys=single_keys,
     )

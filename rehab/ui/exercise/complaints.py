@@ -14,6 +14,7 @@ from rehab.ui.exercise.steps_card import StepCard
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Combo, IconLine, Label, NavList, PageScroll, Segments
 from rehab.ui.widgets.layout import PAGE_MARGINS, page_margins
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -139,16 +140,16 @@ class ComplaintView(QWidget):
         """Keep the edges of a page."""
         super().resizeEvent(event)
         edges = page_margins(self.width(), limit=0)
-        self._column.setContentsMargins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0)
+        self._column.setContentsMargins(margins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0))
         for row in self._inset:
-            row.setContentsMargins(INSET, 0, edges.right() - SCROLL_EDGE, 0)
+            row.setContentsMargins(margins(INSET, 0, edges.right() - SCROLL_EDGE, 0))
 
     def _build_rows(self) -> QScrollArea:
         """The list of complaints; it scrolls by itself in a low window."""
         t = tokens()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(INSET, INSET, t.px(8), t.px(20))
+        column.setContentsMargins(margins(INSET, INSET, t.px(8), t.px(20)))
         column.addWidget(self._list)
         column.addStretch(1)
         rows = QScrollArea()

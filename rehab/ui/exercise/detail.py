@@ -41,7 +41,7 @@ class DetailView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exercise_detail")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: DetailState | None = None
         self._favourite: Button | None = None
         self._pictures: Pictures | None = None
@@ -100,7 +100,7 @@ class DetailView(QWidget):
         whole.setSpacing(tokens().px(10))
         header = QHBoxLayout()
         header.setSpacing(tokens().px(10))
-        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush=True)
+        back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush="begin")
         back.setObjectName("exercise_back")
         back.clicked.connect(self.back_clicked)
         header.addWidget(back)

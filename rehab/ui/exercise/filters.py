@@ -22,6 +22,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import draw_text, text_width
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class FilterColumn(QScrollArea):
         self._titles.clear()
         panel = QWidget()
         column = QVBoxLayout(panel)
-        column.setContentsMargins(4, 0, t.px(8), t.px(20))
+        column.setContentsMargins(margins(4, 0, t.px(8), t.px(20)))
         column.setSpacing(0)
         for group in groups:
             if group.key not in MORE:

@@ -65,7 +65,7 @@ class FormView(QWidget):
         whole.setSpacing(t.px(6))
         row = QHBoxLayout()
         row.setSpacing(t.px(10))
-        back = Button(self.tr("Back"), kind="quiet", icon="chevron-left", flush=True)
+        back = Button(self.tr("Back"), kind="quiet", icon="chevron-left", flush="begin")
         back.setObjectName("form_back")
         back.clicked.connect(self.cancelled)
         row.addWidget(back)

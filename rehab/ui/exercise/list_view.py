@@ -25,6 +25,7 @@ from rehab.ui.widgets import (
     Segments,
 )
 from rehab.ui.widgets.layout import page_margins
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -270,9 +271,9 @@ class ListView(QWidget):
         self._place_filters()
         # The grid keeps its ring inside and its scroll bar in the margin of the page.
         edges = page_margins(self.width(), limit=0)
-        self._column.setContentsMargins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0)
+        self._column.setContentsMargins(margins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0))
         for row in self._inset:
-            row.setContentsMargins(INSET, 0, edges.right() - SCROLL_EDGE, 0)
+            row.setContentsMargins(margins(INSET, 0, edges.right() - SCROLL_EDGE, 0))
 
     def _place_filters(self) -> None:
         t = tokens()

@@ -92,7 +92,7 @@ class OwnPresenter(QObject):
     def copy(self, slug: str) -> None:
         """Open the form with a copy of an exercise."""
         table = self._own.copied(slug)
-        name = self.tr("My {name}").format(name=str(table["name"])[:1].lower() + str(table["name"])[1:])
+        name = self.tr("My {name}").format(name=texts.inside(str(table["name"])))
         table["name"] = name[:60]
         self._open("", slug, table, values_of(table), f"copy {slug}")
 

@@ -12,6 +12,7 @@ from rehab.ui.widgets import Label, Thumb
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,7 +42,7 @@ class StepCard(AsItsLayout, Pressable, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         t = tokens()
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.px(8), t.px(8), t.px(12), t.px(8))
+        row.setContentsMargins(margins(t.px(8), t.px(8), t.px(12), t.px(8)))
         row.setSpacing(t.px(12))
         row.addWidget(self._quiet(Thumb(exercise, picture)), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()

@@ -43,6 +43,10 @@ class KindList(QWidget):
         """The card of a kind."""
         return self._cards[code]
 
+    def chosen_card(self) -> RadioCard | None:
+        """The card of the kind that is chosen."""
+        return next((card for card in self._cards.values() if card.isChecked()), None)
+
     def _add(self, kind: KindState) -> None:
         t = tokens()
         card = RadioCard(kind.title)

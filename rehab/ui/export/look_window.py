@@ -74,6 +74,8 @@ class Looker(QObject):
         called = name or self.tr("Log file")
         view.sidebar.set_profile(called, caption, services.people.is_sample())
         view.sidebar.foot.hide()
+        # One person is in the file: there is nobody to change to.
+        view.sidebar.profile.setEnabled(False)
         view.setWindowTitle(self.tr("Only looking: {file}").format(file=opened.file.name))
         said = self.tr("You look at {file}. Nothing of it is kept, and nothing in it can be changed.")
         ways = (("progress", self.tr("Chart and answer")), ("history", self.tr("All entries")))
@@ -83,7 +85,8 @@ class Looker(QObject):
         self.view = view
         view.show()
         view.go("progress")
-        view.page("progress").setFocus(Qt.FocusReason.OtherFocusReason)
+        # The page is made anew when its answer is there; this stays.
+        view.sidebar.rows["progress"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_closing(self) -> None:
         # The window is still being closed: its pages go first.

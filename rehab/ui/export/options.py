@@ -12,6 +12,7 @@ from rehab.ui.export.state import PERIODS, Chosen
 from rehab.ui.texts import handover as words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Combo, Label, TextField
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from rehab.ui.export.state import ExportState
@@ -64,7 +65,7 @@ class OptionPanel(QWidget):
     @staticmethod
     def _hint(text: str) -> Label:
         hint = Label(text, "small", "ink3", wrap=True)
-        hint.setContentsMargins(tokens().px(24), 0, 0, 0)
+        hint.setContentsMargins(margins(tokens().px(24), 0, 0, 0))
         return hint
 
     def _combo(self, label: str, name: str, place: int) -> Combo:

@@ -108,11 +108,17 @@ class FirstRunPresenter(QObject):
         self._page.show_state(FirstRunState(self._step, self._choices, cards, first_time))
 
     def open(self, argument: str) -> None:
-        """Begin at a step; a person who already has a complaint keeps its place."""
-        self._step = Step(argument) if argument in STEPS else STEPS[0]
+        """Begin at a step, or with a programme in hand: ``where``, ``program=heel-stretching``.
+
+        A person who already has a complaint keeps its place.
+        """
+        step, _, slug = argument.partition("=")
+        self._step = Step(step) if step in STEPS else STEPS[0]
         current = self._people.current()
         if current is not None:
             self._choices = replace(self._choices, site=current.site, side=current.side, programme="")
+        if slug:
+            self._choices = replace(self._choices, programme=slug)
         self.refresh()
 
     def _suggested(self) -> str:

@@ -32,6 +32,8 @@ MAP_HEIGHTS = (330, 470)
 """Least and largest height of the body map, logical pixels at 100 %."""
 PICTURE_HEIGHTS = (64, 236)
 """Least and largest height of the pictures of the first step; with less room there is none."""
+SPACING = 12
+"""Room between the cards of the first step, logical pixels."""
 ADULT, MINOR = "adult", "minor"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -78,9 +80,9 @@ class WhoStep(QWidget):
     def __init__(self, state: FirstRunState, sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         t = tokens()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.px(12))
+        column.setSpacing(t.px(SPACING))
         self.mine = RadioCard(
             self.tr("For me"),
             self.tr("I have pain and want to know whether my exercises help."),
@@ -148,6 +150,10 @@ class WhoStep(QWidget):
             # What was measured with other pictures is forgotten only when the event loop gets to it.
             card.updateGeometry()
         self._cards.invalidate()
+        self._column.setSpacing(t.px(SPACING))
+        if self.heightForWidth(self.width()) > height:
+            # A little closer together, and all of it is seen at once.
+            self._column.setSpacing(t.px(SPACING - 4))
         words = self.heightForWidth(self.width()) - max((head.height_now for head in heads), default=0)
         least, largest = (t.px(n) for n in PICTURE_HEIGHTS)
         room = max(0, min(largest, height - words))

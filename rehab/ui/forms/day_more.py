@@ -69,7 +69,7 @@ def _answered(line: str, answer: Response | None) -> str:
     if answer is None:
         return line
     morning = translate("progress", "next morning: {answer}")
-    return f"{line} · {morning.format(answer=texts.response(answer).lower())}"
+    return f"{line} · {morning.format(answer=texts.inside(texts.response(answer)))}"
 
 
 class DayMore(QWidget):

@@ -100,7 +100,7 @@ class WeekForm(FormCard):
         self.rows = tuple(_ActivityRow(number) for number in range(1, MAX_ACTIVITIES + 1))
         for row in self.rows:
             self.fields.addWidget(row)
-        self.add = Button(self.tr("Add another activity"), "quiet", "plus", size="small", flush=True)
+        self.add = Button(self.tr("Add another activity"), "quiet", "plus", size="small", flush="begin")
         self.add.setObjectName("week_add")
         self.add.clicked.connect(self._on_add)
         self.fields.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

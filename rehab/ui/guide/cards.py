@@ -14,6 +14,8 @@ from rehab.ui.widgets import Button, Card, FlowLayout, IconButton, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin
+from rehab.ui.widgets.reading_order import margins
+from rehab.ui.widgets.roles import FOLDS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -61,6 +63,7 @@ class _Head(AsItsLayout, Ringed, QAbstractButton):
         super().__init__()
         t = tokens()
         self.setCheckable(True)
+        self.setProperty(FOLDS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(state.name)
@@ -75,7 +78,7 @@ class _Head(AsItsLayout, Ringed, QAbstractButton):
         words = QVBoxLayout()
         words.setSpacing(t.px(2))
         name = Label(state.name, "strong", wrap=True)
-        name.setContentsMargins(0, 0, t.px(20), 0)
+        name.setContentsMargins(margins(0, 0, t.px(20), 0))
         words.addWidget(name)
         words.addWidget(Label(state.summary, "small", "ink2", wrap=True))
         words.addSpacing(t.px(4))

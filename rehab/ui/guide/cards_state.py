@@ -97,7 +97,7 @@ def _cause(guide: Guide, cause: Cause, logged: Collection[str]) -> CardState:
     clue = (
         texts.worth_asking(_logged_words(guide, match))
         if match
-        else translate("guide", "Clue: {clue}").format(clue=f"{cause.clue[:1].lower()}{cause.clue[1:]}")
+        else translate("guide", "Clue: {clue}").format(clue=texts.inside(cause.clue))
     )
     sections = (
         (translate("guide", "Typical story"), cause.story),
@@ -130,7 +130,7 @@ def _logged_words(guide: Guide, word: str) -> str:
         return texts.quality(Quality(word))
     else:
         name = guide.question(word).short_yes
-    return f"{name[:1].lower()}{name[1:]}"
+    return texts.inside(name)
 
 
 def _treatments(guide: Guide, group: TreatmentGroup, exercises: dict[str, Exercise]) -> ColumnState:

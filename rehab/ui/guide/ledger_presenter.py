@@ -143,7 +143,7 @@ def build_ledger(
             "After an injection home care alone cannot be judged for six weeks: until {day}.",
         ).format(day=texts.day_month(last))
     label = texts.measure_label(measure)
-    return LedgerState(lines, f"{label[:1].lower()}{label[1:]}", washout)
+    return LedgerState(lines, texts.inside(label), washout)
 
 
 def _line(line: Tried) -> LineState:
@@ -151,9 +151,7 @@ def _line(line: Tried) -> LineState:
     parts = [t.dose for t in line.treatments if t.dose][:1]
     if first.started_by is not StartedBy.UNKNOWN:
         who = texts.started_by(first.started_by)
-        parts.append(
-            QCoreApplication.translate("ledger", "started by {who}").format(who=f"{who[:1].lower()}{who[1:]}")
-        )
+        parts.append(QCoreApplication.translate("ledger", "started by {who}").format(who=texts.inside(who)))
     parts += [t.provider for t in line.treatments if t.provider][:1]
     parts += [t.note for t in line.treatments if t.note][:1]
     entries = tuple(

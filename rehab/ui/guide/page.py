@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from rehab.ui.actions import page_title
 from rehab.ui.guide.guide_panel import GuidePanel
 from rehab.ui.guide.ledger_panel import LedgerPanel
 from rehab.ui.guide.map_panel import MapPanel
@@ -39,7 +40,8 @@ class CheckUpPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checkup_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(page_title("checkup"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.single_keys = True
         self._part = QUESTIONS
         self._shown = QUESTIONS
@@ -52,7 +54,7 @@ class CheckUpPage(QWidget):
         self.past = PastPanel()
         self.nobody = EmptyState(
             self.tr("Say where it hurts first"),
-            self.tr("The questions follow the place. It takes a minute, and nothing leaves this computer."),
+            self._before(QUESTIONS),
             picture="checkup",
             actions=[("start", self.tr("Choose the place"), True)],
         )
@@ -130,6 +132,26 @@ class CheckUpPage(QWidget):
             holder.setVisible(name == self._shown)
         if turned:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def show_nobody(self, part: str) -> None:
+        """Show what a part is for while no complaint is followed, and the way to one."""
+        self.nobody.set_text(self._before(part))
+        self.show_part(part, NOBODY)
+
+    def _before(self, part: str) -> str:
+        words = {
+            MAP: self.tr(
+                "Then mark here where exactly it hurts and what it feels like, and see how that changes."
+            ),
+            TRIED: self.tr(
+                "Then note here what you try: tape, insoles, medicine, visits, each with its days."
+            ),
+            PAST: self.tr("Then your check-ups and pain maps stand here, the newest first."),
+        }
+        asked = self.tr(
+            "The questions follow the place. It takes a minute, and nothing leaves this computer."
+        )
+        return words.get(part, asked)
 
     def _in_head(self) -> bool:
         focused = QApplication.focusWidget()

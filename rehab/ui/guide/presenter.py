@@ -18,7 +18,7 @@ from rehab.ui.guide.ledger_presenter import LedgerPresenter
 from rehab.ui.guide.map_presenter import MapPresenter
 from rehab.ui.guide.past_state import build_past
 from rehab.ui.guide.questions_presenter import QuestionsPresenter
-from rehab.ui.guide.state import GUIDE, MAP, PARTS, PAST, QUESTIONS, TRIED
+from rehab.ui.guide.state import GUIDE, MAP, OF_SOMEBODY, PARTS, PAST, QUESTIONS, TRIED
 from rehab.ui.guide.writer import Writer
 
 if TYPE_CHECKING:
@@ -147,6 +147,9 @@ class CheckUpPresenter(QObject):
 
     def _refresh(self) -> None:
         self._page.single_keys = self._preferences.settings.single_keys
+        if self._part in OF_SOMEBODY and self._episode() is None:
+            self._page.show_nobody(self._part)
+            return
         if self._part == GUIDE:
             self._show_guide()
         elif self._part == MAP:
@@ -267,7 +270,6 @@ class CheckUpPresenter(QObject):
     def _show_past(self) -> None:
         episode = self._episode()
         if episode is None:
-            self._page.past.show_rows(())
             return
         guide = self._checkups.guide()
         rows = build_past(

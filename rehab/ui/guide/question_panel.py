@@ -13,7 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, FlowLayout, IconLine, Label
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.paint_kit import begin, draw_key, draw_text, key_size, mixed, rounded
+from rehab.ui.widgets.paint_kit import begin, draw_key, draw_text, key_size, mixed, rounded, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -49,7 +49,7 @@ class _Dashes(Figure):
         """Paint dashes and the count."""
         t = tokens()
         painter = begin(self)
-        words = t.px(58)
+        words = max(t.px(58), text_width(t.font("caption"), self.text()) + t.px(8))
         room = self.width() - words
         gap = t.px(5)
         width = max(2.0, (room - gap * (self._total - 1)) / self._total)
@@ -174,7 +174,7 @@ class QuestionPanel(QWidget):
         row = QBoxLayout(below, holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.px(10))
-        self.back = Button(self.tr("Back"), "quiet", "chevron-left", flush=True)
+        self.back = Button(self.tr("Back"), "quiet", "chevron-left", flush="begin")
         self.back.setObjectName("checkup_back")
         self.back.clicked.connect(self.back_clicked)
         self.later = Button(self.tr("Save and finish later"))

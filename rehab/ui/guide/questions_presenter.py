@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from rehab.domain.checkup import Form, Reply, prune
 from rehab.ui import texts
 from rehab.ui.guide.close_form import CloseForm
-from rehab.ui.guide.page import NOBODY
 from rehab.ui.guide.state import QUESTIONS, build_question, build_result, build_waiting
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class QuestionsPresenter(QObject):
         """Show where the person is: the questions, the result, or what waits for a look."""
         episode = self._episode()
         if episode is None:
-            self._page.show_part(QUESTIONS, NOBODY)
+            self._page.show_nobody(QUESTIONS)
         elif self._stored is not None:
             self._show_stored(episode)
         elif not self._answers and self._checkups.waiting(episode):

@@ -147,7 +147,7 @@ class ResultPanel(QWidget):
         grid.setVerticalSpacing(t.px(6))
         across = 1 if t.wide_text else 3
         for place, (level, sign) in enumerate(state.hints):
-            text = self.tr("{level}: {sign}").format(level=level, sign=f"{sign[:1].lower()}{sign[1:]}")
+            text = self.tr("{level}: {sign}").format(level=level, sign=texts.inside(sign))
             line = IconLine("octagon", text, "red", "ink")
             grid.addWidget(line, place // across, place % across, Qt.AlignmentFlag.AlignTop)
         for place in range(across):

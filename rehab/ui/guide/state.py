@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 
 QUESTIONS, GUIDE, MAP, TRIED, PAST = "questions", "guide", "map", "tried", "past"
 PARTS = (QUESTIONS, GUIDE, MAP, TRIED, PAST)
+OF_SOMEBODY = frozenset({MAP, TRIED, PAST})
+"""Parts that are empty while no complaint is followed."""
 FINE_SHOWN = 5
 """Answers without concern that are named one by one."""
 HINTS_TODAY = 2

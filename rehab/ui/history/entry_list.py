@@ -27,7 +27,7 @@ from rehab.ui.widgets.paint_kit import centre_square, draw_lines, draw_text, mir
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from rehab.domain.diary import EntryKey
 
@@ -228,6 +228,19 @@ class EntryList(QListView):
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.entries.modelReset.connect(self._on_selection)
+        self.entries.modelReset.connect(self._on_reset)
+        self._on_reset()
+
+    def _on_reset(self) -> None:
+        """A list without entries is no place to stop at."""
+        policy = Qt.FocusPolicy.StrongFocus if self.entries.rows else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cursor stands on an entry, so that it can be seen where the keys work."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.set_current(None)
 
     def chosen(self) -> list[EntryKey]:
         """Keys of what is chosen, in the order of the list."""

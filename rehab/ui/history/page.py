@@ -132,10 +132,16 @@ class HistoryPage(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show one of the views and give it the focus if the page has it."""
+        self._offer(True)
         self.views.set_current(name)
         if name not in self._places:
             getattr(self, name)
         self._stack.setCurrentWidget(self._places[name])
+
+    def _offer(self, followed: bool) -> None:
+        """Views and ways to add are there once there is a complaint that they belong to."""
+        for part in (self.add, self.test, self.views):
+            part.setVisible(followed)
 
     def show_empty(self, *, followed: bool) -> None:
         """Nothing was logged yet, or nothing is followed."""
@@ -147,6 +153,7 @@ class HistoryPage(QWidget):
             title = self.tr("No programme yet")
             text = self.tr("Pick a ready-made one. What you log from then on stands here, by day.")
             actions = [("pick", self.tr("Pick a programme"), True)]
+        self._offer(followed)
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
         self.empty.set_content(title, text, "program", actions)

@@ -210,7 +210,7 @@ class HistoryPresenter(QObject):
         if action == "add":
             self.add_to_day()
         else:
-            self._navigate("today" if action == "today" else "program")
+            self._navigate("today" if action == "today" else "first_run:where")
 
     # editing
 

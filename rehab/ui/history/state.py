@@ -123,7 +123,9 @@ class MonthState:
     def said(self, day: date) -> str:
         """A day in words, for the read-out and for screen readers."""
         kinds = [
-            diary_words.entry_kind(kind).lower() for kind in EntryKind if kind in self.marks.get(day, ())
+            texts.inside(diary_words.entry_kind(kind))
+            for kind in EntryKind
+            if kind in self.marks.get(day, ())
         ]
         what = texts.joined(kinds) if kinds else translate("history", "nothing logged")
         return f"{day_heading(day, self.today)}: {what}"

@@ -69,7 +69,7 @@ class UnlockForm(Card):
         stacked = t.wide_text
         row = QBoxLayout(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(t.px(10))
-        self.other = Button(self.tr("Use the recovery code"), "quiet", flush=True)
+        self.other = Button(self.tr("Use the recovery code"), "quiet", flush="begin")
         self.other.setObjectName("unlock_other")
         self.other.clicked.connect(self._on_other)
         self.leave = Button(leave)

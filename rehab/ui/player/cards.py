@@ -195,7 +195,14 @@ class SkipCard(Card):
             flow.addWidget(chip)
             self.chips.append(chip)
         self.body.addWidget(holder)
-        keep = Button(self.tr("Keep the exercise"), "quiet", icon="undo", key=self.tr("Esc"), size="small")
+        keep = Button(
+            self.tr("Keep the exercise"),
+            "quiet",
+            icon="undo",
+            key=self.tr("Esc"),
+            size="small",
+            flush="begin",
+        )
         keep.setObjectName("skip_keep")
         keep.clicked.connect(self.cancelled)
         self.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)

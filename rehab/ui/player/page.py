@@ -54,12 +54,15 @@ class PlayerPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("player_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.single_keys = True
         self._state: PlayerState | None = None
         self._frame: FrameState | None = None
         self._build_parts()
         self._build_page()
+        self._bar = 0
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._on_range(0, 0)
         self._wire()
 
     # parts
@@ -67,7 +70,7 @@ class PlayerPage(QWidget):
     def _build_parts(self) -> None:
         self.end = Button(self.tr("End"), icon="close", key=self.tr("Esc"))
         self.end.setObjectName("player_end")
-        self.sound = Button("", "quiet", icon="bell", size="small")
+        self.sound = Button("", "quiet", icon="bell", size="small", flush="end")
         self.sound.setObjectName("player_sound")
         for button in (self.end, self.sound):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -88,11 +91,13 @@ class PlayerPage(QWidget):
 
     def _build_page(self) -> None:
         t = tokens()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(t.px(24), t.px(14), t.px(24), t.px(16))
+        page = self._column = QVBoxLayout(self)
         page.setSpacing(t.px(12))
-        page.addLayout(self._top())
-        page.addWidget(self.notice)
+        head = self._head = QVBoxLayout()
+        head.setSpacing(t.px(12))
+        head.addLayout(self._top())
+        head.addWidget(self.notice)
+        page.addLayout(head)
         cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +111,6 @@ class PlayerPage(QWidget):
             column.addWidget(self.stage.tags)
             column.addWidget(self.cues)
         self._scroll = _plain_scroll(cards)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         if t.wide_text:
             page.addWidget(self._scroll, 1)
             page.addWidget(self.transport)
@@ -156,9 +160,21 @@ class PlayerPage(QWidget):
         self.transport.form_clicked.connect(self.form_clicked)
 
     def _on_range(self, least: int, most: int) -> None:
-        """The buttons end where the cards above them do, beside the scroll bar when there is one."""
+        """The scroll bar lies in the margin of the page: all parts of it end at the same edge."""
+        t = tokens()
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
+        self._column.setContentsMargins(t.px(24), t.px(14), t.px(24) - bar, t.px(16))
+        self._head.setContentsMargins(0, 0, bar, 0)
         self.transport.setContentsMargins(0, 0, bar, 0)
+        self._bar = bar
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The right column takes its share, and the room of its scroll bar."""
+        t = tokens()
+        if not t.wide_text:
+            share = max(t.px(COLUMN), min(t.px(COLUMN_LARGEST), round(self.width() * COLUMN_SHARE)))
+            self._right.setFixedWidth(share + self._bar)
 
     # states
 
@@ -283,12 +299,9 @@ class PlayerPage(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The right column takes its share."""
+        """Fit to the width."""
         super().resizeEvent(event)
-        t = tokens()
-        if not t.wide_text:
-            share = round(self.width() * COLUMN_SHARE)
-            self._right.setFixedWidth(max(t.px(COLUMN), min(t.px(COLUMN_LARGEST), share)))
+        self._share_width()
         if self._frame is not None:
             self.show_frame(self._frame)
 

@@ -44,10 +44,20 @@ class Transport(QWidget):
         self.main = Button("", "primary", size="large", key=self.tr("Space"))
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.skip = Button(
-            self.tr("Skip with reason"), "quiet", icon="next", key="S", size="small", flush=True
+            self.tr("Skip with reason"),
+            "quiet",
+            icon="next",
+            key="S",
+            size="small",
+            flush="" if t.wide_text else "begin",
         )
         self.form = Button(
-            self.tr("Fill in a form instead"), "quiet", icon="list", key="F", size="small", flush=True
+            self.tr("Fill in a form instead"),
+            "quiet",
+            icon="list",
+            key="F",
+            size="small",
+            flush="" if t.wide_text else "begin",
         )
         names = {
             "back": self.back,

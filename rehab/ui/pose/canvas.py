@@ -56,6 +56,7 @@ class PoseCanvas(Ringed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pose_canvas")
+        self.setAccessibleName(self.tr("Drawing"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -88,7 +89,6 @@ class PoseCanvas(Ringed, QWidget):
         self._handles, self._names = handles, names
         known = {handle.name for handle in handles}
         self._chosen = chosen if chosen in known else ""
-        self.setAccessibleName(self.tr("Drawing"))
         self.setAccessibleDescription(names.get(self._chosen, ""))
         self.update()
 

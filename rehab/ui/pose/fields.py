@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLayout, QSizePolicy,
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Combo, Label, PageScroll
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.reading_order import margins
 
 FIELD_WIDTH = 112
 COMBO_WIDTH = 196
@@ -30,7 +31,7 @@ class Spin(Ringed, QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(tokens().px(FIELD_WIDTH))
-        self.lineEdit().setTextMargins(tokens().px(9), 0, 0, 0)
+        self.lineEdit().setTextMargins(margins(tokens().px(9), 0, 0, 0))
         self.valueChanged.connect(self.entered)
 
     def show_value(self, value: float) -> None:
@@ -55,7 +56,7 @@ class PanelScroll(PageScroll):
         self.set_content(panel)
 
     def _pad(self) -> None:
-        self.body.setContentsMargins(0, 0, tokens().px(8), 0)
+        self.body.setContentsMargins(margins(0, 0, tokens().px(8), 0))
 
 
 def row(name: str, control: QWidget) -> QWidget:

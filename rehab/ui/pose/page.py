@@ -16,6 +16,7 @@ from rehab.ui.pose.state import TOOLS
 from rehab.ui.pose.things_panel import ThingsPanel
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, ErrorText, Label, PageScroll, Segments
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from rehab.ui.pose.state import Remark
@@ -71,7 +72,7 @@ class PosePage(QWidget):
         content = QWidget()
         column = QVBoxLayout(content)
         # Room for focus rings at the edges and for the scroll bar at the right.
-        column.setContentsMargins(t.px(3), t.px(3), t.px(9), t.px(9))
+        column.setContentsMargins(margins(t.px(3), t.px(3), t.px(9), t.px(9)))
         column.addLayout(self._easel())
         column.addWidget(self._panel())
         column.addStretch(1)
@@ -116,7 +117,7 @@ class PosePage(QWidget):
         self.which.setObjectName("pose_which")
         self.which.chosen.connect(self.which_chosen)
         tools.addWidget(self.which)
-        self.take_over = self._button("", "pose_take_over", self.take_over_clicked, "copy")
+        self.take_over = self._button(self.tr("Same as A"), "pose_take_over", self.take_over_clicked, "copy")
         tools.addWidget(self.take_over)
         tools.addStretch(1)
         self.play = self._button(self.tr("Play"), "pose_play", self.play_clicked, "play")

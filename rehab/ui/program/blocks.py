@@ -13,7 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.paint_kit import begin, mixed, soft_box, text_width
-from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.reading_order import along, margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -46,7 +46,7 @@ class PhaseButton(Pressable, QPushButton):
         column.setSpacing(0)
         title = Label(block.title, "strong", "pri_soft_ink" if now else "ink2", wrap=True)
         if block.status == "done":
-            title.setContentsMargins(0, 0, t.px(_ICON + 4), 0)
+            title.setContentsMargins(margins(0, 0, t.px(_ICON + 4), 0))
         caption = Label(self.caption, "caption", "pri_soft_ink" if now else "ink3", wrap=True)
         for label in (title, caption):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -96,6 +96,7 @@ class PhaseRow(QWidget):
 
     def __init__(self, blocks: tuple[PhaseBlock, ...], current: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("program_phases")
         self.setAccessibleName(self.tr("Phases"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -195,7 +195,7 @@ def build_library(exercises: Iterable[Exercise]) -> dict[str, LibraryRow]:
 
 def _kit(exercise: Exercise) -> str:
     things = [item for item in exercise.equipment if item != "none"]
-    return texts.equipment(things[0]).lower() if things else texts.kind(exercise.kind).lower()
+    return texts.inside(texts.equipment(things[0])) if things else texts.inside(texts.kind(exercise.kind))
 
 
 # the whole

@@ -14,6 +14,7 @@ from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -34,7 +35,7 @@ class DraftBar(QFrame):
         t = tokens()
         self.setObjectName("draft_bar")
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.px(16), t.px(9), t.px(10), t.px(9))
+        column.setContentsMargins(margins(t.px(16), t.px(9), t.px(10), t.px(9)))
         column.setSpacing(t.px(6))
         downwards = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(downwards)
@@ -121,7 +122,7 @@ class Criterion(AsItsLayout, Ringed, QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens().px(28), 0, 0, 0)
+        column.setContentsMargins(margins(tokens().px(28), 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(self._label)
         column.addWidget(self._count)

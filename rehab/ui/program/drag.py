@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Label, Thumb
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +54,7 @@ class Ghost(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         pad = t.px(_REACH)
         row = QHBoxLayout(self)
-        row.setContentsMargins(pad + t.px(10), pad + t.px(8), pad + t.px(16), pad + t.px(8))
+        row.setContentsMargins(margins(pad + t.px(10), pad + t.px(8), pad + t.px(16), pad + t.px(8)))
         row.setSpacing(t.px(10))
         if dragged.exercise is not None:
             row.addWidget(Thumb(dragged.exercise, (46, 38)))

@@ -12,6 +12,7 @@ from rehab.ui.widgets import Label, TextField
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class WordButton(AsItsLayout, Ringed, QPushButton):
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens().px(6), tokens().px(2), tokens().px(4), tokens().px(2))
+        row.setContentsMargins(margins(tokens().px(6), tokens().px(2), tokens().px(4), tokens().px(2)))
         row.addWidget(self.words)
         self.show_words(text)
 

@@ -91,7 +91,10 @@ class LibraryDelegate(QStyledItemDelegate):
             rounded(painter, box, t.px(8), t.pri_soft)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, box, t.px(8), t.inset)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            rounded(painter, box, t.px(8), None, t.pri, 2)
         if row.used:
+            # The words stay as dark as any: only the picture tells at a glance that the plan has it.
             painter.setOpacity(0.55)
         size = QSize(t.px(42), t.px(34))
         view = option.widget
@@ -99,6 +102,7 @@ class LibraryDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - size.height()) / 2
         corner = QPointF(round(box.left() + t.px(6)), round(top))
         draw_pixmap(painter, corner, exercise_pixmap(row.exercise, size, ratio, t.px(8)))
+        painter.setOpacity(1)
         left = box.left() + size.width() + t.px(16)
         line = t.line_height("body")
         height = line + t.line_height("caption")
@@ -186,8 +190,9 @@ class LibraryPanel(Card):
         self.setObjectName("library_panel")
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Library"), "subheading"))
-        head.addStretch(1)
-        head.addWidget(Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=t.wide_text))
+        hint = Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=t.wide_text)
+        hint.set_elided(not t.wide_text)
+        head.addWidget(hint, 1)
         self.body.addLayout(head)
         self.search = SearchField(self.tr("Search"), key="")
         self.search.setObjectName("library_panel_search")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.actions import page_title
 from rehab.ui.program.blocks import PhaseRow
 from rehab.ui.program.cards import DraftBar, GateCard
 from rehab.ui.program.drag import Drag, Dragged
@@ -52,7 +53,8 @@ class ProgramPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("program_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(page_title("program"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: ProgramState | None = None
         self._seen = False
         self.drag = Drag(self)

@@ -13,6 +13,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.plan_edit import Place, routine_at
 from rehab.domain.schedule import routine_key
 from rehab.ui import texts
+from rehab.ui.conflict import settling
 from rehab.ui.program.answers import AnswerPresenter
 from rehab.ui.program.build import View, build_program_state, phase_on
 from rehab.ui.program.day_edits import DayPresenter
@@ -58,6 +59,7 @@ class ProgramPresenter(QObject):
         super().__init__(parent)
         self._page, self._services, self._feed, self._undo = page, services, feed, undo
         self._navigate, self._problems = navigate, problems
+        self._settle = settling(page, services.conflicts, services.clock)
         self._reading: Reading | None = None
         self._view = View(0, "")
         self._of: tuple[str, date] | None = None
@@ -87,6 +89,11 @@ class ProgramPresenter(QObject):
     def plan(self) -> Plan | None:
         """The draft, or else the plan in force."""
         return None if self._reading is None else self._reading.plan
+
+    @property
+    def seen(self) -> Editing | None:
+        """The plan and the draft as they are shown."""
+        return None if self._reading is None else self._reading.editing
 
     @property
     def exercises(self) -> Mapping[str, Exercise]:
@@ -263,7 +270,20 @@ class ProgramPresenter(QObject):
         if base is not None and back and not difference(base, changed):
             self.write(lambda: builder.discard(changed.episode_id))
         else:
-            self.write(lambda: builder.keep(changed), reading.editing.with_draft(changed))
+            return self._keep(changed, reading.editing)
+        return ""
+
+    def _keep(self, changed: Plan, seen: Editing) -> str:
+        builder = self._services.builder
+        try:
+            kept = self.write(lambda: builder.keep(changed, seen=seen), seen.with_draft(changed))
+        except UserError as problem:
+            sentence = texts.problem(problem)
+            self._page.show_problem(sentence)
+            return sentence
+        if kept is not None and kept.value != changed:
+            # What somebody else changed was chosen.
+            self._read()
         return ""
 
     def _forget_problem(self) -> None:
@@ -285,7 +305,7 @@ class ProgramPresenter(QObject):
             UserError: What the service refuses; the caller shows it where it was typed.
         """
         try:
-            outcome = action()
+            outcome = self._settle(action)
         except EnvironmentProblem as problem:
             self._problems(problem)
             return None
@@ -304,5 +324,7 @@ class ProgramPresenter(QObject):
         try:
             return self.write(action) is not None
         except UserError as problem:
+            if problem.code == "changed_elsewhere":
+                self._read()
             self._page.show_problem(texts.problem(problem))
             return False

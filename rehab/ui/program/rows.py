@@ -14,6 +14,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, ErrorText, IconLine, Label, Thumb
 from rehab.ui.widgets.focus import Ringed, ring
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class ExerciseRow(Ringed, QFrame):
         self._name.setObjectName(f"open_{self.index}")
         self._name.clicked.connect(self._on_open)
         self._days = Label("", "caption", "ink3", wrap=True)
-        self._days.setContentsMargins(tokens().px(6), 0, 0, 0)
+        self._days.setContentsMargins(margins(tokens().px(6), 0, 0, 0))
         self._rule = WordButton("")
         self._rule.setObjectName(f"rule_{self.index}")
         self._rule.clicked.connect(self._on_rule)
@@ -98,7 +99,7 @@ class ExerciseRow(Ringed, QFrame):
         if t.wide_text:
             words.setSpacing(t.px(6))
             # The words above have a margin of their own for the ground under the pointer.
-            fields.setContentsMargins(t.px(6), 0, 0, 0)
+            fields.setContentsMargins(margins(t.px(6), 0, 0, 0))
             words.addLayout(fields)
             fields.addStretch(1)
             words.addWidget(self._rule)
@@ -114,7 +115,7 @@ class ExerciseRow(Ringed, QFrame):
         indent = t.px(HANDLE + THUMB.width() + 2 * GAP + 6)
         self._below = QWidget()
         inside = QVBoxLayout(self._below)
-        inside.setContentsMargins(indent, 0, 0, t.px(2))
+        inside.setContentsMargins(margins(indent, 0, 0, t.px(2)))
         inside.setSpacing(t.px(4))
         self.error = ErrorText()
         self.error.setObjectName(f"error_{self.index}")
@@ -239,7 +240,7 @@ def headings(tr_names: tuple[str, str, str, str, str]) -> QHBoxLayout:
     line.addWidget(space)
     first, *cells, last = tr_names
     name = Label(first, "caption", "ink3")
-    name.setContentsMargins(t.px(6), 0, 0, 0)
+    name.setContentsMargins(margins(t.px(6), 0, 0, 0))
     line.addWidget(name, NAME_SHARE)
     for (_, width), text in zip(CELLS, cells, strict=True):
         label = Label(text, "caption", "ink3", wrap=True)
@@ -247,6 +248,6 @@ def headings(tr_names: tuple[str, str, str, str, str]) -> QHBoxLayout:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.addWidget(label)
     rule = Label(last, "caption", "ink3")
-    rule.setContentsMargins(t.px(6), 0, 0, 0)
+    rule.setContentsMargins(margins(t.px(6), 0, 0, 0))
     line.addWidget(rule, RULE_SHARE)
     return line

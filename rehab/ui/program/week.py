@@ -13,7 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import FlowLayout, IconLine, Label
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded, soft_box
-from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.reading_order import along, margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class SessionTag(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ink = "pri_soft_ink" if self._tone == "pri" else self._tone
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.px(8), t.px(4), t.px(6), t.px(4))
+        row.setContentsMargins(margins(t.px(8), t.px(4), t.px(6), t.px(4)))
         role = "caption"
         line = IconLine(icon, mark.name, ink, ink, role) if icon else Label(mark.name, role, ink, wrap=True)
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

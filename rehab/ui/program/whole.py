@@ -111,7 +111,8 @@ class WholePresenter(QObject):
         """Put the draft in use from a day."""
         episode = self._owner.episode
         if episode is not None:
-            self._owner.try_write(lambda: self._services.builder.use(episode, day))
+            seen = self._owner.seen
+            self._owner.try_write(lambda: self._services.builder.use(episode, day, seen))
 
     def discard(self) -> None:
         """Drop the draft; it can be taken back."""

@@ -31,6 +31,8 @@ class ChartCard(Card):
     """Load and next morning instead of the course, or back."""
     replay_clicked = Signal()
     load_chosen = Signal(str)
+    turned = Signal()
+    """Another view has taken the place, because somebody asked for it."""
 
     def __init__(self, jobs: Jobs, font_files: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(6, 8))
@@ -77,7 +79,7 @@ class ChartCard(Card):
         row.setSpacing(t.px(4))
         row.addWidget(self._footer, 1)
         buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=4)
+        flow = FlowLayout(buttons, spacing=4, edged=t.wide_text)
         for button in (self._reset, self._replay, self._lag, self._toggle):
             flow.addWidget(button)
         row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
@@ -102,6 +104,7 @@ class ChartCard(Card):
         self.setFocusProxy(inner)
         if focus:
             inner.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.turned.emit()
         self._name_toggle()
 
     def saving(self, target: Path) -> Callable[[Progress], Path] | None:

@@ -135,7 +135,7 @@ class HeadingView(QHeaderView):
         longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
         lines = 2 if len(text.split()) > 1 else 1
         return QSize(
-            longest + tokens().px(26), max(size.height(), lines * metrics.lineSpacing() + tokens().px(14))
+            longest + tokens().px(26), max(size.height(), lines * metrics.lineSpacing() + tokens().px(22))
         )
 
 

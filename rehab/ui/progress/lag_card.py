@@ -237,6 +237,8 @@ class LagCard(QWidget):
         self._views.addWidget(self.table)
         column.addWidget(self.loads, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.sentence)
+        # The ring of the chart lies outside it.
+        column.addSpacing(t.px(2))
         column.addWidget(self._views, 1)
 
     def show_lag(self, state: LagState) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -103,6 +103,13 @@ class LookedAtCard(ModalCard):
     def show_problem(self, name: str, text: str) -> None:
         """Say why a number was refused, under it or, for all of them, above the list."""
         self.limits.show_problem(name, text)
+        # The sentence under the number has its height only then.
+        QTimer.singleShot(0, self, lambda: self._see_problem(name))
+
+    def _see_problem(self, name: str) -> None:
+        problem = self.limits.findChild(QWidget, f"limit_problem_{name}")
+        if problem is not None:
+            self.bring_into_sight(problem)
 
     def _checks(self, state: ProgressState) -> QWidget:
         page, column = _page()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from rehab.ui.progress.looked_at import LookedAtCard
 from rehab.ui.progress.replay_bar import ReplayBar
 from rehab.ui.progress.self_test_card import SelfTestCard
 from rehab.ui.progress.verdict_card import VerdictCard
+from rehab.ui.theme import tokens
 from rehab.ui.widgets import ErrorText, PageScroll
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ProgressPage(QWidget):
         self._state: ProgressState | None = None
         self._looked_at: LookedAtCard | None = None
         self.day_editor: DayEditor | None = None
-        scroll = PageScroll()
+        self._scroll = scroll = PageScroll()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -86,6 +87,7 @@ class ProgressPage(QWidget):
         self.chart_card.lag_toggled.connect(self.lag_toggled)
         self.chart_card.replay_clicked.connect(self.replay_clicked)
         self.chart_card.load_chosen.connect(self.load_chosen)
+        self.chart_card.turned.connect(self._on_turned)
         self._empty_card = EmptyCard()
         self._empty_card.action_chosen.connect(self._on_action)
         self.replay = ReplayBar()
@@ -221,6 +223,17 @@ class ProgressPage(QWidget):
         lag = self._state.lag
         text = self._state.chart.summary if lag is None else f"{lag.title}. {lag.sentence}"
         QGuiApplication.clipboard().setText(text)
+
+    def _on_turned(self) -> None:
+        # The page finds its heights first.
+        QTimer.singleShot(0, self, self._see_chart)
+
+    def _see_chart(self) -> None:
+        """What took the place of the chart begins in sight: in a small window it lies below the edge."""
+        bar, high = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        top = self.chart_card.mapTo(self._scroll.content, QPoint(0, 0)).y()
+        if not bar.value() <= top < bar.value() + high // 2:
+            bar.setValue(top - tokens().px(12))
 
     # intents
 

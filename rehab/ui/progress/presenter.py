@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 TARGETS = {
     "plan": "program",
     "next_phase": "program",
-    "pick": "program",
+    "pick": "first_run:where",
     "log_today": "today",
     "flag": "checkup:result",
     "flag_close": "checkup:close",

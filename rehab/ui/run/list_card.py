@@ -11,6 +11,7 @@ from rehab.ui import texts
 from rehab.ui.run.run_table import HEAD_HEIGHT, ROW_HEIGHT, RunTable
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Combo, Label, SearchField
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class ListCard(Card):
     def _build_bar(self) -> QWidget:
         self.bar = QWidget()
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(tokens().px(8), 0, 0, 0)
+        row.setContentsMargins(margins(tokens().px(8), 0, 0, 0))
         row.setSpacing(tokens().px(8))
         self.count = Label("", "strong")
         self.count.setObjectName("run_count")

@@ -142,7 +142,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line)
         table = self.parent()
         if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex().row() == index.row():
-            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), t.pri)
+            self._paint_ring(painter, box, column == 0, column == len(row.cells) - 1)
         inner = box.adjusted(t.px(10), 0, -t.px(10), 0)
         if column == NAME:
             self._paint_name(painter, inner, row)
@@ -150,6 +150,15 @@ class RunDelegate(QStyledItemDelegate):
             align = _LEFT if column < FIRST_NUMBER else _RIGHT
             draw_text(painter, inner, row.cells[column], t.font("body"), t.ink, align, elide=True)
         painter.restore()
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, box: QRectF, first: bool, last: bool) -> None:
+        """The part of one cell of the ring around the row that the keys are at."""
+        ink, wide = tokens().pri, 2
+        for top in (box.top(), box.bottom() - wide):
+            painter.fillRect(QRectF(box.left(), top, box.width(), wide), ink)
+        for left in [box.left()] * first + [box.right() - wide] * last:
+            painter.fillRect(QRectF(left, box.top(), wide, box.height()), ink)
 
     @staticmethod
     def _paint_name(painter: QPainter, box: QRectF, row: RunRow) -> None:
@@ -276,16 +285,22 @@ class RunTable(QTableView):
         self.horizontalHeader().setFixedHeight(t.px(HEAD_HEIGHT))
         room = self.viewport().width()
         dropped: list[str] = []
-        need = t.px(sum(SHARES.values()) + NAME_WIDTH)
+        # Words of some languages need more than the share.
+        head = self.horizontalHeader()
+        wide = {
+            name: max(t.px(share), head.sectionSizeHint(COLUMNS.index(name)))
+            for name, share in SHARES.items()
+        }
+        need = sum(wide.values()) + t.px(NAME_WIDTH)
         for name in DROPPED:
             if room < need:
                 dropped.append(name)
-                need -= t.px(SHARES[name])
+                need -= wide[name]
         for column, name in enumerate(COLUMNS):
             self.setColumnHidden(column, name in dropped)
-            if name in SHARES and name not in dropped:
-                self.setColumnWidth(column, t.px(SHARES[name]))
-                room -= t.px(SHARES[name])
+            if name in wide and name not in dropped:
+                self.setColumnWidth(column, wide[name])
+                room -= wide[name]
         self.setColumnWidth(NAME, max(t.px(80), room))
 
     def _type_pain(self, score: int) -> None:

@@ -60,7 +60,7 @@ class Footer(QWidget):
         actions.setMinimumWidth(1)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight, actions)
         self._ways.setContentsMargins(0, 0, 0, 0)
-        back = Button(self.tr("Back to Today"), "quiet", icon="undo", key=self.tr("Esc"), flush=True)
+        back = Button(self.tr("Back to Today"), "quiet", icon="undo", key=self.tr("Esc"), flush="begin")
         back.setObjectName("session_back")
         back.clicked.connect(self.back_clicked)
         self._back = back

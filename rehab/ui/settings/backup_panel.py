@@ -58,7 +58,7 @@ class BackupPanel(QWidget):
 
     def _build_head(self) -> Card:
         t = tokens()
-        card = Card(padding=(18, 16))
+        card = Card(padding=(20, 16))
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         )
@@ -121,7 +121,7 @@ class BackupPanel(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         card.body.addLayout(self._rows)
-        self.more = Button("", "quiet", "chevron-down", size="small", flush=True)
+        self.more = Button("", "quiet", "chevron-down", size="small", flush="begin")
         self.more.setObjectName("backup_more")
         self.more.clicked.connect(self._on_more)
         self.more.hide()
@@ -218,6 +218,7 @@ class BackupPanel(QWidget):
             size.setMinimumWidth(t.px(_SIZE))
         buttons = QHBoxLayout()
         buttons.setSpacing(t.px(6))
+        width = t.px(6)
         for name, text in (("inside", self.tr("Look inside")), ("restore", self.tr("Restore"))):
             button = Button(text, size="small")
             button.setObjectName(f"backup_{name}_{index}")
@@ -227,10 +228,11 @@ class BackupPanel(QWidget):
             button.setEnabled(row.readable)
             button.clicked.connect(self._on_row)
             buttons.addWidget(button)
+            width += button.sizeHint().width()
         if t.wide_text:
             buttons.addStretch(1)
         else:
-            self._above_buttons.setFixedWidth(buttons.sizeHint().width())
+            self._above_buttons.setFixedWidth(width)
         line.addWidget(when)
         line.addWidget(holds, 1)
         line.addWidget(size)

@@ -6,7 +6,7 @@ from secrets import SystemRandom
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.domain.recovery_code import same_letters
 from rehab.ui.theme import tokens
@@ -28,16 +28,21 @@ class _CodeBox(QFrame):
         self.setObjectName("code_box")
         self.setAccessibleName(code)
         grid = QGridLayout(self)
-        grid.setContentsMargins(t.px(18), t.px(14), t.px(18), t.px(14))
+        # At a large text the number stands before its group, so that all of the step is seen without scrolling.
+        beside = t.wide_text
+        above = t.px(6 if beside else 14)
+        grid.setContentsMargins(t.px(18), above, t.px(18), above)
         grid.setHorizontalSpacing(t.px(18))
-        grid.setVerticalSpacing(t.px(10))
+        grid.setVerticalSpacing(t.px(2 if beside else 10))
         for index, group in enumerate(code.split("-")):
-            cell = QVBoxLayout()
-            cell.setSpacing(0)
+            cell = QBoxLayout(
+                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            )
+            cell.setSpacing(t.px(6) if beside else 0)
             cell.addWidget(Label(str(index + 1), "caption", "ink3"))
             letters = Label(group, "number")
             letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            cell.addWidget(letters)
+            cell.addWidget(letters, 1)
             grid.addLayout(cell, index // _COLUMNS, index % _COLUMNS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,12 +85,13 @@ class CodeCard(ModalCard):
         step = QWidget()
         column = QVBoxLayout(step)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.px(14))
+        column.setSpacing(t.px(8 if t.wide_text else 14))
         told = self.tr(
             "It opens your data when the passphrase is lost. It is shown only now. Keep it on paper, away from this "
             "computer: whoever has it and the file can read everything."
         )
-        column.addWidget(Label(told, "body", "ink2", wrap=True))
+        self._told = Label(told, "body", "ink2", wrap=True)
+        column.addWidget(self._told)
         column.addWidget(_CodeBox(code))
         self.kept = Label("", "small", "good", wrap=True)
         self.kept.setObjectName("code_kept")
@@ -169,6 +175,9 @@ class CodeCard(ModalCard):
         """Say that it was printed or saved."""
         self.kept.setText(text)
         self.kept.setVisible(bool(text))
+        if tokens().wide_text:
+            # What was read makes room for what is new.
+            self._told.setVisible(not text)
 
     def _on_next(self) -> None:
         self._turn(typing=True)

@@ -27,7 +27,8 @@ class InsideCard(ModalCard):
         self.body.addWidget(Label(file, "small", "ink3", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(t.px(24))
-        grid.setVerticalSpacing(t.px(6))
+        # At a large text everything shall be seen without scrolling.
+        grid.setVerticalSpacing(t.px(2 if t.wide_text else 6))
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(lines):
             grid.addWidget(Label(name, "body", "ink2"), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from rehab.ui.settings.state import SettingsState
 
 CONTENT_WIDTH = 740
-NAV_WIDTH = 202
+NAV_WIDTH, WIDEST_NAV = 202, 270
 COMBO_WIDTH = 150
 PICKER_WIDTH = 220
 _ROW_DOWN = 11
@@ -134,8 +134,8 @@ class SettingsPage(QWidget):
         t = tokens()
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
-        self.nav.setFixedWidth(t.px(NAV_WIDTH))
         self.nav.set_items([(s.key, s.title, s.icon) for s in state.sections], state.current)
+        self.nav.setFixedWidth(max(t.px(NAV_WIDTH), min(t.px(WIDEST_NAV), self.nav.sizeHint().width())))
         self.picker.set_choices([(s.key, s.title) for s in state.sections], state.current)
         section = next(s for s in state.sections if s.key == state.current)
         if (section.backups or section.shared or section.privacy) and section == self._open:
@@ -276,7 +276,7 @@ class SettingsPage(QWidget):
 
     def _foot(self, section: Section) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(Label(self.tr("Changes are saved at once."), "small", "ink3"))
         reset = Button(self.tr("Reset this page"), kind="quiet", size="small")
@@ -320,7 +320,7 @@ class SettingsPage(QWidget):
                 control.set_choices(list(row.options), row.value)
                 control.currentIndexChanged.connect(self._on_combo)
             case "menu":
-                control = MenuButton(row.title, row.options, row.value, "chevron-down")
+                control = MenuButton(row.title, row.options, row.value, "globe")
                 control.chosen.connect(self._on_chosen)
             case "switch":
                 control = Switch(row.title, row.value == "on")

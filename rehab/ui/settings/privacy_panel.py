@@ -59,7 +59,7 @@ class PrivacyPanel(QWidget):
 
     def _build_head(self) -> Card:
         t = tokens()
-        card = Card(padding=(18, 16))
+        card = Card(padding=(20, 16))
         stacked = t.wide_text
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(t.px(16))

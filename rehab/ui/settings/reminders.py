@@ -77,7 +77,7 @@ def _kinds(settings: Settings) -> tuple[Row, ...]:
 
 def _manner(settings: Settings) -> tuple[Row, ...]:
     once = translate("settings", "Once")
-    again = tuple((str(n), f"{n} min" if n else once) for n in REPEATS)
+    again = tuple((str(n), _minutes(n) if n else once) for n in REPEATS)
     return (
         _hour(
             "quiet_from",
@@ -105,7 +105,7 @@ def _manner(settings: Settings) -> tuple[Row, ...]:
             translate("settings", "How long Later puts a reminder off."),
             "segments",
             str(settings.snooze_minutes),
-            tuple((str(n), f"{n} min") for n in SNOOZES),
+            tuple((str(n), _minutes(n)) for n in SNOOZES),
         ),
     )
 
@@ -129,6 +129,10 @@ def _computer(settings: Settings, tray: bool) -> tuple[Row, ...]:
             settings.start_at_login,
         ),
     )
+
+
+def _minutes(count: int) -> str:
+    return translate("settings", "{minutes} min").format(minutes=count)
 
 
 def _hour(field: str, title: str, caption: str, chosen: time) -> Row:

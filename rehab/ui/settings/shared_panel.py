@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from rehab.ui.settings.move_card import MoveCard
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Banner, Button, Card, ErrorText, IconTile, Label, TextField
+from rehab.ui.widgets import Banner, Button, Card, ErrorText, IconTile, Label, Switch, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -28,6 +29,7 @@ class SharedState:
         connected: Whether that is a server.
         chosen: Whether a server is chosen in the settings, so that it can be left.
         fields: What stands in the fields, by name.
+        clinic: Whether this is a clinic.
     """
 
     title: str
@@ -35,6 +37,7 @@ class SharedState:
     connected: bool
     chosen: bool
     fields: dict[str, str]
+    clinic: bool = False
 
 
 class SharedPanel(QWidget):
@@ -42,6 +45,8 @@ class SharedPanel(QWidget):
 
     wanted = Signal(str)
     """``test``, ``use`` or ``leave``."""
+    clinic_chosen = Signal(bool)
+    """Whether a list of patients comes in place of the pages of one person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +60,14 @@ class SharedPanel(QWidget):
         self.news.hide()
         column.addWidget(self.news)
         column.addWidget(self._build_head())
+        column.addWidget(self._build_clinic())
         column.addWidget(self._build_form())
+        self.moving = MoveCard()
+        column.addWidget(self.moving)
 
     def _build_head(self) -> Card:
         t = tokens()
-        card = Card(padding=(18, 16))
+        card = Card(padding=(20, 16))
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         )
@@ -76,6 +84,26 @@ class SharedPanel(QWidget):
         row.addLayout(words, 1)
         self.leave = self._button("leave", self.tr("Use this computer's data"))
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft if t.wide_text else Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(row)
+        return card
+
+    def _build_clinic(self) -> Card:
+        t = tokens()
+        card = Card(padding=(20, 14))
+        row = QHBoxLayout()
+        row.setSpacing(t.px(16))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        title = self.tr("This is a clinic")
+        lines.addWidget(Label(title, "button", wrap=True))
+        told = self.tr("Begin with a list of patients, those who need somebody first.")
+        lines.addWidget(Label(told, "small", "ink2", wrap=True))
+        self.clinic = Switch(title, False)
+        self.clinic.setObjectName("setting_clinic")
+        self.clinic.setAccessibleName(title)
+        self.clinic.clicked.connect(self.clinic_chosen)
+        row.addLayout(lines, 1)
+        row.addWidget(self.clinic, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         return card
 
@@ -150,6 +178,7 @@ class SharedPanel(QWidget):
         self.title.setText(state.title)
         self.caption.setText(state.caption)
         self.leave.setVisible(state.chosen)
+        self.clinic.setChecked(state.clinic)
         for key, field in self.fields.items():
             if key != "password":
                 field.setText(state.fields.get(key, ""))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.exercise import Contraindication as Word
 from rehab.ui.texts.names import plain
+from rehab.ui.texts.numbers import inside
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ def ask_first(words: tuple[str, ...]) -> str:
     if not words:
         return ""
     named = [contraindication(word) for word in words]
-    listed = "; ".join(name[:1].lower() + name[1:] for name in named)
+    listed = "; ".join(inside(name) for name in named)
     return translate("cautions", "Ask a professional first with: {list}.").format(list=listed)
 
 

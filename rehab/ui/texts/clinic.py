@@ -168,6 +168,11 @@ def working(done: int, total: int) -> str:
     return translate("clinic", "Working out answers: {done} of {total}").format(done=done, total=total)
 
 
+def reading(done: int, total: int) -> str:
+    """While a large list is read: ``Reading patients: 4,000 of 50,000``."""
+    return translate("clinic", "Reading patients: {done} of {total}").format(done=done, total=total)
+
+
 def review_line(day: date | None, today: date) -> str:
     """The next review in a line of its own."""
     if day is None:
@@ -212,6 +217,12 @@ def change(points: float, matters: float) -> str:
     else:
         said = translate("clinic", "Pain is up {size} points since the start; {matters} would matter.")
     return said.format(size=size, matters=decimal(matters, 1))
+
+
+def since_phase(number: int, day: str, then: float, now: float) -> str:
+    """Against the start of the phase: ``Since phase 2 began on 20 October: from 5.6 to 5.8.``"""
+    said = translate("clinic", "Since phase {number} began on {day}: from {then} to {now}")
+    return said.format(number=number, day=day, then=decimal(then, 1), now=decimal(now, 1))
 
 
 def recent(points: float) -> str:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.domain.program import Plan
+from rehab.domain.session import Done, StopReason
 from rehab.ui.texts.dates import clock_time, day_year
-from rehab.ui.texts.names import plain
+from rehab.ui.texts.doses import dose
+from rehab.ui.texts.names import done, plain, reason
 from rehab.ui.texts.numbers import trimmed
+from rehab.ui.texts.pain import effort_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 translate = QCoreApplication.translate
 
@@ -29,6 +36,17 @@ def told(who: str, at: datetime, now: datetime) -> str:
 def field(name: str) -> str:
     """What a field is called."""
     words = {
+        "form": translate("conflict", "Plan"),
+        "text": translate("conflict", "Note"),
+        "shared": translate("conflict", "For the patient to read"),
+        "done": translate("conflict", "Done"),
+        "pain_before": translate("conflict", "Pain before"),
+        "pain_during": translate("conflict", "Pain during"),
+        "pain_after": translate("conflict", "Pain after"),
+        "effort": translate("conflict", "Effort"),
+        "reason": translate("conflict", "Reason"),
+        "closed_on": translate("conflict", "Looked at on"),
+        "closed_by": translate("conflict", "Looked at by"),
         "name": translate("conflict", "Name"),
         "note": translate("conflict", "Note"),
         "value": translate("conflict", "Answer"),
@@ -50,6 +68,27 @@ def field(name: str) -> str:
     return words.get(name, plain(name))
 
 
+def both(name: str, theirs: Any, yours: Any) -> tuple[str, str]:
+    """What a field says there and here; of two plans only where they part."""
+    if not (isinstance(theirs, Plan) and isinstance(yours, Plan)):
+        return value(name, theirs), value(name, yours)
+    there, here = _lines(theirs), _lines(yours)
+    return (
+        "\n".join(line for line in there if line not in here) or value(name, None),
+        "\n".join(line for line in here if line not in there) or value(name, None),
+    )
+
+
+def _lines(plan: Plan) -> list[str]:
+    """Each exercise of a plan with its session and dose."""
+    return [
+        f"{routine.name}: {item.name}, {dose(item.dose)}"
+        for span in plan.spans
+        for routine in span.phase.routines
+        for item in routine.prescriptions
+    ]
+
+
 def value(name: str, held: Any) -> str:
     """What a field says, in words."""
     match held:
@@ -57,17 +96,32 @@ def value(name: str, held: Any) -> str:
             return translate("conflict", "nothing")
         case bool():
             return translate("conflict", "yes") if held else translate("conflict", "no")
+        case _ if name in _WORDS:
+            return _WORDS[name](held)
         case datetime():
             return f"{day_year(held.date())}, {clock_time(held)}"
         case date():
             return day_year(held)
-        case int() | float() if name == "distance_m":
-            return translate("conflict", "{km} km").format(km=trimmed(held / 1000))
-        case int() | float() if name == "moving_s":
-            return translate("conflict", "{minutes} min").format(minutes=trimmed(held / 60))
         case float():
             return trimmed(held)
-        case str() if name in ("kind", "side"):
-            return plain(held)
         case _:
             return str(held)
+
+
+def _distance(metres: float) -> str:
+    return translate("conflict", "{km} km").format(km=trimmed(metres / 1000))
+
+
+def _time(seconds: float) -> str:
+    return translate("conflict", "{minutes} min").format(minutes=trimmed(seconds / 60))
+
+
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "distance_m": _distance,
+    "moving_s": _time,
+    "done": lambda held: done(Done(held)),
+    "reason": lambda held: reason(StopReason(held)),
+    "effort": effort_of,
+    "kind": plain,
+    "side": plain,
+}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rehab.domain.checkup import Trigger, Urgency
 from rehab.ui.texts.dates import day_month
+from rehab.ui.texts.numbers import inside
 from rehab.ui.texts.safety import flag_card
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def flag_title(level: Urgency) -> str:
 
 
 def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return inside(text)
 
 
 def flag_chip() -> str:

@@ -11,7 +11,7 @@ from rehab.domain.pain_map import Change, Place, Quality
 from rehab.domain.patient import Side
 from rehab.domain.treatment import StartedBy
 from rehab.ui.texts.dates import day_month, day_range
-from rehab.ui.texts.numbers import days, decimal, signed
+from rehab.ui.texts.numbers import days, decimal, inside, signed
 
 if TYPE_CHECKING:
     from rehab.domain.exercise import Source
@@ -106,7 +106,7 @@ def place(p: Place) -> str:
 def place_on(p: Place, side: Side) -> str:
     """A place with its side: ``Left: inner ankle``."""
     name = place(p)
-    return f"{side_word(side)}: {name[:1].lower()}{name[1:]}"
+    return f"{side_word(side)}: {inside(name)}"
 
 
 def side_word(side: Side) -> str:
@@ -159,9 +159,14 @@ def started_by(who: StartedBy) -> str:
 
 def source_line(source: Source) -> str:
     """A source with its tag: ``V30 · Morrissey and others … (2021)``."""
+    return " · ".join(source_parts(source))
+
+
+def source_parts(source: Source) -> tuple[str, str]:
+    """The tag of a source and the source: ``V30``, ``Morrissey and others … (2021)``."""
     year = f" ({source.year})" if source.year is not None else ""
     doi = f", doi {source.doi}" if source.doi else ""
-    return f"{source.tag} · {source.text}{year}{doi}"
+    return source.tag, f"{source.text}{year}{doi}"
 
 
 def country(c: Country) -> str:

@@ -9,7 +9,7 @@ from rehab.domain.program import EveryNDays, PartOfDay, PerWeek, Recurrence, Wee
 from rehab.domain.session import Done, StopReason
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui.texts.dates import weekday_names
-from rehab.ui.texts.numbers import joined
+from rehab.ui.texts.numbers import inside, joined
 
 translate = QCoreApplication.translate
 
@@ -127,7 +127,7 @@ def treatment(kind: TreatmentKind) -> str:
 def treatment_word(kind: TreatmentKind) -> str:
     """A kind of the ledger inside a sentence: ``insoles``."""
     text = treatment(kind)
-    return text[:1].lower() + text[1:]
+    return inside(text)
 
 
 def reason(r: StopReason) -> str:

@@ -26,7 +26,10 @@ def half_steps(value: float) -> str:
     whole = int(value)
     if value == whole:
         return str(whole)
-    return f"{whole}½" if whole else "½"
+    half = translate(
+        "numbers", "{whole}½", "written from right to left it needs U+2066 before and U+2069 after it"
+    )
+    return half.format(whole=whole) if whole else "½"
 
 
 def signed(value: float, places: int = 1) -> str:
@@ -78,6 +81,11 @@ def number_word(n: int) -> str:
 def capitalised(text: str) -> str:
     """First letter large, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """A text that begins with a capital, as it stands inside a sentence; German nouns keep theirs."""
+    return text if QLocale().language() is QLocale.Language.German else text[:1].lower() + text[1:]
 
 
 def days(n: int) -> str:

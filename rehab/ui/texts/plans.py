@@ -15,7 +15,7 @@ from rehab.domain.program import EveryNDays, PerWeek, PhaseSpan, Recurrence, Rou
 from rehab.ui.texts import doses
 from rehab.ui.texts.dates import day_month, day_short, relative_day
 from rehab.ui.texts.names import recurrence
-from rehab.ui.texts.numbers import arrow, joined, trimmed
+from rehab.ui.texts.numbers import arrow, inside, joined, trimmed
 
 translate = QCoreApplication.translate
 BLANKS = ("at_least", "sessions", "max_pain", "add")
@@ -206,7 +206,7 @@ def pause_reason(reason: PauseReason) -> str:
 def pause_line(pause: Pause, today: date) -> str:
     """``Paused for illness since Thu 12 Nov. Nothing is due, and these days do not count.``."""
     since = relative_day(pause.start, today)
-    reason = pause_reason(pause.reason).lower()
+    reason = inside(pause_reason(pause.reason))
     if pause.end is None:
         text = translate("plans", "Paused since {since} ({reason}), until you go on.")
     else:

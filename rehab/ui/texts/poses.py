@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.drawing import Area, PropKind
 from rehab.domain.pose import Half
+from rehab.ui.texts.numbers import inside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,7 @@ def joint(name: str) -> str:
         return _joints().get(name, name)
     word = _joints().get(part, part)
     side = translate("poses", "Left") if half == "left" else translate("poses", "Right")
-    return translate("poses", "{side} {part}").format(side=side, part=word.lower())
+    return translate("poses", "{side} {part}").format(side=side, part=inside(word))
 
 
 def _joints() -> dict[str, str]:

@@ -9,7 +9,7 @@ from rehab.ui.texts.dates import day_month, weekday_short
 from rehab.ui.texts.doses import DOT, TIMES, duration
 from rehab.ui.texts.doses import load as load_text
 from rehab.ui.texts.exercises import equipment
-from rehab.ui.texts.numbers import sessions, trimmed, weeks
+from rehab.ui.texts.numbers import inside, sessions, trimmed, weeks
 
 translate = QCoreApplication.translate
 
@@ -78,7 +78,7 @@ def needs(equipment_names: tuple[str, ...]) -> str:
     """``Needs: step, towel, rucksack``."""
     if not equipment_names:
         return translate("programs", "Needs no equipment")
-    names = ", ".join(name[:1].lower() + name[1:] for name in equipment_names)
+    names = ", ".join(inside(name) for name in equipment_names)
     return translate("programs", "Needs: {things}").format(things=names)
 
 
@@ -98,7 +98,7 @@ def program_facts(minutes: int, things: tuple[str, ...], length_weeks: float | N
         length_weeks: Length of the programme, None when open-ended.
     """
     known = [equipment(thing) for thing in things if thing != "none"]
-    tools = ", ".join(name[:1].lower() + name[1:] for name in known) or translate("programs", "no equipment")
+    tools = ", ".join(inside(name) for name in known) or translate("programs", "no equipment")
     length = translate("programs", "open-ended") if length_weeks is None else weeks(round(length_weeks))
     return DOT.join((translate("programs", "{number} min").format(number=minutes), tools, length))
 

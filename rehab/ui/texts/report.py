@@ -21,6 +21,7 @@ from rehab.ui.texts.data import onset_word
 from rehab.ui.texts.facts import VerdictContext, shown_key, verdict_key
 from rehab.ui.texts.figures import nothing
 from rehab.ui.texts.limits import limits_changed
+from rehab.ui.texts.numbers import inside
 from rehab.ui.texts.paper import LONGEST_NAME, LONGEST_TEXT, language, typed
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def report_context(found: DoctorReport) -> VerdictContext:
 
 
 def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return inside(text)
 
 
 def _about(found: DoctorReport) -> str:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from rehab.services.moving import MoveReport
     from rehab.storage.moving import Moved
     from rehab.storage.shared.address import ServerAddress
     from rehab.storage.shared.audit import Trail
 
 translate = QCoreApplication.translate
+FEW = 12
+"""Up to so many people are told one by one."""
 
 
 def was_set_up(new: bool) -> str:
@@ -274,6 +277,33 @@ def back(host: str) -> str:
 def moving(done: int, of: int) -> str:
     """How far a move is."""
     return translate("shared", "{done} of {of} people").format(done=done, of=of)
+
+
+def moving_begins() -> str:
+    """Before the first person is copied."""
+    return translate("shared", "Looking who is there …")
+
+
+def moving_stopped() -> str:
+    """After somebody stopped it."""
+    return translate("shared", "Stopped. Who was copied is there; the rest can be copied later.")
+
+
+def move_report(report: MoveReport) -> str:
+    """What came of a move: how many there were and are, and who was not simply copied."""
+    if not report.people:
+        return nobody_to_move()
+    counted = translate(
+        "shared", "{sent} people compared. Where they went there were {before} before, now there are {after}."
+    )
+    lines = [counted.format(sent=len(report.people), before=report.before, after=report.after)]
+    told = (
+        report.people if len(report.people) <= FEW else [p for p in report.people if p.how.value == "differs"]
+    )
+    lines += [moved(one) for one in told]
+    if any(one.how.value == "differs" for one in report.people):
+        lines.append(some_differ())
+    return "\n".join(lines)
 
 
 def moved(one: Moved) -> str:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rehab.ui.texts.numbers import inside
+
 translate = QCoreApplication.translate
 
 
@@ -94,11 +96,11 @@ def undo_menu(words: str) -> str:
     """The entry in the Edit menu: ``Undo: pain saved``."""
     if not words:
         return translate("undo", "Undo")
-    return translate("undo", "Undo: {step}").format(step=words[:1].lower() + words[1:])
+    return translate("undo", "Undo: {step}").format(step=inside(words))
 
 
 def redo_menu(words: str) -> str:
     """The entry in the Edit menu: ``Redo: pain saved``."""
     if not words:
         return translate("undo", "Redo")
-    return translate("undo", "Redo: {step}").format(step=words[:1].lower() + words[1:])
+    return translate("undo", "Redo: {step}").format(step=inside(words))

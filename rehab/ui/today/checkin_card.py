@@ -35,7 +35,7 @@ class QuietLine(QWidget):
         self._label = Label("", "small", "ink2", wrap=True)
         self._label.setObjectName(name)
         row.addWidget(self._label, 1)
-        self.button = Button(action, kind="quiet", size="small")
+        self.button = Button(action, kind="quiet", size="small", flush="end")
         self.button.setObjectName(action_name)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import IconLine, Label, Thumb
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -117,7 +118,7 @@ class RowList(QScrollArea):
         self._thumb = thumb
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, tokens().px(4), 0)
+        column.setContentsMargins(margins(0, 0, tokens().px(4), 0))
         column.setSpacing(0)
         self._rows = []
         for index, row in enumerate(self._states):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from rehab.ui.actions import page_title
 from rehab.ui.forms.proposal_card import ProposalCard
 from rehab.ui.theme import tokens
 from rehab.ui.today.checkin_card import CheckInCard
@@ -69,7 +70,8 @@ class TodayPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("today_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(page_title("today"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: TodayState | None = None
         self._glance: VerdictGlance | None = None
         self._wants_focus = True

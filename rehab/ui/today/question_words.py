@@ -115,7 +115,7 @@ def weekly_offer(days: int | None) -> str:
 
 def weekly_said(line: str) -> str:
     """The answers on one line."""
-    return translate("today", "This week: {line}.").format(line=line[:1].lower() + line[1:])
+    return translate("today", "This week: {line}.").format(line=texts.inside(line))
 
 
 def missed(last: date, today: date) -> str:

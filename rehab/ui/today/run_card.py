@@ -61,7 +61,7 @@ class RunCard(Card):
         self.setObjectName("today_run_card")
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Running"), "subheading"), 1)
-        self.more = Button(self.tr("See runs"), "quiet", size="small")
+        self.more = Button(self.tr("See runs"), "quiet", size="small", flush="end")
         self.more.setObjectName("today_runs")
         self.more.clicked.connect(self.opened)
         head.addWidget(self.more)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 QUICK = ("run", "treatment", "worst", "note")
 QUICK_ICONS = {"run": "runs", "treatment": "treatment", "worst": "bolt", "note": "note"}
-ROOM_FOR_AVERAGE = 320
-"""Width of the card of mornings, at 100 %, from which its average is written."""
+ROOM_AROUND = 60
+"""Padding of the card of mornings and the gaps in its head, at 100 %."""
 QUICK_KEYS = {"run": "R", "treatment": "T", "worst": "W", "note": "N"}
 
 
@@ -139,7 +139,9 @@ class MorningsCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._average)
-        self.entries = Button(self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"))
+        self.entries = Button(
+            self.tr("All entries"), "quiet", size="small", tooltip=self.tr("Ctrl+H"), flush="end"
+        )
         self.entries.setObjectName("today_all_entries")
         head.addWidget(self.entries)
         self.body.addLayout(head)
@@ -150,14 +152,20 @@ class MorningsCard(Card):
         self.body.addWidget(self._none, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow column the average makes room for the way to all entries."""
+        """In a narrow column the average makes room for the title and the way to all entries."""
         super().resizeEvent(event)
-        self._average.setVisible(event.size().width() >= tokens().px(ROOM_FOR_AVERAGE))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        parts = (self._title, self._average, self.entries)
+        needed = sum(part.sizeHint().width() for part in parts) + tokens().px(ROOM_AROUND)
+        self._average.setVisible(self.width() >= needed)
 
     def show_state(self, state: MorningsState) -> None:
         """Show other days."""
         self._title.setText(state.title)
         self._average.setText(state.average)
+        self._make_room()
         self._bars.set_mornings(state.values)
         empty = all(value is None for _, value in state.values)
         self._none.setVisible(empty)

@@ -55,7 +55,7 @@ class MorePanel(QWidget):
         self.setObjectName(f"{name}_more_panel")
         t = tokens()
         self.answers = DayAnswers()
-        self.fold = Button(self.tr("Fold away"), kind="quiet", size="small", flush=True)
+        self.fold = Button(self.tr("Fold away"), kind="quiet", size="small", flush="begin")
         self.fold.setObjectName(f"{name}_fold")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, t.px(8), 0, t.px(2))

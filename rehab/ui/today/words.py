@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 def subtitle(day: str, week: int, site: str) -> str:
     """``Tuesday 17 November · week 10 of your left heel programme``; without a site only the week."""
+    day = texts.capitalised(day)
     if not site:
         return translate("today", "{day} · week {week}").format(day=day, week=week)
     return translate("today", "{day} · week {week} of your {site} programme").format(
@@ -62,7 +63,7 @@ def session_line(done: Done, at: datetime, during: int | None, reason: str) -> s
     if during is not None:
         parts.append(translate("today", "pain during {value}").format(value=during))
     if reason:
-        parts.append(reason[:1].lower() + reason[1:])
+        parts.append(texts.inside(reason))
     return " · ".join(parts)
 
 
@@ -82,7 +83,7 @@ def guidance(zone: str, value: int) -> str:
 def response(name: str, answer: Response, advised: bool) -> str:
     """How this morning answered the last session, with or without what follows from it."""
     said = translate("today", "{session} yesterday: {word}.").format(
-        session=name, word=texts.response(answer).lower()
+        session=name, word=texts.inside(texts.response(answer))
     )
     return f"{said} {texts.response_advice(answer)}" if advised else said
 

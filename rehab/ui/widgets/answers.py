@@ -18,6 +18,7 @@ from rehab.ui.widgets.field import NoteField, TextField
 from rehab.ui.widgets.focus import is_enter
 from rehab.ui.widgets.icon_line import ErrorText
 from rehab.ui.widgets.label import Label
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -197,7 +198,9 @@ class MedicineRow(AnswerRow):
         self.choice.set_current("" if value is None else medicine.SOME if took else medicine.NONE)
         self.name.setText(medicine.name_of(value))
         self.name.setVisible(took)
-        self._hint.setContentsMargins(0 if tokens().wide_text else tokens().px(_QUESTION_WIDTH + 8), 0, 0, 0)
+        self._hint.setContentsMargins(
+            margins(0 if tokens().wide_text else tokens().px(_QUESTION_WIDTH + 8), 0, 0, 0)
+        )
         hint = self.tr("An anti-inflammatory hides pain, so this day counts less in the verdict.")
         self._hint.setText(hint)
         self._hint.setVisible(medicine.hides_pain(value))

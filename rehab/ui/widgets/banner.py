@@ -14,6 +14,7 @@ from rehab.ui.widgets.button import Button, IconButton
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.layout import page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -64,7 +65,7 @@ class Banner(QFrame):
         self._close = IconButton("close", self.tr("Close"))
         self._close.clicked.connect(self._on_closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.px(40), t.px(8), t.px(10), t.px(8))
+        row.setContentsMargins(margins(t.px(40), t.px(8), t.px(10), t.px(8)))
         row.setSpacing(t.px(10))
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(t.px(10))
@@ -173,7 +174,7 @@ class UndoBar(QWidget):
         self._button.setObjectName("undo_button")
         self._button.clicked.connect(self.undo_clicked)
         inside = QHBoxLayout(self._bar)
-        inside.setContentsMargins(t.px(16), t.px(6), t.px(6), t.px(6))
+        inside.setContentsMargins(margins(t.px(16), t.px(6), t.px(6), t.px(6)))
         inside.setSpacing(t.px(16))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._button)

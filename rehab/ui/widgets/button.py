@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -63,7 +63,8 @@ class Button(Pressable, QPushButton):
         key: Key that does the same, painted as a key cap at the right.
         size: ``small``, ``normal`` or ``large``.
         tooltip: Longer explanation.
-        flush: As `set_flush`.
+        flush: ``begin`` or ``end`` of a row at whose edge a quiet button lets its words stand, instead of the room
+            around them.
     """
 
     def __init__(
@@ -74,7 +75,7 @@ class Button(Pressable, QPushButton):
         key: str = "",
         size: str = "normal",
         tooltip: str = "",
-        flush: bool = False,
+        flush: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -98,8 +99,9 @@ class Button(Pressable, QPushButton):
         self._kind = kind
         self.update()
 
-    def set_flush(self, flush: bool) -> None:
+    def set_begins_row(self, begins: bool) -> None:
         """Let the words of a quiet button that begins a row begin where the lines above and below it do."""
+        flush = "begin" if begins else ""
         if flush != self._flush:
             self._flush = flush
             self.update()
@@ -107,7 +109,17 @@ class Button(Pressable, QPushButton):
     @property
     def _is_flush(self) -> bool:
         # A ground needs room around the words.
-        return self._flush and self._kind == "quiet" and not self.isChecked()
+        return bool(self._flush) and self._kind == "quiet" and not self.isChecked()
+
+    def ring_box(self) -> QRect:
+        """Around words at the edge of a row the ring keeps its distance on both sides."""
+        if not self._is_flush:
+            return self.rect()
+        around = tokens().px(6)
+        box = QRect(-around, 0, int(sum(self._parts())) + 2 * around, self.height())
+        if (self._flush == "begin") is self.isRightToLeft():
+            box.moveRight(self.width() - 1 + around)
+        return box
 
     def set_icon(self, icon: str) -> None:
         """Change the icon, or leave it out with an empty name."""
@@ -164,7 +176,8 @@ class Button(Pressable, QPushButton):
         spare = box.width() - icon - text - key
         left = spare / 2
         if self._is_flush:
-            left = spare if self.isRightToLeft() else 0.0
+            # The painter itself is turned round where people read from the right.
+            left = 0.0 if self._flush == "begin" else spare
         if self._icon:
             edge = float(t.px(16 if self._size == "small" else 18))
             paint_icon(painter, self._icon, QRectF(left, (box.height() - edge) / 2, edge, edge), ink)

@@ -12,6 +12,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.paint_kit import begin, draw_key, key_size
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QPaintEvent
@@ -39,7 +40,7 @@ class TextField(Ringed, QLineEdit):
         t = tokens()
         left = t.px(24) if self._icon else 0
         right = int(key_size(self._key, t)[0]) + t.px(2) if self._key and t.key_hints else 0
-        self.setTextMargins(left, 0, right, 0)
+        self.setTextMargins(margins(left, 0, right, 0))
 
     def set_problem(self, problem: bool) -> None:
         """Show or clear the red line; what is wrong stands in an `ErrorText`."""
@@ -61,6 +62,9 @@ class TextField(Ringed, QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while nothing was typed here that they could take back."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if belongs_to_window(event):
+                event.ignore()
+                return False
             undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
             if undo or redo:
@@ -155,6 +159,13 @@ class NoteField(Ringed, QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of the window to it."""
+        if isinstance(event, QKeyEvent) and belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
@@ -200,6 +211,12 @@ class Combo(Ringed, QComboBox):
             super().wheelEvent(event)  # type: ignore[arg-type]
         else:
             event.ignore()  # type: ignore[attr-defined]
+
+
+def belongs_to_window(event: QKeyEvent) -> bool:
+    """Whether a field must not take a key: Ctrl+K, with which some systems delete the rest of a line."""
+    held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.type() == QEvent.Type.ShortcutOverride and held and event.key() == Qt.Key.Key_K
 
 
 def set_problem(field: QWidget, problem: bool) -> None:

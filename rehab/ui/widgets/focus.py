@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -94,8 +94,9 @@ class FocusRing(QWidget):
         control = self.control
         if control is None or parent is None:
             return
-        corner = control.mapTo(parent, QPoint(0, 0))
-        self.setGeometry(QRect(corner, control.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        box = control.ring_box() if isinstance(control, Ringed) else control.rect()
+        box = QRect(control.mapTo(parent, box.topLeft()), box.size())
+        self.setGeometry(box.adjusted(-_REACH, -_REACH, _REACH, _REACH))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the control and hide with it."""
@@ -143,6 +144,10 @@ class Ringed(_Control):
 
     ring_radius = 9.0
     """Corner radius in logical pixels at 100 %."""
+
+    def ring_box(self) -> QRect:
+        """What the ring surrounds, in the control's own pixels."""
+        return self.rect()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless a pointer gave the focus."""

@@ -11,6 +11,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.paint_kit import begin
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -39,7 +40,7 @@ class IconLine(QWidget):
 
     def _space(self) -> None:
         t = tokens()
-        self._row.setContentsMargins(t.line_height(self._role) + t.px(7), 0, 0, 0)
+        self._row.setContentsMargins(margins(t.line_height(self._role) + t.px(7), 0, 0, 0))
 
     def set_text(self, text: str) -> None:
         """Change the words."""

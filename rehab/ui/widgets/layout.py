@@ -37,7 +37,7 @@ _NARROW = 930
 class Edged(Protocol):
     """What has room around its words, and can do without it at the edge of a row."""
 
-    def set_flush(self, flush: bool) -> None:
+    def set_begins_row(self, begins: bool) -> None:
         """Begin with the words when it begins a row."""
 
 
@@ -70,14 +70,19 @@ class FlowLayout(QLayout):
     Args:
         spacing: Gap between items in logical pixels at 100 %.
         row_spacing: Gap between rows, by default the same.
+        edged: Whether quiet words that begin a row stand at its edge; not where the rows themselves end at the right.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, spacing: int = 8, row_spacing: int | None = None
+        self,
+        parent: QWidget | None = None,
+        spacing: int = 8,
+        row_spacing: int | None = None,
+        edged: bool = True,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = spacing
+        self._gap, self._edged = spacing, edged
         self._row_gap = spacing if row_spacing is None else row_spacing
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -171,8 +176,8 @@ class FlowLayout(QLayout):
         left = inner.left()
         for place_in_row, (item, size) in enumerate(row):
             widget: object = item.widget()
-            if isinstance(widget, Edged):
-                widget.set_flush(place_in_row == 0)
+            if self._edged and isinstance(widget, Edged):
+                widget.set_begins_row(place_in_row == 0)
             spot = QPoint(left, top + (height - size.height()) // 2)
             if backwards:
                 spot.setX(inner.right() - (left - inner.left()) - size.width() + 1)
@@ -276,7 +281,8 @@ class PageScroll(QScrollArea):
         self._pad()
         focused: QWidget | None = self.content.focusWidget()
         if focused is not None and event.size().height() < event.oldSize().height():
-            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y()
+            # Its ring lies outside it.
+            bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y() + tokens().px(4)
             if event.size().height() < bottom <= event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, tokens().px(12))
 

@@ -11,9 +11,11 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import IconButton
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.paint_kit import begin, rounded
+from rehab.ui.widgets.reading_order import margins
 
 RADIUS = 16
-_SCRIM = QColor(30, 22, 12, 97)
+SCRIM = QColor(30, 22, 12, 97)
+"""What lies over the window behind a card."""
 _MARGIN, _SHADOW_REACH, _SHADOW_DROP = 24, 40, 12
 
 
@@ -132,7 +134,7 @@ class ModalCard(QWidget):
         # The scroll bar lies in the margin, so that content and foot end at the same edge.
         bar = self._scroll.verticalScrollBar()
         shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.body.setContentsMargins(t.px(26), t.px(24), t.px(26) - shown, below)
+        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - shown, below))
         self.body.setSpacing(t.px(14))
         self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
@@ -223,6 +225,10 @@ class ModalCard(QWidget):
     def go_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Give the focus to something inside and bring it into sight."""
         widget.setFocus(reason)
+        self.bring_into_sight(widget)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something inside."""
         if self._content.isAncestorOf(widget):
             # All of it with its ring: what Qt shows by itself is the line of a text cursor.
             top = widget.mapTo(self._content, QPoint(0, 0)).y()
@@ -273,7 +279,11 @@ class ModalCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim and shadow."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _SCRIM)
+        painter.fillRect(self.rect(), SCRIM)
+        self.paint_shadow(painter)
+
+    def paint_shadow(self, painter: QPainter) -> None:
+        """Paint the shadow of the card."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         t = tokens()

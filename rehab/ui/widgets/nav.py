@@ -55,7 +55,7 @@ class NavRow(Ringed, QPushButton):
         t = tokens()
         if self._rail:
             return QSize(t.px(42), t.px(40))
-        shortcut = text_width(t.font("key"), self._shortcut) + t.px(12) if self._shows_key() else 0
+        shortcut = text_width(t.font("key"), self._shortcut) + t.px(9) if self._shows_key() else 0
         word = text_width(t.font("strong"), self.text())
         return QSize(int(t.px(40) + word + shortcut + t.px(12)), t.px(ROW_HEIGHT))
 
@@ -86,7 +86,8 @@ class NavRow(Ringed, QPushButton):
         word = QRectF(left, 0, box.width() - left - t.px(8), box.height())
         font = t.font("strong" if self.isChecked() else "button")
         draw_text(painter, word, self.text(), font, ink, _LEFT, elide=True)
-        if self._shows_key():
+        # Where the word needs the room, the tool tip of the menu still tells the key.
+        if self._shows_key() and self.sizeHint().width() <= box.width() + t.px(12):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             draw_text(
                 painter, box.adjusted(0, 0, -t.px(15), 0), self._shortcut, t.font("caption"), t.ink3, right

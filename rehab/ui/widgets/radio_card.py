@@ -17,6 +17,7 @@ from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded
 from rehab.ui.widgets.picture import paint_picture
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.thumb import Thumb
 
 _PICTURE_HEIGHT = 236
@@ -107,7 +108,7 @@ class RadioCard(AsItsLayout, Ringed, QRadioButton):
         self.body.setSpacing(t.px(6))
         outer.addLayout(self.body, 1)
         self.title = Label(title, "heading", wrap=True)
-        self.title.setContentsMargins(0, 0, t.px(30), 0)
+        self.title.setContentsMargins(margins(0, 0, t.px(30), 0))
         self.body.addWidget(self.title)
         if badge:
             self.body.addWidget(Chip(badge, "pri", "star"), 0, Qt.AlignmentFlag.AlignLeft)

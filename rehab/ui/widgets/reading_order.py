@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ def along(widget: QWidget, key: int) -> Qt.Key:
     turned = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
     pressed = Qt.Key(key)
     return turned.get(pressed, pressed) if widget.isRightToLeft() else pressed
+
+
+def margins(left: int, top: int, right: int, bottom: int) -> QMargins:
+    """Room around, as if people read from the left; Qt turns layouts round, but not the room around them."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left, right = right, left
+    return QMargins(left, top, right, bottom)
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

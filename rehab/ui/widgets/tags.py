@@ -11,16 +11,25 @@ from rehab.ui.widgets.paint_kit import begin, draw_key, draw_text, key_size, rou
 
 
 class KeyHint(QLabel):
-    """The name of a key as a small key cap. It takes no room when hints are switched off."""
+    """The name of a key as a small key cap. It takes no room when hints are switched off.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    Args:
+        text: The key.
+        always: Whether it is shown whatever was chosen about hints: where keys are looked up.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, always: bool = False) -> None:
         super().__init__(text, parent)
+        self._always = always
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def _shows(self) -> bool:
+        return self._always or tokens().key_hints
+
     def sizeHint(self) -> QSize:
         """Size of the key cap."""
-        if not tokens().key_hints:
+        if not self._shows():
             return QSize(0, 0)
         width, height = key_size(self.text(), tokens())
         return QSize(int(width + 0.999), int(height))
@@ -32,7 +41,7 @@ class KeyHint(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cap."""
         t = tokens()
-        if t.key_hints:
+        if self._shows():
             draw_key(begin(self), QRectF(self.rect()), self.text(), t.ink2, t.line2, t.inset)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,1 @@
+"""Find anything: one search over pages, commands, exercises, people, settings and days."""
