@@ -132,5 +132,7 @@ def test_that_the_debian_package_puts_everything_in_its_place(tmp_path: Path) ->
         "./usr/share/doc/rehab/copyright",
     ):
         assert place in listed
-    said = subprocess.run(["dpkg-deb", "--field", str(package)], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        ["dpkg-deb", "--field", str(package)], capture_output=True, text=True, check=True
+    ).stdout
     assert f"Version: {__version__}\n" in said
