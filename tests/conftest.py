@@ -34,6 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--database", choices=("sqlite", "postgresql"), default="sqlite", help="where the data is kept"
     )
     parser.addoption("--require-postgresql", action="store_true", help="fail, not skip, without a server")
+    parser.addoption("--require-screen-reader", action="store_true", help="fail, not skip, without AT-SPI")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -46,7 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is about the file itself is for SQLite alone; what needs a server says why it is left out."""
+    """What is about the file itself is for SQLite alone; what needs more than Python says why it is left out."""
     from tests.server import why_not
 
     if config.getoption("--database") == "postgresql":
@@ -57,6 +58,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("postgres"):
                 item.add_marker(pytest.mark.skip(reason=reason))
+    _leave_out_without_bus(config, items)
+
+
+def _leave_out_without_bus(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests over the bus of screen readers say why they are left out where there is none."""
+    from tests.screen_reader import why_not
+
+    readers = [item for item in items if item.get_closest_marker("screen_reader")]
+    if readers and not config.getoption("--require-screen-reader") and (reason := why_not()):
+        for item in readers:
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
@@ -68,6 +80,11 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
     return bool(opens) or any(
         hasattr(module, name) for name in ("open_database", "open_desk", "open_services")
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: object) -> None:
+    """A process has one application: a command that comes first would make one that cannot have windows."""
 
 
 @pytest.fixture(scope="session")

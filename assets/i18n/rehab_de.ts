@@ -374,10 +374,6 @@
         <translation>Sag zuerst, wo es wehtut</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Stelle wählen</translation>
     </message>
@@ -408,6 +404,22 @@
     <message>
         <source>Parts of the check-up</source>
         <translation>Teile des Check-ups</translation>
+    </message>
+    <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation>Markier dann hier, wo genau es wehtut und wie es sich anfühlt, und sieh, wie sich das ändert.</translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation>Notier dann hier, was du versuchst: Tape, Einlagen, Medikamente, Besuche, jeweils mit Tagen.</translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation>Dann stehen hier deine Check-ups und Schmerzkarten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Die Fragen richten sich nach der Stelle. Es dauert eine Minute, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Heel pain guide</source>
@@ -692,6 +704,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>Übung &amp;suchen…</translation>
     </message>
@@ -704,12 +720,24 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Tasten dieser Seite</translation>
+        <source>&amp;Help for this screen</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation>Seiten und &amp;Tasten</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Wie die Einschätzung &amp;entsteht</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation>&amp;Rundgang in fünf Schritten</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -790,10 +818,6 @@
     <message>
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Wie die Einschätzung entsteht</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation>Seite, Übung, Einstellung, Tag finden…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben. Tage findest du als „12. März“ oder „gestern“.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1916,6 +1959,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>GateForm</name>
     <message>
         <source>Before the first run</source>
@@ -2184,6 +2234,25 @@
     <message>
         <source>inner side</source>
         <translation>Innenseite</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation>Rundgang in fünf Schritten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2950,33 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation>Alle zum Server kopieren, oder zurück</translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation>Jede Person wird ganz kopiert und Zeile für Zeile verglichen. Am alten Ort wird nichts weggenommen. Ein angehaltenes Kopieren lässt sich wiederholen: Wer schon da ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation>Von diesem Computer zum Server</translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation>Vom Server zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
@@ -3555,6 +3651,10 @@
         <translation>Haltung B: Ende</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Gleich wie A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -3581,10 +3681,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Zeichnung: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Gleich wie A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -4964,6 +5060,14 @@
         <translation>Daten dieses Computers nutzen</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation>Dies ist eine Praxis</translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation>Mit der Patientenliste beginnen, die Dringendsten zuerst.</translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Eine Datenbank auf einem Server</translation>
     </message>
@@ -5203,6 +5307,40 @@
     <message>
         <source>Drawing: %1</source>
         <translation>Zeichnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation>Neu hier? Fünf Schritte zeigen, wo was ist. Der Rundgang bleibt im Hilfemenü.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5858,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6419,6 +6565,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Inhalt: nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Inhalt: in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Beantworte sie in einer Zeile, mit yes, no oder unsure anstelle jedes Fragezeichens:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Noch nicht beantwortet:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, ab {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: aufgeschoben. Die Dosis bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Passphrase oder Wiederherstellungscode von {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Keine Übung passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Keine Übung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meintest du „{words}“?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Merksätze</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Gute Zeichen</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Hör auf, wenn</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Achte darauf</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Frag zuerst eine Fachperson bei</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Für jede Übung</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Evidenz: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nicht mit diesen Übungen, sondern zuerst zum Arzt</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Als Programm, mit &apos;rehab start NAME&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nicht erfasst ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} von 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Einheit neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Lauf: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Beispielperson mit neun Wochen Einträgen bis {day}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: begonnen für {site}, {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Vor der ersten Einheit sollten einige Zeichen ausgeschlossen sein:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Hör auf und hol sofort Hilfe, wenn eines davon eintritt:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, Woche {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Von selbst ändert sich nichts: &apos;rehab accept NUMMER&apos; oder &apos;rehab put-off NUMMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; beginnt die nächste, &apos;rehab phase --stay&apos; bleibt eine Woche.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} von 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Es läuft kein Programm. &apos;rehab start PROGRAMM --site left-heel&apos; beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nichts ist fällig: Der Plan ist pausiert. &apos;rehab checkup&apos; sagt, was zuerst zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nichts ist fällig: ein Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, verschoben von {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, Pause bis {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>pausiert ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>pausiert (ein Warnzeichen muss angesehen werden)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Diese Woche erledigt: {done} von {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Nächster fairer Blick</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Wie oft richtig</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>der Schmerz ging wie üblich zurück</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>wenig Schmerz übrig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: ab {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
@@ -6613,6 +7082,10 @@
         <translation>Antworten werden berechnet: {done} von {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation>Patienten werden gelesen: {done} von {total}</translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Keine Kontrolle geplant.</translation>
     </message>
@@ -6651,6 +7124,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation>Seit Phase {number} am {day} begann: von {then} auf {now}</translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -8189,6 +8666,49 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation>{day}: was eingetragen wurde</translation>
+    </message>
+</context>
+<context>
     <name>first_run</name>
     <message>
         <source>Where it hurts</source>
@@ -8922,6 +9442,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation>Tasten, die überall gelten</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation>Seiten und Tasten</translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation>Zahlen, Dosen und Sätze tragen ein Kürzel wie V30. Hier steht, was es bedeutet. Ein Stern nach dem Kürzel: aus zweiter Hand gesehen. h, m oder l danach: wie sicher die Erinnerung ist, hoch, mittel oder niedrig.</translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation>Wie ein Kürzel zu lesen ist</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation>jeder Eintrag: Pläne, Einheiten, Schmerz, Läufe, Behandlungen, Check-ups, Notizen</translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation>was in den Einstellungen gewählt wurde</translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation>Kopien der Datendatei, automatisch und vor jedem riskanten Schritt</translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation>Kopien eigener Bilder, zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation>was das Programm über sich selbst notiert hat; nie Schmerz, Namen oder Notizen</translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation>Zeichnungen, die neu entstehen können</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation>Einträge liegen in der gemeinsamen Datenbank {address}; Einstellungen und Protokolle bleiben im Ordner.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation>Der Ordner gehört allein deinem Benutzerkonto. Mit einer Passphrase unter Einstellungen, Privatsphäre und Sperre kann niemand die Datendatei und ihre Sicherungen lesen, der sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation>Mitnehmen und löschen</translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation>Datei, Exportieren schreibt alles in Dateien, die andere Programme lesen können. Einstellungen, Daten und Sicherung löscht alles, auch die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Was wo liegt</translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation>Kein Arzt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation>Es füllt keine Lücken</translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation>Ein Tag ohne Eintrag bleibt leer. Nichts wird geraten, und was nicht erfasst ist, ist keine Null.</translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation>Es benotet dich nicht</translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation>Es gibt keine Punkte und keine Serien. Ausgelassene Tage werden gezählt, weil eine Antwort sie braucht, und nie vorgehalten.</translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation>Es sagt nicht, was dich geheilt hat</translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation>Zwei Dinge, die zusammen auftreten, müssen nicht Ursache und Wirkung sein. Das Programm zeigt, was worauf folgte, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation>Es sendet nichts</translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation>Es gibt kein Konto und keinen Server von uns. Nur du gibst etwas weiter, als Datei oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation>Was Rehab nicht ist</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
     </message>
@@ -8968,6 +9624,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Eine Woche mit eineinhalbmal so viel Laufen wie üblich entschuldigt einen Anstieg für drei Wochen.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation>Wie die Einschätzung entsteht</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Die ersten Minuten</translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation>Sag, wo es wehtut, und wähle ein Programm. Vor dem letzten Schritt wird nichts gespeichert, und alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation>Trag die ersten Schritte des Morgens mit einer Taste ein und mach die fällige Einheit. Alles andere auf der Seite kann warten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation>Zuerst die Antwort: Wirkt die Selbstbehandlung? Darunter das Diagramm, aus dem die Antwort kommt. „Was wir angesehen haben“ zeigt jede Zahl dahinter.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation>Der laufende Plan: seine Phasen, Einheiten und deren Tage. Ein geänderter Plan gilt ab dem Tag, den du nennst; was vorher getan wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation>Alle Übungen mit Zeichnung, Schritten, Dosis und wie gut sie belegt sind. Die Suche verzeiht Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation>Deine Läufe, von Hand eingetragen oder aus den Dateien einer Uhr gelesen, mit einem Hinweis, wenn ein Lauf viel länger ist als die letzten.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation>Fragen, die klären, ob bald jemand darauf schauen sollte, eine Schmerzkarte, ein Ratgeber zu Ursachen und Behandlungen und was du bisher versucht hast.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation>Alles Eingetragene, nach Tagen. Jeder Eintrag lässt sich ändern, löschen und zurückholen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation>Aussehen, Sprache, Erinnerungen, die Zahlen der Regeln, Sicherungen und Privatsphäre. Eine Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation>Was getan wurde und wie es war. Schmerz davor, dabei und danach kann jeweils offen bleiben; was nicht erfasst ist, zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation>Führt Satz für Satz durch eine Einheit. Jeder fertige Satz wird sofort gespeichert, sodass eine Pause oder ein Stromausfall nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation>Der Plan als Seiten mit Zeichnungen und einem Blatt zum Abhaken, auf Papier oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation>Bericht für den Arzt</translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation>Eine Seite für einen Termin: der Verlauf, was getan und was versucht wurde. Du wählst, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation>Eigene Zeichnung</translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation>Zeichnet eine eigene Übung: zieh ein Gelenk oder gib seinen Winkel ein, für beide Enden der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation>Alle, die du behandelst, die Dringendsten zuerst, mit der Antwort für jede Person.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation>Eine Person: Diagramm, Tagebuch, Läufe, Check-ups und deine Notizen.</translation>
     </message>
 </context>
 <context>
@@ -9100,8 +9896,20 @@
         <translation>Tagebuch: alles, was eingetragen wurde</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation>alles finden: Seite, Übung, Einstellung, Person, Tag</translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation>eine Übung finden</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>neues Programm</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9124,8 +9932,20 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>Tasten dieser Seite</translation>
+        <source>switch person, add a person</source>
+        <translation>Person wechseln, Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>jetzt sperren</translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9136,8 +9956,8 @@
         <translation>schließen, dann zurück</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>quit</source>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9170,10 +9990,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9212,10 +10028,6 @@
         <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>Übung hinzufügen: suchen, dann Eingabe</translation>
     </message>
@@ -9248,10 +10060,6 @@
         <translation>in der Woche: einen Tag kopieren</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>blättern; ← → Pos1 Ende auf der Seite</translation>
     </message>
@@ -9262,10 +10070,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>als PDF speichern, drucken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9292,10 +10096,6 @@
         <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>suchen; Tippen in der Liste sucht auch</translation>
     </message>
@@ -9310,14 +10110,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>mehr zum Patienten: umbenennen, zusammenlegen, archivieren</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>Person wechseln, Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9336,10 +10128,6 @@
         <translation>zurück zur Liste</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>im Raster gehen</translation>
     </message>
@@ -9354,10 +10142,6 @@
     <message>
         <source>save the form of an own exercise</source>
         <translation>das Formular einer eigenen Übung speichern</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9388,10 +10172,6 @@
         <translation>weniger und mehr Wochen</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Player</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>starten, pausieren oder eine Wiederholung zählen</translation>
     </message>
@@ -9420,10 +10200,6 @@
         <translation>die Einheit beenden</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Check-up</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>ja, nein, unsicher; die nächste Frage folgt</translation>
     </message>
@@ -9440,10 +10216,6 @@
         <translation>eine Behandlung eintragen</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>Schmerz; - oder Umschalt+0 für 10</translation>
     </message>
@@ -9454,14 +10226,6 @@
     <message>
         <source>save and close</source>
         <translation>speichern und schließen</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -14487,6 +15251,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -15407,6 +16175,18 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>{done} von {of} Personen</translation>
     </message>
     <message>
+        <source>Looking who is there …</source>
+        <translation>Es wird nachgesehen, wer da ist …</translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation>Angehalten. Wer kopiert wurde, ist da; der Rest kann später kopiert werden.</translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation>Verglichene Personen: {sent}. Am Ziel waren es vorher {before}, jetzt {after}.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
     </message>
@@ -15868,6 +16648,53 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Last 14 days</source>
         <translation>Letzte 14 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation>Eine Taste am Morgen</translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation>Wie waren die ersten Schritte? Drück eine Ziffer. Mehr braucht ein Tag nicht; alles andere auf dieser Seite kann warten.</translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation>Die Einheit des Tages</translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation>Start führt dich mit Zeichnungen und Uhr hindurch. Ohne gemacht? Hak sie ab oder trag ein, wie es war.</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Hilft es?</translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation>Hier steht die Antwort, darunter das Diagramm, aus dem sie kommt. In den ersten zwei Wochen ist es zu früh für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation>Der Plan gehört dir</translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation>Phasen, Einheiten und Tage. Ändere eine Dosis, einen Tag oder eine Übung; was vorher getan wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation>Etwas für den Arzt</translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation>Wenn Selbstbehandlung nicht reicht, entsteht hier eine Seite mit dem Verlauf, dem Getanen und dem Versuchten.</translation>
     </message>
 </context>
 <context>

@@ -375,10 +375,6 @@
         <translation>Najpierw podaj, gdzie boli</translation>
     </message>
     <message>
-        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
-        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
-    </message>
-    <message>
         <source>Choose the place</source>
         <translation>Wybierz miejsce</translation>
     </message>
@@ -409,6 +405,22 @@
     <message>
         <source>Parts of the check-up</source>
         <translation>Części kontroli</translation>
+    </message>
+    <message>
+        <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
+        <translation>Wtedy zaznacz tu, gdzie dokładnie boli i jakie to uczucie, i zobacz, jak to się zmienia.</translation>
+    </message>
+    <message>
+        <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
+        <translation>Wtedy zapisuj tu, czego próbujesz: taping, wkładki, leki, wizyty, każde ze swoimi dniami.</translation>
+    </message>
+    <message>
+        <source>Then your check-ups and pain maps stand here, the newest first.</source>
+        <translation>Wtedy są tu twoje kontrole i mapy bólu, od najnowszych.</translation>
+    </message>
+    <message>
+        <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
+        <translation>Pytania zależą od miejsca. Zajmuje to minutę i nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Heel pain guide</source>
@@ -693,6 +705,10 @@
         <translation>&amp;Ponów</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation>Znajdź &amp;cokolwiek…</translation>
+    </message>
+    <message>
         <source>&amp;Find exercise…</source>
         <translation>&amp;Znajdź ćwiczenie…</translation>
     </message>
@@ -705,12 +721,24 @@
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
-        <source>&amp;Keys for this screen</source>
-        <translation>&amp;Klawisze na tym ekranie</translation>
+        <source>&amp;Help for this screen</source>
+        <translation>Pomoc do tego &amp;ekranu</translation>
+    </message>
+    <message>
+        <source>Pages and &amp;keys</source>
+        <translation>Strony i &amp;klawisze</translation>
     </message>
     <message>
         <source>How the &amp;verdict works</source>
         <translation>Jak powstaje &amp;werdykt</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>Ź&amp;ródła</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation>&amp;Przewodnik w pięciu krokach</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -791,10 +819,6 @@
     <message>
         <source>&amp;Redo: {what}</source>
         <translation>&amp;Ponów: {what}</translation>
-    </message>
-    <message>
-        <source>How the verdict works</source>
-        <translation>Jak powstaje werdykt</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>FindCard</name>
+    <message>
+        <source>Find a page, an exercise, a setting, a day…</source>
+        <translation>Znajdź stronę, ćwiczenie, ustawienie, dzień…</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nic się tak nie nazywa</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter. Dni znajdziesz jako „12 marca” lub „wczoraj”.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1917,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>GateForm</name>
     <message>
         <source>Before the first run</source>
@@ -2185,6 +2235,25 @@
     <message>
         <source>inner side</source>
         <translation>strona wewnętrzna</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Search in help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Rozdziały</translation>
+    </message>
+    <message>
+        <source>Tour in five steps</source>
+        <translation>Przewodnik w pięciu krokach</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2951,33 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Copy everybody to the server, or back</source>
+        <translation>Skopiuj wszystkich na serwer lub z powrotem</translation>
+    </message>
+    <message>
+        <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
+        <translation>Każda osoba jest kopiowana w całości i porównywana wiersz po wierszu. Nic nie znika z poprzedniego miejsca. Zatrzymane kopiowanie można powtórzyć: kto już tam jest, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postępy</translation>
+    </message>
+    <message>
+        <source>From this computer to the server</source>
+        <translation>Z tego komputera na serwer</translation>
+    </message>
+    <message>
+        <source>From the server to this computer</source>
+        <translation>Z serwera na ten komputer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
     <name>NobodyPage</name>
     <message>
         <source>Open a patient first</source>
@@ -3556,6 +3652,10 @@
         <translation>Poza B: koniec</translation>
     </message>
     <message>
+        <source>Same as A</source>
+        <translation>Jak A</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Odtwórz</translation>
     </message>
@@ -3582,10 +3682,6 @@
     <message>
         <source>Drawing: {name}</source>
         <translation>Rysunek: {name}</translation>
-    </message>
-    <message>
-        <source>Same as A</source>
-        <translation>Jak A</translation>
     </message>
     <message>
         <source>Same as B</source>
@@ -4965,6 +5061,14 @@
         <translation>Użyj danych tego komputera</translation>
     </message>
     <message>
+        <source>This is a clinic</source>
+        <translation>To jest gabinet</translation>
+    </message>
+    <message>
+        <source>Begin with a list of patients, those who need somebody first.</source>
+        <translation>Zaczynaj od listy pacjentów, najpilniejsi najpierw.</translation>
+    </message>
+    <message>
         <source>A database on a server</source>
         <translation>Baza danych na serwerze</translation>
     </message>
@@ -5204,6 +5308,40 @@
     <message>
         <source>Drawing: %1</source>
         <translation>Rysunek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Zakończ przewodnik</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
+        <translation>Pierwszy raz? Pięć kroków pokazuje, gdzie co jest. Przewodnik pozostaje w menu Pomoc.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5859,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6423,6 +6569,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Treść: nie w porządku.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Treść: w porządku.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Odpowiedz w jednym wierszu, wpisując yes, no lub unsure zamiast każdego znaku zapytania:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Jeszcze bez odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, od {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: odłożono. Dawka pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Nie czeka żadna kolejna faza.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Hasło lub kod odzyskiwania: {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Żadne ćwiczenie nie pasuje do „{query}”.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Żadne ćwiczenie nie pasuje do tych filtrów.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Czy chodziło o „{words}”?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Jak wykonać</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Częste błędy</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Dobre oznaki</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Przerwij, jeśli</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Uważaj</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Najpierw zapytaj specjalistę przy</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Przy każdym ćwiczeniu</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Trudniej</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Łatwiej</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Dowody: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Stosowane</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Działa na</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dawka</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nie te ćwiczenia, najpierw do lekarza</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Jako program: &apos;rehab start NAZWA&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nie zapisano ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} z 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Sesja poza planem</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Bieg: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Przykładowa osoba z dziewięcioma tygodniami wpisów do {day}, w {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: rozpoczęto ({site}), {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Przed pierwszą sesją trzeba wykluczyć kilka oznak:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Przerwij i od razu poproś o pomoc, jeśli wystąpi coś z tego:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, tydzień {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Nic nie zmienia się samo: &apos;rehab accept NUMER&apos; lub &apos;rehab put-off NUMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; zaczyna następną, &apos;rehab phase --stay&apos; zostaje na tydzień.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} z 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>tydzień temu</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Nie trwa żaden program. &apos;rehab start PROGRAM --site left-heel&apos; zaczyna go.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nic nie jest zaplanowane: plan jest wstrzymany. &apos;rehab checkup&apos; mówi, co zrobić najpierw.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nic nie jest zaplanowane: dzień odpoczynku.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Poza planem</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, przeniesiono z {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, odpoczynek do {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nie wykonano</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>odpoczynek</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>wstrzymane ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>wstrzymane (sygnał ostrzegawczy czeka na sprawdzenie)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Wykonano w tym tygodniu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Co zrobić teraz</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Poza tym</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Co by to zmieniło</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Następna rzetelna ocena</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Jak często trafnie</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>ból zmniejszał się jak zwykle</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>zostało mało bólu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>prawdopodobieństwo, że potrzebna jest pomoc: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: od {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
@@ -6617,6 +7086,10 @@
         <translation>Obliczanie odpowiedzi: {done} z {total}</translation>
     </message>
     <message>
+        <source>Reading patients: {done} of {total}</source>
+        <translation>Wczytywanie pacjentów: {done} z {total}</translation>
+    </message>
+    <message>
         <source>No review planned.</source>
         <translation>Bez zaplanowanego przeglądu.</translation>
     </message>
@@ -6655,6 +7128,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Ból wzrósł o {size} pkt od początku; istotna zmiana to {matters} pkt.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: from {then} to {now}</source>
+        <translation>Odkąd faza {number} zaczęła się {day}: z {then} na {now}</translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -8199,6 +8676,49 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>{day}: what was logged</source>
+        <translation>{day}: co zapisano</translation>
+    </message>
+</context>
+<context>
     <name>first_run</name>
     <message>
         <source>Where it hurts</source>
@@ -8932,6 +9452,142 @@
 <context>
     <name>help</name>
     <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Klawisze tego ekranu</translation>
+    </message>
+    <message>
+        <source>Keys that work anywhere</source>
+        <translation>Klawisze, które działają wszędzie</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Ten ekran</translation>
+    </message>
+    <message>
+        <source>Pages and keys</source>
+        <translation>Strony i klawisze</translation>
+    </message>
+    <message>
+        <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
+        <translation>Liczby, dawki i zdania mają oznaczenie takie jak V30. Tu jest wyjaśnione, co znaczy. Gwiazdka po oznaczeniu: widziane z drugiej ręki. h, m lub l po oznaczeniu: jak pewna jest pamięć, wysoka, średnia lub niska pewność.</translation>
+    </message>
+    <message>
+        <source>How to read a tag</source>
+        <translation>Jak czytać oznaczenie</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Wszystkie źródła</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
+        <translation>każdy wpis: plany, sesje, ból, biegi, terapie, kontrole, notatki</translation>
+    </message>
+    <message>
+        <source>what you chose in the settings</source>
+        <translation>co wybrano w ustawieniach</translation>
+    </message>
+    <message>
+        <source>copies of the data file, made by themselves and before every risky step</source>
+        <translation>kopie pliku danych, automatyczne i przed każdym ryzykownym krokiem</translation>
+    </message>
+    <message>
+        <source>copies of own pictures, for showing them</source>
+        <translation>kopie własnych zdjęć, do wyświetlania</translation>
+    </message>
+    <message>
+        <source>what the program noted about itself; never pain, names or notes</source>
+        <translation>co program zanotował o sobie; nigdy ból, nazwiska ani notatki</translation>
+    </message>
+    <message>
+        <source>drawings that can be made again</source>
+        <translation>rysunki, które można wykonać ponownie</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
+        <translation>Wpisy są we wspólnej bazie danych {address}; ustawienia i dzienniki programu pozostają w folderze.</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Wspólna baza danych</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Kto może to przeczytać</translation>
+    </message>
+    <message>
+        <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
+        <translation>Folder należy tylko do twojego konta użytkownika. Z hasłem w Ustawieniach, Prywatność i blokada, nikt, kto go nie zna, nie przeczyta pliku danych ani jego kopii.</translation>
+    </message>
+    <message>
+        <source>Taking it along, and deleting it</source>
+        <translation>Zabieranie i usuwanie danych</translation>
+    </message>
+    <message>
+        <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
+        <translation>Plik, Eksport zapisuje wszystko w plikach, które odczytają inne programy. Ustawienia, Dane i kopie zapasowe usuwa wszystko, także kopie.</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation>Co gdzie leży</translation>
+    </message>
+    <message>
+        <source>No doctor</source>
+        <translation>Nie lekarz</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>It fills no gaps</source>
+        <translation>Nie wypełnia luk</translation>
+    </message>
+    <message>
+        <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
+        <translation>Dzień bez wpisu pozostaje pusty. Nic nie jest zgadywane, a to, czego nie zapisano, nie jest zerem.</translation>
+    </message>
+    <message>
+        <source>It does not grade you</source>
+        <translation>Nie ocenia cię</translation>
+    </message>
+    <message>
+        <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
+        <translation>Nie ma punktów ani serii dni. Opuszczone dni są liczone, bo odpowiedź ich potrzebuje, i nigdy nie są wypominane.</translation>
+    </message>
+    <message>
+        <source>It does not say what healed you</source>
+        <translation>Nie mówi, co pomogło wyzdrowieć</translation>
+    </message>
+    <message>
+        <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
+        <translation>Dwie rzeczy, które dzieją się razem, nie muszą być przyczyną i skutkiem. Program pokazuje, co po czym nastąpiło, i nic więcej.</translation>
+    </message>
+    <message>
+        <source>It sends nothing</source>
+        <translation>Niczego nie wysyła</translation>
+    </message>
+    <message>
+        <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
+        <translation>Nie ma konta ani naszego serwera. Tylko ty coś przekazujesz, jako plik lub na papierze.</translation>
+    </message>
+    <message>
+        <source>What Rehab is not</source>
+        <translation>Czym Rehab nie jest</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Co jest porównywane</translation>
     </message>
@@ -8978,6 +9634,146 @@
     <message>
         <source>A week with half as much running again as usual excuses a rise for three weeks.</source>
         <translation>Tydzień z bieganiem o połowę większym niż zwykle usprawiedliwia wzrost bólu przez trzy tygodnie.</translation>
+    </message>
+    <message>
+        <source>How the verdict works</source>
+        <translation>Jak powstaje werdykt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer letters of it.</source>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Pierwsze minuty</translation>
+    </message>
+    <message>
+        <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
+        <translation>Wskaż, gdzie boli, i wybierz program. Przed ostatnim krokiem nic nie jest zapisywane, a wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
+        <translation>Zapisz poranne pierwsze kroki jednym klawiszem i wykonaj zaplanowaną sesję. Cała reszta na stronie może poczekać.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postępy</translation>
+    </message>
+    <message>
+        <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
+        <translation>Najpierw odpowiedź: czy domowe leczenie działa? Pod nią wykres, z którego pochodzi odpowiedź. „Co sprawdziliśmy” pokazuje każdą liczbę, która za nią stoi.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
+        <translation>Trwający plan: jego fazy, sesje i ich dni. Zmieniony plan obowiązuje od wskazanego dnia; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
+        <translation>Wszystkie ćwiczenia z rysunkiem, krokami, dawką i tym, jak dobrze są potwierdzone. Wyszukiwanie wybacza literówki.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Biegi</translation>
+    </message>
+    <message>
+        <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
+        <translation>Twoje biegi, zapisane ręcznie lub wczytane z plików zegarka, z ostrzeżeniem, gdy bieg jest znacznie dłuższy od ostatnich.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
+        <translation>Wszystko, co zapisano, według dni. Każdy wpis można zmienić, usunąć i przywrócić.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
+        <translation>Wygląd, język, przypomnienia, liczby reguł, kopie zapasowe i prywatność. Zmiana jest zapisywana od razu.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
+        <translation>Co zrobiono i jak było. Ból przed, podczas i po może pozostać pusty; to, czego nie zapisano, nigdy nie liczy się jako zero.</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Odtwarzacz</translation>
+    </message>
+    <message>
+        <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
+        <translation>Prowadzi przez sesję seria po serii. Każda ukończona seria jest zapisywana od razu, więc przerwa lub brak prądu nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
+        <translation>Plan jako strony z rysunkami i kartą do odhaczania, na papierze lub jako PDF.</translation>
+    </message>
+    <message>
+        <source>Report for the doctor</source>
+        <translation>Raport dla lekarza</translation>
+    </message>
+    <message>
+        <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
+        <translation>Jedna strona na wizytę: przebieg, co zrobiono, czego próbowano. Wybierasz, co na niej jest.</translation>
+    </message>
+    <message>
+        <source>Own drawing</source>
+        <translation>Własny rysunek</translation>
+    </message>
+    <message>
+        <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
+        <translation>Rysuje własne ćwiczenie: przeciągnij staw lub wpisz jego kąt, dla obu końców ruchu.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacjenci</translation>
+    </message>
+    <message>
+        <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
+        <translation>Wszyscy, których leczysz, od najpilniejszych, z odpowiedzią dla każdej osoby.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacjent</translation>
+    </message>
+    <message>
+        <source>One person: chart, log, runs, check-ups and your notes.</source>
+        <translation>Jedna osoba: wykres, dziennik, biegi, kontrole i twoje notatki.</translation>
     </message>
 </context>
 <context>
@@ -9110,8 +9906,20 @@
         <translation>historia: wszystko, co zapisano</translation>
     </message>
     <message>
+        <source>find anything: a page, an exercise, a setting, a person, a day</source>
+        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+    </message>
+    <message>
+        <source>find an exercise</source>
+        <translation>znaleźć ćwiczenie</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>new programme</source>
+        <translation>nowy program</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -9134,8 +9942,20 @@
         <translation>wielkość tekstu</translation>
     </message>
     <message>
-        <source>keys for this screen</source>
-        <translation>klawisze na tym ekranie</translation>
+        <source>switch person, add a person</source>
+        <translation>zmień osobę, dodaj osobę</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>zablokować teraz</translation>
+    </message>
+    <message>
+        <source>help for this screen</source>
+        <translation>pomoc do tego ekranu</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pełny ekran</translation>
     </message>
     <message>
         <source>next and previous region</source>
@@ -9146,8 +9966,8 @@
         <translation>zamknij, potem wróć</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Dzisiaj</translation>
+        <source>quit</source>
+        <translation>zakończyć</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -9180,10 +10000,6 @@
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
         <translation>poruszaj się po pasku bólu; Spacja wybiera, Backspace czyści</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postępy</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9222,10 +10038,6 @@
         <translation>wykres lub tabela</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>add an exercise: search, then Enter</source>
         <translation>dodaj ćwiczenie: wyszukaj, potem Enter</translation>
     </message>
@@ -9258,10 +10070,6 @@
         <translation>w tygodniu: kopiuj dzień</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
         <source>turn pages; ← → Home End on the page</source>
         <translation>przewracaj strony; ← → Home End na stronie</translation>
     </message>
@@ -9272,10 +10080,6 @@
     <message>
         <source>save as PDF, print</source>
         <translation>zapisz jako PDF, drukuj</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>list, month, year, self tests</source>
@@ -9302,10 +10106,6 @@
         <translation>poruszaj się po miesiącu i roku; Page Up i Page Down przewijają, Enter otwiera dzień</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Pacjenci</translation>
-    </message>
-    <message>
         <source>search; typing in the list searches, too</source>
         <translation>szukaj; pisanie na liście też szuka</translation>
     </message>
@@ -9320,14 +10120,6 @@
     <message>
         <source>more for the patient: rename, put together, archive</source>
         <translation>więcej o pacjencie: zmień nazwę, połącz, archiwizuj</translation>
-    </message>
-    <message>
-        <source>switch person, add a person</source>
-        <translation>zmień osobę, dodaj osobę</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Pacjent</translation>
     </message>
     <message>
         <source>patient before and after in the list</source>
@@ -9346,10 +10138,6 @@
         <translation>wróć do listy</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteka</translation>
-    </message>
-    <message>
         <source>move in the grid</source>
         <translation>poruszaj się po siatce</translation>
     </message>
@@ -9364,10 +10152,6 @@
     <message>
         <source>save the form of an own exercise</source>
         <translation>zapisz formularz własnego ćwiczenia</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Biegi</translation>
     </message>
     <message>
         <source>log a run</source>
@@ -9398,10 +10182,6 @@
         <translation>mniej i więcej tygodni</translation>
     </message>
     <message>
-        <source>Player</source>
-        <translation>Odtwarzacz</translation>
-    </message>
-    <message>
         <source>start, pause, or count a repetition</source>
         <translation>zacznij, wstrzymaj albo policz powtórzenie</translation>
     </message>
@@ -9430,10 +10210,6 @@
         <translation>zakończ sesję</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>Kontrola</translation>
-    </message>
-    <message>
         <source>yes, no, not sure; the next question follows</source>
         <translation>tak, nie, nie wiem; potem następne pytanie</translation>
     </message>
@@ -9450,10 +10226,6 @@
         <translation>zapisz terapię</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesja</translation>
-    </message>
-    <message>
         <source>pain; - or Shift+0 for 10</source>
         <translation>ból; - lub Shift+0 oznacza 10</translation>
     </message>
@@ -9464,14 +10236,6 @@
     <message>
         <source>save and close</source>
         <translation>zapisz i zamknij</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Wszędzie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +15273,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>archiwum</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nieznany</translation>
     </message>
@@ -15432,6 +16200,18 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Osoby: {done} z {of}</translation>
     </message>
     <message>
+        <source>Looking who is there …</source>
+        <translation>Sprawdzanie, kto tam jest …</translation>
+    </message>
+    <message>
+        <source>Stopped. Who was copied is there; the rest can be copied later.</source>
+        <translation>Zatrzymano. Skopiowane osoby są na miejscu; resztę można skopiować później.</translation>
+    </message>
+    <message>
+        <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
+        <translation>Porównane osoby: {sent}. W miejscu docelowym było ich {before}, teraz jest {after}.</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(bez nazwy)</translation>
     </message>
@@ -15893,6 +16673,53 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Last 14 days</source>
         <translation>Ostatnie 14 dni</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>One key in the morning</source>
+        <translation>Jeden klawisz rano</translation>
+    </message>
+    <message>
+        <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
+        <translation>Jakie były pierwsze kroki? Naciśnij jedną cyfrę. Dzień nie potrzebuje więcej; cała reszta na tej stronie może poczekać.</translation>
+    </message>
+    <message>
+        <source>The session of the day</source>
+        <translation>Sesja dnia</translation>
+    </message>
+    <message>
+        <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
+        <translation>Start prowadzi przez nią z rysunkami i zegarem. Wykonano bez tego? Oznacz jako wykonane albo zapisz, jak było.</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Czy to pomaga?</translation>
+    </message>
+    <message>
+        <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
+        <translation>Tu jest odpowiedź, a pod nią wykres, z którego pochodzi. Przez pierwsze dwa tygodnie jest za wcześnie, by coś powiedzieć.</translation>
+    </message>
+    <message>
+        <source>The plan is yours</source>
+        <translation>Plan należy do ciebie</translation>
+    </message>
+    <message>
+        <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
+        <translation>Fazy, sesje i dni. Zmień dawkę, dzień lub ćwiczenie; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Something for the doctor</source>
+        <translation>Coś dla lekarza</translation>
+    </message>
+    <message>
+        <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
+        <translation>Gdy domowe leczenie nie wystarcza, powstaje tu jedna strona z przebiegiem, tym, co zrobiono, i tym, czego próbowano.</translation>
     </message>
 </context>
 <context>

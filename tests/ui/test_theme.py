@@ -32,12 +32,26 @@ TEXT_PAIRS = (
     *((tone, f"{tone}_soft") for tone in STATUS),
     *((tone, ground) for tone in (*STATUS, "pri", "run_ink", "treat", "data") for ground in ("surf", "bg")),
     *(("surf", tone) for tone in ("good", "amber", "red")),
+    *((ink, ground) for ink in ("ink", "ink2", "ink3") for ground in ("hover", "pri_soft")),
+    *((ink, f"{tone}_soft") for tone in STATUS for ink in ("ink", "ink2")),
+    *((ink, "ill") for ink in ("ink", "ink2")),
+    *(("pri", ground) for ground in ("inset", "side", "pri_soft")),
+    *(("surf", tone) for tone in ("fail", "adh", "neutral")),
     ("pri_soft_ink", "pri_soft"),
     ("pri_ink", "pri"),
     ("pri_ink", "pri_h"),
     ("bg", "ink"),
 )
-SEEN_PAIRS = (("edge", "surf"), ("run", "surf"), ("pri", "side"), ("target", "ill"))
+SEEN_PAIRS = (
+    # borders of fields, boxes and switches
+    *(("edge", ground) for ground in GROUNDS),
+    # the ring of the focus, and the line around what is chosen
+    *(("pri", ground) for ground in (*GROUNDS, "hover", "pri_soft")),
+    # lines, bars, dots and icons that mean something
+    *((mark, ground) for mark in ("data", "treat", "run", *STATUS) for ground in ("surf", "bg")),
+    ("target", "ill"),
+    ("target", "surf"),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -60,6 +74,17 @@ def test_that_text_can_be_read(theme: str, text: str, ground: str) -> None:
 def test_that_marks_and_edges_can_be_seen(theme: str, mark: str, ground: str) -> None:
     t = THEMES[theme]
     assert contrast(t.colour(mark), t.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_that_every_pair_can_be_read_with_high_contrast_too(
+    qapp: QApplication, appearance: Appearance
+) -> None:
+    apply_theme(qapp, Settings(appearance=appearance, high_contrast=True))
+    t = tokens()
+    faint = [pair for pair in TEXT_PAIRS if contrast(t.colour(pair[0]), t.colour(pair[1])) < 4.5]
+    unseen = [pair for pair in SEEN_PAIRS if contrast(t.colour(pair[0]), t.colour(pair[1])) < 3]
+    assert (faint, unseen) == ([], [])
 
 
 def test_that_contrast_is_the_ratio_of_the_guideline() -> None:

@@ -58,7 +58,7 @@ def kind_word(kind: Kind) -> str:
         Kind.COMMAND: translate("find", "Command"),
         Kind.SETTING: translate("find", "Setting"),
         Kind.PERSON: translate("find", "Person"),
-        Kind.PROGRAMME: translate("find", "Program"),
+        Kind.PROGRAMME: translate("find", "Programme"),
         Kind.EXERCISE: translate("find", "Exercise"),
         Kind.GUIDE: translate("find", "Guide"),
         Kind.DAY: translate("find", "Day"),

@@ -15,6 +15,7 @@ from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin
 from rehab.ui.widgets.reading_order import margins
+from rehab.ui.widgets.roles import FOLDS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -62,6 +63,7 @@ class _Head(AsItsLayout, Ringed, QAbstractButton):
         super().__init__()
         t = tokens()
         self.setCheckable(True)
+        self.setProperty(FOLDS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(state.name)

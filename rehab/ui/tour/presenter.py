@@ -127,8 +127,13 @@ class TourOffer(QObject):
     def _on_navigated(self, page: str) -> None:
         if page != "today":
             self._line.hide()
-        elif not (self._preferences.settings.tour_offered or self._preferences.settings.clinic):
+        elif not (self._preferences.settings.tour_offered or self._preferences.settings.clinic or self._busy):
             self._offer()
+
+    @property
+    def _busy(self) -> bool:
+        """Whether another line says something already: one thing at a time, the tour can wait for the next Today."""
+        return any(line.isVisible() for line in (self._window.flag_banner, *self._window.notices.lines))
 
     def _offer(self) -> None:
         try:
