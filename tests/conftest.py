@@ -82,6 +82,11 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
     )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: object) -> None:
+    """A process has one application: a command that comes first would make one that cannot have windows."""
+
+
 @pytest.fixture(scope="session")
 def server() -> "Iterator[Server]":
     """A PostgreSQL server of the tests' own, started when the first test asks for it."""

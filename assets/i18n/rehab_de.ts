@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
-        <translation>Dann lässt sich hier markieren, wo genau es wehtut und wie es sich anfühlt, und sehen, wie sich das ändert.</translation>
+        <translation>Markier dann hier, wo genau es wehtut und wie es sich anfühlt, und sieh, wie sich das ändert.</translation>
     </message>
     <message>
         <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
-        <translation>Dann steht hier, was du versuchst: Tape, Einlagen, Medikamente, Termine, jeweils mit den Tagen.</translation>
+        <translation>Notier dann hier, was du versuchst: Tape, Einlagen, Medikamente, Besuche, jeweils mit Tagen.</translation>
     </message>
     <message>
         <source>Then your check-ups and pain maps stand here, the newest first.</source>
@@ -1590,7 +1590,7 @@
     <name>FindCard</name>
     <message>
         <source>Find a page, an exercise, a setting, a day…</source>
-        <translation>Seite, Übung, Einstellung oder Tag finden…</translation>
+        <translation>Seite, Übung, Einstellung, Tag finden…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation>So heißt hier nichts</translation>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
-        <translation>Versuche ein anderes Wort oder weniger Buchstaben. Tage findest du als „12. März“ oder „gestern“.</translation>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben. Tage findest du als „12. März“ oder „gestern“.</translation>
     </message>
 </context>
 <context>
@@ -2953,27 +2953,27 @@
     <name>MoveCard</name>
     <message>
         <source>Copy everybody to the server, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zum Server kopieren, oder zurück</translation>
     </message>
     <message>
         <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person wird ganz kopiert und Zeile für Zeile verglichen. Am alten Ort wird nichts weggenommen. Ein angehaltenes Kopieren lässt sich wiederholen: Wer schon da ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>From this computer to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer zum Server</translation>
     </message>
     <message>
         <source>From the server to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server zu diesem Computer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -5061,11 +5061,11 @@
     </message>
     <message>
         <source>This is a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Praxis</translation>
     </message>
     <message>
         <source>Begin with a list of patients, those who need somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Patientenliste beginnen, die Dringendsten zuerst.</translation>
     </message>
     <message>
         <source>A database on a server</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5336,11 +5336,11 @@
     <name>TourOffer</name>
     <message>
         <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
-        <translation>Neu hier? Fünf Schritte zeigen, wo alles ist. Der Rundgang bleibt im Menü Hilfe.</translation>
+        <translation>Neu hier? Fünf Schritte zeigen, wo was ist. Der Rundgang bleibt im Hilfemenü.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation>Zeigen</translation>
+        <translation>Zeig es mir</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6565,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Inhalt: nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Inhalt: in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Beantworte sie in einer Zeile, mit yes, no oder unsure anstelle jedes Fragezeichens:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Noch nicht beantwortet:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, ab {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: aufgeschoben. Die Dosis bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Passphrase oder Wiederherstellungscode von {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Keine Übung passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Keine Übung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meintest du „{words}“?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Merksätze</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Gute Zeichen</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Hör auf, wenn</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Achte darauf</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Frag zuerst eine Fachperson bei</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Für jede Übung</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Evidenz: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nicht mit diesen Übungen, sondern zuerst zum Arzt</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Als Programm, mit &apos;rehab start NAME&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nicht erfasst ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} von 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Einheit neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Lauf: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Beispielperson mit neun Wochen Einträgen bis {day}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: begonnen für {site}, {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Vor der ersten Einheit sollten einige Zeichen ausgeschlossen sein:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Hör auf und hol sofort Hilfe, wenn eines davon eintritt:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, Woche {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Von selbst ändert sich nichts: &apos;rehab accept NUMMER&apos; oder &apos;rehab put-off NUMMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; beginnt die nächste, &apos;rehab phase --stay&apos; bleibt eine Woche.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} von 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Es läuft kein Programm. &apos;rehab start PROGRAMM --site left-heel&apos; beginnt eines.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nichts ist fällig: Der Plan ist pausiert. &apos;rehab checkup&apos; sagt, was zuerst zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nichts ist fällig: ein Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, verschoben von {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, Pause bis {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>pausiert ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>pausiert (ein Warnzeichen muss angesehen werden)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Diese Woche erledigt: {done} von {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Nächster fairer Blick</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Wie oft richtig</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>der Schmerz ging wie üblich zurück</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>wenig Schmerz übrig</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: ab {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
@@ -6760,7 +7083,7 @@
     </message>
     <message>
         <source>Reading patients: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten werden gelesen: {done} von {total}</translation>
     </message>
     <message>
         <source>No review planned.</source>
@@ -6804,7 +7127,7 @@
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Phase {number} am {day} begann: von {then} auf {now}</translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -9140,11 +9463,11 @@
     </message>
     <message>
         <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
-        <translation>Zahlen, Dosierungen und Sätze tragen ein Kürzel wie V30. Hier steht, was dahinter ist. Ein Stern am Kürzel: aus zweiter Hand gesehen. h, m oder l am Kürzel: wie sicher die Erinnerung ist, hoch, mittel oder gering.</translation>
+        <translation>Zahlen, Dosen und Sätze tragen ein Kürzel wie V30. Hier steht, was es bedeutet. Ein Stern nach dem Kürzel: aus zweiter Hand gesehen. h, m oder l danach: wie sicher die Erinnerung ist, hoch, mittel oder niedrig.</translation>
     </message>
     <message>
         <source>How to read a tag</source>
-        <translation>Wie man ein Kürzel liest</translation>
+        <translation>Wie ein Kürzel zu lesen ist</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -9156,19 +9479,19 @@
     </message>
     <message>
         <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
-        <translation>alle Einträge: Pläne, Einheiten, Schmerz, Läufe, Behandlungen, Check-ups, Notizen</translation>
+        <translation>jeder Eintrag: Pläne, Einheiten, Schmerz, Läufe, Behandlungen, Check-ups, Notizen</translation>
     </message>
     <message>
         <source>what you chose in the settings</source>
-        <translation>was du in den Einstellungen gewählt hast</translation>
+        <translation>was in den Einstellungen gewählt wurde</translation>
     </message>
     <message>
         <source>copies of the data file, made by themselves and before every risky step</source>
-        <translation>Kopien der Datendatei, von selbst gemacht und vor jedem heiklen Schritt</translation>
+        <translation>Kopien der Datendatei, automatisch und vor jedem riskanten Schritt</translation>
     </message>
     <message>
         <source>copies of own pictures, for showing them</source>
-        <translation>Kopien eigener Bilder, um sie zu zeigen</translation>
+        <translation>Kopien eigener Bilder, zum Anzeigen</translation>
     </message>
     <message>
         <source>what the program noted about itself; never pain, names or notes</source>
@@ -9176,7 +9499,7 @@
     </message>
     <message>
         <source>drawings that can be made again</source>
-        <translation>Zeichnungen, die neu gemacht werden können</translation>
+        <translation>Zeichnungen, die neu entstehen können</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -9204,7 +9527,7 @@
     </message>
     <message>
         <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
-        <translation>Datei, Export schreibt alles in Dateien, die andere Programme lesen können. Einstellungen, Daten und Sicherung löscht alles, Sicherungen eingeschlossen.</translation>
+        <translation>Datei, Exportieren schreibt alles in Dateien, die andere Programme lesen können. Einstellungen, Daten und Sicherung löscht alles, auch die Sicherungen.</translation>
     </message>
     <message>
         <source>What is kept where</source>
@@ -9224,27 +9547,27 @@
     </message>
     <message>
         <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
-        <translation>Ein Tag ohne Eintrag bleibt leer. Nichts wird geraten, und was nicht eingetragen ist, ist keine Null.</translation>
+        <translation>Ein Tag ohne Eintrag bleibt leer. Nichts wird geraten, und was nicht erfasst ist, ist keine Null.</translation>
     </message>
     <message>
         <source>It does not grade you</source>
-        <translation>Es gibt keine Noten</translation>
+        <translation>Es benotet dich nicht</translation>
     </message>
     <message>
         <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
-        <translation>Es gibt keine Punkte und keine Serien. Nicht gemachte Tage werden gezählt, weil eine Antwort sie braucht, und dir nie vorgehalten.</translation>
+        <translation>Es gibt keine Punkte und keine Serien. Ausgelassene Tage werden gezählt, weil eine Antwort sie braucht, und nie vorgehalten.</translation>
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Es sagt nicht, was geheilt hat</translation>
+        <translation>Es sagt nicht, was dich geheilt hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
-        <translation>Was zusammen geschieht, muss nicht Ursache und Wirkung sein. Das Programm zeigt, was auf was folgte, und nicht mehr.</translation>
+        <translation>Zwei Dinge, die zusammen auftreten, müssen nicht Ursache und Wirkung sein. Das Programm zeigt, was worauf folgte, und nicht mehr.</translation>
     </message>
     <message>
         <source>It sends nothing</source>
-        <translation>Es verschickt nichts</translation>
+        <translation>Es sendet nichts</translation>
     </message>
     <message>
         <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
@@ -9304,7 +9627,7 @@
     </message>
     <message>
         <source>How the verdict works</source>
-        <translation>Wie das Urteil entsteht</translation>
+        <translation>Wie die Einschätzung entsteht</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -9312,7 +9635,7 @@
     </message>
     <message>
         <source>Try another word, or fewer letters of it.</source>
-        <translation>Versuche ein anderes Wort oder weniger Buchstaben.</translation>
+        <translation>Versuch ein anderes Wort oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>First minutes</source>
@@ -9328,7 +9651,7 @@
     </message>
     <message>
         <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
-        <translation>Trage die ersten Schritte am Morgen mit einer Taste ein und mach die Einheit, die ansteht. Alles andere auf der Seite kann warten.</translation>
+        <translation>Trag die ersten Schritte des Morgens mit einer Taste ein und mach die fällige Einheit. Alles andere auf der Seite kann warten.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9336,7 +9659,7 @@
     </message>
     <message>
         <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
-        <translation>Zuerst die Antwort: Wirkt die Selbstbehandlung? Darunter das Diagramm, aus dem sie kommt. „Was wir angesehen haben“ zeigt jede Zahl dahinter.</translation>
+        <translation>Zuerst die Antwort: Wirkt die Selbstbehandlung? Darunter das Diagramm, aus dem die Antwort kommt. „Was wir angesehen haben“ zeigt jede Zahl dahinter.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -9344,7 +9667,7 @@
     </message>
     <message>
         <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
-        <translation>Der laufende Plan: seine Phasen, seine Einheiten und deren Tage. Ein geänderter Plan gilt ab dem Tag, den du nennst; was vorher gemacht wurde, bleibt, wie es war.</translation>
+        <translation>Der laufende Plan: seine Phasen, Einheiten und deren Tage. Ein geänderter Plan gilt ab dem Tag, den du nennst; was vorher getan wurde, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -9352,7 +9675,7 @@
     </message>
     <message>
         <source>All exercises with drawing, steps, dose and how well they are supported. The search forgives typing mistakes.</source>
-        <translation>Alle Übungen mit Zeichnung, Schritten, Dosierung und wie gut sie belegt sind. Die Suche verzeiht Tippfehler.</translation>
+        <translation>Alle Übungen mit Zeichnung, Schritten, Dosis und wie gut sie belegt sind. Die Suche verzeiht Tippfehler.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9360,7 +9683,7 @@
     </message>
     <message>
         <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
-        <translation>Deine Läufe, von Hand eingetragen oder aus den Dateien einer Uhr gelesen, mit einer Warnung vor einem Lauf, der viel länger ist als die letzten.</translation>
+        <translation>Deine Läufe, von Hand eingetragen oder aus den Dateien einer Uhr gelesen, mit einem Hinweis, wenn ein Lauf viel länger ist als die letzten.</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -9368,7 +9691,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Fragen, die klären, ob bald jemand draufschauen sollte, eine Schmerzkarte, ein Ratgeber zu Ursachen und Behandlungen und was du bisher versucht hast.</translation>
+        <translation>Fragen, die klären, ob bald jemand darauf schauen sollte, eine Schmerzkarte, ein Ratgeber zu Ursachen und Behandlungen und was du bisher versucht hast.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9376,7 +9699,7 @@
     </message>
     <message>
         <source>Everything that was logged, by day. Each entry can be changed, deleted and brought back.</source>
-        <translation>Alles, was eingetragen wurde, nach Tagen. Jeder Eintrag lässt sich ändern, löschen und zurückholen.</translation>
+        <translation>Alles Eingetragene, nach Tagen. Jeder Eintrag lässt sich ändern, löschen und zurückholen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9384,7 +9707,7 @@
     </message>
     <message>
         <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
-        <translation>Aussehen, Wörter, Erinnerungen, die Zahlen der Regeln, Sicherungen und Privatsphäre. Eine Änderung wird sofort gespeichert.</translation>
+        <translation>Aussehen, Sprache, Erinnerungen, die Zahlen der Regeln, Sicherungen und Privatsphäre. Eine Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -9392,11 +9715,11 @@
     </message>
     <message>
         <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
-        <translation>Was gemacht wurde und wie es sich anfühlte. Schmerz davor, währenddessen und danach darf jeweils offen bleiben; was nicht eingetragen ist, zählt nie als Null.</translation>
+        <translation>Was getan wurde und wie es war. Schmerz davor, dabei und danach kann jeweils offen bleiben; was nicht erfasst ist, zählt nie als null.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation>Begleitung</translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
@@ -9408,7 +9731,7 @@
     </message>
     <message>
         <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
-        <translation>Der Plan als Seiten mit Zeichnungen und einem Bogen zum Abhaken, auf Papier oder als PDF.</translation>
+        <translation>Der Plan als Seiten mit Zeichnungen und einem Blatt zum Abhaken, auf Papier oder als PDF.</translation>
     </message>
     <message>
         <source>Report for the doctor</source>
@@ -9416,7 +9739,7 @@
     </message>
     <message>
         <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
-        <translation>Eine Seite für einen Termin: der Verlauf, was gemacht und was versucht wurde. Du wählst, was darin steht.</translation>
+        <translation>Eine Seite für einen Termin: der Verlauf, was getan und was versucht wurde. Du wählst, was darauf steht.</translation>
     </message>
     <message>
         <source>Own drawing</source>
@@ -9424,7 +9747,7 @@
     </message>
     <message>
         <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
-        <translation>Zeichnet eine eigene Übung: Ziehe ein Gelenk oder tippe seinen Winkel, für die beiden Enden der Bewegung.</translation>
+        <translation>Zeichnet eine eigene Übung: zieh ein Gelenk oder gib seinen Winkel ein, für beide Enden der Bewegung.</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -9432,7 +9755,7 @@
     </message>
     <message>
         <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
-        <translation>Alle, die du behandelst, in der Reihenfolge, wer dich zuerst braucht, mit der Antwort zu jedem.</translation>
+        <translation>Alle, die du behandelst, die Dringendsten zuerst, mit der Antwort für jede Person.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -9440,7 +9763,7 @@
     </message>
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
-        <translation>Eine Person: Diagramm, Einträge, Läufe, Check-ups und deine Notizen.</translation>
+        <translation>Eine Person: Diagramm, Tagebuch, Läufe, Check-ups und deine Notizen.</translation>
     </message>
 </context>
 <context>
@@ -9574,7 +9897,7 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>alles finden: eine Seite, eine Übung, eine Einstellung, eine Person, einen Tag</translation>
+        <translation>alles finden: Seite, Übung, Einstellung, Person, Tag</translation>
     </message>
     <message>
         <source>find an exercise</source>
@@ -14928,6 +15251,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -15849,15 +16176,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Looking who is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wer da ist …</translation>
     </message>
     <message>
         <source>Stopped. Who was copied is there; the rest can be copied later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Wer kopiert wurde, ist da; der Rest kann später kopiert werden.</translation>
     </message>
     <message>
         <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Personen: {sent}. Am Ziel waren es vorher {before}, jetzt {after}.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -16343,7 +16670,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
-        <translation>Start führt dich mit Zeichnungen und Uhr hindurch. Ohne gemacht? Hake sie ab oder trage ein, wie sie sich anfühlte.</translation>
+        <translation>Start führt dich mit Zeichnungen und Uhr hindurch. Ohne gemacht? Hak sie ab oder trag ein, wie es war.</translation>
     </message>
     <message>
         <source>Does it help?</source>
@@ -16351,7 +16678,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
-        <translation>Die Antwort steht hier, darunter das Diagramm, aus dem sie kommt. In den ersten zwei Wochen ist es zu früh, etwas zu sagen.</translation>
+        <translation>Hier steht die Antwort, darunter das Diagramm, aus dem sie kommt. In den ersten zwei Wochen ist es zu früh für eine Aussage.</translation>
     </message>
     <message>
         <source>The plan is yours</source>
@@ -16359,7 +16686,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
-        <translation>Phasen, Einheiten und Tage. Ändere eine Dosis, einen Tag oder eine Übung; was vorher gemacht wurde, bleibt, wie es war.</translation>
+        <translation>Phasen, Einheiten und Tage. Ändere eine Dosis, einen Tag oder eine Übung; was vorher getan wurde, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Something for the doctor</source>
@@ -16367,7 +16694,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
-        <translation>Wenn die Selbstbehandlung nicht reicht, entsteht hier eine Seite: der Verlauf, was du gemacht und was du versucht hast.</translation>
+        <translation>Wenn Selbstbehandlung nicht reicht, entsteht hier eine Seite mit dem Verlauf, dem Getanen und dem Versuchten.</translation>
     </message>
 </context>
 <context>

@@ -408,15 +408,15 @@
     </message>
     <message>
         <source>Then mark here where exactly it hurts and what it feels like, and see how that changes.</source>
-        <translation>Potem zaznaczysz tu, gdzie dokładnie boli i jaki to ból, i zobaczysz, jak się to zmienia.</translation>
+        <translation>Wtedy zaznacz tu, gdzie dokładnie boli i jakie to uczucie, i zobacz, jak to się zmienia.</translation>
     </message>
     <message>
         <source>Then note here what you try: tape, insoles, medicine, visits, each with its days.</source>
-        <translation>Potem zanotujesz tu, czego próbujesz: taśmy, wkładki, leki, wizyty, zawsze z dniami.</translation>
+        <translation>Wtedy zapisuj tu, czego próbujesz: taping, wkładki, leki, wizyty, każde ze swoimi dniami.</translation>
     </message>
     <message>
         <source>Then your check-ups and pain maps stand here, the newest first.</source>
-        <translation>Potem będą tu twoje kontrole i mapy bólu, najnowsze na początku.</translation>
+        <translation>Wtedy są tu twoje kontrole i mapy bólu, od najnowszych.</translation>
     </message>
     <message>
         <source>The questions follow the place. It takes a minute, and nothing leaves this computer.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>Znajdź &amp;wszystko…</translation>
+        <translation>Znajdź &amp;cokolwiek…</translation>
     </message>
     <message>
         <source>&amp;Find exercise…</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>&amp;Help for this screen</source>
-        <translation>Po&amp;moc do tego ekranu</translation>
+        <translation>Pomoc do tego &amp;ekranu</translation>
     </message>
     <message>
         <source>Pages and &amp;keys</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation>Źró&amp;dła</translation>
+        <translation>Ź&amp;ródła</translation>
     </message>
     <message>
         <source>&amp;Tour in five steps</source>
-        <translation>Oprowadzanie w pięciu &amp;Oprowadzanie w pięciu krokachamp;krokach</translation>
+        <translation>&amp;Przewodnik w pięciu krokach</translation>
     </message>
     <message>
         <source>&amp;About Rehab</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Try another word, or fewer letters of it. Days are found as “12 March” or “yesterday”.</source>
-        <translation>Spróbuj innego słowa albo mniejszej liczby liter. Dni znajdziesz jako „12 marca” albo „wczoraj”.</translation>
+        <translation>Spróbuj innego słowa albo mniejszej liczby liter. Dni znajdziesz jako „12 marca” lub „wczoraj”.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     <name>FoundList</name>
     <message>
         <source>Found</source>
-        <translation>Znalezione</translation>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Tour in five steps</source>
-        <translation>Oprowadzanie w pięciu krokach</translation>
+        <translation>Przewodnik w pięciu krokach</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Znalezione</translation>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
@@ -2954,27 +2954,27 @@
     <name>MoveCard</name>
     <message>
         <source>Copy everybody to the server, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj wszystkich na serwer lub z powrotem</translation>
     </message>
     <message>
         <source>Each person is copied whole and compared row for row. Nothing is taken away where it was. A copy that was stopped can be done again: who is there already is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda osoba jest kopiowana w całości i porównywana wiersz po wierszu. Nic nie znika z poprzedniego miejsca. Zatrzymane kopiowanie można powtórzyć: kto już tam jest, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postępy</translation>
     </message>
     <message>
         <source>From this computer to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego komputera na serwer</translation>
     </message>
     <message>
         <source>From the server to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Z serwera na ten komputer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>This is a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest gabinet</translation>
     </message>
     <message>
         <source>Begin with a list of patients, those who need somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczynaj od listy pacjentów, najpilniejsi najpierw.</translation>
     </message>
     <message>
         <source>A database on a server</source>
@@ -5314,7 +5314,7 @@
     <name>TourCard</name>
     <message>
         <source>Leave the tour</source>
-        <translation>Zakończ oprowadzanie</translation>
+        <translation>Zakończ przewodnik</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5337,7 +5337,7 @@
     <name>TourOffer</name>
     <message>
         <source>New here? Five steps show where things are. The tour stays in the Help menu.</source>
-        <translation>Pierwszy raz tutaj? Pięć kroków pokaże, gdzie co jest. Oprowadzanie pozostaje w menu Pomoc.</translation>
+        <translation>Pierwszy raz? Pięć kroków pokazuje, gdzie co jest. Przewodnik pozostaje w menu Pomoc.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -6569,6 +6569,329 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Content: not in order.</source>
+        <translation>Treść: nie w porządku.</translation>
+    </message>
+    <message>
+        <source>Content: in order.</source>
+        <translation>Treść: w porządku.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
+    </message>
+    <message>
+        <source>Answer them in one line, with yes, no or unsure in place of each question mark:</source>
+        <translation>Odpowiedz w jednym wierszu, wpisując yes, no lub unsure zamiast każdego znaku zapytania:</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Jeszcze bez odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>{told}, from {day} on.</source>
+        <translation>{told}, od {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: put off. The dose stays as it is.</source>
+        <translation>{name}: odłożono. Dawka pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>{name}: begins on {day}.</source>
+        <translation>{name}: zaczyna się {day}.</translation>
+    </message>
+    <message>
+        <source>No further phase waits.</source>
+        <translation>Nie czeka żadna kolejna faza.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of {file}</source>
+        <translation>Hasło lub kod odzyskiwania: {file}</translation>
+    </message>
+    <message>
+        <source>No exercise fits “{query}”.</source>
+        <translation>Żadne ćwiczenie nie pasuje do „{query}”.</translation>
+    </message>
+    <message>
+        <source>No exercise fits these filters.</source>
+        <translation>Żadne ćwiczenie nie pasuje do tych filtrów.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Czy chodziło o „{words}”?</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Jak wykonać</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Often done wrong</source>
+        <translation>Częste błędy</translation>
+    </message>
+    <message>
+        <source>Good signs</source>
+        <translation>Dobre oznaki</translation>
+    </message>
+    <message>
+        <source>Stop if</source>
+        <translation>Przerwij, jeśli</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Uważaj</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Najpierw zapytaj specjalistę przy</translation>
+    </message>
+    <message>
+        <source>For every exercise</source>
+        <translation>Przy każdym ćwiczeniu</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Trudniej</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Łatwiej</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Evidence: {strength}</source>
+        <translation>Dowody: {strength}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Stosowane</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Działa na</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wymaga</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dawka</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Inaczej</translation>
+    </message>
+    <message>
+        <source>Not with these exercises, but to a doctor first</source>
+        <translation>Nie te ćwiczenia, najpierw do lekarza</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>As a programme, with &apos;rehab start NAME&apos;</source>
+        <translation>Jako program: &apos;rehab start NAZWA&apos;</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>{measure}: not recorded ({day}).</source>
+        <translation>{measure}: nie zapisano ({day}).</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} of 10, {words} ({day}).</source>
+        <translation>{measure}: {value} z 10, {words} ({day}).</translation>
+    </message>
+    <message>
+        <source>Session beside the plan</source>
+        <translation>Sesja poza planem</translation>
+    </message>
+    <message>
+        <source>Run: {distance} ({day}).</source>
+        <translation>Bieg: {distance} ({day}).</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nie zapisano</translation>
+    </message>
+    <message>
+        <source>Sample person with nine weeks of entries up to {day}, in {folder}.</source>
+        <translation>Przykładowa osoba z dziewięcioma tygodniami wpisów do {day}, w {folder}.</translation>
+    </message>
+    <message>
+        <source>{name}: started for {site} on {day}.</source>
+        <translation>{name}: rozpoczęto ({site}), {day}.</translation>
+    </message>
+    <message>
+        <source>Before the first session, a few signs should be ruled out:</source>
+        <translation>Przed pierwszą sesją trzeba wykluczyć kilka oznak:</translation>
+    </message>
+    <message>
+        <source>Stop and ask for help at once if one of these happens:</source>
+        <translation>Przerwij i od razu poproś o pomoc, jeśli wystąpi coś z tego:</translation>
+    </message>
+    <message>
+        <source>{heading} · {plan}, week {number}</source>
+        <translation>{heading} · {plan}, tydzień {number}</translation>
+    </message>
+    <message>
+        <source>not logged yet</source>
+        <translation>jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself: &apos;rehab accept NUMBER&apos; or &apos;rehab put-off NUMBER&apos;.</source>
+        <translation>Nic nie zmienia się samo: &apos;rehab accept NUMER&apos; lub &apos;rehab put-off NUMER&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;rehab phase --next&apos; begins the next one, &apos;rehab phase --stay&apos; stays a week.</source>
+        <translation>&apos;rehab phase --next&apos; zaczyna następną, &apos;rehab phase --stay&apos; zostaje na tydzień.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, {words}</source>
+        <translation>{value} z 10, {words}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>tydzień temu</translation>
+    </message>
+    <message>
+        <source>No programme is running. &apos;rehab start PROGRAMME --site left-heel&apos; begins one.</source>
+        <translation>Nie trwa żaden program. &apos;rehab start PROGRAM --site left-heel&apos; zaczyna go.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the plan is paused. &apos;rehab checkup&apos; says what to do first.</source>
+        <translation>Nic nie jest zaplanowane: plan jest wstrzymany. &apos;rehab checkup&apos; mówi, co zrobić najpierw.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: a rest day.</source>
+        <translation>Nic nie jest zaplanowane: dzień odpoczynku.</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Poza planem</translation>
+    </message>
+    <message>
+        <source>{when}, moved from {day}</source>
+        <translation>{when}, przeniesiono z {day}</translation>
+    </message>
+    <message>
+        <source>{when}, needs rest until {moment}</source>
+        <translation>{when}, odpoczynek do {moment}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nie wykonano</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>odpoczynek</translation>
+    </message>
+    <message>
+        <source>paused ({reason})</source>
+        <translation>wstrzymane ({reason})</translation>
+    </message>
+    <message>
+        <source>paused (a warning sign waits for a look)</source>
+        <translation>wstrzymane (sygnał ostrzegawczy czeka na sprawdzenie)</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done this week.</source>
+        <translation>Wykonano w tym tygodniu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Co zrobić teraz</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Poza tym</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Co by to zmieniło</translation>
+    </message>
+    <message>
+        <source>Next fair look</source>
+        <translation>Następna rzetelna ocena</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Jak często trafnie</translation>
+    </message>
+    <message>
+        <source>pain went down as usual</source>
+        <translation>ból zmniejszał się jak zwykle</translation>
+    </message>
+    <message>
+        <source>little pain left</source>
+        <translation>zostało mało bólu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>chance that care is needed {chance}</source>
+        <translation>prawdopodobieństwo, że potrzebna jest pomoc: {chance}</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first}.</source>
+        <translation>{treatment}: od {first}.</translation>
+    </message>
+    <message>
+        <source>{treatment}: from {first} to {last}.</source>
+        <translation>{treatment}: od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
     <name>clinic</name>
     <message>
         <source>More than one person is called “{name}”. Use the id that &apos;rehab patients&apos; shows.</source>
@@ -6764,7 +7087,7 @@
     </message>
     <message>
         <source>Reading patients: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie pacjentów: {done} z {total}</translation>
     </message>
     <message>
         <source>No review planned.</source>
@@ -6808,7 +7131,7 @@
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkąd faza {number} zaczęła się {day}: z {then} na {now}</translation>
     </message>
     <message>
         <source>Flat for three weeks.</source>
@@ -8356,7 +8679,7 @@
     <name>find</name>
     <message>
         <source>Find anything</source>
-        <translation>Znajdź wszystko</translation>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
         <source>Page</source>
@@ -9138,7 +9461,7 @@
     </message>
     <message>
         <source>Keys that work anywhere</source>
-        <translation>Klawisze działające wszędzie</translation>
+        <translation>Klawisze, które działają wszędzie</translation>
     </message>
     <message>
         <source>This screen</source>
@@ -9150,7 +9473,7 @@
     </message>
     <message>
         <source>Numbers, doses and sentences carry a tag such as V30. Here you find what it stands for. A star after a tag: seen second-hand. h, m or l after a tag: how sure the memory is, high, medium or low.</source>
-        <translation>Liczby, dawki i zdania mają oznaczenie, na przykład V30. Tu znajdziesz, co za nim stoi. Gwiazdka przy oznaczeniu: z drugiej ręki. h, m lub l przy oznaczeniu: jak pewna jest pamięć, wysoko, średnio lub nisko.</translation>
+        <translation>Liczby, dawki i zdania mają oznaczenie takie jak V30. Tu jest wyjaśnione, co znaczy. Gwiazdka po oznaczeniu: widziane z drugiej ręki. h, m lub l po oznaczeniu: jak pewna jest pamięć, wysoka, średnia lub niska pewność.</translation>
     </message>
     <message>
         <source>How to read a tag</source>
@@ -9166,27 +9489,27 @@
     </message>
     <message>
         <source>every entry: plans, sessions, pain, runs, treatments, check-ups, notes</source>
-        <translation>wszystkie wpisy: plany, sesje, ból, biegi, zabiegi, kontrole, notatki</translation>
+        <translation>każdy wpis: plany, sesje, ból, biegi, terapie, kontrole, notatki</translation>
     </message>
     <message>
         <source>what you chose in the settings</source>
-        <translation>to, co wybrano w ustawieniach</translation>
+        <translation>co wybrano w ustawieniach</translation>
     </message>
     <message>
         <source>copies of the data file, made by themselves and before every risky step</source>
-        <translation>kopie pliku danych, robione samoczynnie i przed każdym ryzykownym krokiem</translation>
+        <translation>kopie pliku danych, automatyczne i przed każdym ryzykownym krokiem</translation>
     </message>
     <message>
         <source>copies of own pictures, for showing them</source>
-        <translation>kopie własnych zdjęć, do ich pokazywania</translation>
+        <translation>kopie własnych zdjęć, do wyświetlania</translation>
     </message>
     <message>
         <source>what the program noted about itself; never pain, names or notes</source>
-        <translation>to, co program zanotował o sobie; nigdy ból, imiona ani notatki</translation>
+        <translation>co program zanotował o sobie; nigdy ból, nazwiska ani notatki</translation>
     </message>
     <message>
         <source>drawings that can be made again</source>
-        <translation>rysunki, które można zrobić od nowa</translation>
+        <translation>rysunki, które można wykonać ponownie</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -9194,7 +9517,7 @@
     </message>
     <message>
         <source>Entries are kept in the shared database {address}; settings and logs stay in the folder.</source>
-        <translation>Wpisy są we wspólnej bazie danych {address}; ustawienia i dzienniki pozostają w folderze.</translation>
+        <translation>Wpisy są we wspólnej bazie danych {address}; ustawienia i dzienniki programu pozostają w folderze.</translation>
     </message>
     <message>
         <source>Shared database</source>
@@ -9202,23 +9525,23 @@
     </message>
     <message>
         <source>Who can read it</source>
-        <translation>Kto może to czytać</translation>
+        <translation>Kto może to przeczytać</translation>
     </message>
     <message>
         <source>The folder belongs to your user account alone. With a passphrase in Settings, Privacy and lock, the data file and its backups can be read by nobody who does not know it.</source>
-        <translation>Folder należy tylko do twojego konta użytkownika. Z hasłem w Ustawieniach, Prywatność i blokada, pliku danych i jego kopii nie przeczyta nikt, kto go nie zna.</translation>
+        <translation>Folder należy tylko do twojego konta użytkownika. Z hasłem w Ustawieniach, Prywatność i blokada, nikt, kto go nie zna, nie przeczyta pliku danych ani jego kopii.</translation>
     </message>
     <message>
         <source>Taking it along, and deleting it</source>
-        <translation>Zabranie ze sobą i usunięcie</translation>
+        <translation>Zabieranie i usuwanie danych</translation>
     </message>
     <message>
         <source>File, Export writes everything into files that other programs can read. Settings, Data and backup erases everything, backups included.</source>
-        <translation>Plik, Eksport zapisuje wszystko w plikach, które czytają inne programy. Ustawienia, Dane i kopie zapasowe usuwa wszystko, razem z kopiami.</translation>
+        <translation>Plik, Eksport zapisuje wszystko w plikach, które odczytają inne programy. Ustawienia, Dane i kopie zapasowe usuwa wszystko, także kopie.</translation>
     </message>
     <message>
         <source>What is kept where</source>
-        <translation>Co gdzie jest</translation>
+        <translation>Co gdzie leży</translation>
     </message>
     <message>
         <source>No doctor</source>
@@ -9234,19 +9557,19 @@
     </message>
     <message>
         <source>A day without an entry stays empty. Nothing is guessed, and what is not recorded is no zero.</source>
-        <translation>Dzień bez wpisu pozostaje pusty. Niczego się nie zgaduje, a to, czego nie zapisano, nie jest zerem.</translation>
+        <translation>Dzień bez wpisu pozostaje pusty. Nic nie jest zgadywane, a to, czego nie zapisano, nie jest zerem.</translation>
     </message>
     <message>
         <source>It does not grade you</source>
-        <translation>Nie wystawia ocen</translation>
+        <translation>Nie ocenia cię</translation>
     </message>
     <message>
         <source>There are no points and no streaks. Days that were not done are counted, because an answer needs them, and never held against you.</source>
-        <translation>Nie ma punktów ani serii. Niewykonane dni są liczone, bo odpowiedź ich potrzebuje, i nigdy nie są ci wytykane.</translation>
+        <translation>Nie ma punktów ani serii dni. Opuszczone dni są liczone, bo odpowiedź ich potrzebuje, i nigdy nie są wypominane.</translation>
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Nie mówi, co wyleczyło</translation>
+        <translation>Nie mówi, co pomogło wyzdrowieć</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
@@ -9258,7 +9581,7 @@
     </message>
     <message>
         <source>There is no account and no server of ours. Only you hand something on, as a file or on paper.</source>
-        <translation>Nie ma konta ani naszego serwera. Tylko ty coś przekazujesz, jako plik albo na papierze.</translation>
+        <translation>Nie ma konta ani naszego serwera. Tylko ty coś przekazujesz, jako plik lub na papierze.</translation>
     </message>
     <message>
         <source>What Rehab is not</source>
@@ -9314,7 +9637,7 @@
     </message>
     <message>
         <source>How the verdict works</source>
-        <translation>Jak działa ocena</translation>
+        <translation>Jak powstaje werdykt</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -9330,7 +9653,7 @@
     </message>
     <message>
         <source>Say where it hurts and choose a programme. Nothing is stored before the last step, and everything can be changed later.</source>
-        <translation>Powiedz, gdzie boli, i wybierz program. Przed ostatnim krokiem nic nie jest zapisywane, a wszystko można później zmienić.</translation>
+        <translation>Wskaż, gdzie boli, i wybierz program. Przed ostatnim krokiem nic nie jest zapisywane, a wszystko można później zmienić.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9338,7 +9661,7 @@
     </message>
     <message>
         <source>Log the first steps of the morning with one key, and do the session that is due. Everything else on the page can wait.</source>
-        <translation>Zapisz pierwsze poranne kroki jednym klawiszem i zrób sesję, która przypada. Wszystko inne na stronie może poczekać.</translation>
+        <translation>Zapisz poranne pierwsze kroki jednym klawiszem i wykonaj zaplanowaną sesję. Cała reszta na stronie może poczekać.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9346,7 +9669,7 @@
     </message>
     <message>
         <source>The answer first: does home care work? Below it the chart that the answer comes from. “What we looked at” shows every number behind it.</source>
-        <translation>Najpierw odpowiedź: czy domowe leczenie działa? Pod nią wykres, z którego pochodzi. „Co sprawdziliśmy” pokazuje każdą liczbę.</translation>
+        <translation>Najpierw odpowiedź: czy domowe leczenie działa? Pod nią wykres, z którego pochodzi odpowiedź. „Co sprawdziliśmy” pokazuje każdą liczbę, która za nią stoi.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -9354,7 +9677,7 @@
     </message>
     <message>
         <source>The plan that is running: its phases, its sessions and their days. A changed plan holds from the day you say; what was done before stays as it was.</source>
-        <translation>Plan, który trwa: jego fazy, sesje i ich dni. Zmieniony plan obowiązuje od dnia, który wskażesz; to, co zrobiono wcześniej, pozostaje bez zmian.</translation>
+        <translation>Trwający plan: jego fazy, sesje i ich dni. Zmieniony plan obowiązuje od wskazanego dnia; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -9370,7 +9693,7 @@
     </message>
     <message>
         <source>Your runs, logged by hand or read from the files of a watch, with a warning before a run that is much longer than the last ones.</source>
-        <translation>Twoje biegi, wpisane ręcznie albo odczytane z plików zegarka, z ostrzeżeniem przed biegiem dużo dłuższym niż ostatnie.</translation>
+        <translation>Twoje biegi, zapisane ręcznie lub wczytane z plików zegarka, z ostrzeżeniem, gdy bieg jest znacznie dłuższy od ostatnich.</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -9378,7 +9701,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien to wkrótce obejrzeć, mapa bólu, przewodnik po przyczynach i zabiegach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9394,7 +9717,7 @@
     </message>
     <message>
         <source>Look, words, reminders, the numbers of the rules, backups and privacy. A change is saved at once.</source>
-        <translation>Wygląd, słowa, przypomnienia, liczby reguł, kopie zapasowe i prywatność. Zmiana zapisuje się od razu.</translation>
+        <translation>Wygląd, język, przypomnienia, liczby reguł, kopie zapasowe i prywatność. Zmiana jest zapisywana od razu.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -9402,7 +9725,7 @@
     </message>
     <message>
         <source>What was done and how it felt. Pain before, during and after may each stay open; what is not recorded never counts as zero.</source>
-        <translation>Co zrobiono i jak to było odczuwane. Ból przed, w trakcie i po może pozostać pusty; to, czego nie zapisano, nigdy nie liczy się jako zero.</translation>
+        <translation>Co zrobiono i jak było. Ból przed, podczas i po może pozostać pusty; to, czego nie zapisano, nigdy nie liczy się jako zero.</translation>
     </message>
     <message>
         <source>Player</source>
@@ -9410,7 +9733,7 @@
     </message>
     <message>
         <source>Leads through a session set by set. Each finished set is stored at once, so that a pause or a power cut costs nothing.</source>
-        <translation>Prowadzi przez sesję seria po serii. Każda ukończona seria zapisuje się od razu, więc przerwa ani brak prądu nic nie kosztuje.</translation>
+        <translation>Prowadzi przez sesję seria po serii. Każda ukończona seria jest zapisywana od razu, więc przerwa lub brak prądu nic nie kosztuje.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9418,7 +9741,7 @@
     </message>
     <message>
         <source>The plan as pages with drawings and a sheet to tick, on paper or as PDF.</source>
-        <translation>Plan jako strony z rysunkami i arkuszem do odhaczania, na papierze albo jako PDF.</translation>
+        <translation>Plan jako strony z rysunkami i kartą do odhaczania, na papierze lub jako PDF.</translation>
     </message>
     <message>
         <source>Report for the doctor</source>
@@ -9426,7 +9749,7 @@
     </message>
     <message>
         <source>One page for an appointment: the course, what was done, what was tried. You choose what it tells.</source>
-        <translation>Jedna strona na wizytę: przebieg, co zrobiono, czego próbowano. Ty wybierasz, co zawiera.</translation>
+        <translation>Jedna strona na wizytę: przebieg, co zrobiono, czego próbowano. Wybierasz, co na niej jest.</translation>
     </message>
     <message>
         <source>Own drawing</source>
@@ -9434,7 +9757,7 @@
     </message>
     <message>
         <source>Draws an own exercise: drag a joint, or type its angle, for the two ends of the move.</source>
-        <translation>Rysuje własne ćwiczenie: przeciągnij staw albo wpisz jego kąt, dla obu końców ruchu.</translation>
+        <translation>Rysuje własne ćwiczenie: przeciągnij staw lub wpisz jego kąt, dla obu końców ruchu.</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -9442,7 +9765,7 @@
     </message>
     <message>
         <source>Everybody you treat, in the order of who needs you first, with the answer for each of them.</source>
-        <translation>Wszyscy, których leczysz, w kolejności, kto potrzebuje cię najpierw, z odpowiedzią dla każdego.</translation>
+        <translation>Wszyscy, których leczysz, od najpilniejszych, z odpowiedzią dla każdej osoby.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -9450,7 +9773,7 @@
     </message>
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
-        <translation>Jedna osoba: wykres, wpisy, biegi, kontrole i twoje notatki.</translation>
+        <translation>Jedna osoba: wykres, dziennik, biegi, kontrole i twoje notatki.</translation>
     </message>
 </context>
 <context>
@@ -9584,11 +9907,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znajdź wszystko: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znajdź ćwiczenie</translation>
+        <translation>znaleźć ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9624,7 +9947,7 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokuj teraz</translation>
+        <translation>zablokować teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -9644,7 +9967,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończ</translation>
+        <translation>zakończyć</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -14950,6 +15273,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>archiwum</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nieznany</translation>
     </message>
@@ -15874,15 +16201,15 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Looking who is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, kto tam jest …</translation>
     </message>
     <message>
         <source>Stopped. Who was copied is there; the rest can be copied later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Skopiowane osoby są na miejscu; resztę można skopiować później.</translation>
     </message>
     <message>
         <source>{sent} people compared. Where they went there were {before} before, now there are {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównane osoby: {sent}. W miejscu docelowym było ich {before}, teraz jest {after}.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -16352,7 +16679,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <name>tour</name>
     <message>
         <source>Tour</source>
-        <translation>Oprowadzanie</translation>
+        <translation>Przewodnik</translation>
     </message>
     <message>
         <source>One key in the morning</source>
@@ -16360,7 +16687,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>How were the first steps? Press one digit. That is all a day needs; everything else on this page can wait.</source>
-        <translation>Jakie były pierwsze kroki? Naciśnij jedną cyfrę. Więcej dzień nie potrzebuje; reszta na tej stronie może poczekać.</translation>
+        <translation>Jakie były pierwsze kroki? Naciśnij jedną cyfrę. Dzień nie potrzebuje więcej; cała reszta na tej stronie może poczekać.</translation>
     </message>
     <message>
         <source>The session of the day</source>
@@ -16368,7 +16695,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Start leads you through it with drawings and a timer. Done without it? Mark it as done, or fill in how it felt.</source>
-        <translation>Start prowadzi przez nią z rysunkami i zegarem. Zrobione bez tego? Oznacz jako wykonane albo wpisz, jak było.</translation>
+        <translation>Start prowadzi przez nią z rysunkami i zegarem. Wykonano bez tego? Oznacz jako wykonane albo zapisz, jak było.</translation>
     </message>
     <message>
         <source>Does it help?</source>
@@ -16376,7 +16703,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>The answer stands here, and below it the chart it comes from. For the first two weeks it is too early to say anything.</source>
-        <translation>Odpowiedź jest tutaj, a pod nią wykres, z którego pochodzi. Przez pierwsze dwa tygodnie za wcześnie, by coś powiedzieć.</translation>
+        <translation>Tu jest odpowiedź, a pod nią wykres, z którego pochodzi. Przez pierwsze dwa tygodnie jest za wcześnie, by coś powiedzieć.</translation>
     </message>
     <message>
         <source>The plan is yours</source>
@@ -16384,7 +16711,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Phases, sessions and days. Change a dose, a day or an exercise; what was done before stays as it was.</source>
-        <translation>Fazy, sesje i dni. Zmień dawkę, dzień albo ćwiczenie; to, co zrobiono wcześniej, pozostaje bez zmian.</translation>
+        <translation>Fazy, sesje i dni. Zmień dawkę, dzień lub ćwiczenie; to, co wykonano wcześniej, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Something for the doctor</source>
@@ -16392,7 +16719,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>When home care is not enough, this makes one page of the course, what you did and what you tried.</source>
-        <translation>Gdy domowe leczenie nie wystarcza, powstaje tu jedna strona: przebieg, co zrobiono i czego próbowano.</translation>
+        <translation>Gdy domowe leczenie nie wystarcza, powstaje tu jedna strona z przebiegiem, tym, co zrobiono, i tym, czego próbowano.</translation>
     </message>
 </context>
 <context>

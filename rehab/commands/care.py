@@ -12,6 +12,7 @@ from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command
 from rehab.domain.errors import Problem, UserError
 from rehab.storage.catalog_words import UNKNOWN
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from rehab.domain.content import ContentProblem
@@ -62,9 +63,9 @@ def check(desk: Desk, files: tuple[Path, ...], content_only: bool) -> None:
 
 def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path, ...]) -> str:
     if problems:
-        return "Content: not in order."
+        return translate("cli", "Content: not in order.")
     if files:
-        return "Content: in order."
+        return translate("cli", "Content: in order.")
     counts = _content_counts(desk)
     exercises = texts.exercise_count(counts.pop("exercises"))
     return f"Content: in order, {exercises}, " + ", ".join(f"{n} {name}" for name, n in counts.items()) + "."
@@ -107,7 +108,7 @@ def _problem_line(problem: ContentProblem) -> str:
 def backup(desk: Desk, output: Path | None) -> None:
     """Copy the data file to a new file, and prove the copy."""
     made = desk.services.care.backup(output)
-    desk.answer({"file": str(made)}, f"Backed up and checked: {made}")
+    desk.answer({"file": str(made)}, translate("cli", "Backed up and checked: {file}").format(file=made))
 
 
 def restore(desk: Desk, file: Path) -> None:

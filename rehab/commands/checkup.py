@@ -10,6 +10,7 @@ from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.checkup import Form, Reply
 from rehab.domain.errors import UserError
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,7 @@ def question_lines(questions: Sequence[CheckQuestion]) -> list[str]:
     return [
         *(f"{question.id:<4} {question.text}" for question in questions),
         "",
-        "Answer them in one line, with yes, no or unsure in place of each question mark:",
+        translate("cli", "Answer them in one line, with yes, no or unsure in place of each question mark:"),
         f"  rehab checkup {answers}",
     ]
 
@@ -136,7 +137,7 @@ def _told(desk: Desk, stored: CheckUp, form: Form) -> tuple[dict[str, Any], str]
     if still_open:
         lines += [
             "",
-            "Not answered yet:",
+            translate("cli", "Not answered yet:"),
             *(f"  {question.id:<4} {question.text}" for question in still_open),
         ]
     return data, "\n".join(lines)

@@ -10,6 +10,7 @@ from rehab.commands.desk import Desk, command
 from rehab.domain.errors import UserError
 from rehab.ui import texts
 from rehab.ui.texts import phases, proposals
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from rehab.domain.gate import Gate, Standing
@@ -34,7 +35,9 @@ def accept(desk: Desk, number: int) -> None:
     one = _proposal(desk, number)
     plan = desk.services.progression.accept(desk.episode().id, one).value
     told = proposals.change(one.item.name, one.proposal)
-    line = f"{told}, from {texts.day_long(plan.effective_from)} on."
+    line = translate("cli", "{told}, from {day} on.").format(
+        told=told, day=texts.day_long(plan.effective_from)
+    )
     desk.answer({**proposal_data(number, one), "from": plan.effective_from}, line)
 
 
@@ -42,7 +45,10 @@ def put_off(desk: Desk, number: int) -> None:
     """Put a proposal of 'rehab today' off by its number; it comes back after further sessions."""
     one = _proposal(desk, number)
     desk.services.progression.decline(desk.episode().id, one)
-    desk.answer(proposal_data(number, one), f"{one.item.name}: put off. The dose stays as it is.")
+    desk.answer(
+        proposal_data(number, one),
+        translate("cli", "{name}: put off. The dose stays as it is.").format(name=one.item.name),
+    )
 
 
 def _proposal(desk: Desk, number: int) -> Asked:
@@ -86,14 +92,16 @@ def phase(desk: Desk, way: str | None) -> None:
         begun = service.go_on(episode.id).value
         span = begun.span_on(begun.effective_from)
         name = "" if span is None else span.phase.name
-        line = f"{name}: begins on {texts.day_long(begun.effective_from)}."
+        line = translate("cli", "{name}: begins on {day}.").format(
+            name=name, day=texts.day_long(begun.effective_from)
+        )
         desk.answer({"phase": name, "from": begun.effective_from}, line)
         return
     if way == "stay":
         service.stay(episode.id)
     gate = service.gate(episode.id)
     if gate is None:
-        desk.answer({"gate": None}, "No further phase waits.")
+        desk.answer({"gate": None}, translate("cli", "No further phase waits."))
         return
     desk.answer({"gate": gate_data(gate)}, "\n".join([phases.gate_title(gate), *gate_lines(gate)]))
 

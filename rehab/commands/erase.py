@@ -31,6 +31,7 @@ def erase(desk: Desk, everything: bool, backups: bool, yes: bool) -> None:
     without the person. With --everything a last backup is made first, unless --backups deletes the backups, too.
     """
     care = desk.services.care
+    care.require_erasable()
     if everything:
         if not yes:
             raise UserError("erase_not_confirmed", who=words.everybody())

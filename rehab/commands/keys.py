@@ -11,6 +11,7 @@ import click
 
 from rehab.domain.errors import UserError
 from rehab.services.unlock import Unlocker
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from rehab.paths import Paths
@@ -39,7 +40,11 @@ def unlock(paths: Paths, preferences: Preferences, named: Path | None, file: Pat
     elif file == paths.database and unlocker.by_store():
         return True
     elif sys.stdin.isatty():
-        words = click.prompt(f"Passphrase or recovery code of {file.name}", hide_input=True, err=True)
+        words = click.prompt(
+            translate("cli", "Passphrase or recovery code of {file}").format(file=file.name),
+            hide_input=True,
+            err=True,
+        )
     else:
         return False
     unlocker.by_either(words, file)

@@ -11,6 +11,7 @@ import click
 from rehab.commands.desk import Desk, command
 from rehab.domain.dose import DoseRange
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,9 +69,14 @@ def library(
     slugs = max((len(e.slug) for e in result.found), default=0)
     lines = [f"{e.code:<4} {e.name:<{names}}  {e.slug:<{slugs}}  {_place_and_kind(e)}" for e in result.found]
     if not result.found:
-        lines.append(f"No exercise fits “{query}”." if query else "No exercise fits these filters.")
+        nothing = (
+            translate("cli", "No exercise fits “{query}”.")
+            if query
+            else translate("cli", "No exercise fits these filters.")
+        )
+        lines.append(nothing.format(query=query))
     if result.did_you_mean:
-        lines.append(f"Did you mean “{result.did_you_mean}”?")
+        lines.append(translate("cli", "Did you mean “{words}”?").format(words=result.did_you_mean))
     lines += ["", texts.exercise_count(len(result.found)) + "."] if result.found else []
     desk.answer(data, "\n".join(lines))
 
@@ -148,23 +154,33 @@ def _page(exercise: Exercise, names: Mapping[str, str]) -> list[str]:
     lines = [f"{exercise.name} ({exercise.code})", *_text(exercise.summary), "", *_facts(exercise)]
     numbered = tuple(f"{n}. {step}" for n, step in enumerate(exercise.steps, 1))
     for title, entries in (
-        ("How to", ((exercise.setup,) if exercise.setup else ()) + numbered),
-        ("Cues", exercise.cues),
-        ("Often done wrong", exercise.mistakes),
-        ("Good signs", exercise.good_signs),
-        ("Stop if", exercise.stop_if),
-        ("Take care", exercise.cautions),
-        ("Ask a professional first with", tuple(map(texts.contraindication, exercise.contraindications))),
-        ("For every exercise", (texts.general_caution(),)),
-        ("Harder", (exercise.progression, *_named(exercise.harder, names))),
-        ("Easier", (exercise.regression, *_named(exercise.easier, names))),
-        ("Pictures", (f"A: {exercise.pose_a}", f"B: {exercise.pose_b}") if exercise.pose_a else ()),
+        (translate("cli", "How to"), ((exercise.setup,) if exercise.setup else ()) + numbered),
+        (translate("cli", "Cues"), exercise.cues),
+        (translate("cli", "Often done wrong"), exercise.mistakes),
+        (translate("cli", "Good signs"), exercise.good_signs),
+        (translate("cli", "Stop if"), exercise.stop_if),
+        (translate("cli", "Take care"), exercise.cautions),
+        (
+            translate("cli", "Ask a professional first with"),
+            tuple(map(texts.contraindication, exercise.contraindications)),
+        ),
+        (translate("cli", "For every exercise"), (texts.general_caution(),)),
+        (translate("cli", "Harder"), (exercise.progression, *_named(exercise.harder, names))),
+        (translate("cli", "Easier"), (exercise.regression, *_named(exercise.easier, names))),
+        (
+            translate("cli", "Pictures"),
+            (f"A: {exercise.pose_a}", f"B: {exercise.pose_b}") if exercise.pose_a else (),
+        ),
     ):
         kept = [entry for entry in entries if entry]
         if kept:
             lines += ["", title, *(line for entry in kept for line in _text(entry))]
     strength = texts.strength(exercise.evidence.strength)
-    lines += ["", f"Evidence: {texts.inside(strength)}", *_text(exercise.evidence.sentence)]
+    lines += [
+        "",
+        translate("cli", "Evidence: {strength}").format(strength=texts.inside(strength)),
+        *_text(exercise.evidence.sentence),
+    ]
     lines += [line for source in exercise.evidence.sources for line in _text(f"- {source.text}")]
     return lines
 
@@ -175,20 +191,23 @@ def _facts(exercise: Exercise) -> list[str]:
     places = ", ".join(texts.inside(texts.region(r)) for r in exercise.regions)
     limits = texts.dose_range(exercise)
     facts = [
-        ("For", f"{places}; {exercise.target}"),
-        ("Used for", ", ".join(texts.condition(c) for c in exercise.conditions)),
-        ("Acts on", ", ".join(texts.inside(texts.tissue(t)) for t in exercise.tissues)),
-        ("Kind", f"{texts.kind(exercise.kind)}, {texts.inside(texts.level(exercise.level))}"),
-        ("Stage", ", ".join(texts.inside(texts.stage(s)) for s in exercise.stages)),
+        (translate("cli", "For"), f"{places}; {exercise.target}"),
+        (translate("cli", "Used for"), ", ".join(texts.condition(c) for c in exercise.conditions)),
+        (translate("cli", "Acts on"), ", ".join(texts.inside(texts.tissue(t)) for t in exercise.tissues)),
         (
-            "Position",
+            translate("cli", "Kind"),
+            f"{texts.kind(exercise.kind)}, {texts.inside(texts.level(exercise.level))}",
+        ),
+        (translate("cli", "Stage"), ", ".join(texts.inside(texts.stage(s)) for s in exercise.stages)),
+        (
+            translate("cli", "Position"),
             f"{texts.inside(texts.position(exercise.position))}, {texts.inside(texts.impact(exercise.impact))}",
         ),
-        ("Needs", ", ".join(things)),
-        ("Dose", texts.dose(exercise.dose)),
-        ("Range", limits),
-        ("How often", texts.frequency(exercise)),
-        ("Also called", ", ".join(exercise.synonyms)),
+        (translate("cli", "Needs"), ", ".join(things)),
+        (translate("cli", "Dose"), texts.dose(exercise.dose)),
+        (translate("cli", "Range"), limits),
+        (translate("cli", "How often"), texts.frequency(exercise)),
+        (translate("cli", "Also called"), ", ".join(exercise.synonyms)),
     ]
     lines: list[str] = []
     for name, value in facts:
@@ -228,11 +247,11 @@ def show_pack(desk: Desk, slug: str) -> None:
     }
     lines = [f"{pack.name} ({pack.code})", *_text(pack.summary)]
     sections = (
-        ("Not with these exercises, but to a doctor first", pack.not_when),
-        ("To begin with", _reasons(pack.begin, names)),
-        ("Next", (pack.next_when, *_reasons(pack.next, names))),
-        ("As a programme, with 'rehab start NAME'", pack.programmes),
-        ("Evidence", (pack.evidence,)),
+        (translate("cli", "Not with these exercises, but to a doctor first"), pack.not_when),
+        (translate("cli", "To begin with"), _reasons(pack.begin, names)),
+        (translate("cli", "Next"), (pack.next_when, *_reasons(pack.next, names))),
+        (translate("cli", "As a programme, with 'rehab start NAME'"), pack.programmes),
+        (translate("cli", "Evidence"), (pack.evidence,)),
     )
     for title, entries in sections:
         if entries:

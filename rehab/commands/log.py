@@ -13,6 +13,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
 from rehab.services.due import SlotState
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -61,9 +62,11 @@ def _log_pain(desk: Desk, measure: Measure, value: str | None, at: str | None, n
     }
     label, day = texts.measure_label(measure), texts.day_long(stored.day)
     if stored.value is None:
-        desk.answer(data, f"{label}: not recorded ({day}).")
+        desk.answer(data, translate("cli", "{measure}: not recorded ({day}).").format(measure=label, day=day))
     else:
-        desk.answer(data, f"{label}: {stored.value} of 10, {texts.anchor(stored.value)} ({day}).")
+        said = translate("cli", "{measure}: {value} of 10, {words} ({day}).")
+        words = texts.anchor(stored.value)
+        desk.answer(data, said.format(measure=label, value=stored.value, words=words, day=day))
 
 
 def _last_reading(desk: Desk, measure: Measure, moment: datetime | None) -> Any:
@@ -225,7 +228,7 @@ def _told(session: Session) -> tuple[dict[str, Any], str]:
         "reason": None if session.reason is None else session.reason.value,
         "note": session.note,
     }
-    name = session.name or "Session beside the plan"
+    name = session.name or translate("cli", "Session beside the plan")
     return data, f"{name}: {texts.done(session.done)} ({texts.day_long(session.day)})."
 
 
@@ -254,6 +257,8 @@ def log_run(
     }
     line = next(line for line in desk.services.run_reader.overview().lines if line.run.id == run.id)
     data |= {"jump": line.check.jump, "ratio": line.check.ratio, "advised_km": line.check.advised_km}
-    said = f"Run: {texts.distance(run.distance_m / 1000)} ({texts.day_long(run.day)})."
+    said = translate("cli", "Run: {distance} ({day}).").format(
+        distance=texts.distance(run.distance_m / 1000), day=texts.day_long(run.day)
+    )
     more = running.jump_sentence(line.check, desk.preferences.settings.distance)
     desk.answer(data, f"{said} {running.jump_chip(line.check).capitalize()}. {more}" if more else said)

@@ -14,6 +14,7 @@ from rehab.domain.self_test import SelfTestKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.ui import texts
 from rehab.ui.texts import self_tests as test_words
+from rehab.ui.texts.lookup import translate
 
 
 def add_commands(group: click.Group) -> None:
@@ -42,7 +43,7 @@ def _log_answer(
         "day": stored.day,
         "at": stored.at.isoformat(),
     }
-    said = "not recorded" if stored.value is None else stored.value
+    said = translate("cli", "not recorded") if stored.value is None else stored.value
     desk.answer(data, f"{texts.question(question)} {said} ({texts.day_long(stored.day)}).")
 
 

@@ -17,6 +17,7 @@ from rehab.domain.patient import Side, Site
 from rehab.ui import texts
 from rehab.ui.texts import clinic as clinic_words
 from rehab.ui.texts import plans, proposals
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from rehab.services.program import DayPlan, SlotState
@@ -55,7 +56,12 @@ def sample(desk: Desk, clinic: bool) -> None:
         "folder": str(desk.paths.data_dir),
     }
     until = texts.day_year(desk.today)
-    desk.answer(data, f"Sample person with nine weeks of entries up to {until}, in {desk.paths.data_dir}.")
+    desk.answer(
+        data,
+        translate("cli", "Sample person with nine weeks of entries up to {day}, in {folder}.").format(
+            day=until, folder=desk.paths.data_dir
+        ),
+    )
 
 
 def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
@@ -77,13 +83,15 @@ def start(desk: Desk, programme: str, site: str, on: str | None) -> None:
         "questions": [question_data(question) for question in asked],
     }
     lines = [
-        f"{begun.name}: started for {texts.site(place, side)} on {texts.day_long(begun.start)}.",
+        translate("cli", "{name}: started for {site} on {day}.").format(
+            name=begun.name, site=texts.site(place, side), day=texts.day_long(begun.start)
+        ),
         "",
         texts.before_plan(),
-        "Before the first session, a few signs should be ruled out:",
+        translate("cli", "Before the first session, a few signs should be ruled out:"),
         *question_lines(asked),
         "",
-        "Stop and ask for help at once if one of these happens:",
+        translate("cli", "Stop and ask for help at once if one of these happens:"),
         *(f"  - {sign}" for sign in texts.warning_list()),
     ]
     desk.answer(data, "\n".join(lines))
@@ -121,8 +129,10 @@ def today(desk: Desk) -> None:
     }
     heading = f"{texts.day_long(due.day)} · {texts.complaint(episode.site, episode.side)}"
     if due.plan is not None and due.week_number > 0:
-        heading = f"{heading} · {due.plan.name}, week {due.week_number}"
-    said = "not logged yet" if morning is None else _score(morning.value)
+        heading = translate("cli", "{heading} · {plan}, week {number}").format(
+            heading=heading, plan=due.plan.name, number=due.week_number
+        )
+    said = translate("cli", "not logged yet") if morning is None else _score(morning.value)
     lines = [heading, "", _morning_line(desk, due.day, said)]
     waiting = desk.services.checkups.waiting(episode.id)
     lines += ["", *flag_lines(desk, waiting), *_day_lines(due)]
@@ -133,18 +143,23 @@ def today(desk: Desk) -> None:
         ]
         lines.append(f"   {proposals.reason(one.proposal)} {proposals.source(one.proposal)}".rstrip())
     if asked:
-        lines += ["", "Nothing changes by itself: 'rehab accept NUMBER' or 'rehab put-off NUMBER'."]
+        lines += [
+            "",
+            translate("cli", "Nothing changes by itself: 'rehab accept NUMBER' or 'rehab put-off NUMBER'."),
+        ]
     if gate is not None and gate.over and not waiting:
         lines += [
             "",
             *gate_lines(gate),
-            "'rehab phase --next' begins the next one, 'rehab phase --stay' stays a week.",
+            translate("cli", "'rehab phase --next' begins the next one, 'rehab phase --stay' stays a week."),
         ]
     desk.answer(data, "\n".join(lines))
 
 
 def _score(value: int | None) -> str:
-    return "not recorded" if value is None else f"{value} of 10, {texts.anchor(value)}"
+    if value is None:
+        return translate("cli", "not recorded")
+    return translate("cli", "{value} of 10, {words}").format(value=value, words=texts.anchor(value))
 
 
 def _morning_line(desk: Desk, day: date, said: str) -> str:
@@ -152,7 +167,7 @@ def _morning_line(desk: Desk, day: date, said: str) -> str:
     episode = desk.episode()
     known = dict(desk.services.checkins.mornings(episode.id, day, 8))
     before = []
-    for words, back in (("yesterday", 1), ("a week ago", 7)):
+    for words, back in ((translate("cli", "yesterday"), 1), (translate("cli", "a week ago"), 7)):
         score = known.get(day - timedelta(days=back))
         if score is not None:
             before.append(f"{words} {score}")
@@ -161,17 +176,22 @@ def _morning_line(desk: Desk, day: date, said: str) -> str:
 
 def _day_lines(due: DayPlan) -> list[str]:
     if due.plan is None:
-        return ["No programme is running. 'rehab start PROGRAMME --site left-heel' begins one."]
+        return [
+            translate("cli", "No programme is running. 'rehab start PROGRAMME --site left-heel' begins one.")
+        ]
     if due.flagged:
-        lines = ["Nothing is due: the plan is paused. 'rehab checkup' says what to do first."]
+        lines = [
+            translate("cli", "Nothing is due: the plan is paused. 'rehab checkup' says what to do first.")
+        ]
     elif due.paused is not None:
         lines = [plans.pause_line(due.paused, due.day)]
     elif not due.slots:
-        lines = ["Nothing is due: a rest day."]
+        lines = [translate("cli", "Nothing is due: a rest day.")]
     else:
         lines = [line for number, state in enumerate(due.slots, 1) for line in _slot_lines(number, state)]
     lines += [f"   {plans.moved_line(slot.routine.name, slot.day)}" for slot in due.moved]
-    lines += [f"+  {session.name or 'Beside the plan'}  {texts.done(session.done)}" for session in due.extra]
+    beside = translate("cli", "Beside the plan")
+    lines += [f"+  {session.name or beside}  {texts.done(session.done)}" for session in due.extra]
     return lines
 
 
@@ -182,9 +202,13 @@ def _slot_lines(number: int, state: SlotState) -> list[str]:
     if state.slot.at is not None:
         when = f"{state.slot.at:%H:%M}, {when}"
     if state.slot.shifted:
-        when = f"{when}, moved from {texts.day_short(state.slot.planned_day)}"
+        when = translate("cli", "{when}, moved from {day}").format(
+            when=when, day=texts.day_short(state.slot.planned_day)
+        )
     if state.not_before is not None:
-        when = f"{when}, needs rest until {texts.moment(state.not_before)}"
+        when = translate("cli", "{when}, needs rest until {moment}").format(
+            when=when, moment=texts.moment(state.not_before)
+        )
     lines = [f"{number}  {routine.name}  [{status}]  {when}"]
     width = max((len(item.name) for item in routine.prescriptions), default=0)
     lines += [f"     {item.name:<{width}}  {texts.dose(item.dose)}" for item in routine.prescriptions]
@@ -194,7 +218,7 @@ def _slot_lines(number: int, state: SlotState) -> list[str]:
 def _status(state: SlotState, today: date) -> str:
     if state.session is not None:
         return texts.done(state.session.done)
-    return "due" if state.slot.last_day >= today else "not done"
+    return translate("cli", "due") if state.slot.last_day >= today else translate("cli", "not done")
 
 
 def _day_data(due: DayPlan) -> dict[str, Any]:
@@ -242,15 +266,28 @@ def week(desk: Desk, on: str | None) -> None:
         "done": shown.done,
         "planned": shown.planned,
     }
-    lines = []
+    lines, rest = [], translate("cli", "rest")
     for day in shown.days:
         slots = [f"{state.slot.routine.name} [{_status(state, desk.today)}]" for state in day.slots]
         slots += [plans.moved_line(slot.routine.name, slot.day) for slot in day.moved]
         if day.paused is not None:
-            slots = [f"paused ({texts.inside(plans.pause_reason(day.paused.reason))})"]
+            slots = [
+                translate("cli", "paused ({reason})").format(
+                    reason=texts.inside(plans.pause_reason(day.paused.reason))
+                )
+            ]
         elif day.flagged:
-            slots = ["paused (a warning sign waits for a look)"]
+            slots = [translate("cli", "paused (a warning sign waits for a look)")]
         mark = ">" if day.day == desk.today else " "
-        lines.append(f"{mark} {texts.day_short(day.day):<11} {', '.join(slots) or 'rest'}")
+        lines.append(f"{mark} {texts.day_short(day.day):<11} {', '.join(slots) or rest}")
     done, planned = texts.trimmed(shown.done, 1), texts.sessions(round(shown.planned))
-    desk.answer(data, "\n".join([*lines, "", f"{done} of {planned} done this week."]))
+    desk.answer(
+        data,
+        "\n".join(
+            [
+                *lines,
+                "",
+                translate("cli", "{done} of {planned} done this week.").format(done=done, planned=planned),
+            ]
+        ),
+    )

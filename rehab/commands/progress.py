@@ -15,6 +15,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.verdict import NEEDS_CARE, State
 from rehab.paths import resource
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -156,14 +157,26 @@ def _verdict_text(view: ProgressView, ctx: texts.VerdictContext) -> str:
     steps = [step for step in (texts.advice(step, ctx.site) for step in report.advice) if step]
     if report.verdict.state in NEEDS_CARE:
         steps += texts.visit(report.advice)
-    lines += ["", "What to do now", *(line for step in steps for line in _wrapped(step, "  - ", "    "))]
+    lines += [
+        "",
+        translate("cli", "What to do now"),
+        *(line for step in steps for line in _wrapped(step, "  - ", "    ")),
+    ]
     notes = [note for note in map(texts.note, report.notes) if note]
     if notes:
-        lines += ["", "Also", *(line for note in notes for line in _wrapped(note, "  - ", "    "))]
-    lines += ["", "What would change it", *_wrapped(texts.would_change(report, ctx), "  ", "  ")]
-    lines += ["", "Next fair look", *_wrapped(texts.next_look(report), "  ", "  ")]
+        lines += [
+            "",
+            translate("cli", "Also"),
+            *(line for note in notes for line in _wrapped(note, "  - ", "    ")),
+        ]
+    lines += [
+        "",
+        translate("cli", "What would change it"),
+        *_wrapped(texts.would_change(report, ctx), "  ", "  "),
+    ]
+    lines += ["", translate("cli", "Next fair look"), *_wrapped(texts.next_look(report), "  ", "  ")]
     if often := texts.how_often_right(report):
-        lines += ["", "How often right", *_wrapped(often, "  ", "  ")]
+        lines += ["", translate("cli", "How often right"), *_wrapped(often, "  ", "  ")]
     lines += ["", *_wrapped(f"{texts.under_answer()} {texts.sure(report)}")]
     return "\n".join(lines)
 
@@ -195,26 +208,32 @@ def history(desk: Desk) -> None:
         for told in report.course
     ]
     waiting = desk.services.checkups.waiting(desk.episode().id)
-    words = PAUSED_WORDS if waiting else {}
+    words = _paused_words() if waiting else {}
     lines = _wrapped_lines(flag_lines(desk, waiting))
     for _state, group in groupby(report.course, key=lambda told: (told.state, told.undecided)):
         lines.append(_span_line(list(group), words))
     desk.answer({"days": days}, "\n".join(lines))
 
 
-PAUSED_WORDS = {State.ON_TRACK: "pain went down as usual", State.RECOVERED: "little pain left"}
-"""What is said of earlier days while an answer waits for a look: nothing that sounds like an all-clear."""
+def _paused_words() -> dict[State, str]:
+    """What is said of earlier days while an answer waits for a look: nothing that sounds like an all-clear."""
+    return {
+        State.ON_TRACK: translate("cli", "pain went down as usual"),
+        State.RECOVERED: translate("cli", "little pain left"),
+    }
 
 
 def _span_line(days: list[DayVerdict], names: Mapping[State, str]) -> str:
     first, last = days[0], days[-1]
-    when = f"{_iso(first.day)} to {_iso(last.day)}" if len(days) > 1 else _iso(first.day)
+    span = translate("cli", "{first} to {last}")
+    when = span.format(first=_iso(first.day), last=_iso(last.day)) if len(days) > 1 else _iso(first.day)
     chances = [told.p_failing for told in days]
     low, high = texts.percent(min(chances)), texts.percent(max(chances))
-    chance = low if low == high else f"{low} to {high}"
+    chance = low if low == high else span.format(first=low, last=high)
     words = names.get(first.state) or texts.answer_words(first)
     length = texts.days(len(days))
-    return f"{when:<24}  {length:>8}  {words:<25}  chance that care is needed {chance}"
+    care = translate("cli", "chance that care is needed {chance}").format(chance=chance)
+    return f"{when:<24}  {length:>8}  {words:<25}  {care}"
 
 
 def _iso(day: date) -> str:

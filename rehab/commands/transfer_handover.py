@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
+
+import click
 
 from rehab.domain.errors import UserError
 from rehab.ui.texts.handover import handover_read, handover_taken
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.commands.desk import Desk
+    from rehab.services.handover import HandoverDesk, Opened
 
 DIFFERING = ("newest", "mine", "theirs", "both")
 
@@ -25,7 +29,7 @@ def read(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
     whose = None if wishes["whose"] is None else Whose(wishes["whose"])
     choice = MergeChoice(wishes["differing"] or "newest")
     handovers = desk.services.handovers
-    opened = handovers.open(file, wishes["passphrase"] or "")
+    opened = _opened(handovers, file, wishes["passphrase"])
     preview = handovers.preview(opened, whose, wishes["name"])
     message = handover_read(preview.kind.value, _counts(preview))
     if not wishes["dry_run"]:
@@ -51,6 +55,16 @@ def read(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
         "items": items,
         "known": preview.count("same"),
     }
+
+
+def _opened(handovers: HandoverDesk, file: Path, passphrase: str | None) -> Opened:
+    """Open a file; a passphrase that it needs and that was not given is asked for where somebody can answer."""
+    try:
+        return handovers.open(file, passphrase or "")
+    except UserError as problem:
+        if problem.code != "passphrase_needed" or not sys.stdin.isatty():
+            raise
+    return handovers.open(file, click.prompt(f"Passphrase of {file.name}", hide_input=True, err=True))
 
 
 def _counts(preview: Any) -> tuple[int, int, int, int, int]:

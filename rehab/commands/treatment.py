@@ -10,6 +10,7 @@ from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import UserError
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui import texts
+from rehab.ui.texts.lookup import translate
 
 
 def add_commands(log: click.Group) -> None:
@@ -65,6 +66,10 @@ def log_treatment(
         "by": stored.provider,
         "note": stored.note,
     }
-    text = f"{texts.treatment(stored.kind)}: from {texts.day_year(stored.start)}"
-    text += "." if stored.end is None else f" to {texts.day_year(stored.end)}."
+    kind, begun = texts.treatment(stored.kind), texts.day_year(stored.start)
+    if stored.end is None:
+        text = translate("cli", "{treatment}: from {first}.").format(treatment=kind, first=begun)
+    else:
+        span = translate("cli", "{treatment}: from {first} to {last}.")
+        text = span.format(treatment=kind, first=begun, last=texts.day_year(stored.end))
     desk.answer(data, text)

@@ -66,6 +66,7 @@ class FileKind(StrEnum):
     STRAVA = "strava"
     GARMIN = "garmin"
     ZIP = "zip"
+    FOLDER = "folder"
     UNKNOWN = "unknown"
 
 

@@ -66,6 +66,7 @@ class RunReading:
         self.preview.files.append(report)
         try:
             if given.is_dir():
+                report.kind = FileKind.FOLDER
                 self._read_many(self._folder(given), report)
             elif given.is_file():
                 self._read_file(given, report)

@@ -18,7 +18,9 @@ PAGES = ("today", "progress", "program", "library", "runs", "checkup")
 """Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
 CLINIC_PAGES = ("patients", "program", "library", "checkup")
 """The same for whoever treats patients."""
-UNCOVERED = frozenset({"help", "keys", "sources", "verdict", "backup", "lock", "full_screen", "quit"})
+UNCOVERED = frozenset(
+    {"undo", "redo", "help", "keys", "sources", "verdict", "backup", "lock", "full_screen", "quit"}
+)
 """Entries that work while a card lies over the window: they leave it and what is typed on it as they are."""
 
 PAGE = "page_"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from rehab import logs
@@ -28,6 +28,15 @@ __all__ = ["road"]
 NEEDLE = "nadelwort"
 WALK = (
     "today",
+    "today:worst",
+    "today:run",
+    "today:treatment",
+    "today:note",
+    "today:week",
+    "runs:log",
+    "program:pause",
+    "history:test=stance",
+    "library:new",
     "session",
     "program",
     "library",
@@ -113,6 +122,8 @@ def walked(
             window.app.window.go(page)
             window.settle()
             _type_everywhere(window)
+            # A form is left as somebody leaves it who thinks better of it.
+            window.press(Qt.Key.Key_Escape)
             titles |= {top.windowTitle() for top in QApplication.topLevelWidgets()}
         _break_something()
         window.settle()

@@ -158,7 +158,7 @@ def test_that_a_folder_of_everything_is_read_whatever_stands_in_it(desk: Desk, t
 
     (report,) = desk.run_imports.preview([folder]).files
 
-    assert report.kind.value == "unknown"
+    assert report.kind.value == "folder"
     assert len(report.runs) == 5
     assert {refusal.place: refusal.problem.code for refusal in report.refused} == {
         "cut.zip": "archive_damaged",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.caseload import Filter, Group, Order
 from rehab.ui.clinic.case_table import HEAD_HEIGHT, ROW_HEIGHT, CaseTable
@@ -129,7 +129,8 @@ class PatientsPage(QWidget):
     def _build_chips(self) -> QWidget:
         t = tokens()
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(way, holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.px(8))
         self._chips = FlowLayout(spacing=8)
@@ -139,7 +140,8 @@ class PatientsPage(QWidget):
         self.order.setObjectName("patients_order")
         self.order.set_choices([(kind.value, words.order(kind)) for kind in Order], Order.URGENCY.value)
         self.order.activated.connect(lambda _row: self._on_order(Order(self.order.current())))
-        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignLeft if t.wide_text else Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.order, 0, side)
         return holder
 
     # states

@@ -82,7 +82,7 @@ def build_line(case: Case, today: date) -> CaseLine:
     caption, pill = _caption(case, today), words.triage(kind)
     # Whoever is archived has no answer worked out, only one that was kept.
     left = case.archived_on is not None and kind is Triage.WAITING
-    pill = words.share(None) if left else pill
+    pill = words.more_filter("archived") if left else pill
     cells = (words.share(case.share), words.last_log(case.last_log, today))
     review = words.review_day(case.review_on, today)
     return CaseLine(
@@ -91,7 +91,7 @@ def build_line(case: Case, today: date) -> CaseLine:
         caption=caption,
         pill=pill,
         tone=TONES[kind],
-        icon=ICONS[Triage.NO_PLAN.value if left else kind.value],
+        icon="clock" if left else ICONS[kind.value],
         points=case.points if len(known) > 1 else (),
         baseline=baseline if baseline is not None or not known else known[0],
         share=case.share,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -91,6 +91,7 @@ class ExportDialog(ModalCard):
             column.addWidget(self.contents)
         column.addStretch(1)
         self._area = _scrolled(inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_focus_in_view)
         return self._area
 
     def _foot(self) -> QVBoxLayout:
@@ -190,13 +191,10 @@ class ExportDialog(ModalCard):
         self.leave.setText(self.tr("Close") if saved else self.tr("Cancel"))
         self._area.setEnabled(not working)
         self.options.setEnabled(not working)
-        # What stands below the cards takes room from them.
-        QTimer.singleShot(0, self, self._keep_chosen_in_view)
-
-    def _keep_chosen_in_view(self) -> None:
+        # What stands below the cards takes room from them; with large text the options stand among them.
         card = self.kinds.chosen_card()
-        if card is not None and not self._wide:
-            self._bring_into_view(card)
+        if card is not None and (working or saved or not self._wide):
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(card))
 
     # Qt
 
@@ -221,10 +219,19 @@ class ExportDialog(ModalCard):
             self._bring_into_view(focused)
         return moved
 
+    def _keep_focus_in_view(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._area.isAncestorOf(focused):
+            self._bring_into_view(focused)
+
     def _bring_into_view(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
-            if area.isAncestorOf(widget):
-                area.ensureWidgetVisible(widget, 0, tokens().px(16))
+            inside = area.widget()
+            if inside is not None and inside.isAncestorOf(widget):
+                # All of it: what Qt shows of a field is the line of its text cursor.
+                top = widget.mapTo(inside, QPoint(0, 0)).y()
+                for edge in (top + widget.height(), top):
+                    area.ensureVisible(0, edge, 0, tokens().px(16))
 
     def _place(self) -> None:
         # Unlike a card it keeps its size, so that nothing jumps when another kind is chosen.

@@ -59,7 +59,7 @@ class HandoverCard(ModalCard):
         self.problem = ErrorText()
         self.problem.setObjectName("handover_problem")
         self.body.addWidget(self.problem)
-        self.body.addLayout(self._foot())
+        self._build_foot()
         self.show_state(state)
 
     def _person(self, state: ImportState) -> QWidget:
@@ -82,23 +82,21 @@ class HandoverCard(ModalCard):
         column.addWidget(self.name)
         return panel
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(tokens().px(10))
+    def _build_foot(self) -> None:
         self.look = Button(self.tr("Only look at it"), "secondary", "eye")
         self.look.setObjectName("handover_look")
         self.look.clicked.connect(self.look_clicked)
-        foot.addWidget(self.look)
-        foot.addStretch(1)
+        self.ways.addWidget(self.look)
+        self.ways.addStretch(1)
         cancel = Button(self.tr("Cancel"))
         cancel.setObjectName("handover_cancel")
         cancel.clicked.connect(self.close_card)
-        foot.addWidget(cancel)
+        self.ways.addWidget(cancel)
         self.take = Button(self.tr("Take over"), "primary", "import")
         self.take.setObjectName("handover_take")
         self.take.clicked.connect(self._on_confirmed)
-        foot.addWidget(self.take)
-        return foot
+        self.ways.addWidget(self.take)
+        self.show_foot()
 
     def show_state(self, state: ImportState) -> None:
         """Show what the file would bring as it is meant now."""

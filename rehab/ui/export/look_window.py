@@ -85,7 +85,8 @@ class Looker(QObject):
         self.view = view
         view.show()
         view.go("progress")
-        view.page("progress").setFocus(Qt.FocusReason.OtherFocusReason)
+        # The page is made anew when its answer is there; this stays.
+        view.sidebar.rows["progress"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_closing(self) -> None:
         # The window is still being closed: its pages go first.

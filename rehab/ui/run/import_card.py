@@ -148,18 +148,16 @@ class RunImportCard(ModalCard):
         return self.tr("Import runs")
 
     def _build_foot(self, state: ImportState) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(tokens().px(10))
-        foot.addStretch(1)
+        self.ways.addStretch(1)
         self.leave = Button(self.tr("Keep none") if state.stopped else self.tr("Cancel"))
         self.leave.setObjectName("run_import_cancel")
         self.leave.clicked.connect(self.close_card)
         self.take = Button("", "primary")
         self.take.setObjectName("run_import_confirm")
         self.take.clicked.connect(self._on_confirmed)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.take)
-        self.body.addLayout(foot)
+        self.ways.addWidget(self.leave)
+        self.ways.addWidget(self.take)
+        self.show_foot()
         self._on_toggled()
 
     def _box(self, text: str) -> QPlainTextEdit:
@@ -226,17 +224,16 @@ class ColumnCard(ModalCard):
         self.order = self._ask(
             "order", self.tr("Dates in numbers are"), orders, str(columns.order or "day-first")
         )
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        self.ways.addStretch(1)
         cancel = Button(self.tr("Cancel"))
         cancel.setObjectName("run_columns_cancel")
         cancel.clicked.connect(self.close_card)
         self.read = Button(self.tr("Read"), "primary")
         self.read.setObjectName("run_columns_read")
         self.read.clicked.connect(self._on_read)
-        foot.addWidget(cancel)
-        foot.addWidget(self.read)
-        self.body.addLayout(foot)
+        self.ways.addWidget(cancel)
+        self.ways.addWidget(self.read)
+        self.show_foot()
         self._on_changed()
 
     def _role_names(self) -> dict[str, str]:

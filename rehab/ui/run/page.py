@@ -184,8 +184,12 @@ class RunsPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to what the page is worked with."""
-        target = self.list.table if self._left.currentWidget() is self.list else self.log
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._left.currentWidget() is self.list:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.log.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A table that was hidden hands its focus on, and the page scrolls after it.
+        self._scroll.verticalScrollBar().setValue(0)
 
     # hands
 

@@ -123,6 +123,7 @@ def file_kind(kind: str) -> str:
         "strava": translate("runs", "export of Strava"),
         "garmin": translate("runs", "list of Garmin"),
         "zip": translate("runs", "archive"),
+        "folder": translate("runs", "folder"),
     }
     return words.get(kind, translate("runs", "unknown"))
 

@@ -6,6 +6,9 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 if TYPE_CHECKING:
     from rehab.ui.theme.values import Tokens
 
@@ -162,4 +165,9 @@ def style_sheet(t: Tokens, icons: str | Path) -> str:
         icons=Path(icons).as_posix(),
         tint="dark" if t.dark else "light",
     )
-    return _SHEET.substitute(values)
+    sheet = _SHEET.substitute(values)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Qt turns controls round, but not the room inside them.
+        sheet = sheet.replace("padding-right:", "padding-end:").replace("padding-left:", "padding-right:")
+        sheet = sheet.replace("padding-end:", "padding-left:")
+    return sheet
