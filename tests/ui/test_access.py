@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui.theme import apply_theme
+from rehab.ui.widgets.roles import FOLDS
 from tests.e2e.conftest import Road, road
 
 __all__ = ["road"]
@@ -89,8 +90,10 @@ def troubles(widget: QWidget) -> Iterator[str]:
         yield "has no role"
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
         state = told.state()
-        if not state.checkable or bool(state.checked) != widget.isChecked():
-            yield "does not tell whether it is checked"
+        folds = bool(widget.property(FOLDS))
+        can, on = (state.expandable, state.expanded) if folds else (state.checkable, state.checked)
+        if not can or bool(on) != widget.isChecked():
+            yield "does not tell whether it is checked or unfolded"
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from rows_without_words(widget)
 
