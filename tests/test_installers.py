@@ -64,7 +64,7 @@ def test_that_every_kind_of_file_of_ours_opens_by_a_double_click() -> None:
 
 def test_that_the_newest_release_is_the_version_of_the_program() -> None:
     info = ET.parse(DESKTOP / f"{NAME}.metainfo.xml").getroot()
-    assert [release.attrib["version"] for release in info.iter("release")][0] == __version__
+    assert next(release.attrib["version"] for release in info.iter("release")) == __version__
     assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dynamic"] == ["version"]
 
 
@@ -94,7 +94,7 @@ def test_that_every_pinned_package_comes_with_its_licence(tmp_path: Path) -> Non
 
 def test_that_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
     # A process of its own: it makes an application object.
-    code = "import sys; from pathlib import Path; from make_icons import draw_icons; draw_icons(*map(Path, sys.argv[1:]))"
+    code = "import pathlib, sys, make_icons; make_icons.draw_icons(*map(pathlib.Path, sys.argv[1:]))"
     drawing = ROOT / "assets/icons/fixed/rehab.svg"
     command = [sys.executable, "-c", code, str(drawing), str(tmp_path / "icons")]
     subprocess.run(command, cwd=ROOT / "packaging", check=True)
