@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Sessions done</source>
-        <translation>Erledigte Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Last log</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Nächste Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation>Tempo</translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>Pain during</source>
@@ -15124,7 +15124,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Morgen danach</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Next day</source>
