@@ -144,6 +144,8 @@ def test_that_a_line_above_a_page_stands_between_its_edges_and_takes_no_room_whe
     window: Road,
 ) -> None:
     pages, notices = window.find("pages"), window.app.window.notices
+    notices.tour.hide()
+    window.settle()
     above = pages.y()
     notices.banner.show_text("Something to say", "amber", ())
     window.settle()

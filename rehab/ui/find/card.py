@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rehab.ui.find.list_view import ROW_HEIGHT, FoundList, spoken
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import EmptyState, ModalCard, SearchField
+from rehab.ui.widgets.roles import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,5 +123,5 @@ class FindCard(ModalCard):
         found = self.list.marked()
         words = spoken(found) if found is not None else self.tr("Nothing is called that")
         self.field.setAccessibleDescription(words)
-        if QAccessible.isActive() and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        if self.isVisible():
+            announce(self.field, words)

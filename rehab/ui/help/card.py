@@ -216,7 +216,7 @@ class HelpCard(ModalCard):
 
     def _fit(self) -> None:
         t = tokens()
-        most = self._owner.window().height() - t.px(_AROUND + (60 if t.wide_text else 0))
+        most = self._owner.window().height() - t.px(_AROUND + (34 if t.wide_text else 0))
         self.pane.setFixedHeight(max(t.px(60), min(t.px(PANE_HEIGHT), most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

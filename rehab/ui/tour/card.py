@@ -123,14 +123,14 @@ class TourCard(ModalCard):
             QPoint(middle.x(), spot.top() - gap - size.height()),
             QPoint(spot.right() + gap, middle.y()),
             QPoint(spot.left() - gap - size.width(), middle.y()),
-            # No room beside it: inside, in its lower corner.
+            # No room beside it: in a lower corner.
             QPoint(
                 spot.right() - size.width() - gap, min(spot.bottom(), room.bottom()) - size.height() - gap
             ),
+            room.bottomRight(),
         )
         places = [_inside(QRect(corner, size), room) for corner in tried]
-        free = [place for place in places[:4] if not place.intersects(spot)]
-        self.panel.setGeometry((free or places[4:])[0])
+        self.panel.setGeometry(min(places, key=lambda place: _area(place & spot)))
 
     def sizeHint(self) -> QSize:
         """The window gives the size."""
@@ -149,6 +149,10 @@ class TourCard(ModalCard):
         if not self._spot.isEmpty():
             focus_ring(painter, bright, t.px(_RADIUS))
         self.paint_shadow(painter)
+
+
+def _area(place: QRect) -> int:
+    return 0 if place.isEmpty() else place.width() * place.height()
 
 
 def _inside(place: QRect, room: QRect) -> QRect:

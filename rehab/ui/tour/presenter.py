@@ -83,7 +83,14 @@ class TourPresenter(QObject):
         area = target.parentWidget() if target is not None else None
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if target is not None and isinstance(area, QScrollArea):
+        if target is None or not isinstance(area, QScrollArea):
+            return
+        content = area.widget()
+        if tokens().wide_text and content is not None:
+            # Large text leaves the card room below only when its target stands at the top.
+            top = target.mapTo(content, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(top - tokens().px(8))
+        else:
             area.ensureWidgetVisible(target, 0, tokens().px(24))
 
     def _look(self) -> None:

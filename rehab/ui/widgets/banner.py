@@ -15,6 +15,7 @@ from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.layout import page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
 from rehab.ui.widgets.reading_order import margins
+from rehab.ui.widgets.roles import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -90,6 +91,7 @@ class Banner(QFrame):
             self.set_actions(actions)
         self.show()
         self.update()
+        announce(self, text)
 
     def text(self) -> str:
         """What it says."""
@@ -196,6 +198,7 @@ class UndoBar(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
 
     def text(self) -> str:
         """What it says."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QRadioButton, QWidget
 
 if TYPE_CHECKING:
@@ -82,6 +82,12 @@ class CheckedButton(QAccessibleWidget):
             super().doAction(name)
         elif self._button.isEnabled():
             self._button.animateClick()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say something that happened, without moving the focus."""
+    if QAccessible.isActive() and words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class _Installed:
