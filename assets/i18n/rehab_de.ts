@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Main pain, 6 weeks</source>
-        <translation>Hauptschmerz, 6 Wochen</translation>
+        <translation>Schmerz, 6 Wochen</translation>
     </message>
     <message>
         <source>Sessions done</source>
-        <translation>Erledigte Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Last log</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Nächste Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation>Tempo</translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>Pain during</source>
-        <translation>Schmerz dabei</translation>
+        <translation>Schmerz</translation>
     </message>
 </context>
 <context>
@@ -15124,7 +15124,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Morgen danach</translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Next day</source>

@@ -212,6 +212,7 @@ class CaseTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -280,6 +281,9 @@ class CaseTable(QTableView):
         wide = {
             name: max(t.px(WIDTHS[name]), head.sectionSizeHint(column)) for column, name in enumerate(COLUMNS)
         }
+        if room < sum(wide.values()):
+            # A heading that is cut is better than a column that is not there.
+            wide = {name: t.px(width) for name, width in WIDTHS.items()}
         for name in DROPPED:
             if room < sum(wide[column] for column in shown):
                 shown.remove(name)

@@ -215,6 +215,7 @@ class RunTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -288,6 +289,9 @@ class RunTable(QTableView):
         dropped: list[str] = []
         # Words of some languages need more than the share.
         wide = {name: max(t.px(share), self._head_width(name)) for name, share in SHARES.items()}
+        if room < sum(wide.values()) + t.px(NAME_WIDTH):
+            # A heading that is cut is better than a column that is not there.
+            wide = {name: t.px(share) for name, share in SHARES.items()}
         need = sum(wide.values()) + t.px(NAME_WIDTH)
         for name in DROPPED:
             if room < need:

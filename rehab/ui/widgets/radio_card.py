@@ -54,7 +54,7 @@ class Head(Figure):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing on its ground."""
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         box = QRectF(self.rect())
         inset = tokens().px(28) if self._name == "chart" else 0
         if self.clip is not None:
