@@ -6,6 +6,7 @@
     python3 packaging/dev.py gallery  [arguments of tests.gallery]
     python3 packaging/dev.py bench    [arguments of benchmarks]
     python3 packaging/dev.py languages [--check | --add CODE]
+    python3 packaging/dev.py package  [arguments of packaging/make_bundle.py]
 
 Needs Python 3.11 or newer alone. System libraries that Qt loads are installed by root on Debian and Ubuntu;
 otherwise the one command that installs them is printed.
@@ -46,7 +47,15 @@ X11_LIBRARIES = {
 }
 
 UV_REQUIREMENTS = ROOT / "packaging" / "requirements-uv.txt"
-REQUIREMENTS = {"run": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
+REQUIREMENTS = {
+    "run": ROOT / "requirements.txt",
+    "dev": ROOT / "requirements-dev.txt",
+    "package": ROOT / "packaging" / "requirements-package.txt",
+}
+HOLDS = {"run": ("run", "dev"), "dev": ("dev",), "package": ("package",)}
+"""Which kinds of environment hold all that a kind needs."""
+KINDS = {"run": ("run",), "package": ("run", "package")}
+"""What a verb needs; every other one needs the tools of a developer."""
 LANGUAGES = str(ROOT / "packaging" / "languages.py")
 PROGRAMS = {
     "run": ["-m", "rehab"],
@@ -54,8 +63,9 @@ PROGRAMS = {
     "gallery": ["-m", "tests.gallery"],
     "bench": ["-m", "benchmarks"],
     "languages": [LANGUAGES],
+    "package": [str(ROOT / "packaging" / "make_bundle.py")],
 }
-VERBS = ("run", "test", "check", "gallery", "bench", "languages")
+VERBS = ("run", "test", "check", "gallery", "bench", "languages", "package")
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "lint": ["-m", "ruff", "check", "--quiet", "."],
@@ -81,7 +91,8 @@ def main(arguments: list[str]) -> int:
             raise Stop(f"There is no '{verb}' here. Choose one of: {', '.join(VERBS)}.")
         refuse_old_python(sys.version_info[:2])
         provide_system_packages(missing_packages(verb, os.environ))
-        prepare_venv("run" if verb == "run" else "dev")
+        for kind in KINDS.get(verb, ("dev",)):
+            prepare_venv(kind)
         return check() if verb == "check" else start(verb, rest)
     except Stop as stop:
         print(f"rehab: {stop}", file=sys.stderr)
@@ -182,10 +193,10 @@ def create_venv() -> None:
 
 
 def is_prepared(kind: str) -> bool:
-    """Tells whether the environment is up to date; the tools of a developer include all that a run needs."""
+    """Tells whether the environment is up to date."""
     return any(
         stamp_file(each).is_file() and stamp_file(each).read_text(encoding="utf-8") == stamp(each)
-        for each in {kind, "dev"}
+        for each in HOLDS[kind]
     )
 
 

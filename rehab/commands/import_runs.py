@@ -27,8 +27,6 @@ def import_runs(desk: Desk, file: Path, dry_run: bool, dates: str | None) -> dic
     (report,) = preview.files
     if report.refused and not report.runs:
         raise report.refused[0].problem
-    if not report.runs and report.left_aside:
-        raise UserError("run_file_unknown")
     if not dry_run:
         imports.take(preview)
     counts = [report.count(status) for status in (RunStatus.NEW, RunStatus.KNOWN, RunStatus.BY_HAND)]

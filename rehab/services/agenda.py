@@ -14,6 +14,7 @@ from rehab.storage.disk import write_whole
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from uuid import UUID
 
     from rehab.domain.agenda import Appointment
     from rehab.domain.patient import Episode
@@ -22,9 +23,23 @@ if TYPE_CHECKING:
 
 
 class AgendaDesk:
-    """Gathers what is due from today on, and writes it."""
+    """Gathers what is due from today on, and writes it.
 
-    def __init__(self, clock: Clock, builder: PlanBuilder, settings: Preferences) -> None:
+    Args:
+        clock: The present time.
+        builder: Knows the plan.
+        settings: Which reminders are on.
+        note: Told that something was given away.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        builder: PlanBuilder,
+        settings: Preferences,
+        note: Callable[[str, str, UUID | None], None],
+    ) -> None:
+        self._note = note
         self._clock = clock
         self._builder = builder
         self._settings = settings
@@ -56,6 +71,7 @@ class AgendaDesk:
     ) -> bytes:
         """The content of the calendar file; arguments and problems as in `save`."""
         events = [CalendarEvent(a, *words(a)) for a in self.appointments(episode)]
+        self._note("export", "calendar", episode.id)
         return calendar_file(name, events, zone or computer_zone(), self._clock())
 
     def save(

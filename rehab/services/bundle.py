@@ -197,7 +197,7 @@ def open_services(
         exports=ExportDesk(handovers, logs, paths, clock),
         papers=PaperDesk(clock, collection, people, planner, builder, chosen),
         press=Press(database.note),
-        agenda=AgendaDesk(clock, builder, chosen),
+        agenda=AgendaDesk(clock, builder, chosen, database.note),
         drawings=OwnDrawings(database),
         preferences=chosen,
         care=care,

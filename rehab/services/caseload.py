@@ -56,6 +56,7 @@ class Caseload:
         Yields:
             Some patients, and how many there are in all.
         """
+        self._database.note("view", "caseload")
         with self._database.read() as work:
             store = CaseStore(work)
             first, count = store.everybody(SCREEN), store.count()

@@ -72,6 +72,8 @@ class RunReading:
                 self._read_file(given, report)
             else:
                 raise UserError("file_missing", file=given)
+            if not (report.runs or report.refused or report.other_sports or self.preview.stopped):
+                raise UserError("run_file_unknown")
         except (UserError, EnvironmentProblem) as problem:
             self._refuse(report, str(given), problem)
 

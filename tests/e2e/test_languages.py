@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.domain.pain import Measure
 from rehab.domain.settings import Distance, Region
@@ -72,6 +72,17 @@ def in_language(road: Callable[..., Road]) -> Iterator[Callable[..., Road]]:
             window.close()
 
 
+def by_keyboard(window: Road, button: str, number: int) -> None:
+    """Choose an entry of a menu by its number, from 1."""
+    window.find(button).setFocus()
+    window.press(Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    for _ in range(number):
+        window.qtbot.keyClick(menu, Qt.Key.Key_Down)
+    window.qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
 def shown(window: Road) -> str:
     """All words of the window."""
     return "\n".join(label.text() for label in window.window.findChildren(QLabel))
@@ -92,7 +103,7 @@ def test_that_every_text_on_every_page_can_be_translated(in_language: Callable[.
     found = []
     for page in PAGES:
         window.app.window.go(page)
-        window.settle()
+        QApplication.processEvents()
         found += [f"{page}: {text}" for text in untranslated(texts_in(window.window), given)]
     # Studies are named as their authors named them.
     assert sorted({text for text in found if "doi:" not in text and " et al. " not in text}) == []
@@ -133,11 +144,7 @@ def test_that_another_language_on_the_first_run_opens_the_window_again(
     if way == "mouse":
         window.choose("first_run_language", "choice_de")
     else:
-        window.find("first_run_language").setFocus()
-        window.press(Qt.Key.Key_Return)
-        window.press(Qt.Key.Key_Down)
-        window.press(Qt.Key.Key_Down)
-        window.press(Qt.Key.Key_Return)
+        by_keyboard(window, "first_run_language", 2)
     window.qtbot.waitUntil(lambda: window.app.services is None)
     assert window.app.begins_again
     window.open()
@@ -156,11 +163,7 @@ def test_that_another_language_in_the_settings_opens_the_window_again(
     if way == "mouse":
         window.choose("setting_language", "choice_pl")
     else:
-        window.find("setting_language").setFocus()
-        window.press(Qt.Key.Key_Return)
-        for _ in range(4):
-            window.press(Qt.Key.Key_Down)
-        window.press(Qt.Key.Key_Return)
+        by_keyboard(window, "setting_language", 4)
     window.qtbot.waitUntil(lambda: window.app.services is None)
     assert window.open().services.preferences.chosen.language == "pl"
 

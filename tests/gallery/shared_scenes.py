@@ -11,6 +11,7 @@ from rehab.services.shared_access import with_password
 from rehab.storage.shared.access import access_to
 from rehab.ui.conflict import ConflictCard
 from rehab.ui.texts import shared as words
+from tests.gallery.progress_scenes import scroll_to
 from tests.gallery.stage import Scene, Stage, settle, stage
 
 if TYPE_CHECKING:
@@ -32,6 +33,16 @@ def settings_refused(folder: Path, look: dict[str, object]) -> Stage:
     s.child("shared_panel").show_problem(  # type: ignore[attr-defined]
         words.shared_sentences()["server_unreachable"].format(**SERVER)
     )
+    return s
+
+
+def moving(folder: Path, look: dict[str, object]) -> Stage:
+    s = stage(folder, **{"shared_database": URL, **look})
+    s.go("settings:shared")
+    card = s.child("move_card")
+    card.show_step(3, 12, words.moving(3, 12))  # type: ignore[attr-defined]
+    settle()
+    scroll_to(s, "move_card")
     return s
 
 
@@ -94,6 +105,7 @@ def conflict(folder: Path, look: dict[str, object]) -> Stage:
 SCENES: dict[str, Scene] = {
     "shared-settings": settings,
     "shared-settings-refused": settings_refused,
+    "shared-moving": moving,
     "shared-sign-in": sign_in,
     "shared-wrong-password": wrong_password,
     "shared-not-reached": not_reached,

@@ -168,6 +168,17 @@ def test_that_a_folder_of_everything_is_read_whatever_stands_in_it(desk: Desk, t
     assert report.left_aside == 5
 
 
+def test_that_a_chosen_file_without_runs_is_told_beside_others(desk: Desk, tmp_path: Path) -> None:
+    letter = put(tmp_path, "letter.zip", zipped({"a.txt": b"Dear Anna", "b/c.txt": b"see you"}))
+
+    preview = desk.run_imports.preview([put(tmp_path, "a.gpx", gpx(RESTED)), letter])
+
+    assert counts(preview) == (1, 0, 1)
+    assert [(Path(r.place).name, r.problem.code) for r in preview.refused] == [
+        ("letter.zip", "run_file_unknown")
+    ]
+
+
 @pytest.mark.data_file
 def test_that_a_backup_comes_before_several_runs_and_not_before_one(desk: Desk, tmp_path: Path) -> None:
     desk.run_imports.take(desk.run_imports.preview([put(tmp_path, "one", gpx(RESTED))]))

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import delete
@@ -305,6 +305,12 @@ def test_that_a_change_made_elsewhere_is_told_in_the_card(scene: Scene, qtbot: A
     scene.presenter.edit_day(day)
     reading = scene.desk.checkins.morning(episode, day)
     scene.desk.checkins.edit(reading.id, reading.version, 9)
+
+    def go_back() -> None:
+        qtbot.keyClick(scene.page.window().findChild(QWidget, "conflict_card"), Qt.Key.Key_Escape)
+
+    # Storing waits for the answer, so it is given from the event loop.
+    QTimer.singleShot(0, go_back)
     _strip(scene).value_chosen.emit(1)
     assert scene.page.day_editor.problem.isVisible()
     assert scene.desk.checkins.morning(episode, day).value == 9

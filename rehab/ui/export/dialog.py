@@ -221,17 +221,12 @@ class ExportDialog(ModalCard):
 
     def _keep_focus_in_view(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is not None and self._area.isAncestorOf(focused):
-            self._bring_into_view(focused)
+        if focused is not None:
+            _show_whole(self._area, focused)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
-            inside = area.widget()
-            if inside is not None and inside.isAncestorOf(widget):
-                # All of it: what Qt shows of a field is the line of its text cursor.
-                top = widget.mapTo(inside, QPoint(0, 0)).y()
-                for edge in (top + widget.height(), top):
-                    area.ensureVisible(0, edge, 0, tokens().px(16))
+            _show_whole(area, widget)
 
     def _place(self) -> None:
         # Unlike a card it keeps its size, so that nothing jumps when another kind is chosen.
@@ -257,3 +252,12 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     inside.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area
+
+
+def _show_whole(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll until all of a widget is seen; what Qt shows of a field is the line of its text cursor."""
+    inside = area.widget()
+    if inside is not None and inside.isAncestorOf(widget):
+        top = widget.mapTo(inside, QPoint(0, 0)).y()
+        for edge in (top + widget.height(), top):
+            area.ensureVisible(0, edge, 0, tokens().px(16))

@@ -16,6 +16,7 @@ from rehab.ui.widgets import Button, Combo, ErrorText, Label, ModalCard, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from rehab.domain.settings import Distance
     from rehab.exchange.run_table import Columns
@@ -65,7 +66,7 @@ class ImportState:
 
 
 def build_import(preview: RunPreview, unit: Distance, source: str) -> ImportState:
-    """The card of a look: refusals first, as they want to be read, then what is new."""
+    """The card of a look: refusals first, as they want to be read, then what is new, the newest on top."""
     from rehab.services.run_preview import RunStatus
 
     new, known, by_hand = (preview.count(s) for s in (RunStatus.NEW, RunStatus.KNOWN, RunStatus.BY_HAND))
@@ -74,13 +75,18 @@ def build_import(preview: RunPreview, unit: Distance, source: str) -> ImportStat
     told = [(_shown(refusal.place, given), texts.problem(refusal.problem)) for refusal in preview.refused]
     many = len(told) > MOST_REFUSED
     lines = [] if many else [ImportLine(place, why, _tag("refused"), bad=True) for place, why in told]
-    runs = [*preview.runs(RunStatus.BY_HAND), *preview.runs(RunStatus.NEW), *preview.runs(RunStatus.KNOWN)]
+    order = (RunStatus.BY_HAND, RunStatus.NEW, RunStatus.KNOWN)
+    runs = [found for status in order for found in sorted(preview.runs(status), key=_when, reverse=True)]
     lines += [_line(found, unit) for found in runs[:MOST_ROWS]]
     left = len(runs) - MOST_ROWS
     more = words.translate("runs", "and {count} more").format(count=left) if left > 0 else ""
     refused = "\n".join(f"{place}: {why}" for place, why in told) if many else ""
     counts = texts.run_files_found(new, known, by_hand, len(preview.refused), others)
     return ImportState(source, counts, tuple(lines), more, refused, new, by_hand, preview.stopped)
+
+
+def _when(found: FoundRun) -> datetime:
+    return found.run.at
 
 
 def _shown(place: str, given: set[str]) -> str:

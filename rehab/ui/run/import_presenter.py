@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from rehab.domain.errors import UserError
 from rehab.ui import texts
 from rehab.ui.jobs import without_full_collections
 from rehab.ui.run.import_card import ColumnCard, RunImportCard, build_import
@@ -130,19 +129,14 @@ class RunImportPresenter(QObject):
         if preview.stopped and not any(report.runs for report in preview.files):
             # Nothing was read yet: there is nothing to ask about.
             return
-        if not any(report.runs for report in preview.files) and len(preview.refused) <= 1:
-            self._page.show_problem(self._nothing(preview))
+        if not any(report.runs for report in preview.files) and len(preview.refused) == 1:
+            self._page.show_problem(f"{self._source}: {texts.problem(preview.refused[0].problem)}")
             return
         unit = self._preferences.settings.distance
         card = RunImportCard(self._page, build_import(preview, unit, self._source))
         card.confirmed.connect(self._take)
         card.open_card(card.take if card.take.isEnabled() else card.leave)
         self.card = card
-
-    def _nothing(self, preview: RunPreview) -> str:
-        refused = next(iter(preview.refused), None)
-        problem = refused.problem if refused is not None else UserError("run_file_unknown")
-        return f"{self._source}: {texts.problem(problem)}"
 
     def _unclear(self, preview: RunPreview) -> FileReport | None:
         """A single table that can be read once somebody says which column is what."""
