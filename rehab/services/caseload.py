@@ -60,7 +60,8 @@ class Caseload:
         with self._database.read() as work:
             store = CaseStore(work)
             first, count = store.everybody(SCREEN), store.count()
-            yield store.cases(self.today, first), count
+            cases = store.cases(self.today, first)
+        yield cases, count
         if count <= SCREEN:
             return
         with self._database.read() as work:
@@ -68,7 +69,8 @@ class Caseload:
             left = [key for key in CaseStore(work).everybody() if key not in known]
         for at in range(0, len(left), MANY):
             with self._database.read() as work:
-                yield CaseStore(work).cases(self.today, left[at : at + MANY]), count
+                cases = CaseStore(work).cases(self.today, left[at : at + MANY])
+            yield cases, count
 
     def cases(self) -> tuple[Case, ...]:
         """Everybody, archived ones too, with the answers that are kept."""

@@ -80,6 +80,21 @@ def test_that_a_passphrase_comes_from_a_file(rehab: Rehab, tmp_path: Path) -> No
     assert not (tmp_path / "x.rehabplan").exists()
 
 
+def test_that_a_passphrase_is_asked_for_where_somebody_can_answer(
+    rehab: Rehab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phrase, file = tmp_path / "phrase.txt", tmp_path / "locked.rehabplan"
+    phrase.write_text("four plain words here\n", "utf-8")
+    rehab("there", "export", "plan-file", "-o", str(file), "--passphrase-file", str(phrase))
+    typed = iter(("wrong", "four plain words here"))
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("click.prompt", lambda *_words, **_how: next(typed))
+
+    code, _, said = rehab("here", "import", str(file))
+    assert (code, "does not open the file" in said) == (2, True)
+    assert rehab("here", "import", str(file))[0] == 0
+
+
 def test_that_a_log_of_somebody_else_is_kept_under_their_name(rehab: Rehab, tmp_path: Path) -> None:
     file = str(tmp_path / "anna.rehablog")
     rehab("there", "export", "log-file", "-o", file)

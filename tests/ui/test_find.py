@@ -35,6 +35,15 @@ def window(road: Callable[..., Road], qapp: QApplication) -> Iterator[Road]:
     apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
 
 
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Days are written as in Britain."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
 def card_of(window: Road) -> FindCard:
     card = window.find("find_card")
     assert isinstance(card, FindCard)
@@ -208,6 +217,7 @@ def test_that_words_are_found_while_the_content_is_still_being_read(road: Callab
     assert any(entry.kind is Kind.PAGE for entry in finder.find("library"))
 
 
+@pytest.mark.usefixtures("british")
 @pytest.mark.parametrize(
     ("typed", "day"),
     [

@@ -153,7 +153,7 @@ def test_that_a_line_above_a_page_stands_between_its_edges_and_takes_no_room_whe
     assert notices.banner.y() == 12
     notices.banner.hide()
     window.settle()
-    assert pages.y() == above == 0
+    assert pages.y() == above
 
 
 def test_that_a_problem_of_the_computer_is_one_banner_that_can_be_closed(window: Road) -> None:

@@ -37,7 +37,9 @@ def _in_figures(text: str, today: date) -> date | None:
         return _day(*(int(part) for part in iso.groups()))
     if figures := _FIGURES.fullmatch(text):
         first, second, year = figures.groups()
-        month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")
+        # Whoever writes dots begins with the day; with slashes it is as the computer writes days.
+        written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        month_first = "/" in text and written.upper().startswith("M")
         month, day = (first, second) if month_first else (second, first)
         return _last(int(month), int(day), int(year) if year else None, today)
     return None

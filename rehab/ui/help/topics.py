@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rehab.services.search import NAME, OTHER, Fields, Index
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rehab.ui.help.keys import Rows
 
 PAGE, KEYS, VERDICT, SOURCES, STORED, LIMITS = "page", "keys", "verdict", "sources", "stored", "limits"
@@ -61,7 +63,7 @@ class Book:
             # What is said about this screen is said among all pages as well.
             parts = (part for part in self.parts.values() if part.key != PAGE)
             self._index = Index([(part, topic) for part in parts for topic in _pieces(part)], _fields)
-        return tuple(_named(part, topic) for part, topic in self._index.query(text).found[:MOST])
+        return _joined(_named(part, topic) for part, topic in self._index.query(text).found[:MOST])
 
 
 def _pieces(part: Part) -> list[Topic]:
@@ -76,6 +78,19 @@ def _fields(found: tuple[Part, Topic]) -> Fields:
     part, topic = found
     said = tuple(word for row in topic.rows for word in row)
     return ((NAME, said or (topic.heading,)), (OTHER, (part.title, topic.heading, topic.text)))
+
+
+def _joined(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Rows that follow each other under one heading stand in one table."""
+    joined: list[Topic] = []
+    for topic in topics:
+        before = joined[-1] if joined else None
+        same = before is not None and (before.heading, before.keys) == (topic.heading, topic.keys)
+        if before is not None and same and not before.text and not topic.text:
+            joined[-1] = replace(before, rows=(*before.rows, *topic.rows))
+        else:
+            joined.append(topic)
+    return tuple(joined)
 
 
 def _named(part: Part, topic: Topic) -> Topic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from rehab.ui.icons import paint_icon
 from rehab.ui.run.state import COLUMNS, RunRow
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_text, mirror
+from rehab.ui.widgets.paint_kit import draw_text, mirror, text_width
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -287,11 +288,7 @@ class RunTable(QTableView):
         room = self.viewport().width()
         dropped: list[str] = []
         # Words of some languages need more than the share.
-        head = self.horizontalHeader()
-        wide = {
-            name: max(t.px(share), head.sectionSizeHint(COLUMNS.index(name)))
-            for name, share in SHARES.items()
-        }
+        wide = {name: max(t.px(share), self._head_width(name)) for name, share in SHARES.items()}
         if room < sum(wide.values()) + t.px(NAME_WIDTH):
             # A heading that is cut is better than a column that is not there.
             wide = {name: t.px(share) for name, share in SHARES.items()}
@@ -306,6 +303,12 @@ class RunTable(QTableView):
                 self.setColumnWidth(column, wide[name])
                 room -= wide[name]
         self.setColumnWidth(NAME, max(t.px(80), room))
+
+    def _head_width(self, name: str) -> int:
+        """Of the heading of a column; the arrow that Qt counts in stands at one column only."""
+        t = tokens()
+        heading = self.model().headerData(COLUMNS.index(name), Qt.Orientation.Horizontal)
+        return ceil(text_width(t.font("strong"), heading)) + 2 * t.px(10)
 
     def _type_pain(self, score: int) -> None:
         if self.currentIndex().isValid():

@@ -31,6 +31,7 @@ class TourPresenter(QObject):
         self._steps: tuple[TourStep, ...] = ()
         self._number = 0
         self._from = ""
+        self._pointed = ""
         self.card: TourCard | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -66,7 +67,7 @@ class TourPresenter(QObject):
             self._window.go(step.page)
         if self.card is not None:
             self.card.show_step(step, self._number, len(self._steps))
-            self._bring_into_sight()
+            self._pointed = ""
             self._look()
 
     def _target(self) -> QWidget | None:
@@ -98,6 +99,11 @@ class TourPresenter(QObject):
         target, card = self._target(), self.card
         if card is None:
             return
+        name = target.objectName() if target is not None else ""
+        if name != self._pointed:
+            # It came later than the page: only now can it be scrolled to.
+            self._pointed = name
+            self._bring_into_sight()
         spot = QRect()
         if target is not None:
             corner = target.mapTo(self._window, QPoint(0, 0))
