@@ -331,8 +331,11 @@ def test_that_the_buttons_end_where_the_cards_above_them_end(first: Road, width:
     first.window.resize(width, height)
     first.settle()
     card, button = first.find("first_run_sample"), first.find("first_run_next")
-    ends = [w.mapTo(first.window, w.rect().topRight()).x() for w in (card, button)]
-    assert ends[0] == ends[1]
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(first.window, widget.rect().topRight()).x()
+
+    first.qtbot.waitUntil(lambda: end(card) == end(button))
 
 
 def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: Road) -> None:
@@ -342,7 +345,7 @@ def test_that_all_of_the_body_map_is_seen_at_once_in_the_smallest_window(first: 
     bottom = spot.mapTo(first.window, spot.rect().bottomLeft()).y()
     assert bottom < foot.mapTo(first.window, foot.rect().topLeft()).y()
     scroll = next(area for area in first.window.findChildren(PageScroll) if area.isVisible())
-    assert scroll.verticalScrollBar().maximum() == 0
+    first.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
 
 
 def test_that_somebody_under_18_sees_all_of_it_at_once_in_the_smallest_window(first: Road) -> None:
@@ -350,7 +353,7 @@ def test_that_somebody_under_18_sees_all_of_it_at_once_in_the_smallest_window(fi
     first.click("age_minor")
     assert first.shows("first_run_minor")
     scroll = next(area for area in first.window.findChildren(PageScroll) if area.isVisible())
-    assert scroll.verticalScrollBar().maximum() == 0
+    first.qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
 
 
 def test_that_no_piece_of_a_step_flashes_as_a_window(first: Road) -> None:

@@ -25,7 +25,7 @@ STUDIES = {
     "V72": ("Nicolson 2018", "Nicolson et al. 2018, Journal of Orthopaedic and Sports Physical Therapy"),
     "V73": ("Argent 2018", "Argent et al. 2018, JMIR mHealth and uHealth 6:e47"),
     "M2": ("Dworkin 2008", "Dworkin et al. 2008, Journal of Pain"),
-    "M8": ("Tubach et al.", "Tubach et al., levels of pain that people with rheumatism call acceptable"),
+    "M8": ("Tubach et al.", "Tubach et al., levels of pain that people with rheumatism can live with"),
 }
 """Short and full name by the tag that stands beside a number."""
 _TAG = re.compile(r"\b(?:[VM]\d+|X)\b")
