@@ -5,6 +5,7 @@ The part that listens to the bus (`tests/at_spi.py`) needs a Python that has `gi
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -23,6 +24,9 @@ kill $app
 wait $app
 kill $bus
 """
+WINDOW_LIBRARIES = (
+    "libxcb-cursor.so.0", "libxkbcommon-x11.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-shape.so.0",
+)  # fmt: skip
 HAS_BUS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 
 
@@ -40,6 +44,14 @@ def reader_python() -> str | None:
     return None
 
 
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def why_not() -> str | None:
     """Why no screen reader can be stood in for here, or None."""
     if sys.platform != "linux":
@@ -49,6 +61,8 @@ def why_not() -> str | None:
             return f"{tool} is not installed"
     if launcher() is None:
         return "at-spi2-core is not installed"
+    if missing := [name for name in WINDOW_LIBRARIES if not _loads(name)]:
+        return f"Qt cannot open a window without {', '.join(missing)}"
     if reader_python() is None:
         return "no Python has gi with Atspi (python3-gi, gir1.2-atspi-2.0)"
     return None
@@ -69,6 +83,7 @@ def walk(folder: Path, steps: list[dict[str, str]], seconds: int) -> list[dict[s
         **os.environ,
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
+        "REHAB_LANGUAGE": "en",
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "REHAB_DATA_DIR": str(folder),
