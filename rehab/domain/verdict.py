@@ -146,7 +146,12 @@ class DayVerdict:
         """Whether nothing speaks against the plan, and nothing firm for it: then nobody is told to be on track."""
         if self.state is not State.ON_TRACK:
             return False
-        return not self.is_firm or (self.change is not None and -self.change.mean < MOVED)
+        return not self.is_firm or not self.has_moved
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether pain is down by enough to speak of, however sure that is; True while nothing can be compared."""
+        return self.change is None or -self.change.mean >= MOVED
 
     @property
     def chance(self) -> float:

@@ -46,9 +46,8 @@ def small_photo(raw: bytes) -> bytes:
         raise UserError("photo_unreadable")
     plain = QImage(image.size(), QImage.Format.Format_RGB32)
     plain.fill(QColor("white"))
-    painter = QPainter(plain)
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(plain) as painter:
+        painter.drawImage(0, 0, image)
     target = QByteArray()
     sink = QBuffer(target)
     sink.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -14,7 +14,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, IconTile, Label, ModalCard, Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from rehab.domain.conflict import Conflict, Difference
@@ -63,7 +63,7 @@ class ConflictCard(ModalCard):
         self._choices: dict[str, Segments] = {}
         for difference in conflict.differences:
             self.body.addWidget(self._line(difference))
-        self.body.addLayout(self._ways())
+        self._fill_foot()
         self._look()
 
     def _line(self, difference: Difference) -> Card:
@@ -100,27 +100,28 @@ class ConflictCard(ModalCard):
         column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         return line
 
-    def _ways(self) -> QBoxLayout:
-        t = tokens()
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
-        row.setSpacing(t.px(10))
+    def _fill_foot(self) -> None:
         back = Button(self.tr("Back to the form"), "quiet")
         back.setObjectName("conflict_back")
         back.clicked.connect(self.close_card)
-        row.addWidget(back)
-        row.addStretch(1)
+        whole = []
         for keep, text in ((Keep.THEIRS, self.tr("All stored")), (Keep.YOURS, self.tr("All yours"))):
             button = Button(text)
             button.setObjectName(f"conflict_all_{keep.value}")
             button.setProperty("keep", keep.value)
             button.clicked.connect(self._on_all)
-            row.addWidget(button)
+            whole.append(button)
         self.save = Button(self.tr("Store the choice"), "primary")
         self.save.setObjectName("conflict_save")
         self.save.clicked.connect(self._on_save)
-        row.addWidget(self.save)
-        return row
+        if tokens().wide_text:
+            self.ways.addLayout(_rows(whole, [back, self.save]), 1)
+        else:
+            self.ways.addWidget(back)
+            self.ways.addStretch(1)
+            for button in (*whole, self.save):
+                self.ways.addWidget(button)
+        self.show_foot()
 
     def _look(self) -> None:
         """Only a choice for every field can be stored."""
@@ -137,6 +138,20 @@ class ConflictCard(ModalCard):
     def _decide(self, choices: Mapping[str, Keep]) -> None:
         self.decided.emit(choices)
         self.close_card()
+
+
+def _rows(*rows: Sequence[Button]) -> QVBoxLayout:
+    """Buttons of large text, one row below the other."""
+    column = QVBoxLayout()
+    column.setSpacing(tokens().px(8))
+    for buttons in rows:
+        row = QHBoxLayout()
+        row.setSpacing(tokens().px(10))
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        column.addLayout(row)
+    return column
 
 
 def settled(

@@ -66,9 +66,9 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    _renderer(name, colour).render(painter)
-    painter.end()
+    # Ends before the picture goes, also when there is no such icon: a painter that outlives its picture brings Qt down.
+    with QPainter(pixmap) as painter:
+        _renderer(name, colour).render(painter)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

@@ -66,6 +66,7 @@ def test_that_every_command_of_the_contract_explains_itself(capsys: pytest.Captu
         "checkup",
         "clinic",
         "erase",
+        "open",
     ]
     assert set(names) == set(root.commands)
     logged = ["first-step", "worst", "average", "stiffness", "night", "medicine", "week"]

@@ -63,7 +63,7 @@ def test_that_the_clinic_shows_hostile_text_as_text(clinic: Road) -> None:
     ids = [case.patient_id for case in clinic.services.caseload.cases()][:PATIENTS]
     assert len(ids) == PATIENTS
     for person in ids:
-        with within(2):
+        with within(10):
             clinic.app.window.go(f"patient:{person}")
             settled(clinic)
         tally("looks at a page full of hostile text")

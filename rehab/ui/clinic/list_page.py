@@ -313,4 +313,5 @@ def _toggled(wanted: Filter, key: str) -> Filter:
 def _holds(key: str, wanted: Filter) -> bool:
     if key in MORE:
         return bool(getattr(wanted, key))
-    return key == wanted.group.value
+    # Whoever looks into the archive does not look at everybody.
+    return key == wanted.group.value and not (wanted.archived and key == Group.ALL)

@@ -146,12 +146,15 @@ def _finding(found: DoctorReport) -> str:
         )
     report = found.report
     weeks = numbers.weeks(max(1, (found.made - found.history.start).days // 7))
+    falling = translate("report", "Pain is coming down with home exercise")
     words = {
         "fail": translate("report", "No worthwhile response to {weeks} of home exercise"),
         "worse": translate("report", "Pain is rising in spite of home care"),
         "flare": translate("report", "A flare after a jump in load; home care cannot be judged now"),
-        "carry": translate("report", "No clear change yet with home exercise"),
-        "ok": translate("report", "Pain is coming down with home exercise"),
+        "carry": falling
+        if report.verdict.has_moved
+        else translate("report", "No clear change yet with home exercise"),
+        "ok": falling,
         "recovered": translate("report", "Hardly any pain left after {weeks}"),
         "adherence": translate("report", "Too few sessions were done to judge the home exercise"),
         "logs": translate("report", "Too few entries to judge the home exercise"),

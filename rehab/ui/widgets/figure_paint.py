@@ -81,9 +81,8 @@ def png_of(picture: DrawList, width: int) -> bytes:
     frame = frame_of(picture)
     height = max(1, round(width * frame.box.height() / frame.box.width()))
     image = QImage(width, height, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint_frame(painter, QRectF(0, 0, width, height), frame)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_frame(painter, QRectF(0, 0, width, height), frame)
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)

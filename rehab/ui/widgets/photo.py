@@ -27,19 +27,18 @@ def _pixmap(file: str, width: int, height: int, ratio: float, radius: float, loo
     pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, width, height), radius, radius)
-    painter.fillPath(shape, look.ill)
-    reader = QImageReader(file)
-    fitting = reader.size().scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    if fitting.isValid() and not fitting.isEmpty():
-        reader.setScaledSize(fitting)
-        image = reader.read()
-        painter.setClipPath(shape)
-        wide, high = fitting.width() / ratio, fitting.height() / ratio
-        painter.drawImage(QRectF((width - wide) / 2, (height - high) / 2, wide, high), image)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, 0, width, height), radius, radius)
+        painter.fillPath(shape, look.ill)
+        reader = QImageReader(file)
+        fitting = reader.size().scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if fitting.isValid() and not fitting.isEmpty():
+            reader.setScaledSize(fitting)
+            image = reader.read()
+            painter.setClipPath(shape)
+            wide, high = fitting.width() / ratio, fitting.height() / ratio
+            painter.drawImage(QRectF((width - wide) / 2, (height - high) / 2, wide, high), image)
     return pixmap

@@ -94,15 +94,14 @@ def _pixmap(
     pixmap = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(0, 0, width, height)
-    if what is None:
-        _paint_ground(painter, box, radius)
-    else:
-        kind, position, region, prop = what
-        paint_exercise(painter, box, kind, position, region, radius, prop=prop)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0, 0, width, height)
+        if what is None:
+            _paint_ground(painter, box, radius)
+        else:
+            kind, position, region, prop = what
+            paint_exercise(painter, box, kind, position, region, radius, prop=prop)
     return pixmap
 
 

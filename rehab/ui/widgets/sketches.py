@@ -95,9 +95,8 @@ def make_picture(wish: Wish) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(wish.ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    paint_frame(painter, QRectF(0, 0, wish.width, wish.height), frame, wish.radius)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_frame(painter, QRectF(0, 0, wish.width, wish.height), frame, wish.radius)
     return image
 
 
