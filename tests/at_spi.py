@@ -18,6 +18,8 @@ import time
 from typing import Any
 
 PATIENCE_S, PRESSED_S = 30, 0.3
+AGAIN_S = 6
+"""A person presses once more when nothing has happened for so long: a slow start swallows the first press."""
 PRESSED = ("press", "click", "toggle", "check", "select")
 """Actions that use a control, in order of preference."""
 
@@ -42,6 +44,7 @@ class Reader:
     def __init__(self) -> None:
         self._atspi = bus()
         self._gone = importlib.import_module("gi.repository.GLib").Error
+        self._pressed: Any = None
 
     def there(self) -> list[tuple[str, str, Any]]:
         """Role, name and node of everything that can be seen."""
@@ -62,9 +65,12 @@ class Reader:
 
     def find(self, role: str, name: str) -> Any:
         """What has a role and a name that begins so; waits for it."""
-        ends = time.monotonic() + PATIENCE_S
-        while time.monotonic() < ends:
+        begun = time.monotonic()
+        while time.monotonic() < begun + PATIENCE_S:
             try:
+                if self._pressed is not None and time.monotonic() > begun + AGAIN_S:
+                    again, self._pressed = self._pressed, None
+                    self.press(again)
                 for its_role, its_name, node in self.there():
                     enabled = node.get_state_set().contains(self._atspi.StateType.ENABLED)
                     if its_role == role and its_name.startswith(name) and enabled:
@@ -93,6 +99,7 @@ class Reader:
             return {"ok": False, "there": self.words()}
         try:
             ok = self.press(node) if "press" in asked else True
+            self._pressed = node if "press" in asked else None
             return {"ok": ok, "name": node.get_name(), "description": node.get_description()}
         except self._gone:
             # The page was made anew between looking and pressing: look again.
