@@ -148,6 +148,17 @@ _FLAGGED = (
 )
 _KEPT = kept_verdict.c
 _NEWEST_PLAN = _of_plan(program.c.created_at)
+_EVERYBODY = (
+    patient.outerjoin(
+        episode,
+        (episode.c.patient_id == patient.c.id)
+        & episode.c.deleted_at.is_(None)
+        & (episode.c.state == EpisodeState.ACTIVE),
+    )
+    .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
+    .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
+)
+"""Every person with the complaint that is treated, what those who treat them keep, and the last answer."""
 _CASES = (
     sa.select(
         patient.c.id.label("patient_id"),
@@ -177,15 +188,7 @@ _CASES = (
         _KEPT.now,
         _KEPT.days_logged,
     )
-    .select_from(patient)
-    .outerjoin(
-        episode,
-        (episode.c.patient_id == patient.c.id)
-        & episode.c.deleted_at.is_(None)
-        & (episode.c.state == EpisodeState.ACTIVE),
-    )
-    .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
-    .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
+    .select_from(_EVERYBODY)
     .where(patient.c.deleted_at.is_(None))
     .order_by(
         patient.c.created_at,
@@ -210,15 +213,7 @@ _UNKNOWN = 5
 _RANK = sa.case(*((_KEPT.state == state, rank) for state, rank in _RANKS.items()), else_=_UNKNOWN)
 _URGENT = (
     sa.select(patient.c.id)
-    .select_from(patient)
-    .outerjoin(
-        episode,
-        (episode.c.patient_id == patient.c.id)
-        & episode.c.deleted_at.is_(None)
-        & (episode.c.state == EpisodeState.ACTIVE),
-    )
-    .outerjoin(care, (care.c.patient_id == patient.c.id) & care.c.deleted_at.is_(None))
-    .outerjoin(kept_verdict, _KEPT.episode_id == episode.c.id)
+    .select_from(_EVERYBODY)
     .where(patient.c.deleted_at.is_(None))
     .order_by(
         care.c.archived_on.is_not(None), patient.c.id.not_in(_FLAGGED), _RANK, patient.c.name, patient.c.id
