@@ -57,6 +57,16 @@ def test_that_the_tour_is_offered_after_the_first_minutes_and_never_again(
     assert not again.shows("tour_line")
 
 
+def test_that_a_line_that_comes_later_takes_the_place_of_the_offer_until_another_today(window: Road) -> None:
+    reminder = window.app.window.notices.reminder
+    reminder.show_text("Evening strength is still open.")
+    assert not window.shows("tour_line")
+    reminder.hide()
+    window.app.window.go("program")
+    window.app.window.go("today")
+    assert window.shows("tour_line")
+
+
 def test_that_five_steps_point_at_what_they_speak_of_and_lead_back(window: Road) -> None:
     line = window.find("tour_line")
     button = next(w for w in line.findChildren(QWidget) if w.property("action") == "tour")

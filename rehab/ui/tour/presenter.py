@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from rehab.domain.errors import EnvironmentProblem
@@ -134,6 +134,12 @@ class TourOffer(QObject):
         super().__init__(parent)
         self._window, self._preferences = window, preferences
         self._line = window.notices.tour
+        self._others = [
+            window.flag_banner,
+            *(line for line in window.notices.lines if line is not self._line),
+        ]
+        for line in self._others:
+            line.installEventFilter(self)
         window.navigated.connect(self._on_navigated)
         self._line.action_chosen.connect(self._start)
 
@@ -146,13 +152,28 @@ class TourOffer(QObject):
     @property
     def _busy(self) -> bool:
         """Whether another line says something already: one thing at a time, the tour can wait for the next Today."""
-        return any(line.isVisible() for line in (self._window.flag_banner, *self._window.notices.lines))
+        return any(line.isVisible() for line in self._others)
 
-    def _offer(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line that comes later takes the place; the tour is offered on the Today that follows."""
+        if (
+            event.type() == QEvent.Type.ShowToParent
+            and self._line.isVisible()
+            and self._remember(offered=False)
+        ):
+            self._line.hide()
+        return False
+
+    def _remember(self, *, offered: bool) -> bool:
         try:
-            self._preferences.change(tour_offered=True)
+            self._preferences.change(tour_offered=offered)
         except EnvironmentProblem as problem:
             self._window.notices.show_problem(problem)
+            return False
+        return True
+
+    def _offer(self) -> None:
+        if not self._remember(offered=True):
             return
         self._line.show_text(
             self.tr("New here? Five steps show where things are. The tour stays in the Help menu."),
