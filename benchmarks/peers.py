@@ -12,12 +12,10 @@ import subprocess
 import time
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from benchmarks import screen
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PROGRAMS: dict[str, tuple[str, ...]] = {
     "Anki": ("anki", "-b", "{home}/base", "-l", "en_US"),
@@ -26,8 +24,15 @@ PROGRAMS: dict[str, tuple[str, ...]] = {
     "Thonny": ("thonny",),
 }
 """How each is started; the first word is looked for on PATH, `{home}` is a folder of its own."""
+PREPARED: dict[str, dict[str, str]] = {
+    "GoldenCheetah": {".goldencheetah/Test/.made": ""},
+    "Thonny": {".config/Thonny/configuration.ini": "[general]\nlanguage = en_US\n"},
+}
+"""Files in its home without which a program first asks something."""
 LEAST = (550, 390)
 """A main window is at least so large, pixels; what is smaller is a splash screen or a question."""
+HOMES = "REHAB_BENCH_PEERS"
+"""Names a folder with homes of programs, for those that have to be answered something once; else they are new."""
 PATIENCE_S = 40.0
 GRACE_S = 0.3
 
@@ -185,8 +190,11 @@ class Peer:
         Raises:
             RuntimeError: When no main window was painted in time.
         """
-        home = self.folder / self.name
+        home = Path(os.environ.get(HOMES, self.folder)) / self.name
         (home / "run").mkdir(mode=0o700, parents=True, exist_ok=True)
+        for place, content in PREPARED.get(self.name, {}).items():
+            (home / place).parent.mkdir(parents=True, exist_ok=True)
+            (home / place).write_text(content, encoding="utf-8")
         watcher = Watcher(screen.environment()["DISPLAY"])
         arguments = [word.format(home=home) for word in PROGRAMS[self.name][1:]]
         began = time.monotonic()
