@@ -16,7 +16,7 @@ from types import ModuleType
 from benchmarks import report, start
 from benchmarks.core import Ratio, interleave, ratio
 
-GOALS = ("start", "database", "people", "charts", "statistics", "files", "server")
+GOALS = ("start", "database", "people", "charts", "slopes", "files", "server")
 """Groups of goals."""
 FURTHER = {
     "encrypted": "encrypted",
@@ -34,6 +34,8 @@ FURTHER = {
 }
 """Groups of further ratios, and their modules."""
 ROUNDS = 7
+LIBRARIES = "REHAB_BENCH_LIBRARIES"
+"""Names a folder with further libraries that something is measured against, such as scipy or reportlab."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,6 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.table:
         report.tables(chosen.table, chosen.write)
         return 0
+    sys.path += filter(None, [os.environ.get(LIBRARIES)])
     start.PEERS = chosen.peers == "auto"
     groups = [*GOALS, *FURTHER] if "all" in chosen.groups else chosen.groups or GOALS
     results: list[Ratio] = []
