@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GOALS = goals_of("files")
 MOST_ROUNDS = 5
-PROGRAMME, EXERCISES = "P02", 12
+PROGRAMME, EXERCISES = "P10", 12
 ROWS, HOURS = 200_000, 3
 COLUMNS = ("day", "time", "session", "exercise", "name", "sets_done", "pain_0_10")
 BEGAN = datetime(2026, 3, 1, 8, tzinfo=UTC)
@@ -55,7 +55,7 @@ def _papers(folder: Path) -> dict[str, Case | Absent]:
         document = services.papers.document(found, sheet, Layout(PaperSize.A4, steps=True))
         return services.press.pdf(document)
 
-    words = tuple((each.name, (each.goal, *each.steps)) for each in chosen)
+    words = tuple((each.name, tuple(each.steps)) for each in chosen)
     pictures = [_picture(each) for each in chosen]
     return {
         "plan as PDF": lambda: timed(plan),
@@ -122,9 +122,12 @@ def _tables(folder: Path) -> dict[str, Case | Absent]:
     from rehab.storage.rows import set_entry
 
     services = opened(folder / "tables")
-    raw, episode = fill_scores(services)
+    filled, episode = fill_scores(services)
+    filled.close()
+    sets = made_sets(services, episode, ROWS)
     with services.database.write() as work:
-        work.adopt(set_entry, made_sets(services, episode, ROWS))
+        work.adopt(set_entry, sets)
+    raw = sqlite3.connect(services.paths.database, isolation_level=None)
     query = (
         "SELECT s.day, s.at, s.name, e.exercise, e.name AS exercise_name, e.sets_done, e.pain FROM set_entry e "
         "JOIN session s ON s.id = e.session_id ORDER BY s.day, s.at, e.position"
@@ -180,7 +183,10 @@ def _activities() -> dict[str, Case | Absent]:
     from rehab.exchange.fit import read_fit
 
     content = fit(BEGAN, HOURS * 3600)
-    return {"FIT of three hours": lambda: timed(lambda: read_fit(content)), "garmin-fit-sdk": _garmin(content)}
+    return {
+        "FIT of three hours": lambda: timed(lambda: read_fit(content)),
+        "garmin-fit-sdk": _garmin(content),
+    }
 
 
 def _garmin(content: bytes) -> Case | Absent:
