@@ -11,10 +11,13 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from benchmarks import report, start
 from benchmarks.core import Ratio, interleave, ratio
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 GOALS = ("start", "database", "people", "charts", "slopes", "files", "server")
 """Groups of goals."""

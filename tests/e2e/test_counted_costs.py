@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import event
@@ -23,6 +22,9 @@ from rehab.domain.session import Done, SessionDraft, SetEntry
 from rehab.ui.today.reader import DayReader
 from tests.builders import Desk, at
 from tests.e2e.test_first_paint import modules_at_first_paint
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 ROOT = Path(__file__).resolve().parents[2]
 NEVER = {"scipy", "pandas"}
@@ -136,7 +138,7 @@ def chart(desk: Desk, episode: UUID) -> None:
     desk.progress.view(episode)
 
 
-SCREENS: dict[str, tuple[Callable[[Desk, UUID], None], int]] = {
+SCREENS: dict[str, tuple[Callable[..., None], int]] = {
     "today": (today, TODAY),
     "chart": (chart, CHART),
 }
@@ -196,7 +198,12 @@ def test_that_the_look_at_plans_notices_a_scan(desk: Desk) -> None:
 @pytest.mark.data_file
 def test_that_saving_a_session_is_one_commit(desk: Desk) -> None:
     episode = desk.start_plan()
-    commits: list[object] = []
-    event.listen(desk.database._engine, "commit", lambda connection: commits.append(connection))
+    commits = 0
+
+    def count(_connection: Any) -> None:
+        nonlocal commits
+        commits += 1
+
+    event.listen(desk.database._engine, "commit", count)
     desk.sessions.record(draft(), episode)
-    assert len(commits) == 1
+    assert commits == 1
