@@ -3541,12 +3541,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
@@ -14755,6 +14755,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sygnał ostrzegawczy czeka na sprawdzenie: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Ból maleje przy ćwiczeniach w domu</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Brak istotnej odpowiedzi na ćwiczenia w domu: {weeks}</translation>
     </message>
@@ -14769,10 +14773,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Ból maleje przy ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>

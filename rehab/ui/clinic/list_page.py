@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.caseload import Filter, Group, Order
 from rehab.ui.clinic.case_table import HEAD_HEIGHT, ROW_HEIGHT, CaseTable
@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     PageScroll,
     SearchField,
 )
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -261,9 +262,9 @@ class PatientsPage(QWidget):
     def _on_menu(self, patient_id: UUID, place: QPoint) -> None:
         self.menu(patient_id).popup(place)
 
-    def menu(self, patient_id: UUID) -> QMenu:
+    def menu(self, patient_id: UUID) -> Menu:
         """What can be done with a patient of the list."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("patient_menu")
         archived = self._state is not None and self._state.wanted.archived
         entries = [
