@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
