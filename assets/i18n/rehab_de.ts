@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Er ist aufbewahrt</translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3540,12 +3540,12 @@
         <translation>Praxis</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Beispielperson</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Meine Reha</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Beispielperson</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -5490,7 +5490,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
+        <translation>Gib ihre Passphrase ein. Ist die verloren, öffnet sie auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -13224,7 +13224,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt. Install Rehab with its extra named secure.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words in a row are easy to keep.</source>
@@ -13397,7 +13397,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with its extra named secure.</source>
-        <translation>{path} ist verschlüsselt, und diese Installation hat keinen Teil, der verschlüsselte Dateien öffnet. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>{path} ist verschlüsselt, und diese Installation kann verschlüsselte Dateien nicht öffnen. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another data folder.</source>

@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3541,12 +3541,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
