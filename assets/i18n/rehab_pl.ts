@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Pain map</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Heel pain guide</source>
-        <translation>Przewodnik po bólu pięty</translation>
+        <translation>Poradnik o bólu pięty</translation>
     </message>
 </context>
 <context>
@@ -5322,11 +5322,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Tył</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>{weeks} flat</source>
-        <translation>bez zmian: {weeks}</translation>
+        <translation>{weeks} bez zmian</translation>
     </message>
     <message>
         <source>no change since {day}</source>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8729,7 +8729,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Wezwij teraz pomoc ratunkową</translation>
+        <translation>Wezwij teraz pogotowie</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów ostrzegawczych.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typowa historia</translation>
+        <translation>Typowy przebieg</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>Czuć w pięcie, źródło gdzie indziej</translation>
+        <translation>Czuć w pięcie, przyczyna gdzie indziej</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Pytanie</translation>
+        <translation>Z pytań</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9701,7 +9701,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, poradnik o przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9907,11 +9907,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znajdź cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znaleźć ćwiczenie</translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokować teraz</translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -9967,7 +9967,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończyć</translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -14755,6 +14755,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sygnał ostrzegawczy czeka na sprawdzenie: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Ból maleje przy ćwiczeniach w domu</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Brak istotnej odpowiedzi na ćwiczenia w domu: {weeks}</translation>
     </message>
@@ -14769,10 +14773,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Ból maleje przy ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>
