@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Pain map</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Heel pain guide</source>
-        <translation>Przewodnik po bólu pięty</translation>
+        <translation>Poradnik o bólu pięty</translation>
     </message>
 </context>
 <context>
@@ -5322,11 +5322,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Tył</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>{weeks} flat</source>
-        <translation>bez zmian: {weeks}</translation>
+        <translation>{weeks} bez zmian</translation>
     </message>
     <message>
         <source>no change since {day}</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8725,7 +8725,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Wezwij teraz pomoc ratunkową</translation>
+        <translation>Wezwij teraz pogotowie</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów ostrzegawczych.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typowa historia</translation>
+        <translation>Typowy przebieg</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8920,7 +8920,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>Czuć w pięcie, źródło gdzie indziej</translation>
+        <translation>Czuć w pięcie, przyczyna gdzie indziej</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Pytanie</translation>
+        <translation>Z pytań</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, poradnik o przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9903,11 +9903,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znajdź cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znaleźć ćwiczenie</translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9943,7 +9943,7 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokować teraz</translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończyć</translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
