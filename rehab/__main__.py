@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ def main() -> int:
         from rehab.cli import main as run_command
 
         return run_command(sys.argv[1:])
+    # Nothing that is imported goes away again; once the window is there it collects by itself (`rehab.ui.sweep`).
+    gc.disable()
     from rehab.app import run
     from rehab.domain.clock import system_clock
     from rehab.paths import Paths
