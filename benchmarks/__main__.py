@@ -19,7 +19,7 @@ from benchmarks.core import Ratio, interleave, ratio
 if TYPE_CHECKING:
     from types import ModuleType
 
-GOALS = ("start", "database", "people", "charts", "slopes", "files", "server")
+GOALS = ("start", "database", "people", "charts", "slopes", "files", "tables", "server")
 """Groups of goals."""
 FURTHER = {
     "encrypted": "encrypted",

@@ -160,7 +160,7 @@ def made_sets(services: Services, episode: UUID, many: int = MANY) -> list[dict[
     common = {
         **{"version": 1, "created_at": now, "updated_at": now, "deleted_at": None},
         **{"exercise": "heel-raise", "name": "Heel raise", "sets_planned": 3, "sets_done": 3},
-        **{"reps": 12, "hold_s": 0.0, "load": 5.0, "pain": 3},
+        **{"reps": 12, "hold_s": 0, "load": 5.0, "pain": 3},
     }
     return [
         {**common, "id": uuid4(), "session_id": session.id, "position": place}

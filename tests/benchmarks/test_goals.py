@@ -20,7 +20,9 @@ IDS = {f"P{number}" for number in range(1, 19)}
 
 def whole_run(path: Path) -> Path:
     """Figures for every goal, all made up."""
-    ratios = [ratio({"a": [1.0, 2.0], "b": [1.0, 1.0]}, made(e.goal), {"a": zero, "b": zero}) for e in entries()]
+    ratios = [
+        ratio({"a": [1.0, 2.0], "b": [1.0, 1.0]}, made(e.goal), {"a": zero, "b": zero}) for e in entries()
+    ]
     found = [report.row(r) | {"id": e.goal.id} for r, e in zip(ratios, entries(), strict=True)]
     run = {
         **{"day": "2026-01-02", "rounds": 2, "load_before": 0.1, "cores": 2, "system": "Linux"},
