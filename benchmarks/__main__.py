@@ -10,6 +10,7 @@ import importlib
 import os
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,12 +85,15 @@ def run(group: ModuleType, folder: Path, rounds: int) -> tuple[dict[str, list[fl
     """Measure one group: the costs of its cases, and the ratios it is about."""
     if (why := getattr(group, "why_not", lambda: None)()) is not None:
         return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
-    cases = group.cases(folder)
     try:
+        cases = group.cases(folder)
         measured = interleave(cases, min(rounds, getattr(group, "MOST_ROUNDS", rounds)))
+        return measured, [ratio(measured, goal, cases) for goal in group.GOALS]
+    except Exception as error:  # noqa: BLE001 - what the other groups found is not lost
+        traceback.print_exc()
+        return {}, [Ratio(goal, 0.0, 0.0, 0.0, f"failed: {error!r}"[:80]) for goal in group.GOALS]
     finally:
         getattr(group, "close", lambda: None)()
-    return measured, [ratio(measured, goal, cases) for goal in group.GOALS]
 
 
 if __name__ == "__main__":
