@@ -61,6 +61,8 @@ def safe_text(text: str) -> str:
 
 
 def _said(cell: Cell) -> str | int | float:
+    if isinstance(cell, str):
+        return safe_text(cell)
     say = _SAYING.get(type(cell))
     if say is not None:
         return say(cell)
@@ -69,7 +71,6 @@ def _said(cell: Cell) -> str | int | float:
 
 _SAYING: dict[type, Callable[[Any], str | int | float]] = {
     type(None): lambda _cell: "",
-    str: safe_text,
     int: int,
     float: float,
     bool: lambda cell: "yes" if cell else "no",
