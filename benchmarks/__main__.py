@@ -83,9 +83,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(group: ModuleType, folder: Path, rounds: int) -> tuple[dict[str, list[float]], list[Ratio]]:
     """Measure one group: the costs of its cases, and the ratios it is about."""
-    if (why := getattr(group, "why_not", lambda: None)()) is not None:
-        return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
     try:
+        if (why := getattr(group, "why_not", lambda: None)()) is not None:
+            return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
         cases = group.cases(folder)
         measured = interleave(cases, min(rounds, getattr(group, "MOST_ROUNDS", rounds)))
         return measured, [ratio(measured, goal, cases) for goal in group.GOALS]

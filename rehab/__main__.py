@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run what the arguments ask for; returns the exit code."""
     sys.excepthook = _note_bug
-    _load_qt()
+    load_qt()
     if len(sys.argv) > 1 or any(name in os.environ for name in ("REHAB_NOW", "REHAB_DATABASE_URL")):
         # The command line library is not needed for the window, and its import is not free.
         from rehab.cli import main as run_command
@@ -30,7 +30,7 @@ def main() -> int:
     return run(Paths.resolve(), system_clock)
 
 
-def _load_qt() -> None:
+def load_qt() -> None:
     """Load Qt and take its hook into ``import`` out again.
 
     The hook serves another spelling of Qt's names, which is not used here. For that it reads the source of every module
