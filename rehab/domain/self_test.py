@@ -74,8 +74,7 @@ def require_result(kind: SelfTestKind, value: float | None) -> float | None:
     if value is None:
         return None
     places = PLACES[kind]
-    whole = places > 0 or value == round(value)
-    if not (whole and 0 <= value <= HIGHEST[kind]):
+    if not 0 <= value <= HIGHEST[kind] or (not places and value != round(value)):
         code = {
             SelfTestKind.HEEL_RAISES: "heel_raises_out_of_range",
             SelfTestKind.KNEE_TO_WALL: "knee_to_wall_out_of_range",
