@@ -6958,6 +6958,10 @@
         <translation>Zu früh</translation>
     </message>
     <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
+    </message>
+    <message>
         <source>On track</source>
         <translation>Auf Kurs</translation>
     </message>
@@ -8542,8 +8546,8 @@
         <translation>keine Veränderung seit {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>Läufe gleichmäßig bei {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>Läufe gleichmäßig bei {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8566,10 +8570,6 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
@@ -8588,10 +8588,6 @@
     <message>
         <source>next look</source>
         <translation>nächster Blick</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -10826,8 +10822,8 @@
         <translation>Laufbelastung</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km in der Woche bis {day}, davor {usual} km pro Woche. Entschuldigt bis {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} in der Woche bis {day}, davor {usual} pro Woche. Entschuldigt bis {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10838,8 +10834,8 @@
         <translation>Kein Sprung beim Laufen.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km pro Woche, kein Sprung.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} pro Woche, kein Sprung.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -14733,6 +14729,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Warnzeichen wartet auf einen Blick: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Übungen zu Hause ohne bedeutsame Wirkung ({weeks})</translation>
     </message>
@@ -14747,10 +14747,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Noch keine klare Veränderung durch Übungen zu Hause</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>
@@ -14845,12 +14841,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerz dabei {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km pro Woche</translation>
+        <source>{range} a week</source>
+        <translation>{range} pro Woche</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>längster Tag {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>längster Tag {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -17181,8 +17177,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week}, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
