@@ -282,10 +282,10 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         run_reader=RunReader(database, clock, preferences, ReturnPlans(database, clock, preferences)),
         gear=GearShelf(database),
         ways_back=ReturnPlans(database, clock, preferences),
-        treatments=TreatmentLedger(database, clock),
+        treatments=TreatmentLedger(database, clock, preferences),
         progress=ProgressReader(database, clock, preferences, shelf),
         diary=Diary(database),
-        limits=LimitDesk(database, clock, shelf),
+        limits=LimitDesk(database, clock, preferences, shelf),
         care=DataCare(paths, database, clock, preferences),
         undoer=Undoer(database),
     )

@@ -67,9 +67,7 @@ class Wanted:
 class Planner:
     """Finds, starts and reads plans. Due sessions are derived from the plan every time, never stored."""
 
-    def __init__(
-        self, database: Database, clock: Clock, catalog: Content, settings: Preferences | None = None
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, catalog: Content, settings: Preferences) -> None:
         self._database = database
         self._clock = clock
         self._catalog = catalog
@@ -221,8 +219,6 @@ class Planner:
         return week_of(days, today)
 
     def _today(self) -> date:
-        if self._settings is None:
-            return local_day(self._clock())
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
     def _own(self) -> tuple[Programme, ...]:
