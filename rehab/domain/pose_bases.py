@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from rehab.domain.pose import Arm, FootPin, HandPin, KneePin, Leg, Pose, Root, SolePoint
 
-_OUT = 8.6
 _HAND_OUT = 15.0
 _UP_SLOPE = -0.04
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.domain.clock import Clock
-    from rehab.paths import Paths
     from rehab.storage.database import Database
     from rehab.storage.handover_merge import RowState
     from rehab.storage.work import Work
@@ -55,10 +54,9 @@ class Opened:
 class HandoverDesk:
     """Writes and reads the files that people hand to each other."""
 
-    def __init__(self, database: Database, clock: Clock, paths: Paths) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._paths = paths
 
     # out
 

@@ -119,18 +119,6 @@ class OwnExercises:
         made = self._collection.exercise(entry.slug)
         return outcome(made, "exercise_changed" if slug else "exercise_added", {"exercise"}, None, rows)
 
-    def set_drawing(self, slug: str, drawing: Mapping[str, Any] | None) -> Outcome[Exercise]:
-        """Give an own exercise another drawing (the table `[drawing]`), or take it away.
-
-        Raises:
-            UserError: ``exercise_unknown`` or ``own_invalid``.
-        """
-        table = self.table(slug)
-        table.pop("drawing", None)
-        if drawing is not None:
-            table["drawing"] = copy.deepcopy(dict(drawing))
-        return self.save(table, slug)
-
     def archive(self, slug: str, archived: bool = True) -> Outcome[Exercise]:
         """Hide an own exercise from the library, or bring it back; plans that use it keep it.
 
