@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from rehab.domain.errors import UserError
 from rehab.exchange.photo import small_photo
 from rehab.services.outcome import Outcome, outcome
+from rehab.storage.draft import DraftStore
 from rehab.storage.own import Kind, OwnEntry, OwnStore
 from rehab.storage.photos import PhotoStore, needs_tidying, sweep_folder
 
@@ -183,17 +184,17 @@ class OwnExercises:
     def keep_draft(self, episode_id: UUID, key: str, form: Mapping[str, Any]) -> None:
         """Keep a half-filled form (plain JSON values) of a slug, or of a new exercise (an empty key)."""
         with self._database.write() as work:
-            OwnStore(work).save_draft(episode_id, f"exercise:{key}", form)
+            DraftStore(work).save(episode_id, f"exercise:{key}", form)
 
     def load_draft(self, episode_id: UUID, key: str) -> dict[str, Any] | None:
         """The half-filled form of a key, or None."""
         with self._database.read() as work:
-            return OwnStore(work).load_draft(episode_id, f"exercise:{key}")
+            return DraftStore(work).load(episode_id, f"exercise:{key}")
 
     def drop_draft(self, episode_id: UUID, key: str) -> None:
         """Forget a half-filled form."""
         with self._database.write() as work:
-            OwnStore(work).clear_draft(episode_id, f"exercise:{key}")
+            DraftStore(work).clear(episode_id, f"exercise:{key}")
 
     def _free_slug(self, name: str) -> str:
         taken = {exercise.slug for exercise in self._collection.exercises()}

@@ -26,6 +26,7 @@ from rehab.paths import resource
 from rehab.services.history import slot_records
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.checkup import CheckUpStore
+from rehab.storage.draft import DraftStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
@@ -73,7 +74,7 @@ class ReportDesk:
     def questions(self, episode_id: UUID) -> str:
         """What the person would like to ask, one a line; empty when nothing was typed yet."""
         with self._database.read() as work:
-            kept = SessionStore(work).load_draft(episode_id, QUESTIONS_KEY)
+            kept = DraftStore(work).load(episode_id, QUESTIONS_KEY)
         return "" if kept is None else str(kept["text"])
 
     @property
@@ -94,11 +95,11 @@ class ReportDesk:
             return
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
-            store = SessionStore(work)
+            drafts = DraftStore(work)
             if lines:
-                store.save_draft(episode_id, QUESTIONS_KEY, {"text": "\n".join(lines)})
+                drafts.save(episode_id, QUESTIONS_KEY, {"text": "\n".join(lines)})
             else:
-                store.clear_draft(episode_id, QUESTIONS_KEY)
+                drafts.clear(episode_id, QUESTIONS_KEY)
 
     # what it says
 
