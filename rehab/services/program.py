@@ -10,7 +10,7 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.phases import held, phase_spans
+from rehab.domain.phases import plan_from
 from rehab.domain.program import Phase, Plan, Programme, Routine, find_routine
 from rehab.domain.schedule import routine_key
 from rehab.domain.slot_name import SlotName
@@ -244,18 +244,9 @@ def _complaint(people: PatientStore, asked: Episode) -> Episode:
 
 
 def _plan(programme: Programme, episode_id: UUID, first: date, names: dict[str, str], today: date) -> Plan:
-    meant = held(phase_spans(programme, first), today)
-    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in meant)
-    return Plan(
-        id=uuid4(),
-        episode_id=episode_id,
-        slug=programme.slug,
-        name=programme.name,
-        start=first,
-        spans=spans,
-        effective_from=first,
-        review_weeks=programme.review_weeks,
-    )
+    plan = plan_from(programme, uuid4(), episode_id, first, today)
+    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in plan.spans)
+    return replace(plan, spans=spans)
 
 
 def _snapshot(phase: Phase, names: dict[str, str]) -> Phase:
