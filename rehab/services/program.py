@@ -94,9 +94,9 @@ class Planner:
 
         Args:
             site: Where it hurts.
-            duration: A word of `rehab.domain.program.Duration`; empty when not said.
-            worst_when: Words of `rehab.domain.program.WorstWhen`.
-            spot: A word of `rehab.domain.program.Spot`; empty when not said.
+            duration: A word of `rehab.domain.suits.Duration`; empty when not said.
+            worst_when: Words of `rehab.domain.suits.WorstWhen`.
+            spot: A word of `rehab.domain.suits.Spot`; empty when not said.
         """
         offered = self.programmes()
         for_site = next((programme for programme in offered if site.value in programme.sites), None)
