@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -12160,15 +12160,15 @@
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -12188,7 +12188,7 @@
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
@@ -14755,6 +14755,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sygnał ostrzegawczy czeka na sprawdzenie: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Ból maleje przy ćwiczeniach w domu</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Brak istotnej odpowiedzi na ćwiczenia w domu: {weeks}</translation>
     </message>
@@ -14769,10 +14773,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Ból maleje przy ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>
