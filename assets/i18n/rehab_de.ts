@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -12339,7 +12339,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -14430,7 +14430,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -14624,15 +14624,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>

@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -12156,15 +12156,15 @@
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -12184,7 +12184,7 @@
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
