@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2355,8 +2355,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -5240,10 +5241,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
     </message>
@@ -5667,7 +5664,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7072,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Nächste Kontrolle: {day}</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -8843,7 +8840,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Bevor ein Plan beginnt, sollten einige Zeichen ausgeschlossen werden.</translation>
+        <translation>Bevor ein Plan beginnt, sollten einige Warnzeichen ausgeschlossen werden.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8855,7 +8852,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -12343,7 +12340,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert ({reason}): seit {since}, bis {until} einschließlich.</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -14628,15 +14625,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach ({days}).</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach ({days}).</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel ({days}).</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -14733,6 +14730,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Warnzeichen wartet auf einen Blick: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Übungen zu Hause ohne bedeutsame Wirkung ({weeks})</translation>
     </message>
@@ -14747,10 +14748,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Noch keine klare Veränderung durch Übungen zu Hause</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>
@@ -15738,7 +15735,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16315,7 +16312,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16427,7 +16424,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16547,7 +16544,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -16611,11 +16608,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16623,11 +16620,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

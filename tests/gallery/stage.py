@@ -19,6 +19,8 @@ from rehab.services.preferences import Preferences
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
+QUIET_LOOKS = 15
+"""So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
 
 
 @dataclass
@@ -42,9 +44,14 @@ class Stage:
 
     def wait_for_jobs(self) -> None:
         settle()
+        quiet = 0
         for _ in range(2000):
+            QApplication.sendPostedEvents(None, 0)
             QApplication.processEvents()
-            if self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn():
+            idle = self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn()
+            # A page that has just found its heights asks for larger drawings.
+            quiet = quiet + 1 if idle else 0
+            if quiet == QUIET_LOOKS:
                 break
             # Unlike QTest.qWait this lets the threads of the jobs run.
             time.sleep(0.01)

@@ -31,6 +31,7 @@ from rehab.ui.texts.dates import (
     relative_day,
     weekday_names,
     weekday_short,
+    year_pattern,
 )
 from rehab.ui.texts.doses import (
     days_a_week,
@@ -306,5 +307,5 @@ __all__ = [
     "versions", "visit", "warning_list", "weekday_and_day", "weekday_names", "weekday_short",
     "weekly_change", "weekly_line", "weeks", "weeks_word", "where_data_lives", "who_it_is_for",
     "who_looked", "who_wrote_it", "window_figures", "window_words", "without_load", "worth_asking",
-    "would_change", "zone_word",
+    "would_change", "year_pattern", "zone_word",
 ]  # fmt: skip

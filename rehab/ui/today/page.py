@@ -18,7 +18,7 @@ from rehab.ui.today.offers import CarryOnBanner, PhaseBanner
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW
-from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, PainStrip, TwoColumns
 from rehab.ui.widgets.focus import is_enter
 from rehab.ui.widgets.pain_strip import digit_of
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 READING_MS = 300
 """Nothing is said about loading before this."""
 ARRIVING_MS = 300
-"""The page finds its heights within this after the focus went to the start."""
+"""The page finds its heights within this after the focus went to the question of the day or to the start."""
 
 
 class TodayPage(QWidget):
@@ -75,9 +75,14 @@ class TodayPage(QWidget):
         self._state: TodayState | None = None
         self._glance: VerdictGlance | None = None
         self._wants_focus = True
+        self._build_timers()
         self._build_parts()
         self._build_columns()
         self._wire()
+
+    # parts
+
+    def _build_timers(self) -> None:
         # Only what comes from outside shares the height anew: what it changes must not ask for it again.
         self._sharing = QTimer(self)
         self._sharing.setSingleShot(True)
@@ -89,8 +94,6 @@ class TodayPage(QWidget):
         self._reading.setSingleShot(True)
         self._reading.setInterval(READING_MS)
         self._reading.timeout.connect(self._show_skeleton)
-
-    # parts
 
     def _build_parts(self) -> None:
         self.head = Header()
@@ -204,7 +207,10 @@ class TodayPage(QWidget):
         strip = self.checkin.strip(key)
         if strip is not None:
             strip.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
+            if self._arriving.isActive():
+                self._see_strip(strip)
+            else:
+                self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
 
     def focus_more(self, key: str) -> None:
         """Give the focus to the further questions of a complaint, or to the link that folds them out."""
@@ -233,6 +239,15 @@ class TodayPage(QWidget):
 
     def _on_range(self, _least: int, _most: int) -> None:
         self._see_start()
+        focused = self.focusWidget()
+        if self._arriving.isActive() and isinstance(focused, PainStrip) and focused.hasFocus():
+            self._see_strip(focused)
+
+    def _see_strip(self, strip: PainStrip) -> None:
+        """Show a question of the day from the top of the page, else with its card at the upper edge."""
+        top = 0 if self._seen_from_top(strip) else self.checkin.y() - tokens().px(12)
+        self._scroll.verticalScrollBar().setValue(top)
+        self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
 
     def _see_start(self) -> None:
         due, edge = self.main.due, tokens().px(12)
@@ -254,6 +269,8 @@ class TodayPage(QWidget):
         self._wants_focus = False
         unanswered = self._state.unanswered if self._state is not None else None
         if unanswered is not None:
+            # The page finds its heights only now.
+            self._arriving.start()
             self.focus_strip(unanswered.key)
         else:
             self.focus_start()

@@ -263,7 +263,10 @@ class PageScroll(QScrollArea):
         edges = self.edges()
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
-        edges.setRight(max(0, edges.right() - bar))
+        if self.isRightToLeft():
+            edges.setLeft(max(0, edges.left() - bar))
+        else:
+            edges.setRight(max(0, edges.right() - bar))
         if edges != self.body.contentsMargins():
             self.body.setContentsMargins(edges)
             # While the page itself is being laid out, a later request would get lost.
