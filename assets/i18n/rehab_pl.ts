@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Otwórz inną kopię zapasową…</translation>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -9118,6 +9118,15 @@
     <message>
         <source>A clinician</source>
         <translation>Specjalista</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Nasza własna wartość domyślna: powszechna praktyka, bez źródła</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>i in.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 READING_MS = 300
 """Nothing is said about loading before this."""
 ARRIVING_MS = 300
-"""The page finds its heights within this after the focus went to the question of the day or to the start."""
+"""The page finds its heights within this after the focus went to the start."""
 
 
 class TodayPage(QWidget):
@@ -75,6 +75,7 @@ class TodayPage(QWidget):
         self._state: TodayState | None = None
         self._glance: VerdictGlance | None = None
         self._wants_focus = True
+        self._scrolled = False
         self._build_timers()
         self._build_parts()
         self._build_columns()
@@ -112,6 +113,7 @@ class TodayPage(QWidget):
         self._scroll = PageScroll()
         # What arrives above it, such as a proposal, does not push the start out of sight.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self._columns = TwoColumns(self.main, self.side, below=780)
         self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         body = self._scroll.body
@@ -207,10 +209,7 @@ class TodayPage(QWidget):
         strip = self.checkin.strip(key)
         if strip is not None:
             strip.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self._arriving.isActive():
-                self._see_strip(strip)
-            else:
-                self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
+            self._see_strip(strip)
 
     def focus_more(self, key: str) -> None:
         """Give the focus to the further questions of a complaint, or to the link that folds them out."""
@@ -240,11 +239,17 @@ class TodayPage(QWidget):
     def _on_range(self, _least: int, _most: int) -> None:
         self._see_start()
         focused = self.focusWidget()
-        if self._arriving.isActive() and isinstance(focused, PainStrip) and focused.hasFocus():
+        if isinstance(focused, PainStrip) and focused.hasFocus():
             self._see_strip(focused)
+
+    def _on_scrolled(self, _action: int) -> None:
+        self._scrolled = True
 
     def _see_strip(self, strip: PainStrip) -> None:
         """Show a question of the day from the top of the page, else with its card at the upper edge."""
+        if self._scrolled:
+            self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
+            return
         top = 0 if self._seen_from_top(strip) else self.checkin.y() - tokens().px(12)
         self._scroll.verticalScrollBar().setValue(top)
         self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
@@ -269,8 +274,6 @@ class TodayPage(QWidget):
         self._wants_focus = False
         unanswered = self._state.unanswered if self._state is not None else None
         if unanswered is not None:
-            # The page finds its heights only now.
-            self._arriving.start()
             self.focus_strip(unanswered.key)
         else:
             self.focus_start()
@@ -278,7 +281,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Coming to the page starts at the question of the day."""
         super().showEvent(event)
-        self._wants_focus = True
+        self._wants_focus, self._scrolled = True, False
         if self._state is not None and not event.spontaneous():
             self.focus_first()
             # The state may be of yesterday; one that follows at once decides again, a later one does not.
