@@ -12,6 +12,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Label, ModalCard, StepDots
 from rehab.ui.widgets.modal import SCRIM
 from rehab.ui.widgets.paint_kit import begin, focus_ring
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -32,8 +33,9 @@ class _Way(Button):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows, Page Up and Page Down move."""
-        if event.key() in (*_NEXT, *_BACK):
-            self.moved.emit(1 if event.key() in _NEXT else -1)
+        key = along(self, event.key())
+        if key in (*_NEXT, *_BACK):
+            self.moved.emit(1 if key in _NEXT else -1)
         else:
             super().keyPressEvent(event)
 
@@ -139,7 +141,7 @@ class TourCard(ModalCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim, ring and shadow."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         dimmed = QPainterPath()
         dimmed.addRect(QRectF(self.rect()))
         bright = QRectF(self._spot)

@@ -30,8 +30,8 @@ _ICONS = {
 }
 
 
-MOST_BESIDE = 2
-"""Most actions that stand beside the sentence when the text is large."""
+MOST_BESIDE = 0.4
+"""Share of the width that actions take at most beside the sentence when the text is large."""
 
 
 class Banner(QFrame):
@@ -104,17 +104,26 @@ class Banner(QFrame):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        # Many buttons leave large text no room beside them.
-        self._stacked = tokens().wide_text and len(actions) > MOST_BESIDE
-        way = QBoxLayout.Direction.TopToBottom if self._stacked else QBoxLayout.Direction.LeftToRight
-        self._parts.setDirection(way)
         for key, word in actions:
             button = Button(word, "secondary", size="small")
             button.setProperty("action", key)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
-        if self._stacked:
-            self._buttons.addStretch(1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Wide buttons leave large text no room beside them."""
+        wide = self._buttons.sizeHint().width() > MOST_BESIDE * self.width()
+        self._stacked = wide and tokens().wide_text
+        ways = QBoxLayout.Direction
+        self._parts.setDirection(ways.TopToBottom if self._stacked else ways.LeftToRight)
+        edge = Qt.AlignmentFlag.AlignLeft if self._stacked else Qt.AlignmentFlag(0)
+        self._parts.setAlignment(self._buttons, edge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the sentence or below it."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _on_clicked(self) -> None:
         sender = self.sender()

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLabel
 
+from rehab.domain.settings import Settings
 from rehab.ui import widgets as w
+from rehab.ui.theme import apply_theme
 from tests.ui.widgets.desk import shown
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -47,6 +50,19 @@ def test_that_a_banner_shows_what_to_do(qtbot: QtBot) -> None:
     with qtbot.waitSignal(banner.action_chosen) as heard:
         banner.findChildren(w.Button)[0].click()
     assert heard.args == ["retry"]
+
+
+def test_that_wide_buttons_go_below_the_sentence_of_a_banner_when_the_text_is_large(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    for size, below in ((100, False), (200, True)):
+        apply_theme(qapp, Settings(text_size=size))
+        banner = w.Banner("red", "The disk is full.", [("retry", "Try once again"), ("skip", "Skip it")])
+        shown(qtbot, banner)
+        banner.resize(800, 200)
+        banner.layout().activate()
+        label, button = banner.findChildren(QLabel)[0], banner.findChildren(w.Button)[0]
+        assert (button.geometry().top() > label.geometry().bottom()) is below
 
 
 def test_that_the_undo_bar_undoes(qtbot: QtBot) -> None:

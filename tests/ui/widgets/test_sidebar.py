@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rehab.domain.settings import Appearance, Settings
-from rehab.ui.shell import RAIL_WIDTH, WIDTH, Sidebar
+from rehab.ui.shell import RAIL_WIDTH, WIDEST, WIDTH, Sidebar
 from rehab.ui.theme import apply_theme
 from tests.ui.widgets.desk import shown
 
@@ -55,6 +55,14 @@ def test_that_the_sidebar_becomes_a_rail_with_tooltips(sidebar: Sidebar, qapp: Q
     assert sidebar.maximumWidth() == WIDTH
     apply_theme(qapp, Settings(appearance=Appearance.LIGHT, text_size=200))
     assert sidebar.rail
+
+
+def test_that_words_on_where_the_data_is_go_on_in_a_second_line(sidebar: Sidebar) -> None:
+    one_line = sidebar.promise.height()
+    sidebar.say_where("Shared: the database of the whole practice")
+    sidebar.layout().activate()
+    assert WIDTH < sidebar.width() <= WIDEST
+    assert sidebar.promise.height() > one_line
 
 
 def test_that_arrows_walk_through_the_rows(sidebar: Sidebar) -> None:
