@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Er ist aufbewahrt</translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3540,12 +3540,12 @@
         <translation>Praxis</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Beispielperson</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Meine Reha</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Beispielperson</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -5490,7 +5490,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
+        <translation>Gib ihre Passphrase ein. Ist die verloren, öffnet sie auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -6956,6 +6956,10 @@
     <message>
         <source>Too early</source>
         <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>On track</source>
@@ -8542,8 +8546,8 @@
         <translation>keine Veränderung seit {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>Läufe gleichmäßig bei {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>Läufe gleichmäßig bei {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8566,10 +8570,6 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
@@ -8588,10 +8588,6 @@
     <message>
         <source>next look</source>
         <translation>nächste Einschätzung</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -10878,8 +10874,8 @@
         <translation>Laufbelastung</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km in der Woche bis {day}, davor {usual} km pro Woche. Entschuldigt bis {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} in der Woche bis {day}, davor {usual} pro Woche. Entschuldigt bis {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10890,8 +10886,8 @@
         <translation>Kein Sprung beim Laufen.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km pro Woche, kein Sprung.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} pro Woche, kein Sprung.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -13280,7 +13276,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt. Install Rehab with its extra named secure.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words in a row are easy to keep.</source>
@@ -13453,7 +13449,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with its extra named secure.</source>
-        <translation>{path} ist verschlüsselt, und diese Installation hat keinen Teil, der verschlüsselte Dateien öffnet. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>{path} ist verschlüsselt, und diese Installation kann verschlüsselte Dateien nicht öffnen. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another data folder.</source>
@@ -14913,12 +14909,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerz dabei {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km pro Woche</translation>
+        <source>{range} a week</source>
+        <translation>{range} pro Woche</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>längster Tag {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>längster Tag {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -17249,8 +17245,8 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Der Schmerz ist nach mehr Belastung als üblich sprunghaft gestiegen.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Dein Laufumfang sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week}, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>

@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3541,12 +3541,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
@@ -6962,6 +6962,10 @@
         <translation>Za wcześnie</translation>
     </message>
     <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
+    </message>
+    <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
     </message>
@@ -8552,8 +8556,8 @@
         <translation>bez zmian od {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>biegi równe, {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>biegi równe, {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8576,10 +8580,6 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
@@ -8598,10 +8598,6 @@
     <message>
         <source>next look</source>
         <translation>następna ocena</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -10889,8 +10885,8 @@
         <translation>Obciążenie biegowe</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km w tygodniu do {day}, wcześniej {usual} km na tydzień. Usprawiedliwione do {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} w tygodniu do {day}, wcześniej {usual} na tydzień. Usprawiedliwione do {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10901,8 +10897,8 @@
         <translation>Brak skoku w twoim bieganiu.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km na tydzień, bez skoku.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} na tydzień, bez skoku.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -14935,12 +14931,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>ból w tym czasie {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km na tydzień</translation>
+        <source>{range} a week</source>
+        <translation>{range} na tydzień</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>najdłuższy dzień {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>najdłuższy dzień {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -17276,8 +17272,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.progress.chart_state import MEASURES, RANGES
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Chip, FlowLayout, Label, Segments
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.reading_order import tab_as_read
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class ProgressHeader(QWidget):
         self._actions.setEnabled(choosable)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("progress_save_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = (self.tr("Picture (PNG)"), self.tr("Drawing (SVG)"), self.tr("Page (PDF)"))
