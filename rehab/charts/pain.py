@@ -191,7 +191,7 @@ def _beside(sheet: Sheet, words: PainWords, width: float) -> float:
     for first, second in (words.sessions, words.running, (words.told, words.phases)):
         needed.append(sheet.width_of(first, weight="semibold") + sheet.px(9))
         needed.append(sheet.width_of(second, weight="semibold") + sheet.px(9))
-    return min(MOST_BESIDE * width, max(needed) + sheet.px(4))
+    return min(MOST_BESIDE * width, max(needed) + sheet.px(8))
 
 
 def _draw_grid(sheet: Sheet, layout: Layout) -> None:

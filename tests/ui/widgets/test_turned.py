@@ -48,9 +48,7 @@ def test_that_what_was_found_begins_where_people_begin_to_read(from_the_right: b
 
 
 def test_that_the_tour_leaves_bright_what_it_points_at(from_the_right: bool, qtbot: QtBot) -> None:
-    window = QWidget()
-    shown(qtbot, window)
-    window.resize(900, 600)
+    window = shown(qtbot, QWidget())
     card = TourCard(window)
     card.open_card()
     card.point_at(QRect(40, 40, 200, 100))
@@ -59,9 +57,7 @@ def test_that_the_tour_leaves_bright_what_it_points_at(from_the_right: bool, qtb
 
 
 def test_that_the_arrow_that_points_onwards_goes_on_in_the_tour(from_the_right: bool, qtbot: QtBot) -> None:
-    window = QWidget()
-    shown(qtbot, window)
-    card = TourCard(window)
+    card = TourCard(shown(qtbot, QWidget()))
     with qtbot.waitSignal(card.moved) as heard:
         QTest.keyClick(card.next, Qt.Key.Key_Left if from_the_right else Qt.Key.Key_Right)
     assert heard.args == [1]
