@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>

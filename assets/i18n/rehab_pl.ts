@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Prawdopodobny zakres</translation>
+        <translation>Prawdop. zakres</translation>
     </message>
     <message>
         <source>Sessions</source>
