@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Prawdopodobny zakres</translation>
+        <translation>Prawdop. zakres</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Daj temu {time}</translation>
+        <translation>Daj na to czas: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9900,6 +9900,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>strony w kolejności paska bocznego</translation>
     </message>
@@ -10740,7 +10792,7 @@
     </message>
     <message>
         <source>{logged} of {days}.</source>
-        <translation>{logged} z {days}.</translation>
+        <translation>{days}, w tym z wpisem: {logged}.</translation>
     </message>
     <message>
         <source>{recent} in the last {window}; at least {needed} needed.</source>
@@ -14576,6 +14628,22 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sesja wykonana</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Niewykonana</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} z {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonana</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>bieg {distance}</translation>
     </message>
@@ -17183,11 +17251,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Praca trwa już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
+        <translation>Ćwiczysz już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
+        <translation>Ćwiczysz już {weeks}; {part} nadal bez poprawy.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
