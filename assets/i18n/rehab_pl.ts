@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Pain map</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Heel pain guide</source>
-        <translation>Przewodnik po bólu pięty</translation>
+        <translation>Poradnik o bólu pięty</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3541,12 +3541,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
@@ -5322,11 +5322,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Tył</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7161,6 +7161,10 @@
         <translation>Za wcześnie</translation>
     </message>
     <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
+    </message>
+    <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
     </message>
@@ -8744,15 +8748,15 @@
     </message>
     <message>
         <source>{weeks} flat</source>
-        <translation>bez zmian: {weeks}</translation>
+        <translation>{weeks} bez zmian</translation>
     </message>
     <message>
         <source>no change since {day}</source>
         <translation>bez zmian od {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>biegi równe, {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>biegi równe, {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8775,10 +8779,6 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
@@ -8797,10 +8797,6 @@
     <message>
         <source>next look</source>
         <translation>następna ocena</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8906,7 +8902,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8928,7 +8924,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Wezwij teraz pomoc ratunkową</translation>
+        <translation>Wezwij teraz pogotowie</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -9052,7 +9048,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów ostrzegawczych.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -9075,7 +9071,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typowa historia</translation>
+        <translation>Typowy przebieg</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -9123,7 +9119,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>Czuć w pięcie, źródło gdzie indziej</translation>
+        <translation>Czuć w pięcie, przyczyna gdzie indziej</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -9191,7 +9187,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Pytanie</translation>
+        <translation>Z pytań</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9370,7 +9366,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9900,7 +9896,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, poradnik o przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -10796,11 +10792,11 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znajdź cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znaleźć ćwiczenie</translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -10836,7 +10832,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokować teraz</translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -10856,7 +10852,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończyć</translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -11726,8 +11722,8 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>Obciążenie biegowe</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km w tygodniu do {day}, wcześniej {usual} km na tydzień. Usprawiedliwione do {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} w tygodniu do {day}, wcześniej {usual} na tydzień. Usprawiedliwione do {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -11738,8 +11734,8 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>Brak skoku w twoim bieganiu.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km na tydzień, bez skoku.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} na tydzień, bez skoku.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -15748,12 +15744,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>ból w tym czasie {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km na tydzień</translation>
+        <source>{range} a week</source>
+        <translation>{range} na tydzień</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>najdłuższy dzień {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>najdłuższy dzień {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -18089,8 +18085,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>

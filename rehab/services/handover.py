@@ -67,18 +67,20 @@ class HandoverDesk:
 
         Args:
             kind: What the file is meant as.
-            patient_id: Whose plan or log; the person who uses this computer by default.
+            patient_id: Whose plan or log; the person who uses this computer by default. A file of everything has
+                all people in it.
             notes: Whether free words of the person go along; a file of everything always has them.
 
         Raises:
             UserError: ``handover_nobody`` when there is nobody yet.
         """
         with self._database.read() as work:
-            me = PatientStore(work).me()
-            person = patient_id or (me.id if me is not None else None)
-            if person is None:
-                raise UserError("handover_nobody")
+            people = PatientStore(work)
             whole = kind is HandoverKind.EVERYTHING
+            me = people.me()
+            person = patient_id or (me.id if me is not None else None)
+            if person is None and not (whole and people.patients()):
+                raise UserError("handover_nobody")
             records = records_of(work, kind, None if whole else person, notes or whole)
             limits = {} if kind is HandoverKind.PLAN else limits_of(work, records)
             store = PhotoStore(work)

@@ -167,16 +167,8 @@ def _reason(play: Play) -> StopReason | None:
 def _entry(play: Play, index: int) -> SetEntry:
     item = play.items[index]
     last = next((entry.dose for entry in reversed(play.done) if entry.item == index), item.dose)
-    return SetEntry(
-        exercise=item.exercise,
-        name=item.name,
-        sets_planned=item.dose.sets,
-        sets_done=play.sets_done(index),
-        reps=last.reps,
-        hold_s=last.hold_s,
-        load=last.load,
-        pain=play.worst_of(index),
-    )
+    entry = SetEntry.of(item.exercise, item.name, last, play.sets_done(index))
+    return replace(entry, sets_planned=item.dose.sets, pain=play.worst_of(index))
 
 
 def is_over(playing: Playing) -> bool:

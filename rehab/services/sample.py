@@ -16,7 +16,7 @@ from rehab.domain.phases import held, phase_spans
 from rehab.domain.program import Plan, Programme
 from rehab.domain.run import Run
 from rehab.domain.schedule import Slot, slots_between
-from rehab.domain.session import Done, Session, SetEntry, StopReason
+from rehab.domain.session import SHARE_DONE, Done, Session, SetEntry, StopReason
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.services.outcome import Outcome, outcome
@@ -233,17 +233,8 @@ def _plan(programme: Programme, complaint: Episode, first: date, until: date) ->
 
 
 def _sets(slot: Slot, done: Done) -> tuple[SetEntry, ...]:
-    shares = {Done.ALL: 1.0, Done.PART: 0.5, Done.NONE: 0.0}
     return tuple(
-        SetEntry(
-            exercise=item.exercise,
-            name=item.name,
-            sets_planned=item.dose.sets,
-            sets_done=int(item.dose.sets * shares[done]),
-            reps=item.dose.reps,
-            hold_s=item.dose.hold_s,
-            load=item.dose.load,
-        )
+        SetEntry.of(item.exercise, item.name, item.dose, int(item.dose.sets * SHARE_DONE[done]))
         for item in slot.routine.prescriptions
     )
 

@@ -117,4 +117,5 @@ def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
         baseline=None if verdict.baseline is None else verdict.baseline.mean,
         now=None if verdict.now is None else verdict.now.mean,
         days_logged=verdict.days_logged,
+        undecided=verdict.undecided,
     )

@@ -256,4 +256,5 @@ def _kept(row: Any) -> KeptVerdict | None:
         baseline=row.baseline,
         now=row.now,
         days_logged=row.days_logged,
+        undecided=row.undecided,
     )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides
 from rehab.domain.dose_text import Cell, parse_dose
 from rehab.domain.errors import UserError
+from rehab.domain.session import SetEntry
 from rehab.domain.times_text import parse_times
 
 
@@ -186,3 +187,12 @@ def test_that_anything_typed_gives_a_dose_or_a_sentence(typed: str) -> None:
     except UserError as error:
         code = error.code
     assert code in ("", "dose_not_understood", "dose_out_of_range")
+
+
+@pytest.mark.parametrize(
+    ("load_type", "weight"),
+    [(LoadType.BACKPACK, 12), (LoadType.KG, 12), (LoadType.REP_MAX, 0), (LoadType.BAND, 0)],
+)
+def test_that_only_a_weight_is_written_down_as_kilograms(load_type: LoadType, weight: float) -> None:
+    dose = Dose(sets=3, reps=12, load=12, load_type=load_type)
+    assert SetEntry.of("heel-raise", "", dose, 2) == SetEntry("heel-raise", "", 3, 2, 12, load=weight)

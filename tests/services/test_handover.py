@@ -125,6 +125,16 @@ def keyed(dumped: Dump) -> dict[str, Any]:
 # lossless
 
 
+def test_that_a_clinic_exports_everything_of_all_its_people(open_at: Open) -> None:
+    there, here = open_at("clinic"), open_at("here")
+    assert code_of(lambda: write(there, ALL)) == "handover_nobody"
+    for name in ("Ada", "Ben"):
+        there.clinic.add(name)
+    assert code_of(lambda: write(there, LOG)) == "handover_nobody"
+    assert bring(here, write(there, ALL)) == 2
+    assert {person.name for person in here.people.patients()} == {"Ada", "Ben"}
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_that_everything_of_any_person_comes_back_as_it_was(filled: Filled, open_at: Open, seed: int) -> None:
     (there, episode), here = filled("there", seed), open_at("here")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.exercise.filters import FilterColumn
@@ -25,6 +25,7 @@ from rehab.ui.widgets import (
     Segments,
 )
 from rehab.ui.widgets.layout import page_margins
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
@@ -246,7 +247,7 @@ class ListView(QWidget):
         self.sort_chosen.emit(self.sort.current())
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("library_transfer_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in (("import", self.tr("Import pack…")), ("export", self.tr("Export pack…"))):
