@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>{count} files</source>
-        <translation>pliki: {count}</translation>
+        <translation>Pliki ({count})</translation>
     </message>
     <message>
         <source>The names of its columns do not say it.</source>
