@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Who has looked</source>
-        <translation>Wer nachgesehen hat</translation>
+        <translation>Wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>When</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Answer that day</source>
-        <translation>Antwort an dem Tag</translation>
+        <translation>Antwort des Tages</translation>
     </message>
     <message>
         <source>Treatments and notes</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation>Diese Antworten waren ohne Bedenken</translation>
+        <translation>Diese Antworten sind unbedenklich</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>a run much longer than before</source>
-        <translation>ein Lauf, viel länger als zuvor</translation>
+        <translation>ein viel längerer Lauf als zuvor</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>{fine} of {all} answers raised no concern</source>
-        <translation>{fine} von {all} Antworten ohne Bedenken</translation>
+        <translation>{fine} von {all} Antworten unbedenklich</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -6956,6 +6956,10 @@
     <message>
         <source>Too early</source>
         <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>On track</source>
@@ -7075,7 +7079,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -7159,7 +7163,7 @@
     </message>
     <message>
         <source>{what}, reported on {day}. The plan is paused until somebody has looked.</source>
-        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
+        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis es jemand abgeklärt hat.</translation>
     </message>
     <message>
         <source>No plan yet. Choose the place and a programme.</source>
@@ -8491,7 +8495,7 @@
     </message>
     <message>
         <source>first fair look</source>
-        <translation>erster fairer Blick</translation>
+        <translation>erste faire Einschätzung</translation>
     </message>
     <message>
         <source>{logged} of {days}</source>
@@ -8519,7 +8523,7 @@
     </message>
     <message>
         <source>needed for a fair test</source>
-        <translation>nötig für eine faire Probe</translation>
+        <translation>nötig für einen fairen Versuch</translation>
     </message>
     <message>
         <source>{pain}, start {arrow} now</source>
@@ -8531,7 +8535,7 @@
     </message>
     <message>
         <source>of planned sessions done – enough for a fair test</source>
-        <translation>der geplanten Einheiten erledigt – genug für eine faire Probe</translation>
+        <translation>der geplanten Einheiten erledigt – genug für einen fairen Versuch</translation>
     </message>
     <message>
         <source>points since the start</source>
@@ -8546,8 +8550,8 @@
         <translation>keine Veränderung seit {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>Läufe gleichmäßig bei {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>Läufe gleichmäßig bei {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8570,10 +8574,6 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
@@ -8591,11 +8591,7 @@
     </message>
     <message>
         <source>next look</source>
-        <translation>nächster Blick</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
+        <translation>nächste Einschätzung</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8723,7 +8719,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Hol jetzt Notfallhilfe</translation>
+        <translation>Wähl jetzt den Notruf</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8735,11 +8731,11 @@
     </message>
     <message>
         <source>Mention it at your next visit</source>
-        <translation>Sprich es beim nächsten Besuch an</translation>
+        <translation>Sprich es beim nächsten Termin an</translation>
     </message>
     <message>
         <source>Nothing in your answers asks for haste</source>
-        <translation>Nichts in deinen Antworten verlangt Eile</translation>
+        <translation>Deine Antworten geben keinen Grund zur Eile</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -8755,7 +8751,7 @@
     </message>
     <message>
         <source>At the next visit</source>
-        <translation>Beim nächsten Besuch</translation>
+        <translation>Beim nächsten Termin</translation>
     </message>
     <message>
         <source>No haste</source>
@@ -8799,7 +8795,7 @@
     </message>
     <message>
         <source>The pause ends when you say who has looked at it, and when. Nobody else can end it.</source>
-        <translation>Die Pause endet, wenn du sagst, wer nachgesehen hat und wann. Niemand sonst kann sie beenden.</translation>
+        <translation>Die Pause endet, wenn du sagst, wer es abgeklärt hat und wann. Niemand sonst kann sie beenden.</translation>
     </message>
     <message>
         <source>{what} – answered on {day}</source>
@@ -8815,11 +8811,11 @@
     </message>
     <message>
         <source>Nobody has looked at it yet</source>
-        <translation>Noch hat niemand nachgesehen</translation>
+        <translation>Noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>Looked at by {who} on {day}</source>
-        <translation>Nachgesehen von {who} am {day}</translation>
+        <translation>Abgeklärt von {who} am {day}</translation>
     </message>
     <message>
         <source>The safety questions were skipped on {day}.</source>
@@ -8847,7 +8843,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Bevor ein Plan beginnt, sollten einige Zeichen ausgeschlossen werden.</translation>
+        <translation>Bevor ein Plan beginnt, sollten einige Warnzeichen ausgeschlossen werden.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8870,7 +8866,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typische Geschichte</translation>
+        <translation>Typischer Verlauf</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8882,7 +8878,7 @@
     </message>
     <message>
         <source>When not to wait</source>
-        <translation>Wann nicht warten</translation>
+        <translation>Wann nicht abwarten</translation>
     </message>
     <message>
         <source>Evidence: {word}</source>
@@ -8918,7 +8914,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>In der Ferse gespürt, von anderswo</translation>
+        <translation>In der Ferse spürbar, Ursache woanders</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8926,11 +8922,11 @@
     </message>
     <message>
         <source>From the whole body</source>
-        <translation>Vom ganzen Körper</translation>
+        <translation>Vom ganzen Körper ausgehend</translation>
     </message>
     <message>
         <source>needs a wider look</source>
-        <translation>braucht einen weiteren Blick</translation>
+        <translation>braucht einen breiteren Blick</translation>
     </message>
     <message>
         <source>You can do now</source>
@@ -8954,7 +8950,7 @@
     </message>
     <message>
         <source>when home care has had its fair test</source>
-        <translation>wenn die Selbstbehandlung ihre faire Probe hatte</translation>
+        <translation>wenn die Selbstbehandlung eine faire Chance hatte</translation>
     </message>
     <message>
         <source>Good to know about home care</source>
@@ -8962,7 +8958,7 @@
     </message>
     <message>
         <source>Good to know about scans</source>
-        <translation>Gut zu wissen zu Bildern</translation>
+        <translation>Gut zu wissen zur Bildgebung</translation>
     </message>
     <message>
         <source>Warning sign</source>
@@ -8986,7 +8982,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Aus den Fragen</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9165,7 +9161,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9563,7 +9559,7 @@
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Es sagt nicht, was dich geheilt hat</translation>
+        <translation>Es sagt nicht, was dir geholfen hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
@@ -9989,11 +9985,11 @@
     </message>
     <message>
         <source>move through sessions</source>
-        <translation>durch die Einheiten gehen</translation>
+        <translation>von Einheit zu Einheit</translation>
     </message>
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
-        <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
+        <translation>durch die Schmerzleiste; Leertaste wählt, Rücktaste leert</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10037,7 +10033,7 @@
     </message>
     <message>
         <source>go to the next exercise, move it</source>
-        <translation>zur nächsten Übung gehen, sie verschieben</translation>
+        <translation>zur nächsten Übung, sie verschieben</translation>
     </message>
     <message>
         <source>use the changed plan</source>
@@ -10045,7 +10041,7 @@
     </message>
     <message>
         <source>type a dose, remove, duplicate</source>
-        <translation>Dosis tippen, entfernen, verdoppeln</translation>
+        <translation>Dosis eingeben, entfernen, duplizieren</translation>
     </message>
     <message>
         <source>choose several, to change them together</source>
@@ -10089,7 +10085,7 @@
     </message>
     <message>
         <source>move in the list, choose several; Ctrl+Space chooses one more</source>
-        <translation>in der Liste gehen, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
+        <translation>durch die Liste, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
     </message>
     <message>
         <source>change the entry, delete what is chosen</source>
@@ -10097,7 +10093,7 @@
     </message>
     <message>
         <source>move in month and year; Page Up and Down turn, Enter opens the day</source>
-        <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
+        <translation>durch Monat und Jahr; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
         <source>search; typing in the list searches, too</source>
@@ -10105,7 +10101,7 @@
     </message>
     <message>
         <source>move in the list, open</source>
-        <translation>in der Liste gehen, öffnen</translation>
+        <translation>durch die Liste, öffnen</translation>
     </message>
     <message>
         <source>archive, or bring back from the archive</source>
@@ -10133,7 +10129,7 @@
     </message>
     <message>
         <source>move in the grid</source>
-        <translation>im Raster gehen</translation>
+        <translation>durch das Raster</translation>
     </message>
     <message>
         <source>open</source>
@@ -10157,7 +10153,7 @@
     </message>
     <message>
         <source>move in the list, choose several</source>
-        <translation>in der Liste gehen, mehrere wählen</translation>
+        <translation>durch die Liste, mehrere wählen</translation>
     </message>
     <message>
         <source>pain during the run under the cursor; - for 10</source>
@@ -10213,7 +10209,7 @@
     </message>
     <message>
         <source>move on the pain map; Space marks a spot</source>
-        <translation>auf der Schmerzkarte gehen; Leertaste markiert eine Stelle</translation>
+        <translation>über die Schmerzkarte; Leertaste markiert eine Stelle</translation>
     </message>
     <message>
         <source>log a treatment</source>
@@ -10248,15 +10244,15 @@
     </message>
     <message>
         <source>Kilometres run on the day</source>
-        <translation>Kilometer an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Kilometer</translation>
     </message>
     <message>
         <source>Sessions done on the day</source>
-        <translation>Einheiten an dem Tag erledigt</translation>
+        <translation>An dem Tag erledigte Einheiten</translation>
     </message>
     <message>
         <source>Miles run on the day</source>
-        <translation>Meilen an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Meilen</translation>
     </message>
     <message>
         <source>day with a session</source>
@@ -10450,7 +10446,7 @@
     </message>
     <message>
         <source>{written} and {days} more</source>
-        <translation>{written} und {days} mehr</translation>
+        <translation>{written} und {days} weitere</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10469,7 +10465,7 @@
     </message>
     <message>
         <source>A fair trial</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>When home care is not working</source>
@@ -10533,11 +10529,11 @@
     </message>
     <message>
         <source>Sessions done that make a fair trial</source>
-        <translation>Erledigte Einheiten für eine faire Probe</translation>
+        <translation>Erledigte Einheiten für einen fairen Versuch</translation>
     </message>
     <message>
         <source>First fair look</source>
-        <translation>Erster fairer Blick</translation>
+        <translation>Erste faire Einschätzung</translation>
     </message>
     <message>
         <source>Day from which slow progress is not enough</source>
@@ -10711,11 +10707,11 @@
     </message>
     <message>
         <source>{number} checks, in order. The answer is “not working” only when the test was fair and the change too small.</source>
-        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn die Probe fair und die Veränderung zu klein war.</translation>
+        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn der Versuch fair und die Veränderung zu klein war.</translation>
     </message>
     <message>
         <source>{days} of logs; a fair test of this programme is {needed}.</source>
-        <translation>Tagebuch: {days}; eine faire Probe dieses Programms braucht {needed}.</translation>
+        <translation>Tagebuch: {days}; ein fairer Versuch mit diesem Programm braucht {needed}.</translation>
     </message>
     <message>
         <source>Long enough</source>
@@ -10775,7 +10771,7 @@
     </message>
     <message>
         <source>A fair test</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>{label} {course} ({change}). Likely range {low} to {high}. A change worth having: {mic}.</source>
@@ -10830,8 +10826,8 @@
         <translation>Laufbelastung</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km in der Woche bis {day}, davor {usual} km pro Woche. Entschuldigt bis {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} in der Woche bis {day}, davor {usual} pro Woche. Entschuldigt bis {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10842,8 +10838,8 @@
         <translation>Kein Sprung beim Laufen.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km pro Woche, kein Sprung.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} pro Woche, kein Sprung.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -10859,7 +10855,7 @@
     </message>
     <message>
         <source>May hide pain</source>
-        <translation>Verdeckt evtl. Schmerz</translation>
+        <translation>Kann Schmerz verdecken</translation>
     </message>
     <message>
         <source>{treatments}. They are marked on the chart.</source>
@@ -10875,7 +10871,7 @@
     </message>
     <message>
         <source>No lasting drop</source>
-        <translation>Keine bleibende Senkung</translation>
+        <translation>Kein bleibender Rückgang</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -11671,11 +11667,11 @@
     </message>
     <message>
         <source>{share} of the planned sessions would be a fair trial; {done} of {planned} were done.</source>
-        <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
+        <translation>{share} der geplanten Einheiten wären ein fairer Versuch; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
         <source>Time: the first fair look is in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
+        <translation>Zeit: noch {days} bis zur ersten fairen Einschätzung.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
@@ -11683,7 +11679,7 @@
     </message>
     <message>
         <source>A clear fall that stays.</source>
-        <translation>Eine klare Senkung, die bleibt.</translation>
+        <translation>Ein klarer Rückgang, der bleibt.</translation>
     </message>
     <message>
         <source>Two weeks with {pain} at {level} or below.</source>
@@ -12347,7 +12343,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -13461,7 +13457,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Say who looked at it, for example a doctor or a physiotherapist. Nothing was saved.</source>
-        <translation>Sag, wer nachgesehen hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
+        <translation>Sag, wer es abgeklärt hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The name has {length} characters; {limit} is the most that fits. Please shorten it.</source>
@@ -13469,7 +13465,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The answer is of {opened}; somebody can have looked at it from that day on, not on {day}.</source>
-        <translation>Die Antwort ist vom {opened}; ab diesem Tag kann jemand nachgesehen haben, nicht am {day}.</translation>
+        <translation>Die Antwort ist vom {opened}; abgeklärt worden sein kann es ab diesem Tag, nicht am {day}.</translation>
     </message>
     <message>
         <source>No answer waits for a look. Nothing was changed.</source>
@@ -13793,7 +13789,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it among the check-ups.</source>
-        <translation>Ein Check-up enthält ein Warnzeichen, das auf einen Blick wartet. Sag zuerst, wer nachgesehen hat, oder lösche es unter den Check-ups.</translation>
+        <translation>Ein Check-up enthält ein Warnzeichen, das noch abgeklärt werden muss. Sag zuerst, wer es abgeklärt hat, oder lösche es unter den Check-ups.</translation>
     </message>
     <message>
         <source>There is no proposal with the number {number}. ‘rehab today’ lists them.</source>
@@ -14438,7 +14434,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -14517,7 +14513,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Answer that day: {answer}</source>
-        <translation>Antwort an dem Tag: {answer}</translation>
+        <translation>Antwort des Tages: {answer}</translation>
     </message>
     <message>
         <source>{share} longer than the longest run of 30 days before</source>
@@ -14585,7 +14581,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -14632,15 +14628,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -14849,12 +14845,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerz dabei {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km pro Woche</translation>
+        <source>{range} a week</source>
+        <translation>{range} pro Woche</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>längster Tag {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>längster Tag {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -14882,7 +14878,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>answered on {day}, nobody has looked yet</source>
-        <translation>beantwortet am {day}, noch hat niemand nachgesehen</translation>
+        <translation>beantwortet am {day}, noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>The answer is worked out every day from the entries up to that day: the scores of the first week and of the last ones, their spread, the sessions done, and the load. It gives a probability for each state and names the likeliest one.</source>
@@ -16833,7 +16829,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation>Notiert, wer nachgesehen hat</translation>
+        <translation>Notiert, wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>Pain map saved</source>
@@ -17158,11 +17154,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
+        <translation>Du hast {weeks} lang geübt; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan, aber es hat nicht angeschlagen ({part}).</translation>
+        <translation>Du hast {weeks} lang geübt, aber es hat nicht angeschlagen ({part}).</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -17182,11 +17178,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
+        <translation>Der Schmerz ist nach mehr Belastung als üblich sprunghaft gestiegen.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week}, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -17282,11 +17278,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse</source>
-        <translation>Wird schlechter</translation>
+        <translation>Es wird schlechter</translation>
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation>Schub nach einer großen Laufwoche</translation>
+        <translation>Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -17294,7 +17290,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation>Zu knapp – vorerst weitermachen</translation>
+        <translation>Noch nicht zu entscheiden – vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
@@ -17306,7 +17302,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation>Vielleicht ein Schub nach einer großen Laufwoche</translation>
+        <translation>Vielleicht ein Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
@@ -17326,7 +17322,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation>Wird schlechter – tritt kürzer und geh zum Arzt</translation>
+        <translation>Es wird schlechter – tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
@@ -17350,7 +17346,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation>Plan kürzer machen</translation>
+        <translation>Plan kürzen</translation>
     </message>
     <message>
         <source>Change days</source>
