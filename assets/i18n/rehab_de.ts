@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, wenn neu</translation>
+        <translation>0 = neu</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -2355,8 +2355,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -2488,7 +2489,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Veränderung in dieser Zeit (95 %-Bereich)</translation>
+        <translation>Veränderung in dieser Zeit (Bereich 95 %)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -2518,7 +2519,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3346,7 +3347,7 @@
     </message>
     <message>
         <source>Referral letter</source>
-        <translation>Überweisungsbrief</translation>
+        <translation>Therapiebericht</translation>
     </message>
     <message>
         <source>More</source>
@@ -3569,7 +3570,7 @@
     </message>
     <message>
         <source>&amp;Clinic: list of patients</source>
-        <translation>&amp;Praxis: Liste der Patienten</translation>
+        <translation>&amp;Praxis: Patientenliste</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -4240,7 +4241,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Andere Sicherung öffnen…</translation>
+        <translation>Andere Sicherung…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5230,7 +5231,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, wenn keine</translation>
+        <translation>0 = keine</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5239,10 +5240,6 @@
 </context>
 <context>
     <name>StripCard</name>
-    <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
     <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
@@ -5667,7 +5664,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7275,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -7327,6 +7324,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Seit Phase {number} am {day} begann: unverändert {now}</translation>
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
@@ -9050,7 +9051,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -9081,7 +9082,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Gib ihm {time}</translation>
+        <translation>Zeit geben: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9197,7 +9198,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Eine Frage wert: Du hast {what} eingetragen</translation>
+        <translation>Eine Frage wert, eingetragen: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -9306,6 +9307,15 @@
     <message>
         <source>A clinician</source>
         <translation>Eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Unsere eigene Vorgabe: gängige Praxis, keine Quelle</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>u. a.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -10773,6 +10783,58 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
     </message>
@@ -11248,7 +11310,7 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
     </message>
     <message>
         <source>started by {who}</source>
-        <translation>begonnen von {who}</translation>
+        <translation>Anregung: {who}</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12622,7 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Für eine Antwort: noch {days} ({window}).</translation>
+        <translation>Für eine Antwort fehlen noch {days} mit Eintrag ({window}).</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -13228,7 +13290,7 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -15264,7 +15326,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>open-ended</source>
-        <translation>ohne Ende</translation>
+        <translation>ohne Enddatum</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -15311,7 +15373,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -15429,6 +15491,22 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Einheit erledigt</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>{distance} gelaufen</translation>
     </message>
@@ -15505,15 +15583,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -16160,7 +16238,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation>{count} anderer Sportarten</translation>
+        <translation>andere Sportart: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -16615,7 +16693,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16906,7 +16984,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation>Sehen und Tasten</translation>
+        <translation>Anzeige und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -17192,7 +17270,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -17304,7 +17382,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -17424,7 +17502,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -17488,11 +17566,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -17500,11 +17578,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>odpoczynek</translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Prawdopodobny zakres</translation>
+        <translation>Prawdop. zakres</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Oznacz jako wykonane</translation>
+        <translation>Odhacz</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, jeśli nowe</translation>
+        <translation>0 = nowe</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>What you log stands here, by day. You can also add days that lie behind.</source>
-        <translation>To, co zapisujesz, stoi tutaj dzień po dniu. Możesz też dodać dni, które minęły.</translation>
+        <translation>Twoje wpisy będą tutaj, dzień po dniu. Możesz też dodać dni, które minęły.</translation>
     </message>
     <message>
         <source>Log today</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Pick a ready-made one. What you log from then on stands here, by day.</source>
-        <translation>Wybierz gotowy. To, co od tej chwili zapisujesz, stoi tutaj dzień po dniu.</translation>
+        <translation>Wybierz gotowy. Wpisy od tej chwili będą tutaj, dzień po dniu.</translation>
     </message>
     <message>
         <source>Pick a programme</source>
@@ -2356,12 +2356,13 @@
         <translation>Wpisz</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, albo</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>albo</translation>
     </message>
     <message>
         <source>for 10</source>
-        <translation>oznacza 10</translation>
+        <translation>jako 10</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2885,7 @@
     </message>
     <message>
         <source>Name, plan and whatever differs come from</source>
-        <translation>Nazwa, plan i wszystko, co się różni, pochodzi z</translation>
+        <translation>Imię, plan i wszystko, co się różni, pochodzi z</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3009,7 @@
     </message>
     <message>
         <source>For the patient to read: it goes along in a plan file. Other notes stay here.</source>
-        <translation>Do przeczytania przez pacjenta: idzie razem z plikiem planu. Inne notatki zostają tutaj.</translation>
+        <translation>Widoczne dla pacjenta: trafia do pliku planu. Inne notatki zostają tutaj.</translation>
     </message>
     <message>
         <source>Note of today</source>
@@ -3315,7 +3316,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3417,7 +3418,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -3433,7 +3434,7 @@
     </message>
     <message>
         <source>Name or condition</source>
-        <translation>Nazwa lub dolegliwość</translation>
+        <translation>Imię lub dolegliwość</translation>
     </message>
     <message>
         <source>Open patient file</source>
@@ -3562,7 +3563,7 @@
     </message>
     <message>
         <source>&amp;Name of this person…</source>
-        <translation>N&amp;azwa tej osoby…</translation>
+        <translation>&amp;Imię tej osoby…</translation>
     </message>
     <message>
         <source>Notes from who &amp;treats me…</source>
@@ -3582,11 +3583,11 @@
     </message>
     <message>
         <source>Name of this person</source>
-        <translation>Nazwa tej osoby</translation>
+        <translation>Imię tej osoby</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4242,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Otwórz inną kopię zapasową…</translation>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -4608,7 +4609,7 @@
     </message>
     <message>
         <source>{count} files</source>
-        <translation>pliki: {count}</translation>
+        <translation>Pliki ({count})</translation>
     </message>
     <message>
         <source>The names of its columns do not say it.</source>
@@ -4890,7 +4891,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5231,7 +5232,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, jeśli brak</translation>
+        <translation>0 = brak</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5240,10 +5241,6 @@
 </context>
 <context>
     <name>StripCard</name>
-    <message>
-        <source>for 10</source>
-        <translation>oznacza 10</translation>
-    </message>
     <message>
         <source>I stopped because of pain</source>
         <translation>Przerwano z powodu bólu</translation>
@@ -5668,7 +5665,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Twoje odpowiedzi z {day}. Zapisanie je zmienia.</translation>
+        <translation>Twoje odpowiedzi ({day}). Zapisanie je zmienia.</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7328,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Ból wzrósł o {size} pkt od początku; istotna zmiana to {matters} pkt.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Odkąd faza {number} zaczęła się {day}: bez zmian, {now}</translation>
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
@@ -9060,7 +9061,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Kilka krótkich pytań powie ci, czy poczekać.</translation>
+        <translation>Kilka krótkich pytań powie ci, czy można poczekać.</translation>
     </message>
 </context>
 <context>
@@ -9091,7 +9092,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Daj temu {time}</translation>
+        <translation>Daj na to czas: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9316,6 +9317,15 @@
     <message>
         <source>A clinician</source>
         <translation>Specjalista</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Nasza własna wartość domyślna: powszechna praktyka, bez źródła</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>i in.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -10777,11 +10787,63 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>{days} logged, on average {mean} of 10</source>
-        <translation>zapisano {days}, średnio {mean} z 10</translation>
+        <translation>Zapisano {days}, średnio {mean} z 10</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
     <message>
         <source>pages in the order of the sidebar</source>
         <translation>strony w kolejności paska bocznego</translation>
@@ -11623,7 +11685,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>{logged} of {days}.</source>
-        <translation>{logged} z {days}.</translation>
+        <translation>{days}, w tym z wpisem: {logged}.</translation>
     </message>
     <message>
         <source>{recent} in the last {window}; at least {needed} needed.</source>
@@ -12855,7 +12917,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>Pain 3–5, amber</source>
-        <translation>Ból 3–5, bursztynowy</translation>
+        <translation>Ból 3–5, żółty</translation>
     </message>
     <message>
         <source>Pain 6–10, red</source>
@@ -13045,15 +13107,15 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -13073,7 +13135,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
@@ -15451,6 +15513,22 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sesja wykonana</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Niewykonana</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} z {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonana</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>bieg {distance}</translation>
     </message>
@@ -16513,7 +16591,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Stand on one leg, fingertips on a wall. Rise as high as you can, about once a second, until you cannot go on. Leave it out on a day with strong pain.</source>
-        <translation>Stań na jednej nodze, opuszki palców na ścianie. Wspinaj się jak najwyżej, mniej więcej raz na sekundę, aż nie możesz dalej. Pomiń w dniu z silnym bólem.</translation>
+        <translation>Stań na jednej nodze, opuszki palców na ścianie. Wspinaj się jak najwyżej, mniej więcej raz na sekundę, dopóki możesz. Pomiń w dniu z silnym bólem.</translation>
     </message>
     <message>
         <source>Foot flat, knee over the second toe to the wall, heel down. Measure from the big toe to the wall, as far back as the knee still touches.</source>
@@ -16545,7 +16623,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Your own numbers, to compare the sides and with earlier days. No level is right for everybody, and the verdict does not look at them.</source>
-        <translation>Twoje własne liczby, do porównania stron i z wcześniejszymi dniami. Żaden poziom nie jest właściwy dla każdego, a werdykt na nie nie patrzy.</translation>
+        <translation>Twoje własne liczby, do porównania stron i z wcześniejszymi dniami. Żaden poziom nie jest właściwy dla każdego, a werdykt ich nie uwzględnia.</translation>
     </message>
 </context>
 <context>
@@ -17217,7 +17295,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Jaki był najsilniejszy ból wczoraj?</translation>
+        <translation>Jak silny był wczoraj najsilniejszy ból?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -17329,7 +17407,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Bez zapisów od {day}. Dodaj je albo idź dalej.</translation>
+        <translation>Ostatni zapis: {day}. Dodaj brakujące albo idź dalej.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -17421,7 +17499,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
+        <translation>Pierwszy dzień: {day}. Zapisywanie bólu przed tym dniem daje lepszy początek.</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -17513,11 +17591,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>W tempie. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
+        <translation>Zgodnie z planem. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Trochę z tyłu, nadal w porządku. Kontynuuj od następnej.</translation>
+        <translation>Trochę w tyle, ale w porządku. Kontynuuj od następnej.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -17525,11 +17603,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>on pace</source>
-        <translation>w tempie</translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>trochę z tyłu, nadal w porządku</translation>
+        <translation>trochę w tyle, ale w porządku</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
@@ -18058,11 +18136,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Praca trwa już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
+        <translation>Ćwiczysz już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
+        <translation>Ćwiczysz już {weeks}; {part} nadal bez poprawy.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
