@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2355,8 +2355,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -2488,7 +2489,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Veränderung in dieser Zeit (95 %-Bereich)</translation>
+        <translation>Veränderung in dieser Zeit (Bereich 95 %)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -4240,7 +4241,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Andere Sicherung öffnen…</translation>
+        <translation>Andere Sicherung…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5240,10 +5241,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
     </message>
@@ -5667,7 +5664,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -8855,7 +8852,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -8886,7 +8883,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Gib ihm {time}</translation>
+        <translation>Zeit geben: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9002,7 +8999,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Eine Frage wert: Du hast {what} eingetragen</translation>
+        <translation>Eine Frage wert, eingetragen: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -9111,6 +9108,15 @@
     <message>
         <source>A clinician</source>
         <translation>Eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Unsere eigene Vorgabe: gängige Praxis, keine Quelle</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>u. a.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -9888,6 +9894,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
     </message>
@@ -10363,7 +10421,7 @@
     </message>
     <message>
         <source>started by {who}</source>
-        <translation>begonnen von {who}</translation>
+        <translation>Anregung: {who}</translation>
     </message>
 </context>
 <context>
@@ -11675,7 +11733,7 @@
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Für eine Antwort: noch {days} ({window}).</translation>
+        <translation>Für eine Antwort fehlen noch {days} mit Eintrag ({window}).</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -14387,7 +14445,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>open-ended</source>
-        <translation>ohne Ende</translation>
+        <translation>ohne Enddatum</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -14550,6 +14608,22 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Session done</source>
         <translation>Einheit erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>ran {distance}</source>
@@ -15738,7 +15812,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16029,7 +16103,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation>Sehen und Tasten</translation>
+        <translation>Anzeige und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -16315,7 +16389,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16427,7 +16501,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16547,7 +16621,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -16611,11 +16685,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16623,11 +16697,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

@@ -264,10 +264,15 @@ class ModalCard(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _least_width(self) -> int:
+        """What the content cannot do without: words of some languages are longer."""
+        foot = self._ways_bar.minimumSizeHint().width() if self._has_foot else 0
+        return max(self.body.totalMinimumSize().width(), foot) + 4
+
     def _place(self) -> None:
         t = tokens()
         margin = t.px(_MARGIN)
-        width = min(t.px(self._width), self.width() - 2 * margin)
+        width = min(max(t.px(self._width), self._least_width()), self.width() - 2 * margin)
         # While a bar is shown the margin is narrower by it: words that are measured without it would need it for good.
         room = width - 4 - self._bar_width()
         wanted = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else -1
