@@ -7,7 +7,7 @@ Progress and prints when its chart is painted; both print the longest silence of
 
 from __future__ import annotations
 
-from rehab.__main__ import load_qt
+from rehab.ui.plain_import import load_qt
 
 
 def main() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import os
 import sys
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run what the arguments ask for; returns the exit code."""
+    from rehab.ui.plain_import import load_qt
+
     sys.excepthook = _note_bug
     load_qt()
     if len(sys.argv) > 1 or any(name in os.environ for name in ("REHAB_NOW", "REHAB_DATABASE_URL")):
@@ -28,18 +29,6 @@ def main() -> int:
     from rehab.paths import Paths
 
     return run(Paths.resolve(), system_clock)
-
-
-def load_qt() -> None:
-    """Load Qt and take its hook into ``import`` out again.
-
-    The hook serves another spelling of Qt's names, which is not used here. For that it reads the source of every module
-    that is imported after it, and keeps it: a fifth of the time of a start, and 20 MB.
-    """
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401 - for its effect
-
-    builtins.__import__ = plain
 
 
 def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
