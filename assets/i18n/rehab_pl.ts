@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>odpoczynek</translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Oznacz jako wykonane</translation>
+        <translation>Odhacz</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -2356,12 +2356,13 @@
         <translation>Wpisz</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, albo</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>albo</translation>
     </message>
     <message>
         <source>for 10</source>
-        <translation>oznacza 10</translation>
+        <translation>jako 10</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4242,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Otwórz inną kopię zapasową…</translation>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -4890,7 +4891,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5240,10 +5241,6 @@
 </context>
 <context>
     <name>StripCard</name>
-    <message>
-        <source>for 10</source>
-        <translation>oznacza 10</translation>
-    </message>
     <message>
         <source>I stopped because of pain</source>
         <translation>Przerwano z powodu bólu</translation>
@@ -5668,7 +5665,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Twoje odpowiedzi z {day}. Zapisanie je zmienia.</translation>
+        <translation>Twoje odpowiedzi ({day}). Zapisanie je zmienia.</translation>
     </message>
 </context>
 <context>
@@ -8861,7 +8858,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Kilka krótkich pytań powie ci, czy poczekać.</translation>
+        <translation>Kilka krótkich pytań powie ci, czy można poczekać.</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9114,15 @@
     <message>
         <source>A clinician</source>
         <translation>Specjalista</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Nasza własna wartość domyślna: powszechna praktyka, bez źródła</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>i in.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -12208,15 +12214,15 @@
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -12236,7 +12242,7 @@
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
@@ -16404,7 +16410,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Jaki był najsilniejszy ból wczoraj?</translation>
+        <translation>Jak silny był wczoraj najsilniejszy ból?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16516,7 +16522,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Bez zapisów od {day}. Dodaj je albo idź dalej.</translation>
+        <translation>Ostatni zapis: {day}. Dodaj brakujące albo idź dalej.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16608,7 +16614,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
+        <translation>Pierwszy dzień: {day}. Zapisywanie bólu przed tym dniem daje lepszy początek.</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -16700,11 +16706,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>W tempie. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
+        <translation>Zgodnie z planem. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Trochę z tyłu, nadal w porządku. Kontynuuj od następnej.</translation>
+        <translation>Trochę w tyle, ale w porządku. Kontynuuj od następnej.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16712,11 +16718,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>on pace</source>
-        <translation>w tempie</translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>trochę z tyłu, nadal w porządku</translation>
+        <translation>trochę w tyle, ale w porządku</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

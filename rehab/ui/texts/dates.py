@@ -31,14 +31,14 @@ def day_month_short(day: date) -> str:
     return _written(day, translate("dates", "d MMM", "pattern of a date"))
 
 
-def day_pattern() -> str:
-    """How fields write ``17 November 2026``, in Qt's letters."""
-    return translate("dates", "d MMMM yyyy", "pattern of a date")
-
-
 def day_year(day: date) -> str:
     """``17 November 2026``."""
-    return _written(day, day_pattern())
+    return _written(day, year_pattern())
+
+
+def year_pattern() -> str:
+    """Pattern of a day with its year, for fields too."""
+    return translate("dates", "d MMMM yyyy", "pattern of a date")
 
 
 def month(day: date) -> str:

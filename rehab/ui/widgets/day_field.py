@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit
 
-from rehab.ui.texts.dates import day_pattern
+from rehab.ui import texts
 
 
 class DayField(QDateEdit):
@@ -16,7 +16,7 @@ class DayField(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat(day_pattern())
+        self.setDisplayFormat(texts.year_pattern())
         self.setLocale(QLocale())
         self.setAccessibleName(name)
 
