@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Who has looked</source>
-        <translation>Wer nachgesehen hat</translation>
+        <translation>Wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>When</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Er ist aufbewahrt</translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Answer that day</source>
-        <translation>Antwort an dem Tag</translation>
+        <translation>Antwort des Tages</translation>
     </message>
     <message>
         <source>Treatments and notes</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2355,8 +2355,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -2488,7 +2489,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Veränderung in dieser Zeit (95 %-Bereich)</translation>
+        <translation>Veränderung in dieser Zeit (Bereich 95 %)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -2518,7 +2519,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3540,12 +3541,12 @@
         <translation>Praxis</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Beispielperson</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Meine Reha</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Beispielperson</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -4240,7 +4241,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Andere Sicherung öffnen…</translation>
+        <translation>Andere Sicherung…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -4398,7 +4399,7 @@
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation>Diese Antworten waren ohne Bedenken</translation>
+        <translation>Diese Antworten sind unbedenklich</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
@@ -5240,10 +5241,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
     </message>
@@ -5321,11 +5318,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5490,7 +5487,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
+        <translation>Gib ihre Passphrase ein. Ist die verloren, öffnet sie auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -5667,7 +5664,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -6341,7 +6338,7 @@
     </message>
     <message>
         <source>a run much longer than before</source>
-        <translation>ein Lauf, viel länger als zuvor</translation>
+        <translation>ein viel längerer Lauf als zuvor</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6561,7 +6558,7 @@
     </message>
     <message>
         <source>{fine} of {all} answers raised no concern</source>
-        <translation>{fine} von {all} Antworten ohne Bedenken</translation>
+        <translation>{fine} von {all} Antworten unbedenklich</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6853,7 @@
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -7079,7 +7076,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -7159,7 +7156,7 @@
     </message>
     <message>
         <source>{what}, reported on {day}. The plan is paused until somebody has looked.</source>
-        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
+        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis es jemand abgeklärt hat.</translation>
     </message>
     <message>
         <source>No plan yet. Choose the place and a programme.</source>
@@ -8491,7 +8488,7 @@
     </message>
     <message>
         <source>first fair look</source>
-        <translation>erster fairer Blick</translation>
+        <translation>erste faire Einschätzung</translation>
     </message>
     <message>
         <source>{logged} of {days}</source>
@@ -8519,7 +8516,7 @@
     </message>
     <message>
         <source>needed for a fair test</source>
-        <translation>nötig für eine faire Probe</translation>
+        <translation>nötig für einen fairen Versuch</translation>
     </message>
     <message>
         <source>{pain}, start {arrow} now</source>
@@ -8531,7 +8528,7 @@
     </message>
     <message>
         <source>of planned sessions done – enough for a fair test</source>
-        <translation>der geplanten Einheiten erledigt – genug für eine faire Probe</translation>
+        <translation>der geplanten Einheiten erledigt – genug für einen fairen Versuch</translation>
     </message>
     <message>
         <source>points since the start</source>
@@ -8587,7 +8584,7 @@
     </message>
     <message>
         <source>next look</source>
-        <translation>nächster Blick</translation>
+        <translation>nächste Einschätzung</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8715,7 +8712,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Hol jetzt Notfallhilfe</translation>
+        <translation>Wähl jetzt den Notruf</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8727,11 +8724,11 @@
     </message>
     <message>
         <source>Mention it at your next visit</source>
-        <translation>Sprich es beim nächsten Besuch an</translation>
+        <translation>Sprich es beim nächsten Termin an</translation>
     </message>
     <message>
         <source>Nothing in your answers asks for haste</source>
-        <translation>Nichts in deinen Antworten verlangt Eile</translation>
+        <translation>Deine Antworten geben keinen Grund zur Eile</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -8747,7 +8744,7 @@
     </message>
     <message>
         <source>At the next visit</source>
-        <translation>Beim nächsten Besuch</translation>
+        <translation>Beim nächsten Termin</translation>
     </message>
     <message>
         <source>No haste</source>
@@ -8791,7 +8788,7 @@
     </message>
     <message>
         <source>The pause ends when you say who has looked at it, and when. Nobody else can end it.</source>
-        <translation>Die Pause endet, wenn du sagst, wer nachgesehen hat und wann. Niemand sonst kann sie beenden.</translation>
+        <translation>Die Pause endet, wenn du sagst, wer es abgeklärt hat und wann. Niemand sonst kann sie beenden.</translation>
     </message>
     <message>
         <source>{what} – answered on {day}</source>
@@ -8807,11 +8804,11 @@
     </message>
     <message>
         <source>Nobody has looked at it yet</source>
-        <translation>Noch hat niemand nachgesehen</translation>
+        <translation>Noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>Looked at by {who} on {day}</source>
-        <translation>Nachgesehen von {who} am {day}</translation>
+        <translation>Abgeklärt von {who} am {day}</translation>
     </message>
     <message>
         <source>The safety questions were skipped on {day}.</source>
@@ -8839,7 +8836,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Bevor ein Plan beginnt, sollten einige Zeichen ausgeschlossen werden.</translation>
+        <translation>Bevor ein Plan beginnt, sollten einige Warnzeichen ausgeschlossen werden.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8851,7 +8848,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8859,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typische Geschichte</translation>
+        <translation>Typischer Verlauf</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8874,7 +8871,7 @@
     </message>
     <message>
         <source>When not to wait</source>
-        <translation>Wann nicht warten</translation>
+        <translation>Wann nicht abwarten</translation>
     </message>
     <message>
         <source>Evidence: {word}</source>
@@ -8882,7 +8879,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Gib ihm {time}</translation>
+        <translation>Zeit geben: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8910,7 +8907,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>In der Ferse gespürt, von anderswo</translation>
+        <translation>In der Ferse spürbar, Ursache woanders</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8918,11 +8915,11 @@
     </message>
     <message>
         <source>From the whole body</source>
-        <translation>Vom ganzen Körper</translation>
+        <translation>Vom ganzen Körper ausgehend</translation>
     </message>
     <message>
         <source>needs a wider look</source>
-        <translation>braucht einen weiteren Blick</translation>
+        <translation>braucht einen breiteren Blick</translation>
     </message>
     <message>
         <source>You can do now</source>
@@ -8946,7 +8943,7 @@
     </message>
     <message>
         <source>when home care has had its fair test</source>
-        <translation>wenn die Selbstbehandlung ihre faire Probe hatte</translation>
+        <translation>wenn die Selbstbehandlung eine faire Chance hatte</translation>
     </message>
     <message>
         <source>Good to know about home care</source>
@@ -8954,7 +8951,7 @@
     </message>
     <message>
         <source>Good to know about scans</source>
-        <translation>Gut zu wissen zu Bildern</translation>
+        <translation>Gut zu wissen zur Bildgebung</translation>
     </message>
     <message>
         <source>Warning sign</source>
@@ -8978,7 +8975,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Aus den Fragen</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -8998,7 +8995,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Eine Frage wert: Du hast {what} eingetragen</translation>
+        <translation>Eine Frage wert, eingetragen: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -9109,6 +9106,15 @@
         <translation>Eine Fachperson</translation>
     </message>
     <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Unsere eigene Vorgabe: gängige Praxis, keine Quelle</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>u. a.</translation>
+    </message>
+    <message>
         <source>{count} times, {span}</source>
         <translation>{count}-mal, {span}</translation>
     </message>
@@ -9157,7 +9163,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9555,7 +9561,7 @@
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Es sagt nicht, was dich geheilt hat</translation>
+        <translation>Es sagt nicht, was dir geholfen hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
@@ -9884,6 +9890,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
     </message>
@@ -9981,11 +10039,11 @@
     </message>
     <message>
         <source>move through sessions</source>
-        <translation>durch die Einheiten gehen</translation>
+        <translation>von Einheit zu Einheit</translation>
     </message>
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
-        <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
+        <translation>durch die Schmerzleiste; Leertaste wählt, Rücktaste leert</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10029,7 +10087,7 @@
     </message>
     <message>
         <source>go to the next exercise, move it</source>
-        <translation>zur nächsten Übung gehen, sie verschieben</translation>
+        <translation>zur nächsten Übung, sie verschieben</translation>
     </message>
     <message>
         <source>use the changed plan</source>
@@ -10037,7 +10095,7 @@
     </message>
     <message>
         <source>type a dose, remove, duplicate</source>
-        <translation>Dosis tippen, entfernen, verdoppeln</translation>
+        <translation>Dosis eingeben, entfernen, duplizieren</translation>
     </message>
     <message>
         <source>choose several, to change them together</source>
@@ -10081,7 +10139,7 @@
     </message>
     <message>
         <source>move in the list, choose several; Ctrl+Space chooses one more</source>
-        <translation>in der Liste gehen, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
+        <translation>durch die Liste, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
     </message>
     <message>
         <source>change the entry, delete what is chosen</source>
@@ -10089,7 +10147,7 @@
     </message>
     <message>
         <source>move in month and year; Page Up and Down turn, Enter opens the day</source>
-        <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
+        <translation>durch Monat und Jahr; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
         <source>search; typing in the list searches, too</source>
@@ -10097,7 +10155,7 @@
     </message>
     <message>
         <source>move in the list, open</source>
-        <translation>in der Liste gehen, öffnen</translation>
+        <translation>durch die Liste, öffnen</translation>
     </message>
     <message>
         <source>archive, or bring back from the archive</source>
@@ -10125,7 +10183,7 @@
     </message>
     <message>
         <source>move in the grid</source>
-        <translation>im Raster gehen</translation>
+        <translation>durch das Raster</translation>
     </message>
     <message>
         <source>open</source>
@@ -10149,7 +10207,7 @@
     </message>
     <message>
         <source>move in the list, choose several</source>
-        <translation>in der Liste gehen, mehrere wählen</translation>
+        <translation>durch die Liste, mehrere wählen</translation>
     </message>
     <message>
         <source>pain during the run under the cursor; - for 10</source>
@@ -10205,7 +10263,7 @@
     </message>
     <message>
         <source>move on the pain map; Space marks a spot</source>
-        <translation>auf der Schmerzkarte gehen; Leertaste markiert eine Stelle</translation>
+        <translation>über die Schmerzkarte; Leertaste markiert eine Stelle</translation>
     </message>
     <message>
         <source>log a treatment</source>
@@ -10240,15 +10298,15 @@
     </message>
     <message>
         <source>Kilometres run on the day</source>
-        <translation>Kilometer an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Kilometer</translation>
     </message>
     <message>
         <source>Sessions done on the day</source>
-        <translation>Einheiten an dem Tag erledigt</translation>
+        <translation>An dem Tag erledigte Einheiten</translation>
     </message>
     <message>
         <source>Miles run on the day</source>
-        <translation>Meilen an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Meilen</translation>
     </message>
     <message>
         <source>day with a session</source>
@@ -10359,7 +10417,7 @@
     </message>
     <message>
         <source>started by {who}</source>
-        <translation>begonnen von {who}</translation>
+        <translation>Anregung: {who}</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10500,7 @@
     </message>
     <message>
         <source>{written} and {days} more</source>
-        <translation>{written} und {days} mehr</translation>
+        <translation>{written} und {days} weitere</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10461,7 +10519,7 @@
     </message>
     <message>
         <source>A fair trial</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>When home care is not working</source>
@@ -10525,11 +10583,11 @@
     </message>
     <message>
         <source>Sessions done that make a fair trial</source>
-        <translation>Erledigte Einheiten für eine faire Probe</translation>
+        <translation>Erledigte Einheiten für einen fairen Versuch</translation>
     </message>
     <message>
         <source>First fair look</source>
-        <translation>Erster fairer Blick</translation>
+        <translation>Erste faire Einschätzung</translation>
     </message>
     <message>
         <source>Day from which slow progress is not enough</source>
@@ -10703,11 +10761,11 @@
     </message>
     <message>
         <source>{number} checks, in order. The answer is “not working” only when the test was fair and the change too small.</source>
-        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn die Probe fair und die Veränderung zu klein war.</translation>
+        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn der Versuch fair und die Veränderung zu klein war.</translation>
     </message>
     <message>
         <source>{days} of logs; a fair test of this programme is {needed}.</source>
-        <translation>Tagebuch: {days}; eine faire Probe dieses Programms braucht {needed}.</translation>
+        <translation>Tagebuch: {days}; ein fairer Versuch mit diesem Programm braucht {needed}.</translation>
     </message>
     <message>
         <source>Long enough</source>
@@ -10767,7 +10825,7 @@
     </message>
     <message>
         <source>A fair test</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>{label} {course} ({change}). Likely range {low} to {high}. A change worth having: {mic}.</source>
@@ -10851,7 +10909,7 @@
     </message>
     <message>
         <source>May hide pain</source>
-        <translation>Verdeckt evtl. Schmerz</translation>
+        <translation>Kann Schmerz verdecken</translation>
     </message>
     <message>
         <source>{treatments}. They are marked on the chart.</source>
@@ -10867,7 +10925,7 @@
     </message>
     <message>
         <source>No lasting drop</source>
-        <translation>Keine bleibende Senkung</translation>
+        <translation>Kein bleibender Rückgang</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -11663,19 +11721,19 @@
     </message>
     <message>
         <source>{share} of the planned sessions would be a fair trial; {done} of {planned} were done.</source>
-        <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
+        <translation>{share} der geplanten Einheiten wären ein fairer Versuch; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
         <source>Time: the first fair look is in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
+        <translation>Zeit: noch {days} bis zur ersten fairen Einschätzung.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Für eine Antwort: noch {days} ({window}).</translation>
+        <translation>Für eine Antwort fehlen noch {days} mit Eintrag ({window}).</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
-        <translation>Eine klare Senkung, die bleibt.</translation>
+        <translation>Ein klarer Rückgang, der bleibt.</translation>
     </message>
     <message>
         <source>Two weeks with {pain} at {level} or below.</source>
@@ -12339,7 +12397,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -13224,7 +13282,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt. Install Rehab with its extra named secure.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words in a row are easy to keep.</source>
@@ -13397,7 +13455,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with its extra named secure.</source>
-        <translation>{path} ist verschlüsselt, und diese Installation hat keinen Teil, der verschlüsselte Dateien öffnet. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>{path} ist verschlüsselt, und diese Installation kann verschlüsselte Dateien nicht öffnen. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another data folder.</source>
@@ -13453,7 +13511,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Say who looked at it, for example a doctor or a physiotherapist. Nothing was saved.</source>
-        <translation>Sag, wer nachgesehen hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
+        <translation>Sag, wer es abgeklärt hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The name has {length} characters; {limit} is the most that fits. Please shorten it.</source>
@@ -13461,7 +13519,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The answer is of {opened}; somebody can have looked at it from that day on, not on {day}.</source>
-        <translation>Die Antwort ist vom {opened}; ab diesem Tag kann jemand nachgesehen haben, nicht am {day}.</translation>
+        <translation>Die Antwort ist vom {opened}; abgeklärt worden sein kann es ab diesem Tag, nicht am {day}.</translation>
     </message>
     <message>
         <source>No answer waits for a look. Nothing was changed.</source>
@@ -13785,7 +13843,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it among the check-ups.</source>
-        <translation>Ein Check-up enthält ein Warnzeichen, das auf einen Blick wartet. Sag zuerst, wer nachgesehen hat, oder lösche es unter den Check-ups.</translation>
+        <translation>Ein Check-up enthält ein Warnzeichen, das noch abgeklärt werden muss. Sag zuerst, wer es abgeklärt hat, oder lösche es unter den Check-ups.</translation>
     </message>
     <message>
         <source>There is no proposal with the number {number}. ‘rehab today’ lists them.</source>
@@ -14383,7 +14441,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>open-ended</source>
-        <translation>ohne Ende</translation>
+        <translation>ohne Enddatum</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -14430,7 +14488,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -14509,7 +14567,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Answer that day: {answer}</source>
-        <translation>Antwort an dem Tag: {answer}</translation>
+        <translation>Antwort des Tages: {answer}</translation>
     </message>
     <message>
         <source>{share} longer than the longest run of 30 days before</source>
@@ -14548,6 +14606,22 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Einheit erledigt</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>{distance} gelaufen</translation>
     </message>
@@ -14577,7 +14651,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -14624,15 +14698,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -14874,7 +14948,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>answered on {day}, nobody has looked yet</source>
-        <translation>beantwortet am {day}, noch hat niemand nachgesehen</translation>
+        <translation>beantwortet am {day}, noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>The answer is worked out every day from the entries up to that day: the scores of the first week and of the last ones, their spread, the sessions done, and the load. It gives a probability for each state and names the likeliest one.</source>
@@ -15734,7 +15808,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16025,7 +16099,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation>Sehen und Tasten</translation>
+        <translation>Anzeige und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -16311,7 +16385,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16423,7 +16497,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16543,7 +16617,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -16607,11 +16681,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16619,11 +16693,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
@@ -16825,7 +16899,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation>Notiert, wer nachgesehen hat</translation>
+        <translation>Notiert, wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>Pain map saved</source>
@@ -17150,11 +17224,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
+        <translation>Du hast {weeks} lang geübt; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan, aber es hat nicht angeschlagen ({part}).</translation>
+        <translation>Du hast {weeks} lang geübt, aber es hat nicht angeschlagen ({part}).</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -17174,7 +17248,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
+        <translation>Der Schmerz ist nach mehr Belastung als üblich sprunghaft gestiegen.</translation>
     </message>
     <message>
         <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
@@ -17274,11 +17348,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse</source>
-        <translation>Wird schlechter</translation>
+        <translation>Es wird schlechter</translation>
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation>Schub nach einer großen Laufwoche</translation>
+        <translation>Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -17286,7 +17360,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation>Zu knapp – vorerst weitermachen</translation>
+        <translation>Noch nicht zu entscheiden – vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
@@ -17298,7 +17372,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation>Vielleicht ein Schub nach einer großen Laufwoche</translation>
+        <translation>Vielleicht ein Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
@@ -17318,7 +17392,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation>Wird schlechter – tritt kürzer und geh zum Arzt</translation>
+        <translation>Es wird schlechter – tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
@@ -17342,7 +17416,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation>Plan kürzer machen</translation>
+        <translation>Plan kürzen</translation>
     </message>
     <message>
         <source>Change days</source>

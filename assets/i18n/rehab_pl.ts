@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Pain map</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Heel pain guide</source>
-        <translation>Przewodnik po bólu pięty</translation>
+        <translation>Poradnik o bólu pięty</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>odpoczynek</translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Prawdopodobny zakres</translation>
+        <translation>Prawdop. zakres</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Oznacz jako wykonane</translation>
+        <translation>Odhacz</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2356,12 +2356,13 @@
         <translation>Wpisz</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, albo</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>albo</translation>
     </message>
     <message>
         <source>for 10</source>
-        <translation>oznacza 10</translation>
+        <translation>jako 10</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3542,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3952,7 +3953,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
@@ -4241,7 +4242,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Otwórz inną kopię zapasową…</translation>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -4890,7 +4891,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5241,10 +5242,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>oznacza 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Przerwano z powodu bólu</translation>
     </message>
@@ -5322,11 +5319,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Tył</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5668,7 +5665,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Twoje odpowiedzi z {day}. Zapisanie je zmienia.</translation>
+        <translation>Twoje odpowiedzi ({day}). Zapisanie je zmienia.</translation>
     </message>
 </context>
 <context>
@@ -8549,7 +8546,7 @@
     </message>
     <message>
         <source>{weeks} flat</source>
-        <translation>bez zmian: {weeks}</translation>
+        <translation>{weeks} bez zmian</translation>
     </message>
     <message>
         <source>no change since {day}</source>
@@ -8703,7 +8700,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8725,7 +8722,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Wezwij teraz pomoc ratunkową</translation>
+        <translation>Wezwij teraz pogotowie</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8849,7 +8846,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Zanim zacznie się plan, powinno się wykluczyć kilka sygnałów.</translation>
+        <translation>Zanim zacznie się plan, trzeba wykluczyć kilka sygnałów ostrzegawczych.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8861,7 +8858,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Kilka krótkich pytań powie ci, czy poczekać.</translation>
+        <translation>Kilka krótkich pytań powie ci, czy można poczekać.</translation>
     </message>
 </context>
 <context>
@@ -8872,7 +8869,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typowa historia</translation>
+        <translation>Typowy przebieg</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8892,7 +8889,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Daj temu {time}</translation>
+        <translation>Daj na to czas: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8920,7 +8917,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>Czuć w pięcie, źródło gdzie indziej</translation>
+        <translation>Czuć w pięcie, przyczyna gdzie indziej</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8988,7 +8985,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Pytanie</translation>
+        <translation>Z pytań</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9119,6 +9116,15 @@
         <translation>Specjalista</translation>
     </message>
     <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Nasza własna wartość domyślna: powszechna praktyka, bez źródła</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>i in.</translation>
+    </message>
+    <message>
         <source>{count} times, {span}</source>
         <translation>{count}×, {span}</translation>
     </message>
@@ -9167,7 +9173,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9697,7 +9703,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, poradnik o przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9894,6 +9900,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>strony w kolejności paska bocznego</translation>
     </message>
@@ -9903,11 +9961,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znajdź cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znaleźć ćwiczenie</translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9943,7 +10001,7 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokować teraz</translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -9963,7 +10021,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończyć</translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -10734,7 +10792,7 @@
     </message>
     <message>
         <source>{logged} of {days}.</source>
-        <translation>{logged} z {days}.</translation>
+        <translation>{days}, w tym z wpisem: {logged}.</translation>
     </message>
     <message>
         <source>{recent} in the last {window}; at least {needed} needed.</source>
@@ -12156,15 +12214,15 @@
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -12184,7 +12242,7 @@
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
@@ -14570,6 +14628,22 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sesja wykonana</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Niewykonana</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} z {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonana</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>bieg {distance}</translation>
     </message>
@@ -16336,7 +16410,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Jaki był najsilniejszy ból wczoraj?</translation>
+        <translation>Jak silny był wczoraj najsilniejszy ból?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16448,7 +16522,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Bez zapisów od {day}. Dodaj je albo idź dalej.</translation>
+        <translation>Ostatni zapis: {day}. Dodaj brakujące albo idź dalej.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16540,7 +16614,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
+        <translation>Pierwszy dzień: {day}. Zapisywanie bólu przed tym dniem daje lepszy początek.</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -16632,11 +16706,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>W tempie. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
+        <translation>Zgodnie z planem. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Trochę z tyłu, nadal w porządku. Kontynuuj od następnej.</translation>
+        <translation>Trochę w tyle, ale w porządku. Kontynuuj od następnej.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16644,11 +16718,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>on pace</source>
-        <translation>w tempie</translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>trochę z tyłu, nadal w porządku</translation>
+        <translation>trochę w tyle, ale w porządku</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
@@ -17177,11 +17251,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Praca trwa już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
+        <translation>Ćwiczysz już {weeks}; ból spadł o {points} pkt, a istotna zmiana to {mic} pkt.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Praca trwa już {weeks}; {part} nadal bez odpowiedzi.</translation>
+        <translation>Ćwiczysz już {weeks}; {part} nadal bez poprawy.</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
