@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from rehab.ui.player import words
 from rehab.ui.player.cards import CueRow, PainCard, SkipCard, TimerCard
 from rehab.ui.player.stage import Stage
-from rehab.ui.player.steps import StepRow
+from rehab.ui.player.steps import StepRow, TopRow
 from rehab.ui.player.transport import Transport
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Label
@@ -95,7 +95,7 @@ class PlayerPage(QWidget):
         page.setSpacing(t.px(12))
         head = self._head = QVBoxLayout()
         head.setSpacing(t.px(12))
-        head.addLayout(self._top())
+        head.addWidget(TopRow(self.end, self.steps, self._left, self.sound))
         head.addWidget(self.notice)
         page.addLayout(head)
         cards = QWidget()
@@ -130,15 +130,6 @@ class PlayerPage(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self._right)
         page.addLayout(body, 1)
-
-    def _top(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(tokens().px(12))
-        top.addWidget(self.end)
-        top.addWidget(self.steps, 1)
-        top.addWidget(self._left)
-        top.addWidget(self.sound)
-        return top
 
     def _wire(self) -> None:
         self.end.clicked.connect(self.end_clicked)
