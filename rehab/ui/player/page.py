@@ -15,7 +15,7 @@ from rehab.ui.player.transport import Transport
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Label
 from rehab.ui.widgets.pain_strip import digit_of
-from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.reading_order import along, margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -154,9 +154,9 @@ class PlayerPage(QWidget):
         """The scroll bar lies in the margin of the page: all parts of it end at the same edge."""
         t = tokens()
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._column.setContentsMargins(t.px(24), t.px(14), t.px(24) - bar, t.px(16))
-        self._head.setContentsMargins(0, 0, bar, 0)
-        self.transport.setContentsMargins(0, 0, bar, 0)
+        self._column.setContentsMargins(margins(t.px(24), t.px(14), t.px(24) - bar, t.px(16)))
+        self._head.setContentsMargins(margins(0, 0, bar, 0))
+        self.transport.setContentsMargins(margins(0, 0, bar, 0))
         self._bar = bar
         self._share_width()
 
