@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2355,8 +2355,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -4240,7 +4241,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Andere Sicherung öffnen…</translation>
+        <translation>Andere Sicherung…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5240,10 +5241,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
     </message>
@@ -5667,7 +5664,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -8851,7 +8848,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9104,15 @@
     <message>
         <source>A clinician</source>
         <translation>Eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Unsere eigene Vorgabe: gängige Praxis, keine Quelle</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>u. a.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -14383,7 +14389,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>open-ended</source>
-        <translation>ohne Ende</translation>
+        <translation>ohne Enddatum</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -15734,7 +15740,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16025,7 +16031,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation>Sehen und Tasten</translation>
+        <translation>Anzeige und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -16311,7 +16317,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16423,7 +16429,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16543,7 +16549,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -16607,11 +16613,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16619,11 +16625,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

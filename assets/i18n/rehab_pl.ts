@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>odpoczynek</translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Oznacz jako wykonane</translation>
+        <translation>Odhacz</translation>
     </message>
     <message>
         <source>Fill in a form instead of using the player (F)</source>
@@ -2356,12 +2356,13 @@
         <translation>Wpisz</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, albo</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>albo</translation>
     </message>
     <message>
         <source>for 10</source>
-        <translation>oznacza 10</translation>
+        <translation>jako 10</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4242,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Otwórz inną kopię zapasową…</translation>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5241,10 +5242,6 @@
 <context>
     <name>StripCard</name>
     <message>
-        <source>for 10</source>
-        <translation>oznacza 10</translation>
-    </message>
-    <message>
         <source>I stopped because of pain</source>
         <translation>Przerwano z powodu bólu</translation>
     </message>
@@ -5668,7 +5665,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Twoje odpowiedzi z {day}. Zapisanie je zmienia.</translation>
+        <translation>Twoje odpowiedzi ({day}). Zapisanie je zmienia.</translation>
     </message>
 </context>
 <context>
@@ -8861,7 +8858,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Kilka krótkich pytań powie ci, czy poczekać.</translation>
+        <translation>Kilka krótkich pytań powie ci, czy można poczekać.</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9114,15 @@
     <message>
         <source>A clinician</source>
         <translation>Specjalista</translation>
+    </message>
+    <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Nasza własna wartość domyślna: powszechna praktyka, bez źródła</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>i in.</translation>
     </message>
     <message>
         <source>{count} times, {span}</source>
@@ -16336,7 +16342,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Jaki był najsilniejszy ból wczoraj?</translation>
+        <translation>Jak silny był wczoraj najsilniejszy ból?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16448,7 +16454,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Bez zapisów od {day}. Dodaj je albo idź dalej.</translation>
+        <translation>Ostatni zapis: {day}. Dodaj brakujące albo idź dalej.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16540,7 +16546,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>It starts on {day}. Logging pain before that day gives it a better start.</source>
-        <translation>Zaczyna się {day}. Zapisywanie bólu przed tym dniem daje mu lepszy początek.</translation>
+        <translation>Pierwszy dzień: {day}. Zapisywanie bólu przed tym dniem daje lepszy początek.</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -16632,11 +16638,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>W tempie. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
+        <translation>Zgodnie z planem. Dzień przerwy nie szkodzi – celuj w większość sesji.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Trochę z tyłu, nadal w porządku. Kontynuuj od następnej.</translation>
+        <translation>Trochę w tyle, ale w porządku. Kontynuuj od następnej.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16644,11 +16650,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>on pace</source>
-        <translation>w tempie</translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>trochę z tyłu, nadal w porządku</translation>
+        <translation>trochę w tyle, ale w porządku</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>

@@ -71,6 +71,15 @@ _OF_STATE = {
 _RANK = {triage: place for place, triage in enumerate(Triage)}
 
 
+def rank_of(state: State | None) -> int:
+    """The place of a kept answer in the order of urgency, 0 first, before anything else is known of a patient.
+
+    Args:
+        state: What is told; None: nothing yet. Too few logs count as if somebody had stopped logging.
+    """
+    return _RANK[Triage.WAITING if state is None else _OF_STATE.get(state, Triage.LOGS)]
+
+
 class Order(StrEnum):
     """What the list is sorted by."""
 

@@ -12,7 +12,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.guide import Guide
 from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.phases import held, phase_spans
+from rehab.domain.phases import plan_from
 from rehab.domain.program import Plan, Programme
 from rehab.domain.run import Run
 from rehab.domain.schedule import Slot, slots_between
@@ -108,7 +108,7 @@ class Sample:
             people.add_patient(person)
             complaint = _complaint(person, first)
             people.add_episode(complaint)
-            plan = _plan(programme, complaint, first, until)
+            plan = plan_from(programme, uuid4(), complaint.id, first, until)
             ProgramStore(work).add(plan)
             self._write_diary(work, complaint, first)
             self._write_weeks(work, complaint, first)
@@ -216,19 +216,6 @@ def _complaint(person: Patient, first: date) -> Episode:
         onset="months",
         detail="under",
         worst_when=("first-steps", "running"),
-    )
-
-
-def _plan(programme: Programme, complaint: Episode, first: date, until: date) -> Plan:
-    return Plan(
-        id=uuid4(),
-        episode_id=complaint.id,
-        slug=programme.slug,
-        name=programme.name,
-        start=first,
-        spans=held(phase_spans(programme, first), until),
-        effective_from=first,
-        review_weeks=programme.review_weeks,
     )
 
 

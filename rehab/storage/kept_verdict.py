@@ -12,6 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from rehab.storage.limits import LIMITS
 from rehab.storage.rows import (
     app_meta,
     checkin_answer,
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 ENGINE = "2"
 """Raised with every change of the rules or the model, so that no answer of an older one is shown."""
-LIMITS = "limits/"
-"""Changed numbers of the rules are kept under this and the person's id."""
 _OF_EPISODE = frozenset(
     table.name for table in (pain_reading, checkin_answer, session, treatment, pause, shift, program)
 )

@@ -151,6 +151,13 @@ def test_that_the_whole_grammar_is_understood(typed: str, expected: dict[str, An
     assert parse_dose(dose, typed).dose == dose.with_changes(**expected)
 
 
+def test_that_forms_may_be_parted_by_commas() -> None:
+    said = parse_dose(Dose(reps=5), "3x12, 6 kg, r60").dose
+    assert said == Dose(sets=3, reps=12, load_type=LoadType.KG, load=6, rest_s=60)
+    with pytest.raises(UserError, match="dose_not_understood"):
+        parse_dose(Dose(reps=5), "3x12,5 kg")
+
+
 def test_that_how_often_is_said_beside_the_dose() -> None:
     typed = parse_dose(Dose(reps=5), "2x8 2/d 3dpw")
     assert (typed.dose.reps, typed.per_day, typed.days_per_week) == (8, 2, 3)

@@ -59,7 +59,7 @@ def reader(desk: Desk) -> LogReader:
 
 
 def exports(desk: Desk) -> ExportDesk:
-    handovers = HandoverDesk(desk.database, desk.clock, desk.paths)
+    handovers = HandoverDesk(desk.database, desk.clock)
     return ExportDesk(handovers, reader(desk), desk.paths, desk.clock)
 
 

@@ -70,7 +70,7 @@ def lost(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("progress")
     s.wait_for_jobs()
-    s.window.sidebar.promise.say("Shared: clinic")
+    s.window.sidebar.say_where("Shared: clinic")
     banner = s.window.notices.connection
     banner.show_text(words.lost("db.praxis.example"), "amber", (("try", "Try now"),))
     settle()

@@ -25,6 +25,8 @@ _KEPT: dict[tuple[date, bool, str], bytes] = {}
 """Data files as they were filled for the first scene: filling one takes longer than drawing a picture."""
 catalog.fill_shelf = functools.cache(catalog.fill_shelf)
 """Every scene opens services of its own; the files of the library are read once for all of them."""
+QUIET_LOOKS = 15
+"""So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
 
 
 @dataclass
@@ -48,9 +50,14 @@ class Stage:
 
     def wait_for_jobs(self) -> None:
         settle()
+        quiet = 0
         for _ in range(2000):
+            QApplication.sendPostedEvents(None, 0)
             QApplication.processEvents()
-            if self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn():
+            idle = self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn()
+            # A page that has just found its heights asks for larger drawings.
+            quiet = quiet + 1 if idle else 0
+            if quiet == QUIET_LOOKS:
                 break
             # Unlike QTest.qWait this lets the threads of the jobs run.
             time.sleep(0.01)

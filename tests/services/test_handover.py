@@ -81,7 +81,7 @@ def open_at(tmp_path: Path, clock: FixedClock, shelf: Shelf) -> Iterator[Open]:
 
 
 def files(desk: Desk) -> HandoverDesk:
-    return HandoverDesk(desk.database, desk.clock, desk.paths)
+    return HandoverDesk(desk.database, desk.clock)
 
 
 def write(desk: Desk, kind: HandoverKind, **settings: Any) -> Path:
