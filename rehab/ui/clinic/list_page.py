@@ -56,7 +56,7 @@ class PatientsPage(QWidget):
         self.setObjectName("patients_page")
         self._state: ListState | None = None
         self.table = CaseTable()
-        self.empty = EmptyState()
+        self.empty = EmptyState(below_head=True)
         self.empty.setObjectName("patients_empty")
         self.name_form = NameForm(self, "patient", self.tr("New patient"), self.tr("Name or number"))
         self.filter_form = NameForm(
@@ -119,7 +119,7 @@ class PatientsPage(QWidget):
         line = FlowLayout(hands, spacing=10)
         for button in (self.file, self.add):
             line.addWidget(button)
-        row.addWidget(hands)
+        row.addWidget(hands, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _build_chips(self) -> QWidget:
