@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Who has looked</source>
-        <translation>Wer nachgesehen hat</translation>
+        <translation>Wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>When</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Er ist aufbewahrt</translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Answer that day</source>
-        <translation>Antwort an dem Tag</translation>
+        <translation>Antwort des Tages</translation>
     </message>
     <message>
         <source>Treatments and notes</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3541,12 +3541,12 @@
         <translation>Praxis</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Beispielperson</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Meine Reha</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Beispielperson</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation>Diese Antworten waren ohne Bedenken</translation>
+        <translation>Diese Antworten sind unbedenklich</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
@@ -5318,11 +5318,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5487,7 +5487,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
+        <translation>Gib ihre Passphrase ein. Ist die verloren, öffnet sie auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>a run much longer than before</source>
-        <translation>ein Lauf, viel länger als zuvor</translation>
+        <translation>ein viel längerer Lauf als zuvor</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>{fine} of {all} answers raised no concern</source>
-        <translation>{fine} von {all} Antworten ohne Bedenken</translation>
+        <translation>{fine} von {all} Antworten unbedenklich</translation>
     </message>
 </context>
 <context>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -6953,6 +6953,10 @@
     <message>
         <source>Too early</source>
         <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>On track</source>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -7152,7 +7156,7 @@
     </message>
     <message>
         <source>{what}, reported on {day}. The plan is paused until somebody has looked.</source>
-        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
+        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis es jemand abgeklärt hat.</translation>
     </message>
     <message>
         <source>No plan yet. Choose the place and a programme.</source>
@@ -8484,7 +8488,7 @@
     </message>
     <message>
         <source>first fair look</source>
-        <translation>erster fairer Blick</translation>
+        <translation>erste faire Einschätzung</translation>
     </message>
     <message>
         <source>{logged} of {days}</source>
@@ -8512,7 +8516,7 @@
     </message>
     <message>
         <source>needed for a fair test</source>
-        <translation>nötig für eine faire Probe</translation>
+        <translation>nötig für einen fairen Versuch</translation>
     </message>
     <message>
         <source>{pain}, start {arrow} now</source>
@@ -8524,7 +8528,7 @@
     </message>
     <message>
         <source>of planned sessions done – enough for a fair test</source>
-        <translation>der geplanten Einheiten erledigt – genug für eine faire Probe</translation>
+        <translation>der geplanten Einheiten erledigt – genug für einen fairen Versuch</translation>
     </message>
     <message>
         <source>points since the start</source>
@@ -8539,8 +8543,8 @@
         <translation>keine Veränderung seit {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>Läufe gleichmäßig bei {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>Läufe gleichmäßig bei {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8563,10 +8567,6 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
@@ -8584,11 +8584,7 @@
     </message>
     <message>
         <source>next look</source>
-        <translation>nächster Blick</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
+        <translation>nächste Einschätzung</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8716,7 +8712,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Hol jetzt Notfallhilfe</translation>
+        <translation>Wähl jetzt den Notruf</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8728,11 +8724,11 @@
     </message>
     <message>
         <source>Mention it at your next visit</source>
-        <translation>Sprich es beim nächsten Besuch an</translation>
+        <translation>Sprich es beim nächsten Termin an</translation>
     </message>
     <message>
         <source>Nothing in your answers asks for haste</source>
-        <translation>Nichts in deinen Antworten verlangt Eile</translation>
+        <translation>Deine Antworten geben keinen Grund zur Eile</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -8748,7 +8744,7 @@
     </message>
     <message>
         <source>At the next visit</source>
-        <translation>Beim nächsten Besuch</translation>
+        <translation>Beim nächsten Termin</translation>
     </message>
     <message>
         <source>No haste</source>
@@ -8792,7 +8788,7 @@
     </message>
     <message>
         <source>The pause ends when you say who has looked at it, and when. Nobody else can end it.</source>
-        <translation>Die Pause endet, wenn du sagst, wer nachgesehen hat und wann. Niemand sonst kann sie beenden.</translation>
+        <translation>Die Pause endet, wenn du sagst, wer es abgeklärt hat und wann. Niemand sonst kann sie beenden.</translation>
     </message>
     <message>
         <source>{what} – answered on {day}</source>
@@ -8808,11 +8804,11 @@
     </message>
     <message>
         <source>Nobody has looked at it yet</source>
-        <translation>Noch hat niemand nachgesehen</translation>
+        <translation>Noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>Looked at by {who} on {day}</source>
-        <translation>Nachgesehen von {who} am {day}</translation>
+        <translation>Abgeklärt von {who} am {day}</translation>
     </message>
     <message>
         <source>The safety questions were skipped on {day}.</source>
@@ -8863,7 +8859,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typische Geschichte</translation>
+        <translation>Typischer Verlauf</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8875,7 +8871,7 @@
     </message>
     <message>
         <source>When not to wait</source>
-        <translation>Wann nicht warten</translation>
+        <translation>Wann nicht abwarten</translation>
     </message>
     <message>
         <source>Evidence: {word}</source>
@@ -8911,7 +8907,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>In der Ferse gespürt, von anderswo</translation>
+        <translation>In der Ferse spürbar, Ursache woanders</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8919,11 +8915,11 @@
     </message>
     <message>
         <source>From the whole body</source>
-        <translation>Vom ganzen Körper</translation>
+        <translation>Vom ganzen Körper ausgehend</translation>
     </message>
     <message>
         <source>needs a wider look</source>
-        <translation>braucht einen weiteren Blick</translation>
+        <translation>braucht einen breiteren Blick</translation>
     </message>
     <message>
         <source>You can do now</source>
@@ -8947,7 +8943,7 @@
     </message>
     <message>
         <source>when home care has had its fair test</source>
-        <translation>wenn die Selbstbehandlung ihre faire Probe hatte</translation>
+        <translation>wenn die Selbstbehandlung eine faire Chance hatte</translation>
     </message>
     <message>
         <source>Good to know about home care</source>
@@ -8955,7 +8951,7 @@
     </message>
     <message>
         <source>Good to know about scans</source>
-        <translation>Gut zu wissen zu Bildern</translation>
+        <translation>Gut zu wissen zur Bildgebung</translation>
     </message>
     <message>
         <source>Warning sign</source>
@@ -8979,7 +8975,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Aus den Fragen</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9167,7 +9163,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9565,7 +9561,7 @@
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Es sagt nicht, was dich geheilt hat</translation>
+        <translation>Es sagt nicht, was dir geholfen hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
@@ -9991,11 +9987,11 @@
     </message>
     <message>
         <source>move through sessions</source>
-        <translation>durch die Einheiten gehen</translation>
+        <translation>von Einheit zu Einheit</translation>
     </message>
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
-        <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
+        <translation>durch die Schmerzleiste; Leertaste wählt, Rücktaste leert</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10039,7 +10035,7 @@
     </message>
     <message>
         <source>go to the next exercise, move it</source>
-        <translation>zur nächsten Übung gehen, sie verschieben</translation>
+        <translation>zur nächsten Übung, sie verschieben</translation>
     </message>
     <message>
         <source>use the changed plan</source>
@@ -10047,7 +10043,7 @@
     </message>
     <message>
         <source>type a dose, remove, duplicate</source>
-        <translation>Dosis tippen, entfernen, verdoppeln</translation>
+        <translation>Dosis eingeben, entfernen, duplizieren</translation>
     </message>
     <message>
         <source>choose several, to change them together</source>
@@ -10091,7 +10087,7 @@
     </message>
     <message>
         <source>move in the list, choose several; Ctrl+Space chooses one more</source>
-        <translation>in der Liste gehen, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
+        <translation>durch die Liste, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
     </message>
     <message>
         <source>change the entry, delete what is chosen</source>
@@ -10099,7 +10095,7 @@
     </message>
     <message>
         <source>move in month and year; Page Up and Down turn, Enter opens the day</source>
-        <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
+        <translation>durch Monat und Jahr; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
         <source>search; typing in the list searches, too</source>
@@ -10107,7 +10103,7 @@
     </message>
     <message>
         <source>move in the list, open</source>
-        <translation>in der Liste gehen, öffnen</translation>
+        <translation>durch die Liste, öffnen</translation>
     </message>
     <message>
         <source>archive, or bring back from the archive</source>
@@ -10135,7 +10131,7 @@
     </message>
     <message>
         <source>move in the grid</source>
-        <translation>im Raster gehen</translation>
+        <translation>durch das Raster</translation>
     </message>
     <message>
         <source>open</source>
@@ -10159,7 +10155,7 @@
     </message>
     <message>
         <source>move in the list, choose several</source>
-        <translation>in der Liste gehen, mehrere wählen</translation>
+        <translation>durch die Liste, mehrere wählen</translation>
     </message>
     <message>
         <source>pain during the run under the cursor; - for 10</source>
@@ -10215,7 +10211,7 @@
     </message>
     <message>
         <source>move on the pain map; Space marks a spot</source>
-        <translation>auf der Schmerzkarte gehen; Leertaste markiert eine Stelle</translation>
+        <translation>über die Schmerzkarte; Leertaste markiert eine Stelle</translation>
     </message>
     <message>
         <source>log a treatment</source>
@@ -10250,15 +10246,15 @@
     </message>
     <message>
         <source>Kilometres run on the day</source>
-        <translation>Kilometer an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Kilometer</translation>
     </message>
     <message>
         <source>Sessions done on the day</source>
-        <translation>Einheiten an dem Tag erledigt</translation>
+        <translation>An dem Tag erledigte Einheiten</translation>
     </message>
     <message>
         <source>Miles run on the day</source>
-        <translation>Meilen an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Meilen</translation>
     </message>
     <message>
         <source>day with a session</source>
@@ -10452,7 +10448,7 @@
     </message>
     <message>
         <source>{written} and {days} more</source>
-        <translation>{written} und {days} mehr</translation>
+        <translation>{written} und {days} weitere</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10471,7 +10467,7 @@
     </message>
     <message>
         <source>A fair trial</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>When home care is not working</source>
@@ -10535,11 +10531,11 @@
     </message>
     <message>
         <source>Sessions done that make a fair trial</source>
-        <translation>Erledigte Einheiten für eine faire Probe</translation>
+        <translation>Erledigte Einheiten für einen fairen Versuch</translation>
     </message>
     <message>
         <source>First fair look</source>
-        <translation>Erster fairer Blick</translation>
+        <translation>Erste faire Einschätzung</translation>
     </message>
     <message>
         <source>Day from which slow progress is not enough</source>
@@ -10713,11 +10709,11 @@
     </message>
     <message>
         <source>{number} checks, in order. The answer is “not working” only when the test was fair and the change too small.</source>
-        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn die Probe fair und die Veränderung zu klein war.</translation>
+        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn der Versuch fair und die Veränderung zu klein war.</translation>
     </message>
     <message>
         <source>{days} of logs; a fair test of this programme is {needed}.</source>
-        <translation>Tagebuch: {days}; eine faire Probe dieses Programms braucht {needed}.</translation>
+        <translation>Tagebuch: {days}; ein fairer Versuch mit diesem Programm braucht {needed}.</translation>
     </message>
     <message>
         <source>Long enough</source>
@@ -10777,7 +10773,7 @@
     </message>
     <message>
         <source>A fair test</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>{label} {course} ({change}). Likely range {low} to {high}. A change worth having: {mic}.</source>
@@ -10832,8 +10828,8 @@
         <translation>Laufbelastung</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km in der Woche bis {day}, davor {usual} km pro Woche. Entschuldigt bis {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} in der Woche bis {day}, davor {usual} pro Woche. Entschuldigt bis {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10844,8 +10840,8 @@
         <translation>Kein Sprung beim Laufen.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km pro Woche, kein Sprung.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} pro Woche, kein Sprung.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -10861,7 +10857,7 @@
     </message>
     <message>
         <source>May hide pain</source>
-        <translation>Verdeckt evtl. Schmerz</translation>
+        <translation>Kann Schmerz verdecken</translation>
     </message>
     <message>
         <source>{treatments}. They are marked on the chart.</source>
@@ -10877,7 +10873,7 @@
     </message>
     <message>
         <source>No lasting drop</source>
-        <translation>Keine bleibende Senkung</translation>
+        <translation>Kein bleibender Rückgang</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -11673,11 +11669,11 @@
     </message>
     <message>
         <source>{share} of the planned sessions would be a fair trial; {done} of {planned} were done.</source>
-        <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
+        <translation>{share} der geplanten Einheiten wären ein fairer Versuch; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
         <source>Time: the first fair look is in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
+        <translation>Zeit: noch {days} bis zur ersten fairen Einschätzung.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
@@ -11685,7 +11681,7 @@
     </message>
     <message>
         <source>A clear fall that stays.</source>
-        <translation>Eine klare Senkung, die bleibt.</translation>
+        <translation>Ein klarer Rückgang, der bleibt.</translation>
     </message>
     <message>
         <source>Two weeks with {pain} at {level} or below.</source>
@@ -12349,7 +12345,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert ({reason}): seit {since}, bis {until} einschließlich.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -13234,7 +13230,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt. Install Rehab with its extra named secure.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words in a row are easy to keep.</source>
@@ -13407,7 +13403,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with its extra named secure.</source>
-        <translation>{path} ist verschlüsselt, und diese Installation hat keinen Teil, der verschlüsselte Dateien öffnet. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>{path} ist verschlüsselt, und diese Installation kann verschlüsselte Dateien nicht öffnen. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another data folder.</source>
@@ -13463,7 +13459,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Say who looked at it, for example a doctor or a physiotherapist. Nothing was saved.</source>
-        <translation>Sag, wer nachgesehen hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
+        <translation>Sag, wer es abgeklärt hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The name has {length} characters; {limit} is the most that fits. Please shorten it.</source>
@@ -13471,7 +13467,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The answer is of {opened}; somebody can have looked at it from that day on, not on {day}.</source>
-        <translation>Die Antwort ist vom {opened}; ab diesem Tag kann jemand nachgesehen haben, nicht am {day}.</translation>
+        <translation>Die Antwort ist vom {opened}; abgeklärt worden sein kann es ab diesem Tag, nicht am {day}.</translation>
     </message>
     <message>
         <source>No answer waits for a look. Nothing was changed.</source>
@@ -13795,7 +13791,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it among the check-ups.</source>
-        <translation>Ein Check-up enthält ein Warnzeichen, das auf einen Blick wartet. Sag zuerst, wer nachgesehen hat, oder lösche es unter den Check-ups.</translation>
+        <translation>Ein Check-up enthält ein Warnzeichen, das noch abgeklärt werden muss. Sag zuerst, wer es abgeklärt hat, oder lösche es unter den Check-ups.</translation>
     </message>
     <message>
         <source>There is no proposal with the number {number}. ‘rehab today’ lists them.</source>
@@ -14440,7 +14436,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -14519,7 +14515,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Answer that day: {answer}</source>
-        <translation>Antwort an dem Tag: {answer}</translation>
+        <translation>Antwort des Tages: {answer}</translation>
     </message>
     <message>
         <source>{share} longer than the longest run of 30 days before</source>
@@ -14587,7 +14583,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -14634,15 +14630,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach ({days}).</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach ({days}).</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel ({days}).</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -14851,12 +14847,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerz dabei {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km pro Woche</translation>
+        <source>{range} a week</source>
+        <translation>{range} pro Woche</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>längster Tag {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>längster Tag {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -14884,7 +14880,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>answered on {day}, nobody has looked yet</source>
-        <translation>beantwortet am {day}, noch hat niemand nachgesehen</translation>
+        <translation>beantwortet am {day}, noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>The answer is worked out every day from the entries up to that day: the scores of the first week and of the last ones, their spread, the sessions done, and the load. It gives a probability for each state and names the likeliest one.</source>
@@ -16835,7 +16831,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation>Notiert, wer nachgesehen hat</translation>
+        <translation>Notiert, wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>Pain map saved</source>
@@ -17160,11 +17156,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
+        <translation>Du hast {weeks} lang geübt; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan, aber es hat nicht angeschlagen ({part}).</translation>
+        <translation>Du hast {weeks} lang geübt, aber es hat nicht angeschlagen ({part}).</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -17184,11 +17180,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
+        <translation>Der Schmerz ist nach mehr Belastung als üblich sprunghaft gestiegen.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week}, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -17284,11 +17280,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse</source>
-        <translation>Wird schlechter</translation>
+        <translation>Es wird schlechter</translation>
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation>Schub nach einer großen Laufwoche</translation>
+        <translation>Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -17296,7 +17292,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation>Zu knapp – vorerst weitermachen</translation>
+        <translation>Noch nicht zu entscheiden – vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
@@ -17308,7 +17304,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation>Vielleicht ein Schub nach einer großen Laufwoche</translation>
+        <translation>Vielleicht ein Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
@@ -17328,7 +17324,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation>Wird schlechter – tritt kürzer und geh zum Arzt</translation>
+        <translation>Es wird schlechter – tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
@@ -17352,7 +17348,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation>Plan kürzer machen</translation>
+        <translation>Plan kürzen</translation>
     </message>
     <message>
         <source>Change days</source>

@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Pain map</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Heel pain guide</source>
-        <translation>Przewodnik po bólu pięty</translation>
+        <translation>Poradnik o bólu pięty</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer until you send the file yourself.</source>
-        <translation>Nic nie opuszcza tego komputera, dopóki plik nie zostanie przez ciebie wysłany.</translation>
+        <translation>Nic nie opuszcza tego komputera, dopóki nie wyślesz pliku.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3542,12 +3542,12 @@
         <translation>Gabinet</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Przykładowa osoba</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Moja rehabilitacja</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Przykładowa osoba</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Blokada</translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Working on it. This takes a few seconds.</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Przytrzymanie</translation>
+        <translation>Przytrz.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5319,11 +5319,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Tył</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6959,6 +6959,10 @@
         <translation>Za wcześnie</translation>
     </message>
     <message>
+        <source>Carry on for now</source>
+        <translation>Na razie kontynuuj</translation>
+    </message>
+    <message>
         <source>On track</source>
         <translation>Na dobrej drodze</translation>
     </message>
@@ -8542,15 +8546,15 @@
     </message>
     <message>
         <source>{weeks} flat</source>
-        <translation>bez zmian: {weeks}</translation>
+        <translation>{weeks} bez zmian</translation>
     </message>
     <message>
         <source>no change since {day}</source>
         <translation>bez zmian od {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>biegi równe, {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>biegi równe, {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8573,10 +8577,6 @@
         <translation>w bieganiu, który by to wyjaśniał</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>przebiegnięte w siedem dni do {day}</translation>
     </message>
@@ -8595,10 +8595,6 @@
     <message>
         <source>next look</source>
         <translation>następna ocena</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8704,7 +8700,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Przewodnik</translation>
+        <translation>Poradnik</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8726,7 +8722,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Wezwij teraz pomoc ratunkową</translation>
+        <translation>Wezwij teraz pogotowie</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8873,7 +8869,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typowa historia</translation>
+        <translation>Typowy przebieg</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8921,7 +8917,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>Czuć w pięcie, źródło gdzie indziej</translation>
+        <translation>Czuć w pięcie, przyczyna gdzie indziej</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8989,7 +8985,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Pytanie</translation>
+        <translation>Z pytań</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9177,7 +9173,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Następne</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9707,7 +9703,7 @@
     </message>
     <message>
         <source>Questions that find out whether somebody should look at it soon, a pain map, a guide to causes and treatments, and what you have tried so far.</source>
-        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, przewodnik po przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
+        <translation>Pytania, które wyjaśniają, czy ktoś powinien wkrótce to sprawdzić, mapa bólu, poradnik o przyczynach i terapiach oraz to, czego dotąd próbowano.</translation>
     </message>
     <message>
         <source>History</source>
@@ -9913,11 +9909,11 @@
     </message>
     <message>
         <source>find anything: a page, an exercise, a setting, a person, a day</source>
-        <translation>znaleźć cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
+        <translation>znajdź cokolwiek: stronę, ćwiczenie, ustawienie, osobę, dzień</translation>
     </message>
     <message>
         <source>find an exercise</source>
-        <translation>znaleźć ćwiczenie</translation>
+        <translation>znajdź ćwiczenie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -9953,7 +9949,7 @@
     </message>
     <message>
         <source>lock now</source>
-        <translation>zablokować teraz</translation>
+        <translation>zablokuj teraz</translation>
     </message>
     <message>
         <source>help for this screen</source>
@@ -9973,7 +9969,7 @@
     </message>
     <message>
         <source>quit</source>
-        <translation>zakończyć</translation>
+        <translation>zakończ</translation>
     </message>
     <message>
         <source>first-step pain; - or Shift+0 for 10</source>
@@ -10843,8 +10839,8 @@
         <translation>Obciążenie biegowe</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km w tygodniu do {day}, wcześniej {usual} km na tydzień. Usprawiedliwione do {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} w tygodniu do {day}, wcześniej {usual} na tydzień. Usprawiedliwione do {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10855,8 +10851,8 @@
         <translation>Brak skoku w twoim bieganiu.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km na tydzień, bez skoku.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} na tydzień, bez skoku.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -12166,15 +12162,15 @@
     </message>
     <message>
         <source>{at_least} easy reps {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} lekkich powt. w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} s held {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>przytrzymanie {at_least} s w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>{at_least} each set {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>{at_least} w każdej serii w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>hold {add} s longer</source>
@@ -12194,7 +12190,7 @@
     </message>
     <message>
         <source>all sets done {sessions} sessions running, pain ≤ {max_pain}</source>
-        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions}, ból ≤ {max_pain}</translation>
+        <translation>wszystkie serie wykonane w kolejnych sesjach: {sessions} przy bólu ≤ {max_pain}</translation>
     </message>
     <message>
         <source>Repetitions or seconds</source>
@@ -14873,12 +14869,12 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>ból w tym czasie {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km na tydzień</translation>
+        <source>{range} a week</source>
+        <translation>{range} na tydzień</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>najdłuższy dzień {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>najdłuższy dzień {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -17214,8 +17210,8 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Ból podskoczył po większym obciążeniu niż zwykle.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Bieganie podskoczyło z {usual} do {week} km w siedem dni do {day} i ból po tym wzrósł</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Bieganie podskoczyło z {usual} do {week} w siedem dni do {day} i ból po tym wzrósł</translation>
     </message>
     <message>
         <source>, by {points} points</source>

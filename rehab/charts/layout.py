@@ -80,11 +80,6 @@ class Layout:
         """Height of a score, 0-10."""
         return self.bottom - (score - LOWEST) / (HIGHEST - LOWEST) * (self.bottom - self.top)
 
-    def score_at(self, y: float) -> float:
-        """The score at a height, clipped to 0-10."""
-        score = LOWEST + (self.bottom - y) / (self.bottom - self.top) * (HIGHEST - LOWEST)
-        return min(HIGHEST, max(LOWEST, score))
-
     def inside(self, x: float, y: float) -> bool:
         """Whether a point lies on the days, from the rail down to the last strip."""
         return self.left <= x <= self.right and self.rail <= y <= self.base

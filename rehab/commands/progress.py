@@ -12,6 +12,7 @@ import click
 from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.settings import Distance
 from rehab.domain.verdict import NEEDS_CARE, State
 from rehab.paths import resource
 from rehab.ui import texts
@@ -88,6 +89,7 @@ def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
         records_runs=bool(report.weekly_km),
         treatments=tuple(t for t in desk.services.treatments.treatments(episode.id) if t.start <= report.day),
         week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+        miles=desk.preferences.settings.distance is Distance.MILES,
     )
 
 

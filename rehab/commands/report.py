@@ -38,9 +38,9 @@ def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, 
         raise UserError("report_takes_no_name", name=slugs[0])
     reports = desk.services.reports
     found = reports.gather(desk.episode().id, appendix)
-    sheet = texts.report_sheet(found)
     size = SIZES[paper] if paper else usual_size(texts.country_of_computer())
     miles = desk.preferences.settings.distance is Distance.MILES
+    sheet = texts.report_sheet(found, miles)
     document = reports.document(found, sheet, size, *report_chart(found, miles))
     file = print_pdf(desk, document, output)
     data = {**written(file, REPORT), "finding": sheet.finding, "appendix": appendix}

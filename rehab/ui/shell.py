@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from rehab.ui.actions import PAGES, page_title
 from rehab.ui.icons import paint_icon
+from rehab.ui.texts.names import initial
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.focus import Ringed
@@ -92,9 +93,9 @@ class ProfileCard(Ringed, QAbstractButton):
         if self.underMouse() or self.isDown():
             rounded(painter, box, t.px(9), t.hover)
         rounded(painter, disc, edge / 2, t.soft(tone), line, t.border)
-        initial = t.font("caption")
-        initial.setWeight(t.font("strong").weight())
-        draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
+        font = t.font("caption")
+        font.setWeight(t.font("strong").weight())
+        draw_text(painter, disc, initial(self._name), font, t.on_soft(tone))
         if self._rail:
             return
         arrow = t.px(16) if self.isEnabled() else 0

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab.domain.settings import Distance
+
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
     from rehab.ui.feed import Feed, Published
@@ -76,6 +78,7 @@ class VerdictNews(QObject):
             records_runs=bool(report.weekly_km),
             treatments=view.treatments,
             week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+            miles=s.preferences.settings.distance is Distance.MILES,
         )
         return build_glance(report, context)
 

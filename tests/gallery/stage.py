@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,11 +17,16 @@ from rehab.app import Application
 from rehab.paths import Paths
 from rehab.services.outcome import Change
 from rehab.services.preferences import Preferences
+from rehab.storage import catalog
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
 QUIET_LOOKS = 15
 """So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
+_KEPT: dict[tuple[date, bool, str], bytes] = {}
+"""Data files as they were filled for the first scene: filling one takes longer than drawing a picture."""
+catalog.fill_shelf = functools.cache(catalog.fill_shelf)
+"""Every scene opens services of its own; the files of the library are read once for all of them."""
 
 
 @dataclass
@@ -115,9 +121,14 @@ def stage(folder: Path, hour: int = 7, sample: bool = True, day: date = TODAY, *
     app = Application(qt, paths, lambda: now[0], preferences)
     from rehab.services.bundle import open_services
 
+    kept = _KEPT.get((day, sample, preferences.settings.language))
+    if kept is not None:
+        paths.database.write_bytes(kept)
     services = open_services(paths, lambda: now[0], preferences)
-    if sample:
-        services.sample.fill(day)
+    if kept is None:
+        if sample:
+            services.sample.fill(day)
+        _KEPT[day, sample, preferences.settings.language] = paths.database.read_bytes()
     app.window.show()
     app.window.activateWindow()
     QTest.qWaitForWindowActive(app.window)

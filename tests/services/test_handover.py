@@ -81,7 +81,7 @@ def open_at(tmp_path: Path, clock: FixedClock, shelf: Shelf) -> Iterator[Open]:
 
 
 def files(desk: Desk) -> HandoverDesk:
-    return HandoverDesk(desk.database, desk.clock, desk.paths)
+    return HandoverDesk(desk.database, desk.clock)
 
 
 def write(desk: Desk, kind: HandoverKind, **settings: Any) -> Path:
@@ -123,6 +123,16 @@ def keyed(dumped: Dump) -> dict[str, Any]:
 
 
 # lossless
+
+
+def test_that_a_clinic_exports_everything_of_all_its_people(open_at: Open) -> None:
+    there, here = open_at("clinic"), open_at("here")
+    assert code_of(lambda: write(there, ALL)) == "handover_nobody"
+    for name in ("Ada", "Ben"):
+        there.clinic.add(name)
+    assert code_of(lambda: write(there, LOG)) == "handover_nobody"
+    assert bring(here, write(there, ALL)) == 2
+    assert {person.name for person in here.people.patients()} == {"Ada", "Ben"}
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -33,6 +34,7 @@ from rehab.domain.progress import ProgressReport, assess
 from rehab.domain.session import StopReason
 from rehab.domain.thresholds import DEFAULT, ThresholdRow, rows
 from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
 from rehab.ui.texts.studies import STUDIES
@@ -492,3 +494,30 @@ def test_that_the_source_of_a_number_is_a_name_and_no_mark(row: ThresholdRow) ->
     assert source == "our own default" or source.rpartition("after ")[2]
     tags = re.findall(r"\b[VM]\d+", row.source)
     assert all(tag in STUDIES and STUDIES[tag][1] in texts.source_key() for tag in tags)
+
+
+def test_that_whoever_counts_in_miles_reads_no_kilometres() -> None:
+    spike = FLARE.verdict.spike
+    assert spike is not None
+    usual, week = spike.usual_km, spike.week_km
+    in_miles = replace(RUNNER, miles=True, week_km=(16.0, 32.0))
+    assert f"from {usual:.0f} to {week:.0f} km in" in texts.verdict_sentence(FLARE, RUNNER)
+    said = texts.verdict_sentence(FLARE, in_miles)
+    assert f"from {usual / 1.609344:.0f} to {week / 1.609344:.0f} mi in" in said
+    shown = [" ".join(figure) for figure in texts.verdict_figures(FLARE, in_miles)]
+    rows = [row.sentence for row in texts.looked_at(FLARE, in_miles)]
+    assert not any("km" in text for text in (said, *shown, *rows))
+    assert any("mi in the week up to" in row for row in rows)
+
+
+def test_that_an_answer_split_between_on_track_and_recovered_is_firm() -> None:
+    split = replace(
+        BETTER.verdict, probabilities=((State.RECOVERED, 0.4), (State.FAILING, 0.1), (State.ON_TRACK, 0.5))
+    )
+    assert split.state is State.ON_TRACK
+    assert split.is_firm
+    assert not split.undecided
+    doubtful = replace(
+        split, probabilities=((State.RECOVERED, 0.2), (State.FAILING, 0.3), (State.ON_TRACK, 0.5))
+    )
+    assert doubtful.undecided

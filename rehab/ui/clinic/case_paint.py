@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
+from rehab.ui.texts.names import initial
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.paint_kit import draw_text, rounded, soft_box, text_width
 
@@ -37,12 +38,6 @@ def paint_name(painter: QPainter, box: QRectF, line: CaseLine) -> None:
     draw_text(painter, QRectF(left, top, width, upper), line.name, t.font("strong"), t.ink, LEFT, elide=True)
     below = QRectF(left, top + upper, width, lower)
     draw_text(painter, below, line.caption, t.font("caption"), t.ink2, LEFT, elide=True)
-
-
-def initial(name: str) -> str:
-    """The letter that tells a person from the next: of the last word of a name."""
-    parts = name.split()
-    return parts[-1][:1].upper() if parts else "?"
 
 
 def paint_pill(painter: QPainter, box: QRectF, line: CaseLine) -> None:

@@ -90,7 +90,6 @@ def build_chart(
     today: date,
     *,
     notes: tuple[Answer, ...] = (),
-    miles: bool = False,
     tells: bool = True,
 ) -> ChartState:
     """The chart of one measure.
@@ -102,7 +101,6 @@ def build_chart(
         range_key: A key of `RANGES`.
         today: The last day that is shown.
         notes: Answers of the days; only notes are used.
-        miles: Whether distances are shown in miles.
         tells: Whether the answers of the days are shown.
     """
     known = [day for day, _ in report.points] + [day.day for day in report.days] + [history.start]
@@ -122,7 +120,7 @@ def build_chart(
         sessions_share=report.verdict.adherence.share,
         facts=_facts(report, history, notes, tells=tells),
         treatment_names={kind: texts.treatment(kind) for kind in TreatmentKind},
-        miles=miles,
+        miles=ctx.miles,
         tells=tells,
     )
 

@@ -76,7 +76,7 @@ from rehab.ui.texts.facts import (
     state_key,
     verdict_key,
 )
-from rehab.ui.texts.figures import confidence_caption, km_range, nothing, verdict_figures
+from rehab.ui.texts.figures import confidence_caption, nothing, verdict_figures
 from rehab.ui.texts.flags import (
     before_you_begin,
     country_of_computer,
@@ -284,7 +284,7 @@ __all__ = [
     "flag_action", "flag_card", "flag_chip", "flag_ends", "flag_reason", "flag_sentence", "flag_title",
     "form_mistake", "frequency", "from_to", "general_caution", "greeting", "half_steps", "headline",
     "how_often_right", "how_sure", "impact", "in_programmes", "inside", "is_firm", "is_share", "joined", "kind",
-    "km_range", "known_codes", "lag_axis", "lag_sentence", "lag_title", "last_backup", "left_out_intro",
+    "known_codes", "lag_axis", "lag_sentence", "lag_title", "last_backup", "left_out_intro",
     "left_out_row", "left_out_title", "letters_missing", "level", "limit_heading", "limit_number", "limit_range",
     "limit_source", "limit_title", "limit_unit", "limit_value", "limits_changed", "link_kind", "load",
     "load_label", "log_word", "logged_days", "looked_at", "looked_at_intro", "looked_at_title", "measure",

@@ -53,6 +53,7 @@ def triage(kind: Triage) -> str:
         Triage.LOGS: translate("clinic", "Too few check-ins"),
         Triage.WAITING: translate("clinic", "Working it out"),
         Triage.EARLY: translate("clinic", "Too early"),
+        Triage.CARRY: translate("clinic", "Carry on for now"),
         Triage.ON_TRACK: translate("clinic", "On track"),
         Triage.RECOVERED: translate("clinic", "Recovered"),
         Triage.NO_PLAN: translate("clinic", "No plan yet"),

@@ -94,7 +94,8 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._picture.set_name(picture)
-        self._picture.setVisible(bool(picture))
+        # Large words need the room of the picture: the step that leads on must be in sight.
+        self._picture.setVisible(bool(picture) and not tokens().wide_text)
         while (item := self._row.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -144,12 +145,12 @@ class FlowLayout(QLayout):
         return self._with_margins(size)
 
     def _with_margins(self, size: QSize) -> QSize:
-        margins: QMargins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        edges: QMargins = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _arrange(self, rect: QRect, place: bool) -> int:
-        margins = self.contentsMargins()
-        inner = rect.marginsRemoved(margins)
+        edges = self.contentsMargins()
+        inner = rect.marginsRemoved(edges)
         gap, row_gap = tokens().px(self._gap), tokens().px(self._row_gap)
         row: list[tuple[QLayoutItem, QSize]] = []
         left, top, height = 0, inner.top(), 0
@@ -164,7 +165,7 @@ class FlowLayout(QLayout):
             left += size.width() + gap
             height = max(height, size.height())
         self._place_row(row, inner, top, height, place)
-        return top + height - rect.top() + margins.bottom()
+        return top + height - rect.top() + edges.bottom()
 
     def _place_row(
         self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, top: int, height: int, place: bool
@@ -191,14 +192,14 @@ def page_margins(width: int, limit: int = CONTENT_WIDTH, sides: tuple[int, int] 
     Args:
         width: Width of the page in pixels.
         limit: Width in pixels at which the content stops growing and is centred; 0 lets it grow.
-        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+        sides: Room where lines begin and where they end, logical pixels at 100 %, for a part that has its own.
     """
     t = tokens()
     left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
     if sides is not None:
         left, right = (t.px(n) for n in sides)
     spare = max(0, width - limit - left - right) // 2 if limit else 0
-    return QMargins(left + spare, top, right + spare, bottom)
+    return margins(left + spare, top, right + spare, bottom)
 
 
 class PageScroll(QScrollArea):
@@ -208,7 +209,7 @@ class PageScroll(QScrollArea):
 
     Args:
         max_width: Width in logical pixels at which the content stops growing; 0 lets it grow.
-        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+        sides: Room where lines begin and where they end, logical pixels at 100 %, for a part that has its own.
     """
 
     padded = Signal()

@@ -132,12 +132,14 @@ class ModalCard(QWidget):
         t = tokens()
         below = t.px(4) if self._has_foot else t.px(22)
         # The scroll bar lies in the margin, so that content and foot end at the same edge.
-        bar = self._scroll.verticalScrollBar()
-        shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - shown, below))
+        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - self._bar_width(), below))
         self.body.setSpacing(t.px(14))
         self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
+
+    def _bar_width(self) -> int:
+        bar = self._scroll.verticalScrollBar()
+        return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
 
     @property
     def _has_foot(self) -> bool:
@@ -266,7 +268,9 @@ class ModalCard(QWidget):
         t = tokens()
         margin = t.px(_MARGIN)
         width = min(t.px(self._width), self.width() - 2 * margin)
-        wanted = self.body.totalHeightForWidth(width - 4) if self.body.hasHeightForWidth() else -1
+        # While a bar is shown the margin is narrower by it: words that are measured without it would need it for good.
+        room = width - 4 - self._bar_width()
+        wanted = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else -1
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
