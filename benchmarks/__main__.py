@@ -47,8 +47,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, help="write all figures to this file")
     parser.add_argument("--check", action="store_true", help="exit 1 when a goal is surely missed")
     parser.add_argument("--peers", choices=("auto", "none"), default="none", help="start other programs too")
-    parser.add_argument("--table", type=Path, metavar="JSON", help="print the table of a run, measure nothing")
-    parser.add_argument("--write", action="store_true", help="with --table: put it into README.md and docs/speed.md")
+    parser.add_argument(
+        "--table", type=Path, metavar="JSON", help="print the table of a run, measure nothing"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="with --table: put it into README.md and docs/speed.md"
+    )
     chosen = parser.parse_args(arguments)
     if chosen.table:
         report.tables(chosen.table, chosen.write)
@@ -62,7 +66,9 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="rehab-bench-", ignore_cleanup_errors=True) as folder:
         for name in groups:
             print(f"measuring {name} ...", file=sys.stderr, flush=True)
-            measured, ratios = run(importlib.import_module(f"benchmarks.{FURTHER.get(name, name)}"), Path(folder), chosen.rounds)
+            measured, ratios = run(
+                importlib.import_module(f"benchmarks.{FURTHER.get(name, name)}"), Path(folder), chosen.rounds
+            )
             costs.update(measured)
             results.extend(ratios)
     report.show(results, costs)

@@ -173,6 +173,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, UUID):
         return value.hex
     return value.strftime("%Y-%m-%d %H:%M:%S.%f") if isinstance(value, datetime) else value
+
+
 def fill_scores(services: Services) -> tuple[sqlite3.Connection, UUID]:
     """A plan and one score a day for ten years; the bare connection that wrote them, and the complaint."""
     from rehab.domain.pain import Measure

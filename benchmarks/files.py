@@ -180,7 +180,10 @@ def _activities() -> dict[str, Case | Absent]:
     from rehab.exchange.fit import read_fit
 
     content = fit(BEGAN, HOURS * 3600)
-    return {"FIT of three hours": lambda: timed(lambda: read_fit(content)), "garmin-fit-sdk": _garmin(content)}
+    return {
+        "FIT of three hours": lambda: timed(lambda: read_fit(content)),
+        "garmin-fit-sdk": _garmin(content),
+    }
 
 
 def _garmin(content: bytes) -> Case | Absent:

@@ -55,7 +55,9 @@ def write(
         "cores": os.cpu_count(),
         "system": platform.system(),
         "python": platform.python_version(),
-        "libraries": {name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "matplotlib", "numpy")},
+        "libraries": {
+            name: version(name) for name in ("PySide6-Essentials", "SQLAlchemy", "matplotlib", "numpy")
+        },
     }
     whole = {"run": run, "ratios": [row(r) for r in results], "costs_ms": costs}
     file.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")
@@ -171,6 +173,4 @@ def _long(entry: Entry, line: Row | None) -> str:
     if line is not None and not line["absent"]:
         quartiles = f"{_value(entry, line, 'first_quartile')} to {_value(entry, line, 'third_quartile')}"
     goal = entry.goal
-    return (
-        f"| {goal.id} | {goal.name} | {_value(entry, line)} | {quartiles} | {_limit(entry)} | {_outcome(line)} |"
-    )
+    return f"| {goal.id} | {goal.name} | {_value(entry, line)} | {quartiles} | {_limit(entry)} | {_outcome(line)} |"

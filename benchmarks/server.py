@@ -54,7 +54,9 @@ def cases(folder: Path) -> dict[str, Case]:
 
     server = _ENDS.enter_context(running())
     name = server.new_database()
-    services = open_services(Paths(folder / "server").ensure(), lambda: NOW, shared=Access(server.address(name)))
+    services = open_services(
+        Paths(folder / "server").ensure(), lambda: NOW, shared=Access(server.address(name))
+    )
     _ENDS.callback(services.close)
     services.people.choose(services.clinic.add("Ann").value.id)
     episode = services.planner.start("P01", Site.HEEL, Side.LEFT, NOW.date()).value.episode_id

@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, wenn neu</translation>
+        <translation>0 = neu</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Veränderung in dieser Zeit (95 %-Bereich)</translation>
+        <translation>Veränderung in dieser Zeit (Bereich 95 %)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Referral letter</source>
-        <translation>Überweisungsbrief</translation>
+        <translation>Therapiebericht</translation>
     </message>
     <message>
         <source>More</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>&amp;Clinic: list of patients</source>
-        <translation>&amp;Praxis: Liste der Patienten</translation>
+        <translation>&amp;Praxis: Patientenliste</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -5231,7 +5231,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, wenn keine</translation>
+        <translation>0 = keine</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7127,6 +7127,10 @@
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
     </message>
     <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Seit Phase {number} am {day} begann: unverändert {now}</translation>
+    </message>
+    <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
         <translation>Seit Phase {number} am {day} begann: von {then} auf {now}</translation>
     </message>
@@ -8879,7 +8883,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Gib ihm {time}</translation>
+        <translation>Zeit geben: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8995,7 +8999,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Eine Frage wert: Du hast {what} eingetragen</translation>
+        <translation>Eine Frage wert, eingetragen: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -9890,6 +9894,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
     </message>
@@ -10365,7 +10421,7 @@
     </message>
     <message>
         <source>started by {who}</source>
-        <translation>begonnen von {who}</translation>
+        <translation>Anregung: {who}</translation>
     </message>
 </context>
 <context>
@@ -11677,7 +11733,7 @@
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Für eine Antwort: noch {days} ({window}).</translation>
+        <translation>Für eine Antwort fehlen noch {days} mit Eintrag ({window}).</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -14554,6 +14610,22 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Einheit erledigt</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>{distance} gelaufen</translation>
     </message>
@@ -15285,7 +15357,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation>{count} anderer Sportarten</translation>
+        <translation>andere Sportart: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>

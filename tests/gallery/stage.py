@@ -21,12 +21,12 @@ from rehab.storage import catalog
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
-QUIET_LOOKS = 15
-"""So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
 _KEPT: dict[tuple[date, bool, str], bytes] = {}
 """Data files as they were filled for the first scene: filling one takes longer than drawing a picture."""
 catalog.fill_shelf = functools.cache(catalog.fill_shelf)
 """Every scene opens services of its own; the files of the library are read once for all of them."""
+QUIET_LOOKS = 15
+"""So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
 
 
 @dataclass

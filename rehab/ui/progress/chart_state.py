@@ -239,6 +239,18 @@ def session_words(planned: float, done: float) -> str:
     return translate("progress", "Session done")
 
 
+def session_cell(planned: float, done: float) -> str:
+    """Sessions of a day under a heading that says what is counted; empty when none was planned or done."""
+    if planned <= 0 and done <= 0:
+        return ""
+    if done <= 0:
+        return translate("progress", "Not done")
+    if planned > 1:
+        text = translate("progress", "{done} of {planned}")
+        return text.format(done=texts.trimmed(done, 1), planned=texts.trimmed(planned, 1))
+    return translate("progress", "Partly done") if done < planned else translate("progress", "Done")
+
+
 def _load_line(chart: ChartState, day: date) -> str:
     planned, done = chart.facts.sessions.get(day, (0.0, 0.0))
     parts = [session_words(planned, done)]

@@ -119,6 +119,7 @@ QHeaderView::section { background: transparent; color: $ink2; border: 0; border-
     padding: ${p8}px ${p10}px; font-weight: 600; }
 HeadingView::section { padding-left: ${cell}px; }
 QTableCornerButton::section { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QProgressBar { background: $inset; border: 0; border-radius: ${p3}px;
     max-height: ${p6}px; min-height: ${p6}px; }
