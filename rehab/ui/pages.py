@@ -93,7 +93,7 @@ class Pages(QObject):
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
-        self.run_news = RunNews(services, self.jobs, feed, self)
+        self.run_news = RunNews(window, services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self.clinic.guarded(self._factories()), FULL, feed)
         window.notices.attach_undo(self.undo)
