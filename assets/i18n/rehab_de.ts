@@ -2016,6 +2016,17 @@
     </message>
 </context>
 <context>
+    <name>GearDesk</name>
+    <message>
+        <source>{name}: {runs}</source>
+        <translation>{name}: {runs}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Gelöscht: {name}</translation>
+    </message>
+</context>
+<context>
     <name>GearForm</name>
     <message>
         <source>Shoes or insoles</source>
@@ -4697,14 +4708,6 @@
     <message>
         <source>Pain during the run: {score}</source>
         <translation>Schmerz beim Lauf: {score}</translation>
-    </message>
-    <message>
-        <source>{name}: {runs}</source>
-        <translation>{name}: {runs}</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>
@@ -14733,6 +14736,10 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein Warnzeichen wartet auf einen Blick: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Übungen zu Hause ohne bedeutsame Wirkung ({weeks})</translation>
     </message>
@@ -14747,10 +14754,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Noch keine klare Veränderung durch Übungen zu Hause</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Schmerz geht mit Übungen zu Hause zurück</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>

@@ -2017,6 +2017,17 @@
     </message>
 </context>
 <context>
+    <name>GearDesk</name>
+    <message>
+        <source>{name}: {runs}</source>
+        <translation>{name}: {runs}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Usunięto: {name}</translation>
+    </message>
+</context>
+<context>
     <name>GearForm</name>
     <message>
         <source>Shoes or insoles</source>
@@ -4698,14 +4709,6 @@
     <message>
         <source>Pain during the run: {score}</source>
         <translation>Ból podczas biegu: {score}</translation>
-    </message>
-    <message>
-        <source>{name}: {runs}</source>
-        <translation>{name}: {runs}</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Usunięto: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>
@@ -14755,6 +14758,10 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Sygnał ostrzegawczy czeka na sprawdzenie: {sign}</translation>
     </message>
     <message>
+        <source>Pain is coming down with home exercise</source>
+        <translation>Ból maleje przy ćwiczeniach w domu</translation>
+    </message>
+    <message>
         <source>No worthwhile response to {weeks} of home exercise</source>
         <translation>Brak istotnej odpowiedzi na ćwiczenia w domu: {weeks}</translation>
     </message>
@@ -14769,10 +14776,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>No clear change yet with home exercise</source>
         <translation>Jeszcze bez wyraźnej zmiany po ćwiczeniach w domu</translation>
-    </message>
-    <message>
-        <source>Pain is coming down with home exercise</source>
-        <translation>Ból maleje przy ćwiczeniach w domu</translation>
     </message>
     <message>
         <source>Hardly any pain left after {weeks}</source>
