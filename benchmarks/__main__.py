@@ -1,110 +1,92 @@
-"""``python -m benchmarks [group ...] [--rounds N] [--json FILE] [--check]``: all ratios in one run."""
+"""``python -m benchmarks [group ...]``: every goal of speed and other ratios, each formed inside a round of one run.
+
+Without a group all goals of `goals.toml` are measured; ``all`` adds every further ratio.
+"""
 
 from __future__ import annotations
 
 import argparse
-import json
+import importlib
+import os
 import sys
 import tempfile
 from pathlib import Path
+from types import ModuleType
 
-from benchmarks import (
-    builder,
-    charts,
-    clinic,
-    database,
-    encrypted,
-    figure,
-    history,
-    import_runs,
-    library,
-    player,
-    safety,
-    shared,
-    start,
-    window,
-)
+from benchmarks import report, start
 from benchmarks.core import Ratio, interleave, ratio
-from benchmarks.verdict import speed
 
-GROUPS = {
-    "start": start,
-    "database": database,
-    "encrypted": encrypted,
-    "charts": charts,
-    "verdict": speed,
-    "figure": figure,
-    "library": library,
-    "window": window,
-    "player": player,
-    "builder": builder,
-    "history": history,
-    "import": import_runs,
-    "clinic": clinic,
-    "shared": shared,
-    "safety": safety,
+GOALS = ("start", "database", "people", "charts", "slopes", "files", "server")
+"""Groups of goals."""
+FURTHER = {
+    "encrypted": "encrypted",
+    "verdict": "verdict.speed",
+    "figure": "figure",
+    "library": "library",
+    "window": "window",
+    "player": "player",
+    "builder": "builder",
+    "history": "history",
+    "import": "import_runs",
+    "clinic": "clinic",
+    "shared": "shared",
+    "safety": "safety",
 }
+"""Groups of further ratios, and their modules."""
+ROUNDS = 7
+LIBRARIES = "REHAB_BENCH_LIBRARIES"
+"""Names a folder with further libraries that something is measured against, such as scipy or reportlab."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the groups asked for, print the table, and fail with --check when a goal is surely missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    names = [*GOALS, *FURTHER, "all"]
+    parser.add_argument("groups", nargs="*", choices=[*names, []], help=f"{', '.join(names)}; default: goals")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--json", type=Path, help="write all figures to this file")
+    parser.add_argument("--check", action="store_true", help="exit 1 when a goal is surely missed")
+    parser.add_argument("--peers", choices=("auto", "none"), default="none", help="start other programs too")
     parser.add_argument(
-        "groups",
-        nargs="*",
-        choices=[*GROUPS, []],
-        help=f"{', '.join(GROUPS)}; default all",
+        "--table", type=Path, metavar="JSON", help="print the table of a run, measure nothing"
     )
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--json", type=Path)
-    parser.add_argument("--check", action="store_true")
+    parser.add_argument(
+        "--write", action="store_true", help="with --table: put it into README.md and docs/speed.md"
+    )
     chosen = parser.parse_args(arguments)
+    if chosen.table:
+        report.tables(chosen.table, chosen.write)
+        return 0
+    sys.path += filter(None, [os.environ.get(LIBRARIES)])
+    start.PEERS = chosen.peers == "auto"
+    groups = [*GOALS, *FURTHER] if "all" in chosen.groups else chosen.groups or GOALS
     results: list[Ratio] = []
     costs: dict[str, list[float]] = {}
-    with tempfile.TemporaryDirectory(prefix="rehab-bench-") as folder:
-        for name in chosen.groups or GROUPS:
-            group = GROUPS[name]
-            if (why := getattr(group, "why_not", lambda: None)()) is not None:
-                print(f"{name} is not measured: {why}")
-                continue
-            measured = interleave(group.cases(Path(folder)), chosen.rounds)
+    load = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory(prefix="rehab-bench-", ignore_cleanup_errors=True) as folder:
+        for name in groups:
+            print(f"measuring {name} ...", file=sys.stderr, flush=True)
+            measured, ratios = run(
+                importlib.import_module(f"benchmarks.{FURTHER.get(name, name)}"), Path(folder), chosen.rounds
+            )
             costs.update(measured)
-            results.extend(ratio(measured, goal) for goal in group.GOALS)
-            if hasattr(group, "close"):
-                group.close()
-    show(results, costs)
+            results.extend(ratios)
+    report.show(results, costs)
     if chosen.json:
-        chosen.json.write_text(json.dumps({"costs_ms": costs, "ratios": [row(r) for r in results]}, indent=1))
+        report.write(chosen.json, results, costs, chosen.rounds, load)
     return 1 if chosen.check and any(r.verdict == "missed" for r in results) else 0
 
 
-def row(result: Ratio) -> dict[str, object]:
-    """A ratio as plain values."""
-    return {
-        "name": result.goal.name,
-        "median": round(result.median, 3),
-        "first_quartile": round(result.first, 3),
-        "third_quartile": round(result.third, 3),
-        "limit": result.goal.limit,
-        "verdict": result.verdict,
-    }
-
-
-def show(results: list[Ratio], costs: dict[str, list[float]]) -> None:
-    """Print the ratios, then the costs they were made of."""
-    width = max(len(r.goal.name) for r in results)
-    print(f"{'ratio':<{width}}  median  quartiles      goal   result")
-    for r in results:
-        limit = "-" if r.goal.limit is None else f"{r.goal.limit:g}"
-        print(
-            f"{r.goal.name:<{width}}  {r.median:6.2f}  {r.first:5.2f}-{r.third:<6.2f}  {limit:>5}   {r.verdict}"
-        )
-    print()
-    for name, values in costs.items():
-        ordered = sorted(values)
-        print(
-            f"{name:<40} {ordered[len(ordered) // 2]:9.2f} ms (best {ordered[0]:.2f}, {len(ordered)} rounds)"
-        )
+def run(group: ModuleType, folder: Path, rounds: int) -> tuple[dict[str, list[float]], list[Ratio]]:
+    """Measure one group: the costs of its cases, and the ratios it is about."""
+    if (why := getattr(group, "why_not", lambda: None)()) is not None:
+        return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
+    cases = group.cases(folder)
+    try:
+        measured = interleave(cases, min(rounds, getattr(group, "MOST_ROUNDS", rounds)))
+    finally:
+        getattr(group, "close", lambda: None)()
+    return measured, [ratio(measured, goal, cases) for goal in group.GOALS]
 
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
-"""Writing one session and reading ten years of scores, against raw sqlite3 under the same pragmas."""
+"""One session, 100,000 sets and ten years of scores through the product, against raw sqlite3 under the same pragmas."""
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from benchmarks.core import Case, Goal, timed
+from benchmarks.core import Cases, Goal, processor, timed
+from benchmarks.goals import goals_of
 from benchmarks.made_up import DAYS, START
 
 if TYPE_CHECKING:
@@ -16,40 +20,159 @@ if TYPE_CHECKING:
     from rehab.services.bundle import Services
 
 GOALS = (
-    Goal(
-        "database: save one session / raw sqlite3, same pragmas and rows", "save session", "raw session", 1.5
-    ),
+    *goals_of("database"),
     Goal("database: ten-year history / raw sqlite3, same rows", "read history", "raw history", None),
 )
 SETS = 4
+MANY, A_SESSION = 100_000, 50
+"""Sets that are imported, and how many of them belong to one session."""
+SERIES = (
+    "SELECT day, measure, at, value FROM pain_reading WHERE episode_id = ? AND deleted_at IS NULL"
+    " AND value IS NOT NULL AND day <= ? ORDER BY day, at, measure, value"
+)
+"""What the series of the chart asks for."""
 
 
-def cases(folder: Path) -> dict[str, Case]:
+def cases(folder: Path) -> Cases:
     """Write and read through the services and through the bare driver, each in a data file of its own."""
     from rehab.domain.session import Done, SessionDraft, SetEntry
-    from rehab.paths import Paths
-    from rehab.services.bundle import open_services
 
-    now = datetime.combine(START + timedelta(days=DAYS), datetime.min.time(), UTC) + timedelta(hours=12)
-    services = open_services(Paths(folder / "database").ensure(), lambda: now)
+    services = opened(folder / "database")
     raw, episode = fill_scores(services)
     sets = tuple(SetEntry(f"exercise-{i}", f"Exercise {i}", 3, 3) for i in range(SETS))
     draft = SessionDraft(Done.ALL, before=3, during=4, after=3, effort=6, sets=sets)
 
-    def save() -> float:
-        return timed(lambda: services.sessions.record(draft, episode))
+    def save() -> object:
+        return services.sessions.record(draft, episode)
 
-    def raw_save() -> float:
-        return timed(lambda: _raw_session(raw, episode))
+    def raw_save() -> None:
+        _raw_session(raw, episode)
 
-    def read() -> float:
-        return timed(lambda: services.progress.history(episode))
-
-    def raw_read() -> float:
+    def raw_read() -> object:
         query = "SELECT day, measure, value, at FROM pain_reading WHERE episode_id = ? ORDER BY day"
-        return timed(lambda: raw.execute(query, (episode.hex,)).fetchall())
+        return raw.execute(query, (episode.hex,)).fetchall()
 
-    return {"save session": save, "raw session": raw_save, "read history": read, "raw history": raw_read}
+    return {
+        "save session": lambda: timed(save),
+        "raw session": lambda: timed(raw_save),
+        "processor of saving a session": lambda: processor(save),
+        "processor of a raw session": lambda: processor(raw_save),
+        "read history": lambda: timed(lambda: services.progress.history(episode)),
+        "raw history": lambda: timed(raw_read),
+        **_series(services, raw, episode),
+        **_imports(folder),
+    }
+
+
+def opened(folder: Path) -> Services:
+    """Services over an empty data folder, on the day after ten years."""
+    from rehab.paths import Paths
+    from rehab.services.bundle import open_services
+
+    now = datetime.combine(START + timedelta(days=DAYS), datetime.min.time(), UTC) + timedelta(hours=12)
+    return open_services(Paths(folder).ensure(), lambda: now)
+
+
+def _series(services: Services, raw: sqlite3.Connection, episode: UUID) -> Cases:
+    """Ten years of scores: read as the history does it, into the arrays that trend and chart are drawn from."""
+    import numpy as np
+
+    from rehab.storage.checkin import CheckinStore
+
+    last = START + timedelta(days=DAYS)
+
+    def arrays() -> object:
+        with services.database.read() as work:
+            points = CheckinStore(work).series(episode, last)
+        days = np.array([(day - START).days for day, *_ in points])
+        return days, np.array([value for *_, value in points], dtype=float)
+
+    def raw_arrays() -> object:
+        rows = raw.execute(SERIES, (episode.hex, last.isoformat())).fetchall()
+        return np.array([row[0] for row in rows], dtype="datetime64[D]"), np.array([row[3] for row in rows])
+
+    return {"series into arrays": lambda: timed(arrays), "raw series": lambda: timed(raw_arrays)}
+
+
+def _imports(folder: Path) -> Cases:
+    """The same sets: stored in one unit of work, taken from a log file, and by the bare driver."""
+    from rehab.domain.handover import HandoverKind
+    from rehab.exchange.handover_file import write_handover
+    from rehab.storage.rows import set_entry
+
+    source = opened(folder / "sets")
+    raw, episode = fill_scores(source)
+    rows = made_sets(source, episode)
+    file, numbers = folder / "many.rehablog", count()
+    with source.database.write() as work:
+        work.adopt(set_entry, rows)
+    file.write_bytes(write_handover(source.handovers.content(HandoverKind.LOG)))
+    raw_target = sqlite3.connect(source.paths.database, isolation_level=None)
+    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON"):
+        raw_target.execute(f"PRAGMA {pragma}")
+    names = [column.name for column in set_entry.columns]
+    plain = [tuple(_plain(row[name]) for name in names) for row in rows]
+    marks = ", ".join("?" for _ in names)
+    insert = f"INSERT INTO set_entry ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - names of our table
+    clear = "DELETE FROM set_entry"
+
+    def raw_all() -> None:
+        raw_target.execute("BEGIN IMMEDIATE")
+        raw_target.executemany(insert, plain)
+        raw_target.execute("COMMIT")
+
+    def raw_case() -> float:
+        raw_target.execute(clear)
+        return timed(raw_all)
+
+    def store() -> float:
+        raw_target.execute(clear)
+
+        def work_on() -> None:
+            with source.database.write() as work:
+                work.adopt(set_entry, rows)
+
+        return timed(work_on)
+
+    def take() -> float:
+        number = next(numbers)
+        with closing(opened(folder / f"into-{number}")) as target:
+            spent = timed(lambda: target.handovers.take(target.handovers.open(file)))
+        shutil.rmtree(folder / f"into-{number}")
+        return spent
+
+    raw.close()
+    return {"store 100,000 sets": store, "raw executemany": raw_case, "import a log file": take}
+
+
+def made_sets(services: Services, episode: UUID, many: int = MANY) -> list[dict[str, Any]]:
+    """Sets of made-up sessions, which are stored, while their sets are not."""
+    from benchmarks.diary import made_up_session
+    from rehab.storage.session import SessionStore
+
+    sessions = [
+        made_up_session(episode, START + timedelta(days=n), "evening") for n in range(many // A_SESSION)
+    ]
+    with services.database.write() as work:
+        SessionStore(work).add_all(sessions)
+    now = services.clock()
+    common = {
+        **{"version": 1, "created_at": now, "updated_at": now, "deleted_at": None},
+        **{"exercise": "heel-raise", "name": "Heel raise", "sets_planned": 3, "sets_done": 3},
+        **{"reps": 12, "hold_s": 0.0, "load": 5.0, "pain": 3},
+    }
+    return [
+        {**common, "id": uuid4(), "session_id": session.id, "position": place}
+        for session in sessions
+        for place in range(A_SESSION)
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """A value as SQLAlchemy stores it."""
+    if isinstance(value, UUID):
+        return value.hex
+    return value.strftime("%Y-%m-%d %H:%M:%S.%f") if isinstance(value, datetime) else value
 
 
 def fill_scores(services: Services) -> tuple[sqlite3.Connection, UUID]:

@@ -250,7 +250,7 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
     """Open the data file and make all use cases over it."""
     database = open_database(paths, clock, acknowledge)
     preferences = Preferences(paths)
-    people = People(database, clock)
+    people = People(database)
     planner = Planner(database, clock, shelf, preferences)
     builder = PlanBuilder(database, clock, planner, preferences)
     return Desk(
@@ -278,14 +278,14 @@ def open_desk(paths: Paths, clock: FixedClock, shelf: Shelf, acknowledge: Any = 
         self_tests=SelfTestLog(database, clock, preferences),
         reminders=ReminderDesk(database, clock, preferences),
         runs=RunLog(database, clock, preferences),
-        run_imports=RunImport(database, clock, preferences, paths),
+        run_imports=RunImport(database, clock, preferences),
         run_reader=RunReader(database, clock, preferences, ReturnPlans(database, clock, preferences)),
         gear=GearShelf(database),
         ways_back=ReturnPlans(database, clock, preferences),
-        treatments=TreatmentLedger(database, clock),
+        treatments=TreatmentLedger(database, clock, preferences),
         progress=ProgressReader(database, clock, preferences, shelf),
         diary=Diary(database),
-        limits=LimitDesk(database, clock, shelf),
+        limits=LimitDesk(database, clock, preferences, shelf),
         care=DataCare(paths, database, clock, preferences),
         undoer=Undoer(database),
     )

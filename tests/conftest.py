@@ -25,6 +25,8 @@ from tests import builders
 from tests.builders import Desk, FixedClock, Shelf, open_desk
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.server import Server
 
 
@@ -75,7 +77,7 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
     """Whether a test opens data at all, and says nothing about the file it is usually in."""
     if item.get_closest_marker("data_file"):
         return False
-    opens = {"database", "desk", "server"} & set(getattr(item, "fixturenames", ()))
+    opens = {"database", "desk", "server", "open_at"} & set(getattr(item, "fixturenames", ()))
     module = getattr(item, "module", None)
     return bool(opens) or any(
         hasattr(module, name) for name in ("open_database", "open_desk", "open_services")
@@ -83,8 +85,13 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def application(qapp: object) -> None:
-    """A process has one application: a command that comes first would make one that cannot have windows."""
+def application(qapp: "QApplication") -> Iterator[None]:
+    """A process has one application: a command that comes first would make one that cannot have windows.
+
+    What was copied goes before Python does: Qt would ask for it afterwards.
+    """
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Who has looked</source>
-        <translation>Wer nachgesehen hat</translation>
+        <translation>Wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>When</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Er ist aufbewahrt</translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest</source>
-        <translation>Ruhetag</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>before the start</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Likely range</source>
-        <translation>Wahrscheinlicher Bereich</translation>
+        <translation>Wahrsch. Bereich</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Answer that day</source>
-        <translation>Antwort an dem Tag</translation>
+        <translation>Antwort des Tages</translation>
     </message>
     <message>
         <source>Treatments and notes</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Use form</source>
-        <translation>Formular nutzen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Not today…</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, wenn neu</translation>
+        <translation>0 = neu</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -2366,8 +2366,9 @@
         <translation>Tippe</translation>
     </message>
     <message>
-        <source>, or</source>
-        <translation>, oder</translation>
+        <source>or</source>
+        <comment>one key or another</comment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>for 10</source>
@@ -2499,7 +2500,7 @@
     </message>
     <message>
         <source>Change during this time (95 % range)</source>
-        <translation>Veränderung in dieser Zeit (95 %-Bereich)</translation>
+        <translation>Veränderung in dieser Zeit (Bereich 95 %)</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
@@ -2529,7 +2530,7 @@
     </message>
     <message>
         <source>drag, or Enter to add</source>
-        <translation>ziehen, oder Eingabe zum Hinzufügen</translation>
+        <translation>ziehen oder mit Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3357,7 +3358,7 @@
     </message>
     <message>
         <source>Referral letter</source>
-        <translation>Überweisungsbrief</translation>
+        <translation>Therapiebericht</translation>
     </message>
     <message>
         <source>More</source>
@@ -3551,12 +3552,12 @@
         <translation>Praxis</translation>
     </message>
     <message>
-        <source>Sample person</source>
-        <translation>Beispielperson</translation>
-    </message>
-    <message>
         <source>My rehab</source>
         <translation>Meine Reha</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Beispielperson</translation>
     </message>
     <message>
         <source>&amp;All patients</source>
@@ -3580,7 +3581,7 @@
     </message>
     <message>
         <source>&amp;Clinic: list of patients</source>
-        <translation>&amp;Praxis: Liste der Patienten</translation>
+        <translation>&amp;Praxis: Patientenliste</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -4251,7 +4252,7 @@
     </message>
     <message>
         <source>Open another backup…</source>
-        <translation>Andere Sicherung öffnen…</translation>
+        <translation>Andere Sicherung…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -4409,7 +4410,7 @@
     </message>
     <message>
         <source>These answers raised no concern</source>
-        <translation>Diese Antworten waren ohne Bedenken</translation>
+        <translation>Diese Antworten sind unbedenklich</translation>
     </message>
     <message>
         <source>If this changes, do not wait</source>
@@ -5233,7 +5234,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, wenn keine</translation>
+        <translation>0 = keine</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5242,10 +5243,6 @@
 </context>
 <context>
     <name>StripCard</name>
-    <message>
-        <source>for 10</source>
-        <translation>für 10</translation>
-    </message>
     <message>
         <source>I stopped because of pain</source>
         <translation>Ich habe wegen Schmerz aufgehört</translation>
@@ -5324,11 +5321,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5493,7 +5490,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Type its passphrase. If it is lost, the recovery code that you kept opens it too.</source>
-        <translation>Gib ihre Passphrase ein. Ist sie verloren, öffnet auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
+        <translation>Gib ihre Passphrase ein. Ist die verloren, öffnet sie auch der Wiederherstellungscode, den du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Your data file is encrypted</source>
@@ -5670,7 +5667,7 @@
     </message>
     <message>
         <source>Your answers of {day}. Saving changes them.</source>
-        <translation>Deine Antworten vom {day}. Speichern ändert sie.</translation>
+        <translation>Deine Antworten ({day}). Speichern ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6341,7 @@
     </message>
     <message>
         <source>a run much longer than before</source>
-        <translation>ein Lauf, viel länger als zuvor</translation>
+        <translation>ein viel längerer Lauf als zuvor</translation>
     </message>
     <message>
         <source>paused</source>
@@ -6564,7 +6561,7 @@
     </message>
     <message>
         <source>{fine} of {all} answers raised no concern</source>
-        <translation>{fine} von {all} Antworten ohne Bedenken</translation>
+        <translation>{fine} von {all} Antworten unbedenklich</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6573,46 @@
     <message>
         <source>Content: in order.</source>
         <translation>Inhalt: in Ordnung.</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>poses</source>
+        <translation>Posen</translation>
+    </message>
+    <message>
+        <source>guide cards</source>
+        <translation>Karten des Wegweisers</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Content: in order ({counted}).</source>
+        <translation>Inhalt: in Ordnung ({counted}).</translation>
     </message>
     <message>
         <source>Backed up and checked: {file}</source>
@@ -6604,6 +6641,14 @@
     <message>
         <source>No further phase waits.</source>
         <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({what})</source>
+        <translation>Geschrieben: {file} ({what})</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of {file}</source>
@@ -6859,7 +6904,7 @@
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -6882,12 +6927,163 @@
         <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
     </message>
     <message>
+        <source>Cases: {cases}. Days judged: {days}. Written: {file}</source>
+        <translation>Fälle: {cases}. Beurteilte Tage: {days}. Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Passphrase von {file}</translation>
+    </message>
+    <message>
         <source>{treatment}: from {first}.</source>
         <translation>{treatment}: ab {first}.</translation>
     </message>
     <message>
         <source>{treatment}: from {first} to {last}.</source>
         <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>sonst: {default}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>integer range</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Es fehlt die Angabe</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Es fehlt die Option</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>Es gibt keinen Befehl {name!r}.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>Es gibt keine Option {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Ist {possibility} gemeint?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(Ist eines davon gemeint: {possibilities}?)</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Nicht verwendbar: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Nicht verwendbar für {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Das war zu viel: ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Das war zu viel: ({args})</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Die Option {name!r} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Die Option {name!r} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} ist nicht {choice}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} ist keines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} passt nicht; verlangt ist: {number_type}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Repeat for confirmation</source>
+        <translation>Noch einmal zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Error: The two entered values do not match.</source>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Error: {e.message}</source>
+        <translation>Fehler: {e.message}</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7155,10 @@
     <message>
         <source>Too early</source>
         <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Carry on for now</source>
+        <translation>Vorerst weitermachen</translation>
     </message>
     <message>
         <source>On track</source>
@@ -7078,7 +7278,7 @@
     </message>
     <message>
         <source>Next review: {day}.</source>
-        <translation>Nächste Kontrolle: {day}.</translation>
+        <translation>Am {day} ist die nächste Kontrolle.</translation>
     </message>
     <message>
         <source>Working out answers: {done} of {total}</source>
@@ -7129,6 +7329,10 @@
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
     </message>
     <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Seit Phase {number} am {day} begann: unverändert {now}</translation>
+    </message>
+    <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
         <translation>Seit Phase {number} am {day} begann: von {then} auf {now}</translation>
     </message>
@@ -7158,7 +7362,7 @@
     </message>
     <message>
         <source>{what}, reported on {day}. The plan is paused until somebody has looked.</source>
-        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis jemand nachgesehen hat.</translation>
+        <translation>{what}, gemeldet am {day}. Der Plan ist pausiert, bis es jemand abgeklärt hat.</translation>
     </message>
     <message>
         <source>No plan yet. Choose the place and a programme.</source>
@@ -8490,7 +8694,7 @@
     </message>
     <message>
         <source>first fair look</source>
-        <translation>erster fairer Blick</translation>
+        <translation>erste faire Einschätzung</translation>
     </message>
     <message>
         <source>{logged} of {days}</source>
@@ -8518,7 +8722,7 @@
     </message>
     <message>
         <source>needed for a fair test</source>
-        <translation>nötig für eine faire Probe</translation>
+        <translation>nötig für einen fairen Versuch</translation>
     </message>
     <message>
         <source>{pain}, start {arrow} now</source>
@@ -8530,7 +8734,7 @@
     </message>
     <message>
         <source>of planned sessions done – enough for a fair test</source>
-        <translation>der geplanten Einheiten erledigt – genug für eine faire Probe</translation>
+        <translation>der geplanten Einheiten erledigt – genug für einen fairen Versuch</translation>
     </message>
     <message>
         <source>points since the start</source>
@@ -8545,8 +8749,8 @@
         <translation>keine Veränderung seit {day}</translation>
     </message>
     <message>
-        <source>runs steady at {range} km</source>
-        <translation>Läufe gleichmäßig bei {range} km</translation>
+        <source>runs steady at {range}</source>
+        <translation>Läufe gleichmäßig bei {range}</translation>
     </message>
     <message>
         <source>pain, start to now</source>
@@ -8569,10 +8773,6 @@
         <translation>beim Laufen erklärt es</translation>
     </message>
     <message>
-        <source>{usual} {arrow} {week} km</source>
-        <translation>{usual} {arrow} {week} km</translation>
-    </message>
-    <message>
         <source>run in the seven days up to {day}</source>
         <translation>gelaufen in den sieben Tagen bis {day}</translation>
     </message>
@@ -8590,11 +8790,7 @@
     </message>
     <message>
         <source>next look</source>
-        <translation>nächster Blick</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
+        <translation>nächste Einschätzung</translation>
     </message>
     <message>
         <source>run in the last whole week</source>
@@ -8722,7 +8918,7 @@
     <name>flags</name>
     <message>
         <source>Get emergency help now</source>
-        <translation>Hol jetzt Notfallhilfe</translation>
+        <translation>Wähl jetzt den Notruf</translation>
     </message>
     <message>
         <source>See a doctor today</source>
@@ -8734,11 +8930,11 @@
     </message>
     <message>
         <source>Mention it at your next visit</source>
-        <translation>Sprich es beim nächsten Besuch an</translation>
+        <translation>Sprich es beim nächsten Termin an</translation>
     </message>
     <message>
         <source>Nothing in your answers asks for haste</source>
-        <translation>Nichts in deinen Antworten verlangt Eile</translation>
+        <translation>Deine Antworten geben keinen Grund zur Eile</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -8754,7 +8950,7 @@
     </message>
     <message>
         <source>At the next visit</source>
-        <translation>Beim nächsten Besuch</translation>
+        <translation>Beim nächsten Termin</translation>
     </message>
     <message>
         <source>No haste</source>
@@ -8798,7 +8994,7 @@
     </message>
     <message>
         <source>The pause ends when you say who has looked at it, and when. Nobody else can end it.</source>
-        <translation>Die Pause endet, wenn du sagst, wer nachgesehen hat und wann. Niemand sonst kann sie beenden.</translation>
+        <translation>Die Pause endet, wenn du sagst, wer es abgeklärt hat und wann. Niemand sonst kann sie beenden.</translation>
     </message>
     <message>
         <source>{what} – answered on {day}</source>
@@ -8814,11 +9010,11 @@
     </message>
     <message>
         <source>Nobody has looked at it yet</source>
-        <translation>Noch hat niemand nachgesehen</translation>
+        <translation>Noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>Looked at by {who} on {day}</source>
-        <translation>Nachgesehen von {who} am {day}</translation>
+        <translation>Abgeklärt von {who} am {day}</translation>
     </message>
     <message>
         <source>The safety questions were skipped on {day}.</source>
@@ -8846,7 +9042,7 @@
     </message>
     <message>
         <source>Before a plan begins, a few signs should be ruled out.</source>
-        <translation>Bevor ein Plan beginnt, sollten einige Zeichen ausgeschlossen werden.</translation>
+        <translation>Bevor ein Plan beginnt, sollten einige Warnzeichen ausgeschlossen werden.</translation>
     </message>
     <message>
         <source>A week has passed since the last check-up.</source>
@@ -8858,7 +9054,7 @@
     </message>
     <message>
         <source>A few short questions tell you whether to wait.</source>
-        <translation>Ein paar kurze Fragen sagen dir, ob du warten solltest.</translation>
+        <translation>Ein paar kurze Fragen sagen dir, ob du warten kannst.</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +9065,7 @@
     </message>
     <message>
         <source>Typical story</source>
-        <translation>Typische Geschichte</translation>
+        <translation>Typischer Verlauf</translation>
     </message>
     <message>
         <source>How a doctor checks</source>
@@ -8881,7 +9077,7 @@
     </message>
     <message>
         <source>When not to wait</source>
-        <translation>Wann nicht warten</translation>
+        <translation>Wann nicht abwarten</translation>
     </message>
     <message>
         <source>Evidence: {word}</source>
@@ -8889,7 +9085,7 @@
     </message>
     <message>
         <source>Give it {time}</source>
-        <translation>Gib ihm {time}</translation>
+        <translation>Zeit geben: {time}</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8917,7 +9113,7 @@
     </message>
     <message>
         <source>Felt in the heel, from elsewhere</source>
-        <translation>In der Ferse gespürt, von anderswo</translation>
+        <translation>In der Ferse spürbar, Ursache woanders</translation>
     </message>
     <message>
         <source>legs, feet and back</source>
@@ -8925,11 +9121,11 @@
     </message>
     <message>
         <source>From the whole body</source>
-        <translation>Vom ganzen Körper</translation>
+        <translation>Vom ganzen Körper ausgehend</translation>
     </message>
     <message>
         <source>needs a wider look</source>
-        <translation>braucht einen weiteren Blick</translation>
+        <translation>braucht einen breiteren Blick</translation>
     </message>
     <message>
         <source>You can do now</source>
@@ -8953,7 +9149,7 @@
     </message>
     <message>
         <source>when home care has had its fair test</source>
-        <translation>wenn die Selbstbehandlung ihre faire Probe hatte</translation>
+        <translation>wenn die Selbstbehandlung eine faire Chance hatte</translation>
     </message>
     <message>
         <source>Good to know about home care</source>
@@ -8961,7 +9157,7 @@
     </message>
     <message>
         <source>Good to know about scans</source>
-        <translation>Gut zu wissen zu Bildern</translation>
+        <translation>Gut zu wissen zur Bildgebung</translation>
     </message>
     <message>
         <source>Warning sign</source>
@@ -8985,7 +9181,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Aus den Fragen</translation>
     </message>
     <message>
         <source>first-step pain</source>
@@ -9005,7 +9201,7 @@
     </message>
     <message>
         <source>Worth asking about: you logged {what}</source>
-        <translation>Eine Frage wert: Du hast {what} eingetragen</translation>
+        <translation>Eine Frage wert, eingetragen: {what}</translation>
     </message>
     <message>
         <source>Under the heel, inner side</source>
@@ -9116,6 +9312,15 @@
         <translation>Eine Fachperson</translation>
     </message>
     <message>
+        <source>Our own default: common practice, no source</source>
+        <translation>Unsere eigene Vorgabe: gängige Praxis, keine Quelle</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <comment>authors of a study</comment>
+        <translation>u. a.</translation>
+    </message>
+    <message>
         <source>{count} times, {span}</source>
         <translation>{count}-mal, {span}</translation>
     </message>
@@ -9164,7 +9369,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set {number} of {total}</source>
@@ -9562,7 +9767,7 @@
     </message>
     <message>
         <source>It does not say what healed you</source>
-        <translation>Es sagt nicht, was dich geheilt hat</translation>
+        <translation>Es sagt nicht, was dir geholfen hat</translation>
     </message>
     <message>
         <source>Two things that happen together need not be cause and effect. The program shows what followed what, and no more.</source>
@@ -9768,6 +9973,696 @@
         <source>One person: chart, log, runs, check-ups and your notes.</source>
         <translation>Eine Person: Diagramm, Tagebuch, Läufe, Check-ups und deine Notizen.</translation>
     </message>
+    <message>
+        <source>Rehab: exercise, log pain, and learn whether home care is working.</source>
+        <translation>Rehab: üben, Schmerz eintragen und erfahren, ob die Selbstbehandlung wirkt.</translation>
+    </message>
+    <message>
+        <source>rehab start P01 --site left-heel    begin a programme
+rehab log first-step 5              this morning&apos;s pain
+rehab today                         what is due
+rehab verdict                       is it working?</source>
+        <translation>rehab start P01 --site left-heel    ein Programm beginnen
+rehab log first-step 5              der Schmerz von heute früh
+rehab today                         was fällig ist
+rehab verdict                       wirkt es?</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 3 done, with warnings; 2 refused, nothing changed; 1 a bug. Without a command the window opens.</source>
+        <translation>Rückgabewerte: 0 erledigt; 3 erledigt, mit Warnungen; 2 abgelehnt, nichts geändert; 1 ein Fehler im Programm. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Folder with the data [REHAB_DATA_DIR].</source>
+        <translation>Ordner mit den Daten [REHAB_DATA_DIR].</translation>
+    </message>
+    <message>
+        <source>A shared database [REHAB_DATABASE_URL].</source>
+        <translation>Eine gemeinsame Datenbank [REHAB_DATABASE_URL].</translation>
+    </message>
+    <message>
+        <source>File with its password [REHAB_PASSWORD_FILE]; else it is asked for.</source>
+        <translation>Datei mit ihrem Passwort [REHAB_PASSWORD_FILE]; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Take this as the present time [REHAB_NOW].</source>
+        <translation>Das als jetzigen Zeitpunkt nehmen [REHAB_NOW].</translation>
+    </message>
+    <message>
+        <source>Whose data, if there are several.</source>
+        <translation>Wessen Daten, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Als JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Die Version zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>File whose first line opens encrypted data [REHAB_PASSPHRASE_FILE].</source>
+        <translation>Datei, deren erste Zeile verschlüsselte Daten öffnet [REHAB_PASSPHRASE_FILE].</translation>
+    </message>
+    <message>
+        <source>Log pain, answers, sessions, runs, treatments, self tests and the weekly questions.</source>
+        <translation>Schmerz, Antworten, Einheiten, Läufe, Behandlungen, Selbsttests und die Wochenfragen eintragen.</translation>
+    </message>
+    <message>
+        <source>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</source>
+        <translation>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</translation>
+    </message>
+    <message>
+        <source>Pain of the first steps after getting up, 0 to 10.</source>
+        <translation>Schmerz der ersten Schritte nach dem Aufstehen, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>The options of &apos;rehab&apos; work here too: --data-dir, --now, --patient, --json. See &apos;rehab --help&apos;.</source>
+        <translation>Die Optionen von &apos;rehab&apos; gelten auch hier: --data-dir, --now, --patient, --json. Siehe &apos;rehab --help&apos;.</translation>
+    </message>
+    <message>
+        <source>When it was; now by default.</source>
+        <translation>Wann es war; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Clear: it was asked and not recorded.</source>
+        <translation>Leeren: es wurde gefragt und nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Strongest pain of the last 24 hours, 0 to 10.</source>
+        <translation>Stärkster Schmerz der letzten 24 Stunden, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Average pain of the last 24 hours, 0 to 10.</source>
+        <translation>Durchschnittlicher Schmerz der letzten 24 Stunden, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>A whole session in one line.</source>
+        <translation>Eine ganze Einheit in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered as &apos;rehab today&apos; lists them. Without --slot it counts for the next one that is still open, or for one of any day of this week; on a day without one it is stored beside the plan.</source>
+        <translation>Einheiten sind nummeriert, wie &apos;rehab today&apos; sie aufführt. Ohne --slot zählt sie für die nächste, die noch offen ist, oder für eine an einem beliebigen Tag dieser Woche; an einem Tag ohne eine steht sie neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>Which session of the day; the next open one by default.</source>
+        <translation>Welche Einheit des Tages; sonst die nächste offene.</translation>
+    </message>
+    <message>
+        <source>How much was done.</source>
+        <translation>Wie viel erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Pain before.</source>
+        <translation>Schmerz davor.</translation>
+    </message>
+    <message>
+        <source>Strongest pain during it.</source>
+        <translation>Stärkster Schmerz dabei.</translation>
+    </message>
+    <message>
+        <source>Pain after.</source>
+        <translation>Schmerz danach.</translation>
+    </message>
+    <message>
+        <source>How hard it was.</source>
+        <translation>Wie anstrengend es war.</translation>
+    </message>
+    <message>
+        <source>Why it was not all done.</source>
+        <translation>Warum es nicht alles war.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Eine Notiz.</translation>
+    </message>
+    <message>
+        <source>A run. It is held against the longest one of the 30 days before.</source>
+        <translation>Ein Lauf. Er wird mit dem längsten der 30 Tage davor verglichen.</translation>
+    </message>
+    <message>
+        <source>Distance in kilometres.</source>
+        <translation>Strecke in Kilometern.</translation>
+    </message>
+    <message>
+        <source>Time in motion.</source>
+        <translation>Zeit in Bewegung.</translation>
+    </message>
+    <message>
+        <source>What you call it.</source>
+        <translation>Wie du ihn nennst.</translation>
+    </message>
+    <message>
+        <source>Worst pain during it, 0 to 10.</source>
+        <translation>Stärkster Schmerz dabei, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Minutes that the morning stiffness lasted, 0 if none.</source>
+        <translation>Wie viele Minuten die Morgensteifigkeit dauerte, 0 ohne.</translation>
+    </message>
+    <message>
+        <source>Whether pain woke you in the night.</source>
+        <translation>Ob dich nachts Schmerz geweckt hat.</translation>
+    </message>
+    <message>
+        <source>Pain medicine in the last 24 hours: none, some, or its name.</source>
+        <translation>Schmerzmittel in den letzten 24 Stunden: none (keines), some (irgendeines) oder sein Name.</translation>
+    </message>
+    <message>
+        <source>Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.</source>
+        <translation>Tage mit einem Entzündungshemmer wie Ibuprofen zählen in der Einschätzung weniger, weil er Schmerz verdeckt.</translation>
+    </message>
+    <message>
+        <source>A self test, each side: heel-raises (times), knee-to-wall (cm) or stance (seconds on one leg).</source>
+        <translation>Ein Selbsttest, jede Seite: heel-raises (wie oft), knee-to-wall (cm) oder stance (Sekunden auf einem Bein).</translation>
+    </message>
+    <message>
+        <source>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</source>
+        <translation>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</translation>
+    </message>
+    <message>
+        <source>Result of the left side.</source>
+        <translation>Ergebnis der linken Seite.</translation>
+    </message>
+    <message>
+        <source>Result of the right side.</source>
+        <translation>Ergebnis der rechten Seite.</translation>
+    </message>
+    <message>
+        <source>A note: height, shoes, what it felt like.</source>
+        <translation>Eine Notiz: Höhe, Schuhe, wie es sich anfühlte.</translation>
+    </message>
+    <message>
+        <source>Answer the weekly questions; later answers of the same day take their place.</source>
+        <translation>Die Wochenfragen beantworten; spätere Antworten desselben Tages ersetzen sie.</translation>
+    </message>
+    <message>
+        <source>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</source>
+        <translation>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</translation>
+    </message>
+    <message>
+        <source>Something this problem makes hard, and how well it goes today: 0 cannot do it, 10 as well as before.</source>
+        <translation>Etwas, das durch das Problem schwerfällt, und wie gut es heute geht: 0 gar nicht, 10 so gut wie früher.</translation>
+    </message>
+    <message>
+        <source>Overall since the start: -5 much worse, 5 fully recovered.</source>
+        <translation>Insgesamt seit dem Beginn: -5 viel schlechter, 5 ganz genesen.</translation>
+    </message>
+    <message>
+        <source>Would it be OK to stay like this?</source>
+        <translation>Wäre es in Ordnung, wenn es so bliebe?</translation>
+    </message>
+    <message>
+        <source>Something else that was tried.</source>
+        <translation>Etwas anderes, das versucht wurde.</translation>
+    </message>
+    <message>
+        <source>KIND is one of
+  exercise, load and shoes   exercise tape insole night-splint footwear weight
+  relief                     nsaid painkiller ice cryotherapy
+  with a clinician           manual laser ultrasound iontophoresis shockwave needling injection
+  operations                 surgery nerve-release fascia-release spur-removal foot-correction
+  visits and pictures        visit physiotherapist orthopaedist imaging
+  anything else              other</source>
+        <translation>KIND ist eines von
+  Übung, Last und Schuhe     exercise tape insole night-splint footwear weight
+  Linderung                  nsaid painkiller ice cryotherapy
+  bei einer Fachperson       manual laser ultrasound iontophoresis shockwave needling injection
+  Operationen                surgery nerve-release fascia-release spur-removal foot-correction
+  Besuche und Bilder         visit physiotherapist orthopaedist imaging
+  alles andere               other</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>Erster Tag; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Last day; still going on without it.</source>
+        <translation>Letzter Tag; ohne ihn dauert es noch an.</translation>
+    </message>
+    <message>
+        <source>How much and how often, in your words.</source>
+        <translation>Wie viel und wie oft, in deinen Worten.</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Wer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Fill an empty data folder with a sample person.</source>
+        <translation>Einen leeren Datenordner mit einer Beispielperson füllen.</translation>
+    </message>
+    <message>
+        <source>Nine weeks of home care for a painful left heel up to now, marked as invented wherever it shows. With --clinic a dozen patients, one at least for each answer that the list of patients can give.</source>
+        <translation>Neun Wochen Selbstbehandlung einer schmerzenden linken Ferse bis jetzt, überall als erfunden bezeichnet. Mit --clinic ein Dutzend Patienten, mindestens einer für jede Antwort, die die Patientenliste geben kann.</translation>
+    </message>
+    <message>
+        <source>A dozen patients instead of one person.</source>
+        <translation>Ein Dutzend Patienten statt einer Person.</translation>
+    </message>
+    <message>
+        <source>Begin a programme, by its slug or code.</source>
+        <translation>Ein Programm beginnen, mit seinem Kurznamen oder Code.</translation>
+    </message>
+    <message>
+        <source>For example: rehab start P01 --site left-heel</source>
+        <translation>Zum Beispiel: rehab start P01 --site left-heel</translation>
+    </message>
+    <message>
+        <source>Such as left-heel, or back.</source>
+        <translation>Etwa left-heel oder back.</translation>
+    </message>
+    <message>
+        <source>Show what is due today and what is logged.</source>
+        <translation>Zeigen, was heute fällig und was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Show the sessions of a week and which are done.</source>
+        <translation>Die Einheiten einer Woche zeigen, und welche erledigt sind.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Ein Tag der Woche.</translation>
+    </message>
+    <message>
+        <source>List the patients, most urgent first, with what their logs say.</source>
+        <translation>Die Patienten auflisten, die dringendsten zuerst, mit dem, was ihre Tagebücher sagen.</translation>
+    </message>
+    <message>
+        <source>Missing answers are worked out first and kept. SEARCH words must be in the name or the complaint.</source>
+        <translation>Fehlende Antworten werden zuerst berechnet und behalten. Wörter von SEARCH müssen im Namen oder in der Beschwerde stehen.</translation>
+    </message>
+    <message>
+        <source>Only these.</source>
+        <translation>Nur diese.</translation>
+    </message>
+    <message>
+        <source>Those who are archived.</source>
+        <translation>Die archivierten.</translation>
+    </message>
+    <message>
+        <source>Follow a proposal of &apos;rehab today&apos; by its number, from the first free day on.</source>
+        <translation>Einem Vorschlag von &apos;rehab today&apos; mit seiner Nummer folgen, ab dem ersten freien Tag.</translation>
+    </message>
+    <message>
+        <source>For example: rehab accept 1</source>
+        <translation>Zum Beispiel: rehab accept 1</translation>
+    </message>
+    <message>
+        <source>Put a proposal of &apos;rehab today&apos; off by its number; it comes back after further sessions.</source>
+        <translation>Einen Vorschlag von &apos;rehab today&apos; mit seiner Nummer aufschieben; er kommt nach weiteren Einheiten wieder.</translation>
+    </message>
+    <message>
+        <source>Show what the next phase waits for; begin it, or stay.</source>
+        <translation>Zeigen, worauf die nächste Phase wartet; sie beginnen oder bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of it happens by itself: what is open is shown, and you decide.</source>
+        <translation>Nichts davon geschieht von selbst: Offenes wird gezeigt, und du entscheidest.</translation>
+    </message>
+    <message>
+        <source>Begin the next phase.</source>
+        <translation>Die nächste Phase beginnen.</translation>
+    </message>
+    <message>
+        <source>Stay a week longer.</source>
+        <translation>Eine Woche länger bleiben.</translation>
+    </message>
+    <message>
+        <source>Say whether home care is working, and why.</source>
+        <translation>Sagen, ob die Selbstbehandlung wirkt, und warum.</translation>
+    </message>
+    <message>
+        <source>The answer is calculated from your own entries up to that day, and from nothing else.</source>
+        <translation>Die Antwort wird aus deinen eigenen Einträgen bis zu diesem Tag berechnet und aus nichts anderem.</translation>
+    </message>
+    <message>
+        <source>As it was told on this day; today by default.</source>
+        <translation>So wie es an diesem Tag gesagt wurde; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Show the verdict of every day, as it was told then.</source>
+        <translation>Die Einschätzung jedes Tages zeigen, wie sie damals gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture: .png, .svg or .pdf.</source>
+        <translation>Ein Diagramm als Bild speichern: .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>A .png, .svg or .pdf file.</source>
+        <translation>Eine Datei mit .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>Judge every day of benchmark cases, one JSON object a line.</source>
+        <translation>Jeden Tag von Vergleichsfällen beurteilen, ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Where the predictions go.</source>
+        <translation>Wohin die Ergebnisse kommen.</translation>
+    </message>
+    <message>
+        <source>List exercises, or those that match a search.</source>
+        <translation>Übungen auflisten, oder die, die zu einer Suche passen.</translation>
+    </message>
+    <message>
+        <source>Every word must fit a name, a synonym or a part of the body; up to two typing errors are forgiven.</source>
+        <translation>Jedes Wort muss zu einem Namen, einem anderen Namen oder einem Körperteil passen; bis zu zwei Tippfehler werden verziehen.</translation>
+    </message>
+    <message>
+        <source>Show what to begin with for one complaint.</source>
+        <translation>Zeigen, womit man bei einer Beschwerde beginnt.</translation>
+    </message>
+    <message>
+        <source>List the complaints that have a pack.</source>
+        <translation>Die Beschwerden auflisten, für die es ein Paket gibt.</translation>
+    </message>
+    <message>
+        <source>Part of the body, such as calf; may be repeated.</source>
+        <translation>Körperteil, etwa calf; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as stretch or strength; may be repeated.</source>
+        <translation>Etwa stretch oder strength; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as step, or none; may be repeated.</source>
+        <translation>Etwa step oder none; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>easy, moderate or hard; may be repeated.</source>
+        <translation>easy, moderate oder hard; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as heel-pain or running; may be repeated.</source>
+        <translation>Etwa heel-pain oder running; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as tendon or nerve; may be repeated.</source>
+        <translation>Etwa tendon oder nerve; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>early, middle or late; may be repeated.</source>
+        <translation>early, middle oder late; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Leave out what this speaks against, such as numb-foot; may be repeated.</source>
+        <translation>Weglassen, wogegen das spricht, etwa numb-foot; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Show one exercise in full, by its slug or code.</source>
+        <translation>Eine Übung ganz zeigen, mit ihrem Kurznamen oder Code.</translation>
+    </message>
+    <message>
+        <source>Save the drawing of an exercise as a picture: .svg or .png.</source>
+        <translation>Die Zeichnung einer Übung als Bild speichern: .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>Pose B shows where the movement ends, with its start as a shadow; A its start; 0.5 the middle of the way.</source>
+        <translation>Pose B zeigt das Ende der Bewegung, mit ihrem Anfang als Schatten; A ihren Anfang; 0.5 die Mitte des Wegs.</translation>
+    </message>
+    <message>
+        <source>A .svg or .png file.</source>
+        <translation>Eine Datei mit .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>Which moment of the movement.</source>
+        <translation>Welcher Moment der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Colours.</source>
+        <translation>Farben.</translation>
+    </message>
+    <message>
+        <source>Which side works.</source>
+        <translation>Welche Seite arbeitet.</translation>
+    </message>
+    <message>
+        <source>Tone of the figure.</source>
+        <translation>Hautton der Figur.</translation>
+    </message>
+    <message>
+        <source>Pixels; 3/4 as high.</source>
+        <translation>Pixel; 3/4 so hoch.</translation>
+    </message>
+    <message>
+        <source>Check data file, backups and content.</source>
+        <translation>Datendatei, Sicherungen und Inhalt prüfen.</translation>
+    </message>
+    <message>
+        <source>With FILEs, check these exercise or programme files as if they were added to the library.</source>
+        <translation>Mit FILEs diese Dateien von Übungen oder Programmen prüfen, als kämen sie in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Look at exercises and programmes only.</source>
+        <translation>Nur Übungen und Programme ansehen.</translation>
+    </message>
+    <message>
+        <source>Copy the data file to a new file, and prove the copy.</source>
+        <translation>Die Datendatei in eine neue Datei kopieren und die Kopie beweisen.</translation>
+    </message>
+    <message>
+        <source>A new file or a folder; the backup folder by default.</source>
+        <translation>Eine neue Datei oder ein Ordner; sonst der Ordner der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup; the present data is backed up first.</source>
+        <translation>Zu einer Sicherung zurückgehen; die jetzigen Daten werden zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a data file that does not open.</source>
+        <translation>Retten, was von einer Datendatei lesbar ist, die sich nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>FILE is read as it lies there and never changed. The ZIP holds tables for every spreadsheet and can be imported; a list of what could not be read is put beside it.</source>
+        <translation>FILE wird gelesen, wie sie daliegt, und nie geändert. Das ZIP enthält Tabellen für jede Tabellenkalkulation und lässt sich importieren; daneben kommt eine Liste dessen, was nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>The ZIP file to write.</source>
+        <translation>Die ZIP-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Delete a person for good: the one of --patient, else the one person.</source>
+        <translation>Eine Person endgültig löschen: die von --patient, sonst die einzige.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Without --backups the backups stay as they are and are named; with it they are written anew without the person. With --everything a last backup is made first, unless --backups deletes the backups, too.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ohne --backups bleiben die Sicherungen, wie sie sind, und werden genannt; damit werden sie ohne die Person neu geschrieben. Mit --everything wird zuerst eine letzte Sicherung gemacht, außer --backups löscht die Sicherungen auch.</translation>
+    </message>
+    <message>
+        <source>Delete everybody instead of one person.</source>
+        <translation>Alle löschen statt einer Person.</translation>
+    </message>
+    <message>
+        <source>Take the person out of the backups, too.</source>
+        <translation>Die Person auch aus den Sicherungen nehmen.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said what would go.</source>
+        <translation>Es tun; ohne das wird nur gesagt, was verschwinden würde.</translation>
+    </message>
+    <message>
+        <source>Answer the questions about warning signs; without an answer they are listed.</source>
+        <translation>Die Fragen zu Warnzeichen beantworten; ohne Antwort werden sie aufgeführt.</translation>
+    </message>
+    <message>
+        <source>An answer that needs a look pauses the plan until you say who has looked at it, with --looked-at-by.</source>
+        <translation>Eine Antwort, die abgeklärt werden muss, hält den Plan an, bis du mit --looked-at-by sagst, wer es sich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>The few questions of every week.</source>
+        <translation>Die wenigen Fragen jeder Woche.</translation>
+    </message>
+    <message>
+        <source>Close what waits: who has looked at it.</source>
+        <translation>Abschließen, was wartet: wer es sich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>When it was looked at; today by default.</source>
+        <translation>Wann es angesehen wurde; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Set up a database that several workstations share (docs/clinic.md).</source>
+        <translation>Eine Datenbank einrichten, die sich mehrere Arbeitsplätze teilen (docs/clinic.md).</translation>
+    </message>
+    <message>
+        <source>The trail of who did what.</source>
+        <translation>Das Protokoll, wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Look along the audit trail for anything removed or changed.</source>
+        <translation>Das Prüfprotokoll auf Entferntes oder Geändertes durchsehen.</translation>
+    </message>
+    <message>
+        <source>What an earlier verify said.</source>
+        <translation>Was ein früheres verify gesagt hat.</translation>
+    </message>
+    <message>
+        <source>List the newest entries of the trail.</source>
+        <translation>Die neuesten Einträge des Protokolls auflisten.</translation>
+    </message>
+    <message>
+        <source>Key of one row.</source>
+        <translation>Schlüssel einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Make or update schema, roles, policies and audit trail; run by an administrator of the server.</source>
+        <translation>Schema, Rollen, Regeln und Prüfprotokoll anlegen oder erneuern; von der Administration des Servers auszuführen.</translation>
+    </message>
+    <message>
+        <source>Add a care team; people see the patients of their own teams only.</source>
+        <translation>Ein Behandlungsteam hinzufügen; man sieht nur die Patienten der eigenen Teams.</translation>
+    </message>
+    <message>
+        <source>Make a role for a person, and put them into a team.</source>
+        <translation>Eine Rolle für eine Person anlegen und sie in ein Team aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The care team.</source>
+        <translation>Das Behandlungsteam.</translation>
+    </message>
+    <message>
+        <source>Password of a new person.</source>
+        <translation>Passwort einer neuen Person.</translation>
+    </message>
+    <message>
+        <source>The server proves people in another way.</source>
+        <translation>Der Server erkennt Personen auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Say who works in the database and whether its trail is whole.</source>
+        <translation>Sagen, wer in der Datenbank arbeitet und ob ihr Protokoll vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of the data file into the shared database.</source>
+        <translation>Alle aus der Datendatei in die gemeinsame Datenbank kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of your teams out of the shared database into the data file.</source>
+        <translation>Alle aus deinen Teams aus der gemeinsamen Datenbank in die Datendatei kopieren.</translation>
+    </message>
+    <message>
+        <source>Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders), packs, plan files and log files.</source>
+        <translation>Läufe lesen (GPX, TCX, FIT, CSV, Exporte von Strava und Garmin, ZIP, Ordner), Pakete, Plandateien und Tagebuchdateien.</translation>
+    </message>
+    <message>
+        <source>What a file is shows in its content, not in its name. A run that is here already is left alone. What is new is added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here, unless --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.</source>
+        <translation>Was eine Datei ist, zeigt ihr Inhalt, nicht ihr Name. Ein Lauf, der schon da ist, bleibt, wie er ist. Neues kommt hinzu. Von einem Plan oder Tagebuch bleibt die zuletzt geänderte Fassung, von einem Paket die hiesige, wenn --differing nichts anderes sagt. Die Daten werden zuerst gesichert, und im Fenster lässt sich alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only say what would be read.</source>
+        <translation>Nur sagen, was gelesen würde.</translation>
+    </message>
+    <message>
+        <source>What the files are, if it is not clear.</source>
+        <translation>Was die Dateien sind, wenn es nicht klar ist.</translation>
+    </message>
+    <message>
+        <source>What to keep of an entry that is here and differs: newest (for plans and logs), mine (for packs), theirs or both.</source>
+        <translation>Was von einem Eintrag bleibt, der hier ist und abweicht: newest (bei Plänen und Tagebüchern), mine (bei Paketen), theirs oder both.</translation>
+    </message>
+    <message>
+        <source>What comes first in dates of a table of runs, if they can be read both ways.</source>
+        <translation>Was in Datumsangaben einer Lauftabelle zuerst kommt, wenn beides lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Whose plan or log it is.</source>
+        <translation>Wessen Plan oder Tagebuch es ist.</translation>
+    </message>
+    <message>
+        <source>What somebody else is called here.</source>
+        <translation>Wie jemand anders hier heißt.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of plan, log and everything.</source>
+        <translation>Eine Datei, deren erste Zeile die Passphrase von plan, log und everything ist.</translation>
+    </message>
+    <message>
+        <source>Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.</source>
+        <translation>Einen Plan, ein Tagebuch, Tabellen, ein klinisches Dokument, alles oder ein Paket von Übungen als eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>plan-file    the whole plan, for Rehab elsewhere (.rehabplan)
+log-file     plan and all entries, for Rehab elsewhere (.rehablog)
+everything   all people, entries, own exercises and pictures (.zip)
+log          all entries as a table (.csv), or every table as one (.zip)
+xlsx         every table in one workbook
+fhir         a FHIR R4B bundle (.json)
+plan         the illustrated plan as PDF, or a programme that is named
+handout      the same as a web page for a telephone, in one file
+report       one page for a doctor as PDF, with everything behind it after --appendix
+calendar     what is due from today on, for a calendar (.ics)
+pack         own exercises and programmes, or those that are named (.rehabpack)</source>
+        <translation>plan-file    der ganze Plan, für Rehab anderswo (.rehabplan)
+log-file     Plan und alle Einträge, für Rehab anderswo (.rehablog)
+everything   alle Personen, Einträge, eigene Übungen und Bilder (.zip)
+log          alle Einträge als eine Tabelle (.csv), oder jede Tabelle für sich (.zip)
+xlsx         jede Tabelle in einer Arbeitsmappe
+fhir         ein Bündel nach FHIR R4B (.json)
+plan         der Plan mit Zeichnungen als PDF, oder ein genanntes Programm
+handout      dasselbe als Webseite für ein Telefon, in einer Datei
+report       eine Seite für die Arztpraxis als PDF, mit --appendix alles dahinter
+calendar     was von heute an fällig ist, für einen Kalender (.ics)
+pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never overwritten.</source>
+        <translation>Eine Datei, die schon da ist, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>First day of tables; all by default.</source>
+        <translation>Erster Tag von Tabellen; sonst alle.</translation>
+    </message>
+    <message>
+        <source>Last day of tables; today by default.</source>
+        <translation>Letzter Tag von Tabellen; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Whether free words go along; they do by default.</source>
+        <translation>Ob freie Worte mitgehen; sonst ja.</translation>
+    </message>
+    <message>
+        <source>All entries behind the page too (report).</source>
+        <translation>Auch alle Einträge hinter der Seite (report).</translation>
+    </message>
+    <message>
+        <source>Only this phase (plan, handout); repeat.</source>
+        <translation>Nur diese Phase (plan, handout); auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Size of paper (plan).</source>
+        <translation>Papierformat (plan).</translation>
+    </message>
+    <message>
+        <source>Print how each exercise is done, step by step (plan).</source>
+        <translation>Drucken, wie jede Übung gemacht wird, Schritt für Schritt (plan).</translation>
+    </message>
+    <message>
+        <source>The plan that is being changed (plan, handout).</source>
+        <translation>Der Plan, der gerade geändert wird (plan, handout).</translation>
+    </message>
+    <message>
+        <source>Open the window, and look into FILES there: plans, logs, packs, runs.</source>
+        <translation>Das Fenster öffnen und dort in FILES sehen: Pläne, Tagebücher, Pakete, Läufe.</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -9891,6 +10786,58 @@
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>pages in the order of the sidebar</source>
         <translation>Seiten in der Reihenfolge der Seitenleiste</translation>
     </message>
@@ -9988,11 +10935,11 @@
     </message>
     <message>
         <source>move through sessions</source>
-        <translation>durch die Einheiten gehen</translation>
+        <translation>von Einheit zu Einheit</translation>
     </message>
     <message>
         <source>move in the pain strip; Space chooses, Backspace clears</source>
-        <translation>in der Schmerzleiste gehen; Leertaste wählt, Rücktaste leert</translation>
+        <translation>durch die Schmerzleiste; Leertaste wählt, Rücktaste leert</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10036,7 +10983,7 @@
     </message>
     <message>
         <source>go to the next exercise, move it</source>
-        <translation>zur nächsten Übung gehen, sie verschieben</translation>
+        <translation>zur nächsten Übung, sie verschieben</translation>
     </message>
     <message>
         <source>use the changed plan</source>
@@ -10044,7 +10991,7 @@
     </message>
     <message>
         <source>type a dose, remove, duplicate</source>
-        <translation>Dosis tippen, entfernen, verdoppeln</translation>
+        <translation>Dosis eingeben, entfernen, duplizieren</translation>
     </message>
     <message>
         <source>choose several, to change them together</source>
@@ -10088,7 +11035,7 @@
     </message>
     <message>
         <source>move in the list, choose several; Ctrl+Space chooses one more</source>
-        <translation>in der Liste gehen, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
+        <translation>durch die Liste, mehrere wählen; Strg+Leertaste wählt einen dazu</translation>
     </message>
     <message>
         <source>change the entry, delete what is chosen</source>
@@ -10096,7 +11043,7 @@
     </message>
     <message>
         <source>move in month and year; Page Up and Down turn, Enter opens the day</source>
-        <translation>in Monat und Jahr gehen; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
+        <translation>durch Monat und Jahr; Bild auf und Bild ab blättern, Eingabe öffnet den Tag</translation>
     </message>
     <message>
         <source>search; typing in the list searches, too</source>
@@ -10104,7 +11051,7 @@
     </message>
     <message>
         <source>move in the list, open</source>
-        <translation>in der Liste gehen, öffnen</translation>
+        <translation>durch die Liste, öffnen</translation>
     </message>
     <message>
         <source>archive, or bring back from the archive</source>
@@ -10132,7 +11079,7 @@
     </message>
     <message>
         <source>move in the grid</source>
-        <translation>im Raster gehen</translation>
+        <translation>durch das Raster</translation>
     </message>
     <message>
         <source>open</source>
@@ -10156,7 +11103,7 @@
     </message>
     <message>
         <source>move in the list, choose several</source>
-        <translation>in der Liste gehen, mehrere wählen</translation>
+        <translation>durch die Liste, mehrere wählen</translation>
     </message>
     <message>
         <source>pain during the run under the cursor; - for 10</source>
@@ -10212,7 +11159,7 @@
     </message>
     <message>
         <source>move on the pain map; Space marks a spot</source>
-        <translation>auf der Schmerzkarte gehen; Leertaste markiert eine Stelle</translation>
+        <translation>über die Schmerzkarte; Leertaste markiert eine Stelle</translation>
     </message>
     <message>
         <source>log a treatment</source>
@@ -10247,15 +11194,15 @@
     </message>
     <message>
         <source>Kilometres run on the day</source>
-        <translation>Kilometer an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Kilometer</translation>
     </message>
     <message>
         <source>Sessions done on the day</source>
-        <translation>Einheiten an dem Tag erledigt</translation>
+        <translation>An dem Tag erledigte Einheiten</translation>
     </message>
     <message>
         <source>Miles run on the day</source>
-        <translation>Meilen an dem Tag gelaufen</translation>
+        <translation>An dem Tag gelaufene Meilen</translation>
     </message>
     <message>
         <source>day with a session</source>
@@ -10366,7 +11313,7 @@
     </message>
     <message>
         <source>started by {who}</source>
-        <translation>begonnen von {who}</translation>
+        <translation>Anregung: {who}</translation>
     </message>
 </context>
 <context>
@@ -10449,7 +11396,7 @@
     </message>
     <message>
         <source>{written} and {days} more</source>
-        <translation>{written} und {days} mehr</translation>
+        <translation>{written} und {days} weitere</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10468,7 +11415,7 @@
     </message>
     <message>
         <source>A fair trial</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>When home care is not working</source>
@@ -10532,11 +11479,11 @@
     </message>
     <message>
         <source>Sessions done that make a fair trial</source>
-        <translation>Erledigte Einheiten für eine faire Probe</translation>
+        <translation>Erledigte Einheiten für einen fairen Versuch</translation>
     </message>
     <message>
         <source>First fair look</source>
-        <translation>Erster fairer Blick</translation>
+        <translation>Erste faire Einschätzung</translation>
     </message>
     <message>
         <source>Day from which slow progress is not enough</source>
@@ -10710,11 +11657,11 @@
     </message>
     <message>
         <source>{number} checks, in order. The answer is “not working” only when the test was fair and the change too small.</source>
-        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn die Probe fair und die Veränderung zu klein war.</translation>
+        <translation>{number} Prüfungen, der Reihe nach. Die Antwort lautet nur dann „wirkt nicht“, wenn der Versuch fair und die Veränderung zu klein war.</translation>
     </message>
     <message>
         <source>{days} of logs; a fair test of this programme is {needed}.</source>
-        <translation>Tagebuch: {days}; eine faire Probe dieses Programms braucht {needed}.</translation>
+        <translation>Tagebuch: {days}; ein fairer Versuch mit diesem Programm braucht {needed}.</translation>
     </message>
     <message>
         <source>Long enough</source>
@@ -10774,7 +11721,7 @@
     </message>
     <message>
         <source>A fair test</source>
-        <translation>Eine faire Probe</translation>
+        <translation>Ein fairer Versuch</translation>
     </message>
     <message>
         <source>{label} {course} ({change}). Likely range {low} to {high}. A change worth having: {mic}.</source>
@@ -10829,8 +11776,8 @@
         <translation>Laufbelastung</translation>
     </message>
     <message>
-        <source>{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.</source>
-        <translation>{week} km in der Woche bis {day}, davor {usual} km pro Woche. Entschuldigt bis {until}.</translation>
+        <source>{week} in the week up to {day}, after {usual} a week before. Excused until {until}.</source>
+        <translation>{week} in der Woche bis {day}, davor {usual} pro Woche. Entschuldigt bis {until}.</translation>
     </message>
     <message>
         <source>A jump</source>
@@ -10841,8 +11788,8 @@
         <translation>Kein Sprung beim Laufen.</translation>
     </message>
     <message>
-        <source>{range} km a week, no jump.</source>
-        <translation>{range} km pro Woche, kein Sprung.</translation>
+        <source>{range} a week, no jump.</source>
+        <translation>{range} pro Woche, kein Sprung.</translation>
     </message>
     <message>
         <source>No jump</source>
@@ -10858,7 +11805,7 @@
     </message>
     <message>
         <source>May hide pain</source>
-        <translation>Verdeckt evtl. Schmerz</translation>
+        <translation>Kann Schmerz verdecken</translation>
     </message>
     <message>
         <source>{treatments}. They are marked on the chart.</source>
@@ -10874,7 +11821,7 @@
     </message>
     <message>
         <source>No lasting drop</source>
-        <translation>Keine bleibende Senkung</translation>
+        <translation>Kein bleibender Rückgang</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -11670,19 +12617,19 @@
     </message>
     <message>
         <source>{share} of the planned sessions would be a fair trial; {done} of {planned} were done.</source>
-        <translation>{share} der geplanten Einheiten wären eine faire Probe; erledigt wurden {done} von {planned}.</translation>
+        <translation>{share} der geplanten Einheiten wären ein fairer Versuch; erledigt wurden {done} von {planned}.</translation>
     </message>
     <message>
         <source>Time: the first fair look is in {days}.</source>
-        <translation>Zeit: Der erste faire Blick ist möglich, noch {days}.</translation>
+        <translation>Zeit: noch {days} bis zur ersten fairen Einschätzung.</translation>
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Für eine Antwort: noch {days} ({window}).</translation>
+        <translation>Für eine Antwort fehlen noch {days} mit Eintrag ({window}).</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
-        <translation>Eine klare Senkung, die bleibt.</translation>
+        <translation>Ein klarer Rückgang, der bleibt.</translation>
     </message>
     <message>
         <source>Two weeks with {pain} at {level} or below.</source>
@@ -12346,7 +13293,7 @@
     </message>
     <message>
         <source>Paused since {since} ({reason}), to the end of {until}.</source>
-        <translation>Pausiert seit {since} ({reason}), bis Ende {until}.</translation>
+        <translation>Pausiert seit {since} bis Ende {until} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing is due, and these days do not count.</source>
@@ -13231,7 +14178,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt. Install Rehab with its extra named secure.</source>
-        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>Diese Installation kann nicht verschlüsseln. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words in a row are easy to keep.</source>
@@ -13404,7 +14351,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{path} is encrypted, and this installation has no part that opens encrypted files. Install Rehab with its extra named secure.</source>
-        <translation>{path} ist verschlüsselt, und diese Installation hat keinen Teil, der verschlüsselte Dateien öffnet. Installiere Rehab mit dem Zusatz namens secure.</translation>
+        <translation>{path} ist verschlüsselt, und diese Installation kann verschlüsselte Dateien nicht öffnen. Installiere Rehab mit dem Zusatzpaket „secure“.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another data folder.</source>
@@ -13460,7 +14407,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Say who looked at it, for example a doctor or a physiotherapist. Nothing was saved.</source>
-        <translation>Sag, wer nachgesehen hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
+        <translation>Sag, wer es abgeklärt hat, zum Beispiel Arztpraxis oder Physiotherapie. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The name has {length} characters; {limit} is the most that fits. Please shorten it.</source>
@@ -13468,7 +14415,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>The answer is of {opened}; somebody can have looked at it from that day on, not on {day}.</source>
-        <translation>Die Antwort ist vom {opened}; ab diesem Tag kann jemand nachgesehen haben, nicht am {day}.</translation>
+        <translation>Die Antwort ist vom {opened}; abgeklärt worden sein kann es ab diesem Tag, nicht am {day}.</translation>
     </message>
     <message>
         <source>No answer waits for a look. Nothing was changed.</source>
@@ -13792,7 +14739,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>A check-up holds a warning sign that waits for a look. Say first who has looked, or delete it among the check-ups.</source>
-        <translation>Ein Check-up enthält ein Warnzeichen, das auf einen Blick wartet. Sag zuerst, wer nachgesehen hat, oder lösche es unter den Check-ups.</translation>
+        <translation>Ein Check-up enthält ein Warnzeichen, das noch abgeklärt werden muss. Sag zuerst, wer es abgeklärt hat, oder lösche es unter den Check-ups.</translation>
     </message>
     <message>
         <source>There is no proposal with the number {number}. ‘rehab today’ lists them.</source>
@@ -13865,10 +14812,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>“{kind}” is not a kind of database that can be used. Write postgresql+psycopg://USER@HOST/NAME.</source>
         <translation>„{kind}“ ist keine verwendbare Art von Datenbank. Schreib postgresql+psycopg://USER@HOST/NAME.</translation>
-    </message>
-    <message>
-        <source>&apos;rehab {command}&apos; is not there yet. Nothing was changed.</source>
-        <translation>&apos;rehab {command}&apos; gibt es noch nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This could not be done. Nothing was changed.</source>
@@ -14223,10 +15166,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Das Paket wurde mit einer neueren Version erstellt. Aktualisiere Rehab, um es zu lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{file} is not a file that can be read here. Plans, logs and packs of Rehab can.</source>
-        <translation>{file} ist keine Datei, die sich hier lesen lässt. Lesbar sind Pläne, Tagebücher und Pakete von Rehab.</translation>
-    </message>
-    <message>
         <source>This is no file that Rehab wrote, or it is damaged. Nothing was changed.</source>
         <translation>Diese Datei wurde nicht von Rehab geschrieben, oder sie ist beschädigt. Nichts wurde geändert.</translation>
     </message>
@@ -14390,7 +15329,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>open-ended</source>
-        <translation>ohne Ende</translation>
+        <translation>ohne Enddatum</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -14437,7 +15376,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Needs no equipment</source>
-        <translation>Braucht keine Geräte</translation>
+        <translation>Keine Geräte nötig</translation>
     </message>
     <message>
         <source>Needs: {things}</source>
@@ -14516,7 +15455,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Answer that day: {answer}</source>
-        <translation>Antwort an dem Tag: {answer}</translation>
+        <translation>Antwort des Tages: {answer}</translation>
     </message>
     <message>
         <source>{share} longer than the longest run of 30 days before</source>
@@ -14555,6 +15494,22 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Einheit erledigt</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>ran {distance}</source>
         <translation>{distance} gelaufen</translation>
     </message>
@@ -14584,7 +15539,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Next fair look</source>
-        <translation>Nächster fairer Blick</translation>
+        <translation>Nächste Einschätzung</translation>
     </message>
     <message>
         <source>How often right</source>
@@ -14631,15 +15586,15 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Two sessions in a row went well, with all sets, little pain and calm mornings after: {days}.</source>
-        <translation>Zwei Einheiten in Folge liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach: {days}.</translation>
+        <translation>Zwei Einheiten in Folge ({days}) liefen gut, mit allen Sätzen, wenig Schmerz und ruhigem Morgen danach.</translation>
     </message>
     <message>
         <source>This session was too much, with high pain or a clearly worse morning after: {days}.</source>
-        <translation>Diese Einheit war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach: {days}.</translation>
+        <translation>Diese Einheit ({days}) war zu viel, mit starkem Schmerz oder einem deutlich schlechteren Morgen danach.</translation>
     </message>
     <message>
         <source>These sessions within seven days were too much: {days}.</source>
-        <translation>Diese Einheiten innerhalb von sieben Tagen waren zu viel: {days}.</translation>
+        <translation>Diese Einheiten innerhalb von sieben Tagen ({days}) waren zu viel.</translation>
     </message>
     <message>
         <source>Our default, after published limits of pain during exercise ({papers}).</source>
@@ -14848,12 +15803,12 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Schmerz dabei {change}</translation>
     </message>
     <message>
-        <source>{low}–{high} km a week</source>
-        <translation>{low}–{high} km pro Woche</translation>
+        <source>{range} a week</source>
+        <translation>{range} pro Woche</translation>
     </message>
     <message>
-        <source>longest day {km} km</source>
-        <translation>längster Tag {km} km</translation>
+        <source>longest day {distance}</source>
+        <translation>längster Tag {distance}</translation>
     </message>
     <message>
         <source>Running, {longest}</source>
@@ -14881,7 +15836,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>answered on {day}, nobody has looked yet</source>
-        <translation>beantwortet am {day}, noch hat niemand nachgesehen</translation>
+        <translation>beantwortet am {day}, noch von niemandem abgeklärt</translation>
     </message>
     <message>
         <source>The answer is worked out every day from the entries up to that day: the scores of the first week and of the last ones, their spread, the sessions done, and the load. It gives a probability for each state and names the likeliest one.</source>
@@ -15286,7 +16241,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation>{count} anderer Sportarten</translation>
+        <translation>andere Sportart: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>
@@ -15741,7 +16696,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>I moved differently</source>
-        <translation>Ich bewegte mich anders</translation>
+        <translation>Ich habe mich anders bewegt</translation>
     </message>
     <message>
         <source>Leave that exercise out for today, and do 50 to 70 % of it next time.</source>
@@ -16032,7 +16987,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Seeing and keys</source>
-        <translation>Sehen und Tasten</translation>
+        <translation>Anzeige und Tasten</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -16318,7 +17273,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>What was the strongest pain yesterday?</source>
-        <translation>Was war gestern der stärkste Schmerz?</translation>
+        <translation>Wie stark war gestern der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>How strong was the worst pain today?</source>
@@ -16430,7 +17385,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>No check-ins since {day}. Add them or carry on.</source>
-        <translation>Keine Check-ins seit {day}. Trage sie nach, oder mach weiter.</translation>
+        <translation>Letzter Check-in: {day}. Trage die fehlenden nach, oder mach weiter.</translation>
     </message>
     <message>
         <source>{label}: {value} saved</source>
@@ -16550,7 +17505,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” ran for {weeks}, up to {day}. Pick the next one, or keep logging without one.</source>
-        <translation>„{name}“ lief {weeks}, bis {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
+        <translation>„{name}“ lief {weeks}, bis zum {day}. Wähle das nächste, oder trage ohne weiter ein.</translation>
     </message>
     <message>
         <source>{session}, {minutes}</source>
@@ -16614,11 +17569,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>On pace. A day off is fine – aim for most of them.</source>
-        <translation>Im Takt. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
+        <translation>Im Plan. Ein freier Tag ist in Ordnung – die meisten reichen.</translation>
     </message>
     <message>
         <source>A bit behind, still fine. Carry on with the next one.</source>
-        <translation>Etwas zurück, immer noch in Ordnung. Mach mit der nächsten weiter.</translation>
+        <translation>Etwas im Rückstand, aber in Ordnung. Mach mit der nächsten weiter.</translation>
     </message>
     <message>
         <source>done for this week</source>
@@ -16626,11 +17581,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>on pace</source>
-        <translation>im Takt</translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>a bit behind, still fine</source>
-        <translation>etwas zurück, immer noch in Ordnung</translation>
+        <translation>etwas im Rückstand, aber in Ordnung</translation>
     </message>
     <message>
         <source>{done} of {planned} sessions, {pace}</source>
@@ -16832,7 +17787,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Noted who looked at it</source>
-        <translation>Notiert, wer nachgesehen hat</translation>
+        <translation>Notiert, wer es abgeklärt hat</translation>
     </message>
     <message>
         <source>Pain map saved</source>
@@ -17157,11 +18112,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>You have done the work for {weeks}; pain is down by {points} points, and {mic} would matter.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
+        <translation>Du hast {weeks} lang geübt; der Schmerz ist um {points} Punkte gesunken, bedeutsam wären {mic}.</translation>
     </message>
     <message>
         <source>You have done the work for {weeks} and your {part} has not answered.</source>
-        <translation>Du hast {weeks} lang die Arbeit getan, aber es hat nicht angeschlagen ({part}).</translation>
+        <translation>Du hast {weeks} lang geübt, aber es hat nicht angeschlagen ({part}).</translation>
     </message>
     <message>
         <source>That is information, not failure: a doctor can look for causes exercises cannot fix.</source>
@@ -17181,11 +18136,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Pain jumped after more load than usual.</source>
-        <translation>Der Schmerz sprang nach mehr Belastung als üblich.</translation>
+        <translation>Der Schmerz ist nach mehr Belastung als üblich sprunghaft gestiegen.</translation>
     </message>
     <message>
-        <source>Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it</source>
-        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week} km, und der Schmerz stieg danach</translation>
+        <source>Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it</source>
+        <translation>Das Laufen sprang in den sieben Tagen bis {day} von {usual} auf {week}, und der Schmerz stieg danach</translation>
     </message>
     <message>
         <source>, by {points} points</source>
@@ -17281,11 +18236,11 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse</source>
-        <translation>Wird schlechter</translation>
+        <translation>Es wird schlechter</translation>
     </message>
     <message>
         <source>Flare after a big running week</source>
-        <translation>Schub nach einer großen Laufwoche</translation>
+        <translation>Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -17293,7 +18248,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Too close to call – carry on for now</source>
-        <translation>Zu knapp – vorerst weitermachen</translation>
+        <translation>Noch nicht zu entscheiden – vorerst weitermachen</translation>
     </message>
     <message>
         <source>Home care may not be enough – a doctor can help to tell</source>
@@ -17305,7 +18260,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Perhaps a flare after a big running week</source>
-        <translation>Vielleicht ein Schub nach einer großen Laufwoche</translation>
+        <translation>Vielleicht ein Schub nach einer Woche mit viel Laufen</translation>
     </message>
     <message>
         <source>Perhaps recovered – a few more days will tell</source>
@@ -17325,7 +18280,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Getting worse – ease off and see your doctor</source>
-        <translation>Wird schlechter – tritt kürzer und geh zum Arzt</translation>
+        <translation>Es wird schlechter – tritt kürzer und geh zum Arzt</translation>
     </message>
     <message>
         <source>Make a report for the doctor</source>
@@ -17349,7 +18304,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>Make the plan shorter</source>
-        <translation>Plan kürzer machen</translation>
+        <translation>Plan kürzen</translation>
     </message>
     <message>
         <source>Change days</source>

@@ -80,11 +80,6 @@ class Layout:
         """Height of a score, 0-10."""
         return self.bottom - (score - LOWEST) / (HIGHEST - LOWEST) * (self.bottom - self.top)
 
-    def score_at(self, y: float) -> float:
-        """The score at a height, clipped to 0-10."""
-        score = LOWEST + (self.bottom - y) / (self.bottom - self.top) * (HIGHEST - LOWEST)
-        return min(HIGHEST, max(LOWEST, score))
-
     def inside(self, x: float, y: float) -> bool:
         """Whether a point lies on the days, from the rail down to the last strip."""
         return self.left <= x <= self.right and self.rail <= y <= self.base
@@ -100,6 +95,7 @@ def build_layout(
     bars: bool,
     phases: bool = False,
     ribbon: bool = False,
+    beside: float = 0.0,
 ) -> Layout:
     """Divide an area.
 
@@ -112,10 +108,11 @@ def build_layout(
         bars: Whether weekly kilometres are shown.
         phases: Whether the phases of the plan are shown.
         ribbon: Whether the answers are shown.
+        beside: Least room at the right for words that cannot wrap, in logical pixels.
     """
     width, height = size
     tight = 0.7 if height / scale < LOW else 1.0
-    right = RIGHT if width / scale >= NARROW else RIGHT_NARROW
+    right = max(beside, (RIGHT if width / scale >= NARROW else RIGHT_NARROW) * scale)
     rail = (head_rows * 24 + (14 if head_rows else 10)) * scale
     below = height - 14 * scale
     dates = below
@@ -136,7 +133,7 @@ def build_layout(
         width,
         height,
         left=LEFT * scale,
-        right=max(LEFT * scale + 40, width - right * scale),
+        right=max(LEFT * scale + 40, width - right),
         top=top,
         bottom=max(top + 40, below),
         rail=rail,

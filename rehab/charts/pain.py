@@ -35,7 +35,9 @@ __all__ = ["FORMATS", "SIZE", "Drawing", "Picture", "draw", "figure", "picture",
 SIZE = (900.0, 470.0)
 """Size of a saved chart in logical pixels."""
 LABEL_WIDTH = 99.0
-"""Labels at the right end wrap at this width, logical pixels at scale 1."""
+"""Labels at the right end wrap at this width where they have no more, logical pixels at scale 1."""
+MOST_BESIDE = 0.25
+"""Share of the width that words at the right end take at most."""
 DASH = (0, (4, 2.4))
 DOTS = (0, (1.2, 2.2))
 
@@ -97,7 +99,10 @@ def draw(
     rows = head_rows(sheet, words.title, legend)
     phases = bool(marks.phases) and len(report.around.phases) > 1
     ribbon = bool(marks.told and words.states)
-    layout = build_layout(size, span, style.scale, rows, strip=strip, bars=bars, phases=phases, ribbon=ribbon)
+    beside = _beside(sheet, words, size[0])
+    layout = build_layout(
+        size, span, style.scale, rows, strip=strip, bars=bars, phases=phases, ribbon=ribbon, beside=beside
+    )
     draw_head(sheet, words.title, legend)
     draw_bands(sheet, layout, marks, report.day)
     _draw_grid(sheet, layout)
@@ -177,6 +182,16 @@ def _legend(marks: Marks, words: PainWords) -> tuple[LegendItem, ...]:
         (LegendItem("jump", words.jump), marks.jump),
     )
     return tuple(item for item, shown in items if shown and item.words)
+
+
+def _beside(sheet: Sheet, words: PainWords, width: float) -> float:
+    """Room that the longest word at the right end needs, within reason; logical pixels."""
+    ends = " ".join((words.start, words.now, words.target, words.expected_now)).split()
+    needed = [sheet.width_of(word, weight="semibold") + sheet.px(WIDTH) for word in ends]
+    for first, second in (words.sessions, words.running, (words.told, words.phases)):
+        needed.append(sheet.width_of(first, weight="semibold") + sheet.px(9))
+        needed.append(sheet.width_of(second, weight="semibold") + sheet.px(9))
+    return min(MOST_BESIDE * width, max(needed) + sheet.px(8))
 
 
 def _draw_grid(sheet: Sheet, layout: Layout) -> None:
@@ -264,7 +279,7 @@ def _draw_labels(
     wanted = [label for label in wanted if label.text]
     beside = draw_bracket(sheet, layout, report) if marks.trend else False
     gap, left = sheet.px(LINE), layout.right + sheet.px(WIDTH if beside else 9)
-    room = min(layout.width - left, sheet.px(LABEL_WIDTH))
+    room = min(layout.width - left, max(sheet.px(LABEL_WIDTH), layout.width - left - sheet.px(WIDTH + 1)))
     texts = [sheet.wrapped(label.text, room, label.weight) for label in wanted]
     heights = [gap * (text.count("\n") + 1) for text in texts]
     bounds = (layout.top - gap / 2, layout.bottom + gap / 2)

@@ -186,15 +186,7 @@ def _slot(desk: Desk, episode_id: Any, day: date, number: int | None) -> SlotSta
 def _sets(due: SlotState, how_much: Done) -> tuple[SetEntry, ...]:
     """Every set as planned, or none of them; of a part it is not known which."""
     return tuple(
-        SetEntry(
-            exercise=item.exercise,
-            name=item.name,
-            sets_planned=item.dose.sets,
-            sets_done=item.dose.sets if how_much is Done.ALL else 0,
-            reps=item.dose.reps,
-            hold_s=item.dose.hold_s,
-            load=item.dose.load,
-        )
+        SetEntry.of(item.exercise, item.name, item.dose, item.dose.sets if how_much is Done.ALL else 0)
         for item in due.slot.routine.prescriptions
     )
 

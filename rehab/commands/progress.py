@@ -12,6 +12,7 @@ import click
 from rehab.commands.checkup import flag_lines
 from rehab.commands.desk import Desk, command, read_day
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.settings import Distance
 from rehab.domain.verdict import NEEDS_CARE, State
 from rehab.paths import resource
 from rehab.ui import texts
@@ -88,6 +89,7 @@ def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
         records_runs=bool(report.weekly_km),
         treatments=tuple(t for t in desk.services.treatments.treatments(episode.id) if t.start <= report.day),
         week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+        miles=desk.preferences.settings.distance is Distance.MILES,
     )
 
 
@@ -249,7 +251,7 @@ def chart(desk: Desk, kind: str, output: Path) -> None:
 
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
-        raise UserError("chart_ending_unknown", ending=ending or "nothing", known=", ".join(FORMATS))
+        raise UserError("chart_ending_unknown", ending=ending or output.name, known=", ".join(FORMATS))
     fonts = sorted(str(file) for file in resource("assets", "fonts").glob("Inter-*.ttf"))
     look = replace(LIGHT, font_files=tuple(fonts))
     episode = desk.episode()
@@ -284,4 +286,5 @@ def assess(desk: Desk, cases: Path, output: Path) -> None:
 
     count, days = write_predictions(cases, output)
     data = {"cases": count, "days": days, "file": str(output)}
-    desk.answer(data, f"{count} cases, {days} days judged: {output}")
+    said = translate("cli", "Cases: {cases}. Days judged: {days}. Written: {file}")
+    desk.answer(data, said.format(cases=count, days=days, file=output))

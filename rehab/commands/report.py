@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rehab.commands.desk import written
+from rehab.commands.desk import written, written_line
 from rehab.commands.paper import SIZES, print_pdf
 from rehab.domain.errors import UserError
 from rehab.domain.paper import usual_size
@@ -38,10 +38,10 @@ def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, 
         raise UserError("report_takes_no_name", name=slugs[0])
     reports = desk.services.reports
     found = reports.gather(desk.episode().id, appendix)
-    sheet = texts.report_sheet(found)
     size = SIZES[paper] if paper else usual_size(texts.country_of_computer())
     miles = desk.preferences.settings.distance is Distance.MILES
+    sheet = texts.report_sheet(found, miles)
     document = reports.document(found, sheet, size, *report_chart(found, miles))
     file = print_pdf(desk, document, output)
     data = {**written(file, REPORT), "finding": sheet.finding, "appendix": appendix}
-    desk.answer(data, f"Written: {file} ({sheet.finding})")
+    desk.answer(data, written_line(file, sheet.finding))

@@ -59,29 +59,6 @@ def strip(sessions: Iterable[SessionDay], start: date, until: date) -> tuple[Str
     return tuple(StripDay(start + timedelta(days=i), planned[i], done[i]) for i in range(length))
 
 
-def windows(days: Sequence[StripDay], thresholds: Thresholds = DEFAULT) -> tuple[Adherence, ...]:
-    """Adherence over the trailing window on every day.
-
-    Args:
-        days: The strip, complete, day 0 first.
-        thresholds: Length of the window in days.
-
-    Returns:
-        One value per day; the one of day t sums days t-41 ... t (fewer at the start).
-    """
-    result = []
-    done = planned = 0.0
-    for index, day in enumerate(days):
-        done += day.done
-        planned += day.planned
-        if index >= thresholds.adherence_window:
-            old = days[index - thresholds.adherence_window]
-            done -= old.done
-            planned -= old.planned
-        result.append(Adherence(done, planned))
-    return tuple(result)
-
-
 def is_fair_trial(adherence: Adherence, thresholds: Thresholds = DEFAULT) -> bool:
     """Whether enough was done to judge the plan; without any planned session it was not tried."""
     share = adherence.share

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from rehab.domain.program import SPREAD, EveryNDays, PerWeek, Weekdays
+from rehab.domain.program import SPREAD, EveryNDays, PartOfDay, PerWeek, Weekdays
 from rehab.domain.reminder import ReminderKind, ReminderSettings, in_quiet_hours
 from rehab.domain.schedule import USUAL_HOUR, routine_key
 
@@ -173,7 +173,7 @@ def _hour(slot: Slot, reminders: ReminderSettings) -> time:
     if slot.at is not None:
         return slot.at
     asked = reminders.times.get(ReminderKind.SESSIONS)
-    if asked is not None and slot.routine.part.value == "any":
+    if asked is not None and slot.routine.part is PartOfDay.ANY:
         return asked
     return time(USUAL_HOUR[slot.routine.part])
 

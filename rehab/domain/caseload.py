@@ -38,6 +38,8 @@ class Triage(StrEnum):
     WAITING = "waiting"
     """The verdict is still being worked out."""
     EARLY = "early"
+    CARRY = "carry"
+    """Nothing speaks against the plan, and nothing firm for it."""
     ON_TRACK = "ok"
     RECOVERED = "recovered"
     NO_PLAN = "none"
@@ -56,7 +58,7 @@ class Group(StrEnum):
 GROUPS = {
     Group.DECISION: frozenset({Triage.FLAG, Triage.WORSENING, Triage.FAILING}),
     Group.WATCH: frozenset({Triage.FLARE, Triage.ADHERENCE, Triage.LOGS}),
-    Group.WELL: frozenset({Triage.EARLY, Triage.ON_TRACK, Triage.RECOVERED}),
+    Group.WELL: frozenset({Triage.EARLY, Triage.CARRY, Triage.ON_TRACK, Triage.RECOVERED}),
 }
 _OF_STATE = {
     State.WORSENING: Triage.WORSENING,
@@ -67,6 +69,15 @@ _OF_STATE = {
     State.RECOVERED: Triage.RECOVERED,
 }
 _RANK = {triage: place for place, triage in enumerate(Triage)}
+
+
+def rank_of(state: State | None) -> int:
+    """The place of a kept answer in the order of urgency, 0 first, before anything else is known of a patient.
+
+    Args:
+        state: What is told; None: nothing yet. Too few logs count as if somebody had stopped logging.
+    """
+    return _RANK[Triage.WAITING if state is None else _OF_STATE.get(state, Triage.LOGS)]
 
 
 class Order(StrEnum):
@@ -92,6 +103,7 @@ class KeptVerdict:
         baseline: Mean pain of the first week, 0-10, None without a score.
         now: Mean pain of the last seven days, 0-10, None without a recent score.
         days_logged: Days with a score of the primary measure.
+        undecided: Whether nothing speaks against the plan, and nothing firm for it.
     """
 
     episode_id: UUID
@@ -103,6 +115,7 @@ class KeptVerdict:
     baseline: float | None
     now: float | None
     days_logged: int
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +164,7 @@ class Case:
             days = (today - self.start).days
             early = days < EARLY_DAYS or (days < TRIED_DAYS and self.verdict.days_logged < FEW_LOGS)
             return Triage.EARLY if early else Triage.LOGS
-        return _OF_STATE[self.verdict.state]
+        return Triage.CARRY if self.verdict.undecided else _OF_STATE[self.verdict.state]
 
     @property
     def share(self) -> float | None:

@@ -1,5 +1,6 @@
 """Answers of a day that are not pain scores: stiffness, night waking, medicine, a note."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -55,7 +56,7 @@ def require_answer(question: Question, value: str) -> str:
         return _medicine(value.strip())
     match question:
         case Question.STIFFNESS:
-            if not value.isascii() or not value.isdigit() or int(value[:6]) > MAX_STIFFNESS_MIN:
+            if not re.fullmatch(r"[0-9]{1,3}", value) or int(value) > MAX_STIFFNESS_MIN:
                 raise UserError("stiffness_out_of_range", value=value)
         case Question.NIGHT:
             if value not in tuple(Night):

@@ -302,8 +302,8 @@ def triggers(signs: Signs, today: date) -> tuple[Trigger, ...]:
     """
 
     def recent(day: date) -> bool:
-        covered = signs.last_checkup is not None and day < signs.last_checkup
-        return not covered and day != signs.last_checkup and 0 <= (today - day).days < TRIGGER_DAYS
+        covered = signs.last_checkup is not None and day <= signs.last_checkup
+        return not covered and 0 <= (today - day).days < TRIGGER_DAYS
 
     found = []
     if any(recent(day) and value >= PAIN_TRIGGER for day, value in signs.pain_during):

@@ -68,7 +68,7 @@ class Timeline:
     spike_days: tuple[int, ...]
 
     def adherence(self, day: int, window: int) -> Adherence:
-        """Sessions of so many days up to a day, fewer at the start; as `adherence.windows`."""
+        """Sessions of so many days up to a day, fewer at the start."""
         first = max(0, day + 1 - window)
         return Adherence(self.done[day + 1] - self.done[first], self.planned[day + 1] - self.planned[first])
 

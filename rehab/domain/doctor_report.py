@@ -283,4 +283,4 @@ class ReportSheet:
     appendix_title: str = ""
     method_title: str = ""
     method: tuple[str, ...] = ()
-    tables: tuple[SheetTable, ...] = field(default=())
+    tables: tuple[SheetTable, ...] = ()

@@ -25,6 +25,9 @@ class LoadType(StrEnum):
     REP_MAX = "rep-max"
 
 
+WEIGHTS = frozenset({LoadType.KG, LoadType.BACKPACK, LoadType.DUMBBELL})
+"""Kinds of load that are kilograms."""
+
 LIMITS: dict[str, tuple[float, float]] = {
     "sets": (1, 20),
     "reps": (1, 200),
@@ -76,6 +79,11 @@ class Dose:
                 raise UserError("dose_out_of_range", field=name, value=value, low=low, high=high)
         if self.reps is None and not self.hold_s and not self.minutes:
             raise UserError("dose_empty")
+
+    @property
+    def load_kg(self) -> float:
+        """The weight; 0 where the load is none, or is told in repetitions."""
+        return self.load if self.load_type in WEIGHTS else 0
 
     @property
     def seconds(self) -> float:

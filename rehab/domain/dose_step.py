@@ -10,7 +10,7 @@ from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, DoseRange, LoadType
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise, Kind
 from rehab.domain.pain import GREEN_MAX
-from rehab.domain.script import LOAD_STEP_KG, WEIGHTS
+from rehab.domain.script import LOAD_STEP_KG
 
 GREEN_IN_A_ROW = 2
 """Green sessions with all sets done before a step up is proposed [M16-h, P]."""
@@ -90,7 +90,7 @@ def default_rule(dose: Dose, exercise: Exercise | None) -> Rule:
         left = int(_top(limits.reps, TOP_REPS)) - dose.reps
         if left > 0:
             return Rule(RuleKind.ADD_REPS, add=min(MORE_REPS, left))
-        if dose.load_type in WEIGHTS and dose.load:
+        if dose.load_kg:
             more = round(dose.load * MORE_LOAD / LOAD_STEP_KG) * LOAD_STEP_KG
             return Rule(RuleKind.ADD_LOAD, add=min(MOST_KG, max(LEAST_KG, more)))
         return keep

@@ -101,7 +101,7 @@ _BARE: dict[Cell, Change] = {
 }
 _OFTEN = re.compile(rf"{_WHOLE} ?/ ?d(?:ay)?|{_WHOLE} ?dpw", re.IGNORECASE)
 _PIECE = re.compile(
-    r"\d+ ?[x×*] ?\d+ ?(?:rm|sec|s)?(?![\w.,])"
+    r"\d+ ?[x×*] ?\d+ ?(?:rm|sec|s)?(?!\w|[.,]\d)"
     r"|@ ?[\d.,]+-[\d.,]+-[\d.,]+"
     r"|\d+ ?/ ?d(?:ay)?(?!\w)|\d+ ?dpw"
     r"|(?:(?:bp|rucksack|backpack|db|dumbbell) ?)?[\d.,]+ ?kg"

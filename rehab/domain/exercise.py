@@ -252,7 +252,7 @@ class Exercise:
     easier: tuple[str, ...]
     harder: tuple[str, ...]
     evidence: Evidence
-    synonyms: tuple[str, ...] = field(default=())
+    synonyms: tuple[str, ...] = ()
     pose_a: str = ""
     pose_b: str = ""
     every_n_days: int = 0

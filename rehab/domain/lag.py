@@ -72,7 +72,6 @@ class Side:
 
     count: int
     mean: float | None
-    against_usual: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +172,4 @@ def _distances(side: Sequence[Pair]) -> list[float]:
 
 
 def _side(side: Sequence[Pair]) -> Side:
-    distances = _distances(side)
-    return Side(
-        len(side),
-        fmean(pair.morning for pair in side) if side else None,
-        fmean(distances) if distances else None,
-    )
+    return Side(len(side), fmean(pair.morning for pair in side) if side else None)

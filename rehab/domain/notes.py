@@ -42,10 +42,8 @@ def notes(
     ]
     if any(0 <= days < thresholds.washout_days for days in since_injection):
         found.append("injection-washout")
-    first, last = (
-        _medicine_days(history, history.start),
-        _medicine_days(history, verdict.day - timedelta(days=6)),
-    )
+    first = _medicine_days(history, history.start, verdict.day)
+    last = _medicine_days(history, verdict.day - timedelta(days=BASELINE_DAYS - 1), verdict.day)
     if index >= BASELINE_DAYS and last - first >= thresholds.medicine_rise:
         found.append("more-medicine")
     if first and verdict.baseline is not None:
@@ -57,9 +55,9 @@ def notes(
     return tuple(found)
 
 
-def _medicine_days(history: History, first: date) -> int:
-    """Days of the week from `first` on which any pain medicine was taken."""
-    days = [first + timedelta(days=i) for i in range(BASELINE_DAYS)]
+def _medicine_days(history: History, first: date, today: date) -> int:
+    """Days of the week from `first`, up to today, on which any pain medicine was taken."""
+    days = [day for i in range(BASELINE_DAYS) if (day := first + timedelta(days=i)) <= today]
     spans = [span for span in history.taken if span.kind in MEDICINES]
     return sum(
         any(span.start <= day and (span.end is None or day <= span.end) for span in spans) for day in days

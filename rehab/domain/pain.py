@@ -34,7 +34,6 @@ class Measure(StrEnum):
 
 
 DAILY_MEASURES = (Measure.FIRST_STEP, Measure.WORST, Measure.AVERAGE)
-SESSION_MEASURES = (Measure.BEFORE, Measure.DURING, Measure.AFTER)
 
 
 class Zone(StrEnum):

@@ -6,6 +6,7 @@ whatever comes after it. So what is due follows from the versions of the plan al
 
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from rehab.domain.errors import UserError
 from rehab.domain.program import PhaseSpan, Plan, Programme
@@ -39,6 +40,20 @@ def held(spans: tuple[PhaseSpan, ...], day: date) -> tuple[PhaseSpan, ...]:
         if after is not None and after.phase.entry_criteria and span.end is not None and span.end >= day
         else span
         for span, after in zip(spans, following, strict=True)
+    )
+
+
+def plan_from(programme: Programme, plan_id: UUID, episode_id: UUID, first: date, today: date) -> Plan:
+    """A programme as a plan that starts on a day; phases that were over before today are gone through."""
+    return Plan(
+        id=plan_id,
+        episode_id=episode_id,
+        slug=programme.slug,
+        name=programme.name,
+        start=first,
+        spans=held(phase_spans(programme, first), today),
+        effective_from=first,
+        review_weeks=programme.review_weeks,
     )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from rehab.domain.program import PhaseSpan, Plan, Routine
-from rehab.domain.schedule import USUAL_HOUR, Slot, Timetable
+from rehab.domain.schedule import USUAL_HOUR, Slot, Timetable, routine_key
 
 MAX_EXERCISES = 4
 """Exercises in a session beyond which people do less of the plan [P]."""
@@ -49,7 +49,7 @@ def hints(span: PhaseSpan) -> tuple[Hint, ...]:
     """What is worth a look in a phase, looked at over its first fourteen days."""
     days = _days(span)
     found: list[Hint] = []
-    due = {slot.routine.key.partition("#")[0] for day in days for slot in day}
+    due = {routine_key(slot.routine.key) for day in days for slot in day}
     for routine in span.phase.routines:
         found += _of_routine(routine, routine.key in due)
     found += _overlaps(days)
@@ -88,7 +88,7 @@ def _overlaps(days: list[tuple[Slot, ...]]) -> Iterator[Hint]:
         timed = sorted((s for s in day if s.at is not None), key=_begin)
         for first, second in itertools.pairwise(timed):
             ends = _begin(first) + timedelta(minutes=first.routine.minutes)
-            key = second.routine.key.partition("#")[0]
+            key = routine_key(second.routine.key)
             if _begin(second) < ends and key not in told:
                 told.add(key)
                 yield Hint(HintKind.OVERLAP, key, other=first.routine.name)

@@ -6,6 +6,7 @@ A place in a plan is a phase by its index, a routine by its key and an exercise 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import Any
 
 from rehab.domain.errors import UserError
 from rehab.domain.program import (
@@ -44,11 +45,11 @@ def routine_at(plan: Plan, place: Place) -> Routine:
     raise UserError("routine_unknown", key=place.key)
 
 
-def with_routine(plan: Plan, place: Place, change: Callable[[Routine], Routine]) -> Plan:
-    """A plan with one routine changed."""
+def _with_routine(plan: Plan, place: Place, **changes: Any) -> Plan:
+    """A plan with other values of one routine."""
     routine_at(plan, place)
     phase = plan.spans[place.phase].phase
-    routines = tuple(change(r) if r.key == place.key else r for r in phase.routines)
+    routines = tuple(replace(r, **changes) if r.key == place.key else r for r in phase.routines)
     return _with_phase(plan, place.phase, replace(phase, routines=routines))
 
 
@@ -59,10 +60,7 @@ def _with_phase(plan: Plan, index: int, phase: Phase) -> Plan:
 
 
 def _with_items(plan: Plan, place: Place, items: Collection[Prescription]) -> Plan:
-    def change(routine: Routine) -> Routine:
-        return replace(routine, prescriptions=tuple(items))
-
-    return with_routine(plan, place, change)
+    return _with_routine(plan, place, prescriptions=tuple(items))
 
 
 def add_exercise(plan: Plan, place: Place, item: Prescription, at: int | None = None) -> Plan:
@@ -102,23 +100,12 @@ def change_exercises(
 
 def set_times(plan: Plan, place: Place, times: tuple[time, ...]) -> Plan:
     """Ask for a routine at given times of the day; none is once a day."""
-    return with_routine(plan, place, _times_setter(tuple(sorted(set(times)))))
-
-
-def _times_setter(times: tuple[time, ...]) -> Callable[[Routine], Routine]:
-    def change(routine: Routine) -> Routine:
-        return replace(routine, times=times)
-
-    return change
+    return _with_routine(plan, place, times=tuple(sorted(set(times))))
 
 
 def set_recurrence(plan: Plan, place: Place, recurrence: Recurrence) -> Plan:
     """Give a routine other days."""
-
-    def change(routine: Routine) -> Routine:
-        return replace(routine, recurrence=recurrence)
-
-    return with_routine(plan, place, change)
+    return _with_routine(plan, place, recurrence=recurrence)
 
 
 def rename_routine(plan: Plan, place: Place, name: str) -> Plan:
@@ -130,11 +117,7 @@ def rename_routine(plan: Plan, place: Place, name: str) -> Plan:
     words = name.strip()
     if not words:
         raise UserError("name_empty")
-
-    def change(routine: Routine) -> Routine:
-        return replace(routine, name=words)
-
-    return with_routine(plan, place, change)
+    return _with_routine(plan, place, name=words)
 
 
 def weekdays_of(recurrence: Recurrence, anchor: date, week: date) -> tuple[int, ...]:

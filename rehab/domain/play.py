@@ -1,6 +1,6 @@
 """Where a played session stands: exercises, the set and step that are shown, what was done, skipped and felt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -125,7 +125,7 @@ class Play:
     alarms: tuple[tuple[int, StopReason], ...] = ()
     before: int | None = None
     worked: timedelta = NOTHING
-    away: timedelta = field(default=NOTHING)
+    away: timedelta = NOTHING
 
     def __post_init__(self) -> None:
         if not self.items:

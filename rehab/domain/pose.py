@@ -4,8 +4,9 @@ Lengths are centimetres and angles degrees throughout. Space: x forward, y up wi
 right of the figure.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Self
 
 Vec = tuple[float, float, float]
 """A place or a direction in space."""
@@ -215,6 +216,14 @@ class Pose:
     def arm(self, half: Half) -> Arm:
         """The arm of one half."""
         return self.arm_right if half is Half.RIGHT else self.arm_left
+
+    def with_leg(self, half: Half, leg: Leg) -> Self:
+        """The same with another leg of one half."""
+        return replace(self, leg_right=leg) if half is Half.RIGHT else replace(self, leg_left=leg)
+
+    def with_arm(self, half: Half, arm: Arm) -> Self:
+        """The same with another arm of one half."""
+        return replace(self, arm_right=arm) if half is Half.RIGHT else replace(self, arm_left=arm)
 
 
 def held_in_circles(pose: Pose) -> tuple[Half, ...]:

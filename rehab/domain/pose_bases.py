@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from rehab.domain.pose import Arm, FootPin, HandPin, KneePin, Leg, Pose, Root, SolePoint
 
-_OUT = 8.6
 _HAND_OUT = 15.0
 _UP_SLOPE = -0.04
 
@@ -20,10 +19,7 @@ def _both_arms(pose: Pose, right: Arm, left: Arm | None = None) -> Pose:
 def _other_leg(leg: Leg) -> Leg:
     """The same leg of the left half: places and directions change the sign of z."""
     pin = leg.pin
-    if isinstance(pin, FootPin):
-        x, y, z = pin.at
-        return replace(leg, pin=replace(pin, at=(x, y, -z)))
-    if isinstance(pin, KneePin):
+    if isinstance(pin, FootPin | KneePin):
         x, y, z = pin.at
         return replace(leg, pin=replace(pin, at=(x, y, -z)))
     return leg
@@ -68,8 +64,7 @@ def _supine() -> Pose:
 
 
 def _crook() -> Pose:
-    pose = replace(_supine())
-    pose = _both_legs(pose, Leg(pin=FootPin(at=(52.0, 0.0, 9.0))))
+    pose = _both_legs(_supine(), Leg(pin=FootPin(at=(52.0, 0.0, 9.0))))
     floor = HandPin((14.0, 2.8, 25.0), fingers=(1.0, _UP_SLOPE, 0.0), elbow=(0.0, -0.2, 0.6))
     return _both_arms(pose, Arm(pin=floor))
 

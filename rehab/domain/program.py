@@ -18,7 +18,7 @@ from rehab.domain.suits import Suits
 
 
 class PartOfDay(StrEnum):
-    """When in the day a routine belongs; the value orders nothing, `ORDER` does."""
+    """When in the day a routine belongs; the value orders nothing, `PART_ORDER` does."""
 
     ON_WAKING = "on-waking"
     MORNING = "morning"

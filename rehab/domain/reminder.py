@@ -141,7 +141,7 @@ def next_look(
 
 def in_quiet_hours(now: datetime, settings: ReminderSettings) -> bool:
     """Whether the hour on the wall is one of those in which nothing is said; they may go over midnight."""
-    first, last, hour = settings.quiet_from, settings.quiet_to, now.time().replace(tzinfo=None)
+    first, last, hour = settings.quiet_from, settings.quiet_to, now.time()
     if first == last:
         return False
     if first < last:

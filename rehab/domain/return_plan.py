@@ -17,8 +17,6 @@ DAYS_BETWEEN: Final = 2
 """A run every second day [P]."""
 SETTLED_NEEDED: Final = 2
 """Settled runs in a row that speak for the next level [P]."""
-RAISES_NEEDED, WALK_MINUTES, HOPS_NEEDED = 20, 30, 10
-"""Single-leg heel raises, minutes of brisk walking and hops that the gate asks for [P]."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from math import ceil
 
-from rehab.domain.dose import DEFAULT_REP_S, Dose, LoadType, Sides
+from rehab.domain.dose import DEFAULT_REP_S, Dose, Sides
 
 PREPARE = timedelta(seconds=3)
 """Time to get ready before each set."""
@@ -21,8 +21,6 @@ RESET = timedelta(seconds=2)
 """Time to let go between holds, and for a way of the movement that has no count of its own [P]."""
 NOTHING = timedelta()
 LOAD_STEP_KG = 0.5
-WEIGHTS = frozenset({LoadType.KG, LoadType.BACKPACK, LoadType.DUMBBELL})
-"""Kinds of load that are kilograms."""
 
 
 class Act(StrEnum):
@@ -149,7 +147,7 @@ def halved(dose: Dose) -> Dose:
 
     Source: half to seventy per cent after a red session [P].
     """
-    if dose.load_type in WEIGHTS and dose.load > LOAD_STEP_KG:
+    if dose.load_kg > LOAD_STEP_KG:
         return dose.with_changes(load=max(LOAD_STEP_KG, dose.load / 2 // LOAD_STEP_KG * LOAD_STEP_KG))
     if dose.reps is not None:
         return dose.with_changes(reps=max(1, ceil(dose.reps / 2)))

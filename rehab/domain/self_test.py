@@ -33,8 +33,6 @@ HIGHEST: Final = {
 """Largest value that can be entered: repetitions, centimetres, seconds; beyond them a number is a slip [P]."""
 PLACES: Final = {SelfTestKind.HEEL_RAISES: 0, SelfTestKind.KNEE_TO_WALL: 1, SelfTestKind.STANCE: 1}
 """Decimals that are kept: heel raises are counted, the others are measured."""
-RAISES_A_MINUTE: Final = 60
-"""Pace of the heel raises [E84]."""
 DAYS_APART: Final = 14
 """How often the heel raises are usually repeated, days [E84]."""
 
@@ -74,8 +72,7 @@ def require_result(kind: SelfTestKind, value: float | None) -> float | None:
     if value is None:
         return None
     places = PLACES[kind]
-    whole = places > 0 or value == round(value)
-    if not (whole and 0 <= value <= HIGHEST[kind]):
+    if not 0 <= value <= HIGHEST[kind] or (not places and value != round(value)):
         code = {
             SelfTestKind.HEEL_RAISES: "heel_raises_out_of_range",
             SelfTestKind.KNEE_TO_WALL: "knee_to_wall_out_of_range",

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
+from rehab.domain.dose import Dose
 from rehab.domain.errors import UserError
 from rehab.domain.pain import require_score
 
@@ -45,7 +47,7 @@ EFFORT_WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class SetEntry:
-    """What was done of one prescription."""
+    """What was done of one prescription. `hold_s` is seconds, `load` kg."""
 
     exercise: str
     name: str
@@ -62,6 +64,11 @@ class SetEntry:
             raise UserError("sets_out_of_range", value=self.sets_done)
         if self.pain is not None:
             require_score(self.pain)
+
+    @classmethod
+    def of(cls, exercise: str, name: str, dose: Dose, sets_done: int) -> Self:
+        """An exercise as it was prescribed, so many sets of it done."""
+        return cls(exercise, name, dose.sets, sets_done, dose.reps, dose.hold_s, dose.load_kg)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,12 @@ class DayVerdict:
 
     @property
     def is_firm(self) -> bool:
-        """Whether the answer is probable enough to be said without a maybe."""
+        """Whether the answer is probable enough to be said without a maybe.
+
+        To be on track or recovered already is the same good news: what speaks for one does not make the other doubtful.
+        """
+        if self.state is State.ON_TRACK:
+            return self._share(State.ON_TRACK) + self._share(State.RECOVERED) >= FIRM
         return self.chance >= FIRM
 
     @property
@@ -158,4 +163,7 @@ class DayVerdict:
         """How probable the shown answer is, 0-1; what follows from the entries alone is certain."""
         if self.state is State.INSUFFICIENT:
             return 1.0
-        return self.p_failing if self.needs_care else dict(self.probabilities).get(self.state, 0.0)
+        return self.p_failing if self.needs_care else self._share(self.state)
+
+    def _share(self, state: State) -> float:
+        return dict(self.probabilities).get(state, 0.0)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from rehab.domain.checkin import Question
+from rehab.domain.dose import LoadType
 from rehab.domain.patient import EpisodeState
 from rehab.domain.session import Done
 
@@ -130,7 +131,12 @@ def _dose(dose: Dose) -> str:
     amount = f"{dose.sets} x {dose.reps}" if dose.reps is not None else f"{dose.sets} x {dose.hold_s} s"
     if dose.reps is None and dose.minutes:
         amount = f"{dose.minutes:g} min"
-    return f"{amount}, {dose.load:g} {dose.load_type.value}" if dose.load else amount
+    if not dose.load:
+        return amount
+    if dose.load_type is LoadType.REP_MAX:
+        return f"{amount}, {dose.load:g} RM"
+    kind = "" if dose.load_type is LoadType.KG else f" {dose.load_type.value}"
+    return f"{amount}, {dose.load:g} kg{kind}"
 
 
 def _session(session: Session, notes: bool) -> Resource:

@@ -25,14 +25,13 @@ MAX_FRAMES = 500_000
 MAX_EMPTY = 1_000
 """Messages of a file, and those of them without a field, before it is given up."""
 MAX_OFFSET = 15 * 3600
-_WANTED = frozenset({"record", "session", "lap", "activity", "file_id", "sport"})
+_WANTED = frozenset({"record", "session", "activity", "file_id", "sport"})
 Values = dict[str, Any]
 
 
 @dataclass(slots=True)
 class _Found:
     sessions: list[Values] = field(default_factory=list)
-    laps: list[Values] = field(default_factory=list)
     records: list[Values] = field(default_factory=list)
     activity: Values = field(default_factory=dict)
     kind: str = ""
@@ -106,8 +105,6 @@ def _keep(found: _Found, name: str, values: Values) -> None:
         found.records.append(values)
     elif name == "session":
         found.sessions.append(values)
-    elif name == "lap":
-        found.laps.append(values)
     elif name == "activity":
         found.activity = values
     elif name == "file_id":
@@ -146,7 +143,7 @@ def _of_session(session: Values, found: _Found, only: bool, notes: tuple[str, ..
 
 
 def _of_records(found: _Found, notes: tuple[str, ...]) -> Activity:
-    """A file whose end is missing: laps and points say what they can."""
+    """A file whose end is missing: its points say what they can."""
     points = _points(found.records)
     if len(points) < 2:
         raise UserError("run_fit_broken" if found.broken else "run_no_times")

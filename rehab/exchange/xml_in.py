@@ -79,10 +79,6 @@ class _Stream:
         parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
         parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = None
 
-    @property
-    def line(self) -> int:
-        return self._parser.CurrentLineNumber
-
 
 def read_xml(raw: bytes, listener: Listener) -> None:
     """Tell a listener what stands in an XML file.

@@ -13,8 +13,6 @@ from rehab.figure.space import Array, vector
 from rehab.figure.surface import smooth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from rehab.domain.pose import Half
 
 Place = tuple[str, str, float, float, float, float]
@@ -234,17 +232,3 @@ def area_facing(body: Skeleton, target: Target) -> Array:
     bone = _named(patch.places[0][1], target.half)
     away: Array = body.frames[bone] @ vector((x, y, SIGN[target.half] * z))
     return away
-
-
-def joints_shown(groups: Sequence[Group]) -> tuple[str, ...]:
-    """Joints of these groups, for frames that fit and arrows that follow."""
-    names: list[str] = []
-    for group in groups:
-        half = group.value.rsplit("-", 1)[-1]
-        if group.value.startswith("leg"):
-            names += [f"{name}_{half}" for name in ("hip", "knee", "ankle", "toe")]
-        elif group.value.startswith("arm"):
-            names += [f"{name}_{half}" for name in ("shoulder", "elbow", "wrist", "hand")]
-        else:
-            names += ["pelvis", "nape"] if group is Group.TRUNK else ["head"]
-    return tuple(names)

@@ -140,7 +140,7 @@ def put_hand(drawing: Drawing, pose: Pose, half: Half, rest: Rest) -> Pose:
     level = unit(np.array((fingers[0], 0.0, fingers[2]))) if abs(fingers[1]) < 0.97 else (1.0, 0.0, 0.0)
     match rest:
         case Rest.FREE:
-            return _with_arm(pose, half, _free_arm(pose, half))
+            return pose.with_arm(half, _free_arm(pose, half))
         case Rest.FLOOR:
             at[1] = PALM
             pin = HandPin(_triple(at), "", _triple(level), (0.0, -1.0, 0.0))
@@ -157,7 +157,7 @@ def put_hand(drawing: Drawing, pose: Pose, half: Half, rest: Rest) -> Pose:
             pin = HandPin(ON_KNEE, f"knee_{half}", (float(down[0]), -0.12, 0.0), (0.0, -1.0, 0.0))
         case _:
             pin = HandPin(_triple(at), "", _triple(fingers), _triple(palm))
-    return _with_arm(pose, half, replace(arm, pin=pin))
+    return pose.with_arm(half, replace(arm, pin=pin))
 
 
 def put_foot(drawing: Drawing, pose: Pose, half: Half, rest: Rest) -> Pose:
@@ -167,7 +167,7 @@ def put_foot(drawing: Drawing, pose: Pose, half: Half, rest: Rest) -> Pose:
     foot = body.frames[f"foot_{half}"]
     match rest:
         case Rest.FREE:
-            return _with_leg(pose, half, _free_leg(pose, half))
+            return pose.with_leg(half, _free_leg(pose, half))
         case Rest.FLOOR:
             ball[1] = 0.0
             pin = FootPin(at=_triple(ball))
@@ -181,7 +181,7 @@ def put_foot(drawing: Drawing, pose: Pose, half: Half, rest: Rest) -> Pose:
         case _:
             at = body.joints[f"ankle_{half}"]
             pin = FootPin(SolePoint.ANKLE, _triple(at), toes=_triple(foot[:, 0]), sole=_triple(-foot[:, 1]))
-    return _with_leg(pose, half, replace(leg, pin=pin))
+    return pose.with_leg(half, replace(leg, pin=pin))
 
 
 def _onto(drawing: Drawing, at: Array) -> tuple[Array, float]:
@@ -203,7 +203,7 @@ def _free_leg(pose: Pose, half: Half) -> Leg:
     """Angles that leave a held leg where it is."""
     body, limb = solve(pose), f"leg_{half}"
     names = [f"{name}_{half}" for name in ("knee", "ankle", "toe")]
-    start = _with_leg(pose, half, replace(pose.leg(half), hip=(40.0, 5.0, 5.0), knee=40.0, pin=None))
+    start = pose.with_leg(half, replace(pose.leg(half), hip=(40.0, 5.0, 5.0), knee=40.0, pin=None))
     dials = [Dial("hip", limb, 0), Dial("hip", limb, 1), Dial("hip", limb, 2), Dial("knee", limb)]
     dials += [Dial("ankle", limb, 0), Dial("ankle", limb, 1)]
     aim = np.concatenate([body.joints[name] for name in names])
@@ -216,20 +216,12 @@ def _free_arm(pose: Pose, half: Half) -> Arm:
     """Angles that leave a held arm where it is."""
     body, limb = solve(pose), f"arm_{half}"
     names = [f"{name}_{half}" for name in ("elbow", "wrist", "hand")]
-    start = _with_arm(pose, half, replace(pose.arm(half), shoulder=(30.0, 15.0, 0.0), elbow=40.0, pin=None))
+    start = pose.with_arm(half, replace(pose.arm(half), shoulder=(30.0, 15.0, 0.0), elbow=40.0, pin=None))
     dials = [*(Dial("shoulder", limb, n) for n in range(3)), Dial("elbow", limb), Dial("wrist", limb)]
     aim = np.concatenate([body.joints[name] for name in names])
     for _ in range(3):
         start = fitted(start, dials, lambda b: np.concatenate([b.joints[name] for name in names]), aim)
     return start.arm(half)
-
-
-def _with_leg(pose: Pose, half: Half, leg: Leg) -> Pose:
-    return replace(pose, leg_right=leg) if half is Half.RIGHT else replace(pose, leg_left=leg)
-
-
-def _with_arm(pose: Pose, half: Half, arm: Arm) -> Pose:
-    return replace(pose, arm_right=arm) if half is Half.RIGHT else replace(pose, arm_left=arm)
 
 
 def _triple(values: Sequence[float] | Array) -> Vec:

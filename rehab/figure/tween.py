@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from rehab.domain.pose import Arm, FootPin, Half, HandPin, Leg, Pose, SolePoint, Vec
+from rehab.domain.pose import FootPin, Half, HandPin, Pose, SolePoint, Vec
 from rehab.figure.skeleton import HALVES, SIGN, Skeleton, solve
 from rehab.figure.space import Array, unit
 
@@ -44,12 +44,12 @@ def with_kept(drawing: Drawing) -> Drawing:
         if isinstance(foot, FootPin) and foot.keep:
             body = body or solve(drawing.a)
             held = _foot_pin(body, half)
-            end = _with_leg(end, half, replace(end.leg(half), pin=replace(held, knee=foot.knee or held.knee)))
+            end = end.with_leg(half, replace(end.leg(half), pin=replace(held, knee=foot.knee or held.knee)))
         if isinstance(hand, HandPin) and hand.keep:
             body = body or solve(drawing.a)
             grip = _hand_pin(body, half)
-            end = _with_arm(
-                end, half, replace(end.arm(half), pin=replace(grip, elbow=hand.elbow or grip.elbow))
+            end = end.with_arm(
+                half, replace(end.arm(half), pin=replace(grip, elbow=hand.elbow or grip.elbow))
             )
     return drawing if end is drawing.b else replace(drawing, b=end)
 
@@ -66,20 +66,12 @@ def alike(one: Pose, other: Pose) -> tuple[Pose, Pose]:
         other = replace(other, pelvis=_triple(second.joints["pelvis"]), seat=None, lie=None)
     for half in HALVES:
         if not _same_hold(one.leg(half).pin, other.leg(half).pin):
-            one = _with_leg(one, half, replace(one.leg(half), pin=_foot_pin(first, half)))
-            other = _with_leg(other, half, replace(other.leg(half), pin=_foot_pin(second, half)))
+            one = one.with_leg(half, replace(one.leg(half), pin=_foot_pin(first, half)))
+            other = other.with_leg(half, replace(other.leg(half), pin=_foot_pin(second, half)))
         if not _same_hold(one.arm(half).pin, other.arm(half).pin):
-            one = _with_arm(one, half, replace(one.arm(half), pin=_hand_pin(first, half)))
-            other = _with_arm(other, half, replace(other.arm(half), pin=_hand_pin(second, half)))
+            one = one.with_arm(half, replace(one.arm(half), pin=_hand_pin(first, half)))
+            other = other.with_arm(half, replace(other.arm(half), pin=_hand_pin(second, half)))
     return one, other
-
-
-def _with_leg(pose: Pose, half: Half, leg: Leg) -> Pose:
-    return replace(pose, leg_right=leg) if half is Half.RIGHT else replace(pose, leg_left=leg)
-
-
-def _with_arm(pose: Pose, half: Half, arm: Arm) -> Pose:
-    return replace(pose, arm_right=arm) if half is Half.RIGHT else replace(pose, arm_left=arm)
 
 
 def _same_hold(one: object, other: object) -> bool:

@@ -151,13 +151,13 @@ def open_services(
         database = SharedDatabase(paths, clock, address, password, reading_only=reading_only)
     catalog = Catalog(resource("exercises"), chosen.region.language)
     collection = Collection(catalog, database, paths.photos)
-    people = People(database, clock)
+    people = People(database)
     planner = Planner(database, clock, collection, chosen)
     builder = PlanBuilder(database, clock, planner, chosen)
     checkups = CheckUps(database, clock, catalog, chosen)
     progress = ProgressReader(database, clock, chosen, collection)
     ways_back = ReturnPlans(database, clock, chosen)
-    handovers = HandoverDesk(database, clock, paths)
+    handovers = HandoverDesk(database, clock)
     care = DataCare(paths, database, clock, chosen)
     logs = LogReader(database, clock, chosen, progress)
     return Services(
@@ -179,14 +179,14 @@ def open_services(
         weekly=WeeklyLog(database, clock, chosen),
         self_tests=SelfTestLog(database, clock, chosen),
         runs=RunLog(database, clock, chosen),
-        run_imports=RunImport(database, clock, chosen, paths),
+        run_imports=RunImport(database, clock, chosen),
         run_reader=RunReader(database, clock, chosen, ways_back),
         gear=GearShelf(database),
         ways_back=ways_back,
-        treatments=TreatmentLedger(database, clock),
+        treatments=TreatmentLedger(database, clock, chosen),
         progress=progress,
         diary=Diary(database),
-        limits=LimitDesk(database, clock, collection),
+        limits=LimitDesk(database, clock, chosen, collection),
         reminders=ReminderDesk(database, clock, chosen),
         library=ExerciseLibrary(collection, chosen),
         use=UseCount(database),

@@ -30,8 +30,8 @@ from rehab.services.preferences import Preferences
 from rehab.services.signs import read_signs
 from rehab.storage.checkup import CheckUpStore
 from rehab.storage.database import Database
+from rehab.storage.draft import DraftStore
 from rehab.storage.patient import PatientStore
-from rehab.storage.session import SessionStore
 
 KINDS = {"flag", "program"}
 """A flag pauses the plan, so what is due changes with it."""
@@ -136,7 +136,7 @@ class CheckUps:
     def draft(self, episode_id: UUID) -> Draft | None:
         """Answers that were kept for later, or None."""
         with self._database.read() as work:
-            kept = SessionStore(work).load_draft(episode_id, DRAFT_KEY)
+            kept = DraftStore(work).load(episode_id, DRAFT_KEY)
         if kept is None:
             return None
         return Draft(Form(kept["form"]), {name: Reply(word) for name, word in kept["answers"].items()})
@@ -149,12 +149,12 @@ class CheckUps:
         """
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
-            store = SessionStore(work)
+            drafts = DraftStore(work)
             if answers:
                 kept = {"form": form.value, "answers": {name: reply.value for name, reply in answers.items()}}
-                store.save_draft(episode_id, DRAFT_KEY, kept)
+                drafts.save(episode_id, DRAFT_KEY, kept)
             else:
-                store.clear_draft(episode_id, DRAFT_KEY)
+                drafts.clear(episode_id, DRAFT_KEY)
 
     # check-ups
 
@@ -199,7 +199,7 @@ class CheckUps:
                 if found.level.rank >= FLAGGED.rank and found.question.id not in waiting:
                     flag = Flag(uuid4(), episode_id, found.question.id, found.level, day)
                     store.open_flag(flag, entry.id)
-            SessionStore(work).clear_draft(episode_id, DRAFT_KEY)
+            DraftStore(work).clear(episode_id, DRAFT_KEY)
             rows = work.changes
         return outcome(entry, "checkup_saved", KINDS, episode_id, rows)
 

@@ -13,8 +13,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.flag import Flag
 from rehab.domain.pain import PainReading
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.phases import held, phase_spans
-from rehab.domain.program import Plan, Programme
+from rehab.domain.phases import plan_from
 from rehab.domain.run import Run
 from rehab.domain.schedule import slots_between
 from rehab.domain.session import Done, Session
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rehab.domain.clock import Clock
+    from rehab.domain.program import Plan, Programme
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
@@ -147,7 +147,8 @@ class ClinicSample:
             uuid4(), person.id, made.site, made.side, primary_measure(made.site), first, onset="months"
         )
         PatientStore(work).add_episode(complaint)
-        plan = _plan(self._catalog.programme(made.programme), complaint, first, until)
+        programme = self._catalog.programme(made.programme)
+        plan = plan_from(programme, uuid4(), complaint.id, first, until)
         ProgramStore(work).add(plan)
         CheckinStore(work).add_readings(tuple(self._scores(made, complaint, first, last)))
         SessionStore(work).add_all(tuple(self._sessions(made, complaint, plan, last)))
@@ -223,16 +224,3 @@ def _level(made: _Made, index: int) -> float:
     place = index / max(1, made.days) * (len(made.levels) - 1)
     low = min(int(place), len(made.levels) - 2)
     return made.levels[low] + (made.levels[low + 1] - made.levels[low]) * (place - low)
-
-
-def _plan(programme: Programme, complaint: Episode, first: date, until: date) -> Plan:
-    return Plan(
-        id=uuid4(),
-        episode_id=complaint.id,
-        slug=programme.slug,
-        name=programme.name,
-        start=first,
-        spans=held(phase_spans(programme, first), until),
-        effective_from=first,
-        review_weeks=programme.review_weeks,
-    )

@@ -5,6 +5,7 @@ A further kind is one call of `ExportDesk.add` where the services are made.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from collections import Counter
@@ -202,10 +203,14 @@ class ExportDesk:
         return write_handover(self._handovers.content(HandoverKind.LOG, wish.patient_id, wish.notes))
 
     def _everything(self, wish: ExportWish) -> bytes:
-        extra = {f"tables/{name}": raw for name, raw in self._tables(wish, notes=True).items()}
+        content = self._handovers.content(HandoverKind.EVERYTHING)
+        extra = {}
+        # The tables are about one person; where several are looked after, nobody may be meant.
+        with contextlib.suppress(UserError):
+            extra = {f"tables/{name}": raw for name, raw in self._tables(wish, notes=True).items()}
         if self._paths.settings.is_file():
             extra["settings.toml"] = self._paths.settings.read_bytes()
-        return write_handover(self._handovers.content(HandoverKind.EVERYTHING), extra)
+        return write_handover(content, extra)
 
     def _csv(self, wish: ExportWish) -> bytes:
         if wish.ending == ZIP:

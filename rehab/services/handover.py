@@ -15,7 +15,8 @@ from rehab.exchange.age_file import HEAD_BYTES, is_locked, unlock
 from rehab.exchange.handover_file import MAX_ARCHIVE, is_handover, read_handover
 from rehab.exchange.photo import small_photo
 from rehab.services.handover_preview import HandoverPreview, MergeChoice, Whose, groups_of, wanted
-from rehab.services.outcome import Outcome, outcome
+from rehab.services.outcome import ALL_KINDS, Outcome, outcome
+from rehab.storage.disk import file_content
 from rehab.storage.handover_merge import FileRows, Owner, Persons, compare, owners_of, put
 from rehab.storage.handover_proof import prove
 from rehab.storage.handover_scope import limits_of, photo_names, records_of
@@ -28,16 +29,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.domain.clock import Clock
-    from rehab.paths import Paths
     from rehab.storage.database import Database
     from rehab.storage.handover_merge import RowState
     from rehab.storage.work import Work
 
-CHANGED = {
-    "pain", "session", "checkin", "run", "treatment", "program", "patient", "settings", "exercise", "flag", "map",
-    "self_test",
-}  # fmt: skip
-"""An import may change any kind of data."""
 MOST_LIMITS = 100
 LOCKED_MORE = 1_000_000
 """A file behind a passphrase is longer than what is in it by less than this, bytes."""
@@ -55,10 +50,9 @@ class Opened:
 class HandoverDesk:
     """Writes and reads the files that people hand to each other."""
 
-    def __init__(self, database: Database, clock: Clock, paths: Paths) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._paths = paths
 
     # out
 
@@ -67,18 +61,20 @@ class HandoverDesk:
 
         Args:
             kind: What the file is meant as.
-            patient_id: Whose plan or log; the person who uses this computer by default.
+            patient_id: Whose plan or log; the person who uses this computer by default. A file of everything has
+                all people in it.
             notes: Whether free words of the person go along; a file of everything always has them.
 
         Raises:
             UserError: ``handover_nobody`` when there is nobody yet.
         """
         with self._database.read() as work:
-            me = PatientStore(work).me()
-            person = patient_id or (me.id if me is not None else None)
-            if person is None:
-                raise UserError("handover_nobody")
+            people = PatientStore(work)
             whole = kind is HandoverKind.EVERYTHING
+            me = people.me()
+            person = patient_id or (me.id if me is not None else None)
+            if person is None and not (whole and people.patients()):
+                raise UserError("handover_nobody")
             records = records_of(work, kind, None if whole else person, notes or whole)
             limits = {} if kind is HandoverKind.PLAN else limits_of(work, records)
             store = PhotoStore(work)
@@ -167,23 +163,7 @@ class HandoverDesk:
             _, states, written = _merge(work, opened, whose, name, choices or {})
             _keep_photos(work, photos, states)
             rows = work.changes
-        return outcome(written, "handover_taken", CHANGED, None, rows)
-
-
-def file_content(file: Path, most: int) -> bytes:
-    """A file as it lies on the disk, one byte more than `most` at most.
-
-    Raises:
-        UserError: ``file_missing``.
-        EnvironmentProblem: ``file_unreadable``.
-    """
-    try:
-        if not file.is_file():
-            raise UserError("file_missing", file=file)
-        with file.open("rb") as stream:
-            return stream.read(most + 1)
-    except OSError as error:
-        raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
+        return outcome(written, "handover_taken", set(ALL_KINDS), None, rows)
 
 
 def is_ours(raw: bytes) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rehab.domain.clock import Clock
     from rehab.domain.patient import Episode
     from rehab.services.condition import Conditions
+    from rehab.services.preferences import Preferences
     from rehab.storage.database import Database
     from rehab.storage.work import Work
 
@@ -52,9 +53,12 @@ class Limits:
 class LimitDesk:
     """Reads, changes and resets the numbers of the person a complaint belongs to."""
 
-    def __init__(self, database: Database, clock: Clock, programmes: Conditions) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, settings: Preferences, programmes: Conditions
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._settings = settings
         self._programmes = programmes
 
     def limits(self, episode_id: UUID) -> Limits:
@@ -114,7 +118,8 @@ class LimitDesk:
         return outcome(now, "limit_reset" if name else "limits_reset", {"settings"}, episode_id, rows)
 
     def _read(self, work: Work, complaint: Episode) -> Limits:
-        condition = condition_on(work, complaint, self._programmes, local_day(self._clock()))
+        today = local_day(self._clock(), self._settings.settings.day_ends_at)
+        condition = condition_on(work, complaint, self._programmes, today)
         return read_limits(work, complaint, condition)
 
 

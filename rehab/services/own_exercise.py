@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from rehab.domain.errors import UserError
 from rehab.exchange.photo import small_photo
 from rehab.services.outcome import Outcome, outcome
+from rehab.storage.draft import DraftStore
 from rehab.storage.own import Kind, OwnEntry, OwnStore
 from rehab.storage.photos import PhotoStore, needs_tidying, sweep_folder
 
@@ -119,18 +120,6 @@ class OwnExercises:
         made = self._collection.exercise(entry.slug)
         return outcome(made, "exercise_changed" if slug else "exercise_added", {"exercise"}, None, rows)
 
-    def set_drawing(self, slug: str, drawing: Mapping[str, Any] | None) -> Outcome[Exercise]:
-        """Give an own exercise another drawing (the table `[drawing]`), or take it away.
-
-        Raises:
-            UserError: ``exercise_unknown`` or ``own_invalid``.
-        """
-        table = self.table(slug)
-        table.pop("drawing", None)
-        if drawing is not None:
-            table["drawing"] = copy.deepcopy(dict(drawing))
-        return self.save(table, slug)
-
     def archive(self, slug: str, archived: bool = True) -> Outcome[Exercise]:
         """Hide an own exercise from the library, or bring it back; plans that use it keep it.
 
@@ -195,17 +184,17 @@ class OwnExercises:
     def keep_draft(self, episode_id: UUID, key: str, form: Mapping[str, Any]) -> None:
         """Keep a half-filled form (plain JSON values) of a slug, or of a new exercise (an empty key)."""
         with self._database.write() as work:
-            OwnStore(work).save_draft(episode_id, f"exercise:{key}", form)
+            DraftStore(work).save(episode_id, f"exercise:{key}", form)
 
     def load_draft(self, episode_id: UUID, key: str) -> dict[str, Any] | None:
         """The half-filled form of a key, or None."""
         with self._database.read() as work:
-            return OwnStore(work).load_draft(episode_id, f"exercise:{key}")
+            return DraftStore(work).load(episode_id, f"exercise:{key}")
 
     def drop_draft(self, episode_id: UUID, key: str) -> None:
         """Forget a half-filled form."""
         with self._database.write() as work:
-            OwnStore(work).clear_draft(episode_id, f"exercise:{key}")
+            DraftStore(work).clear(episode_id, f"exercise:{key}")
 
     def _free_slug(self, name: str) -> str:
         taken = {exercise.slug for exercise in self._collection.exercises()}

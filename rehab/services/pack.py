@@ -14,9 +14,9 @@ from rehab.exchange.photo import small_photo
 from rehab.services.outcome import Outcome, outcome
 from rehab.services.own_exercise import free_code, free_slug
 from rehab.services.pack_preview import Choice, PackItem, PackPreview, PackReader, Status
+from rehab.storage.disk import write_whole
 from rehab.storage.own import Kind, OwnEntry, OwnStore
 from rehab.storage.photos import PhotoStore
-from rehab.storage.refusal import folder_problem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,8 +51,13 @@ class Packs:
             store = OwnStore(work)
             return tuple(e.slug for kind in Kind for e in store.entries(kind) if not e.archived)
 
-    def export(self, slugs: Iterable[str], file: Path) -> tuple[str, ...]:
+    def export(self, slugs: Iterable[str], file: Path, overwrite: bool = False) -> tuple[str, ...]:
         """Write exercises and programmes to a file, with the own exercises that the programmes use.
+
+        Args:
+            slugs: Which.
+            file: Where to.
+            overwrite: Whether a file that is there may be replaced.
 
         Returns:
             The slugs that are in the file.
@@ -65,13 +70,7 @@ class Packs:
         if not wanted:
             raise UserError("pack_empty")
         raw = write_pack([self._part(slug) for slug in wanted], self._clock().isoformat())
-        building = file.with_name(f".{file.name}.part")
-        try:
-            building.write_bytes(raw)
-            building.replace(file)
-        except OSError as error:
-            building.unlink(missing_ok=True)
-            raise folder_problem(error, file) from error
+        write_whole(file, raw, overwrite)
         return tuple(wanted)
 
     def _with_used(self, slugs: dict[str, None]) -> dict[str, None]:

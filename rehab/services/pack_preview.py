@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.exchange.pack_file import MAX_ARCHIVE, PackPart, read_pack
 from rehab.exchange.photo import small_photo
 from rehab.services.own_exercise import completed
 from rehab.storage.catalog_check import problem_at
 from rehab.storage.catalog_file import Refused, document_of
+from rehab.storage.disk import file_content
 from rehab.storage.drawing_check import strange_drawing_problems
 from rehab.storage.own import Kind, OwnStore
 from rehab.storage.photos import PhotoStore
@@ -95,7 +96,7 @@ class PackReader:
             UserError: ``file_missing``, or a ``pack_...`` problem.
             EnvironmentProblem: When the file cannot be read.
         """
-        return PackPreview(str(file), self._items(read_pack(_content(file))))
+        return PackPreview(str(file), self._items(read_pack(file_content(file, MAX_ARCHIVE))))
 
     def _items(self, parts: tuple[PackPart, ...]) -> tuple[PackItem, ...]:
         exercises = {e.slug: e for e in self._collection.exercises()}
@@ -177,16 +178,6 @@ def _refused(kind: Kind, slug: str, why: str) -> PackItem:
 
 def _sentence(slug: str, refused: Refused) -> str:
     return problem_at(slug, refused.line, (), refused.code, refused.values.items()).sentence
-
-
-def _content(file: Path) -> bytes:
-    try:
-        if not file.is_file():
-            raise UserError("file_missing", file=file)
-        with file.open("rb") as stream:
-            return stream.read(MAX_ARCHIVE + 1)
-    except OSError as error:
-        raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error
 
 
 def _cleaned(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from rehab.domain.clock import Clock
 from rehab.domain.errors import UserError
 from rehab.domain.patient import Episode, EpisodeState, Patient
 from rehab.storage.database import Database
@@ -12,9 +11,8 @@ from rehab.storage.patient import PatientStore
 class People:
     """Finds people and their complaints."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock = clock
 
     @property
     def chosen(self) -> UUID | None:

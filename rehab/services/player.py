@@ -17,6 +17,7 @@ from rehab.services.program import Planner, Wanted
 from rehab.services.session import KINDS, PLAY_KEY, sync_scores
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
+from rehab.storage.draft import DraftStore
 from rehab.storage.session import SessionStore
 from rehab.storage.work import Work
 
@@ -55,19 +56,18 @@ class PlayLog:
         with self._database.write() as work:
             session = self._store(work, playing) if playing.play.done or playing.play.skips else None
             rows = work.changes
-            SessionStore(work).save_draft(playing.episode_id, PLAY_KEY, pack(playing))
+            DraftStore(work).save(playing.episode_id, PLAY_KEY, pack(playing))
         return outcome(session, "session_logged", KINDS, playing.episode_id, rows)
 
     def unfinished(self, episode_id: UUID) -> Playing | None:
         """The session of today that was begun and neither saved nor given up, or None."""
         with self._database.read() as work:
-            store = SessionStore(work)
-            form = store.load_draft(episode_id, PLAY_KEY)
+            form = DraftStore(work).load(episode_id, PLAY_KEY)
             found = None if form is None else unpack(form, episode_id)
             if found is None or found.day != self._today():
                 return None
             begun = bool(found.play.done or found.play.skips)
-            if begun and store.session(found.session_id) is None:
+            if begun and SessionStore(work).session(found.session_id) is None:
                 return None
         return replace(found, play=replace(found.play, at=self._clock()))
 
@@ -83,7 +83,7 @@ class PlayLog:
     def forget(self, episode_id: UUID) -> None:
         """Give up what was begun; sets that are finished stay where they are."""
         with self._database.write() as work:
-            SessionStore(work).clear_draft(episode_id, PLAY_KEY)
+            DraftStore(work).clear(episode_id, PLAY_KEY)
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
@@ -167,16 +167,8 @@ def _reason(play: Play) -> StopReason | None:
 def _entry(play: Play, index: int) -> SetEntry:
     item = play.items[index]
     last = next((entry.dose for entry in reversed(play.done) if entry.item == index), item.dose)
-    return SetEntry(
-        exercise=item.exercise,
-        name=item.name,
-        sets_planned=item.dose.sets,
-        sets_done=play.sets_done(index),
-        reps=last.reps,
-        hold_s=last.hold_s,
-        load=last.load,
-        pain=play.worst_of(index),
-    )
+    entry = SetEntry.of(item.exercise, item.name, last, play.sets_done(index))
+    return replace(entry, sets_planned=item.dose.sets, pain=play.worst_of(index))
 
 
 def is_over(playing: Playing) -> bool:

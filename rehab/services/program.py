@@ -10,7 +10,7 @@ from rehab.domain.clock import Clock, local_day
 from rehab.domain.errors import UserError
 from rehab.domain.exercise import Exercise
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.phases import held, phase_spans
+from rehab.domain.phases import plan_from
 from rehab.domain.program import Phase, Plan, Programme, Routine, find_routine
 from rehab.domain.schedule import routine_key
 from rehab.domain.slot_name import SlotName
@@ -67,9 +67,7 @@ class Wanted:
 class Planner:
     """Finds, starts and reads plans. Due sessions are derived from the plan every time, never stored."""
 
-    def __init__(
-        self, database: Database, clock: Clock, catalog: Content, settings: Preferences | None = None
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, catalog: Content, settings: Preferences) -> None:
         self._database = database
         self._clock = clock
         self._catalog = catalog
@@ -96,9 +94,9 @@ class Planner:
 
         Args:
             site: Where it hurts.
-            duration: A word of `rehab.domain.program.Duration`; empty when not said.
-            worst_when: Words of `rehab.domain.program.WorstWhen`.
-            spot: A word of `rehab.domain.program.Spot`; empty when not said.
+            duration: A word of `rehab.domain.suits.Duration`; empty when not said.
+            worst_when: Words of `rehab.domain.suits.WorstWhen`.
+            spot: A word of `rehab.domain.suits.Spot`; empty when not said.
         """
         offered = self.programmes()
         for_site = next((programme for programme in offered if site.value in programme.sites), None)
@@ -221,8 +219,6 @@ class Planner:
         return week_of(days, today)
 
     def _today(self) -> date:
-        if self._settings is None:
-            return local_day(self._clock())
         return local_day(self._clock(), self._settings.settings.day_ends_at)
 
     def _own(self) -> tuple[Programme, ...]:
@@ -248,18 +244,9 @@ def _complaint(people: PatientStore, asked: Episode) -> Episode:
 
 
 def _plan(programme: Programme, episode_id: UUID, first: date, names: dict[str, str], today: date) -> Plan:
-    meant = held(phase_spans(programme, first), today)
-    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in meant)
-    return Plan(
-        id=uuid4(),
-        episode_id=episode_id,
-        slug=programme.slug,
-        name=programme.name,
-        start=first,
-        spans=spans,
-        effective_from=first,
-        review_weeks=programme.review_weeks,
-    )
+    plan = plan_from(programme, uuid4(), episode_id, first, today)
+    spans = tuple(replace(span, phase=_snapshot(span.phase, names)) for span in plan.spans)
+    return replace(plan, spans=spans)
 
 
 def _snapshot(phase: Phase, names: dict[str, str]) -> Phase:

@@ -26,6 +26,7 @@ from rehab.paths import resource
 from rehab.services.history import slot_records
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.checkup import CheckUpStore
+from rehab.storage.draft import DraftStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from rehab.charts.layout import Span
     from rehab.charts.words import PainWords
-    from rehab.domain.doctor_report import ExerciseTried, ReportSheet
+    from rehab.domain.doctor_report import ExerciseTried, Level, ReportSheet
     from rehab.domain.paper import PaperSize
     from rehab.domain.patient import Episode
     from rehab.exchange.typeset import Document
@@ -73,7 +74,7 @@ class ReportDesk:
     def questions(self, episode_id: UUID) -> str:
         """What the person would like to ask, one a line; empty when nothing was typed yet."""
         with self._database.read() as work:
-            kept = SessionStore(work).load_draft(episode_id, QUESTIONS_KEY)
+            kept = DraftStore(work).load(episode_id, QUESTIONS_KEY)
         return "" if kept is None else str(kept["text"])
 
     @property
@@ -94,11 +95,11 @@ class ReportDesk:
             return
         with self._database.write() as work:
             PatientStore(work).require_episode(episode_id)
-            store = SessionStore(work)
+            drafts = DraftStore(work)
             if lines:
-                store.save_draft(episode_id, QUESTIONS_KEY, {"text": "\n".join(lines)})
+                drafts.save(episode_id, QUESTIONS_KEY, {"text": "\n".join(lines)})
             else:
-                store.clear_draft(episode_id, QUESTIONS_KEY)
+                drafts.clear(episode_id, QUESTIONS_KEY)
 
     # what it says
 
@@ -118,15 +119,11 @@ class ReportDesk:
         questions = require_questions(self.questions(episode_id) if asked is None else asked)
         waiting = self._checkups.waiting(episode_id)
         with self._database.read() as work:
-            episode, checkins = seen.episode, CheckinStore(work)
-            person = next(p for p in PatientStore(work).patients() if p.id == episode.patient_id)
-            since = today - timedelta(days=NOW_DAYS - 1)
-            recent = checkins.readings(episode_id, since, today, MEASURES)
-            levels = {m: level_of(recent, m, since, today) for m in MEASURES}
-            first = today - timedelta(days=MEDICINE_DAYS - 1)
-            medicine = checkins.answers(episode_id, first, today, Question.MEDICINE)
+            episode = seen.episode
+            person = PatientStore(work).patient(episode.patient_id)
             checkups = CheckUpStore(work).checkups(episode_id)
             answered = next((entry for entry in checkups if entry.answered), None)
+            levels, medicine_days = _levels(work, episode_id, today), _medicine_days(work, episode_id, today)
             exercises = self._exercises(work, episode, today)
             listed = self._appendix(work, episode_id, today) if appendix else None
             flags = CheckUpStore(work).flags(episode_id)
@@ -139,12 +136,9 @@ class ReportDesk:
             report=report,
             history=seen.history,
             treatments=seen.treatments,
-            levels={measure: level for measure, level in levels.items() if level is not None},
+            levels=levels,
             weeks=weekly_means(report.points, seen.history.start, today),
-            medicine_days=(
-                len({answer.day for answer in medicine if took(answer.value)}),
-                len({answer.day for answer in medicine if answer.value is not None}),
-            ),
+            medicine_days=medicine_days,
             longest_km=max((km for _day, km in seen.history.run_km or ()), default=None),
             exercises=exercises,
             tried=tried(seen.treatments, dict(report.points), today),
@@ -192,3 +186,21 @@ class ReportDesk:
 
     def _today(self) -> date:
         return local_day(self._clock(), self._settings.settings.day_ends_at)
+
+
+def _levels(work: Work, episode_id: UUID, today: date) -> dict[Measure, Level]:
+    """The level of each score in the last days, where one was logged."""
+    since = today - timedelta(days=NOW_DAYS - 1)
+    recent = CheckinStore(work).readings(episode_id, since, today, MEASURES)
+    found = {measure: level_of(recent, measure, since, today) for measure in MEASURES}
+    return {measure: level for measure, level in found.items() if level is not None}
+
+
+def _medicine_days(work: Work, episode_id: UUID, today: date) -> tuple[int, int]:
+    """On how many of the last days medicine was taken, and on how many the question was answered."""
+    first = today - timedelta(days=MEDICINE_DAYS - 1)
+    answers = CheckinStore(work).answers(episode_id, first, today, Question.MEDICINE)
+    return (
+        len({answer.day for answer in answers if took(answer.value)}),
+        len({answer.day for answer in answers if answer.value is not None}),
+    )

@@ -86,36 +86,6 @@ class RunLog:
             person = PatientStore(work).me()
             return () if person is None else RunStore(work).runs(person.id, first, last)
 
-    def edit(
-        self,
-        run_id: UUID,
-        version: int,
-        km: float | None = None,
-        minutes: float | None = None,
-        at: datetime | None = None,
-        name: str | None = None,
-    ) -> Outcome[Run]:
-        """Change a run; None leaves a field as it is.
-
-        Raises:
-            UserError: As `log`; ``changed_elsewhere`` when it was changed since it was read.
-        """
-        with self._database.write() as work:
-            store = RunStore(work)
-            run = _require(store, run_id)
-            if km is not None:
-                run = replace(run, distance_m=require_km(km) * 1000)
-            if minutes is not None:
-                run = replace(run, moving_s=require_minutes(minutes) * 60)
-            if at is not None:
-                run = replace(run, at=require_past(at, self._clock()), day=self._day_of(at))
-            if name is not None:
-                run = replace(run, name=_checked_name(name))
-            store.amend(run, version)
-            stored = _require(store, run_id)
-            rows = work.changes
-        return outcome(stored, "run_edited", KINDS, None, rows)
-
     def amend(
         self,
         run_id: UUID,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from rehab.domain.clock import Clock
     from rehab.exchange.run_table import Columns
-    from rehab.paths import Paths
     from rehab.services.preferences import Preferences
     from rehab.storage.database import Database
 
@@ -34,11 +33,10 @@ def _go_on(_count: Count) -> bool:
 class RunImport:
     """Reads files with runs and stores what is new of them."""
 
-    def __init__(self, database: Database, clock: Clock, settings: Preferences, paths: Paths) -> None:
+    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
         self._database = database
         self._clock = clock
         self._settings = settings
-        self._paths = paths
 
     def preview(
         self,

@@ -12,11 +12,11 @@ from rehab.domain.errors import UserError
 from rehab.domain.guide import Guide
 from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Episode, Patient, Side, Site, primary_measure
-from rehab.domain.phases import held, phase_spans
+from rehab.domain.phases import plan_from
 from rehab.domain.program import Plan, Programme
 from rehab.domain.run import Run
 from rehab.domain.schedule import Slot, slots_between
-from rehab.domain.session import Done, Session, SetEntry, StopReason
+from rehab.domain.session import SHARE_DONE, Done, Session, SetEntry, StopReason
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.services.outcome import Outcome, outcome
@@ -108,7 +108,7 @@ class Sample:
             people.add_patient(person)
             complaint = _complaint(person, first)
             people.add_episode(complaint)
-            plan = _plan(programme, complaint, first, until)
+            plan = plan_from(programme, uuid4(), complaint.id, first, until)
             ProgramStore(work).add(plan)
             self._write_diary(work, complaint, first)
             self._write_weeks(work, complaint, first)
@@ -219,31 +219,9 @@ def _complaint(person: Patient, first: date) -> Episode:
     )
 
 
-def _plan(programme: Programme, complaint: Episode, first: date, until: date) -> Plan:
-    return Plan(
-        id=uuid4(),
-        episode_id=complaint.id,
-        slug=programme.slug,
-        name=programme.name,
-        start=first,
-        spans=held(phase_spans(programme, first), until),
-        effective_from=first,
-        review_weeks=programme.review_weeks,
-    )
-
-
 def _sets(slot: Slot, done: Done) -> tuple[SetEntry, ...]:
-    shares = {Done.ALL: 1.0, Done.PART: 0.5, Done.NONE: 0.0}
     return tuple(
-        SetEntry(
-            exercise=item.exercise,
-            name=item.name,
-            sets_planned=item.dose.sets,
-            sets_done=int(item.dose.sets * shares[done]),
-            reps=item.dose.reps,
-            hold_s=item.dose.hold_s,
-            load=item.dose.load,
-        )
+        SetEntry.of(item.exercise, item.name, item.dose, int(item.dose.sets * SHARE_DONE[done]))
         for item in slot.routine.prescriptions
     )
 

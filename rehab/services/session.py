@@ -20,6 +20,7 @@ from rehab.services.outcome import Outcome, outcome
 from rehab.services.preferences import Preferences
 from rehab.storage.checkin import CheckinStore
 from rehab.storage.database import Database
+from rehab.storage.draft import DraftStore
 from rehab.storage.patient import PatientStore
 from rehab.storage.program import ProgramStore
 from rehab.storage.session import SessionStore
@@ -68,7 +69,7 @@ class SessionLog:
             SessionStore(work).add(session)
             sync_scores(CheckinStore(work), session)
             rows = work.changes
-            SessionStore(work).clear_draft(episode_id, form_key(draft.routine_key, draft.planned_day))
+            DraftStore(work).clear(episode_id, form_key(draft.routine_key, draft.planned_day))
         return outcome(session, "session_logged", KINDS, episode_id, rows)
 
     def amend(self, session_id: UUID, version: int, draft: SessionDraft) -> Outcome[Session]:
@@ -96,7 +97,7 @@ class SessionLog:
             store.amend(session, version)
             # Where somebody else was faster, some of what they stored may have been chosen.
             stored = _require(store, session_id)
-            _forget_play(store, stored)
+            _forget_play(work, stored)
             sync_scores(CheckinStore(work), stored)
             rows = work.changes
         return outcome(stored, "session_amended", KINDS, old.episode_id, rows)
@@ -131,17 +132,17 @@ class SessionLog:
     def save_draft(self, form: Mapping[str, Any], episode_id: UUID, key: str | None = None) -> None:
         """Keep a half-filled form (plain JSON values) under its `form_key`; None is the form without a routine."""
         with self._database.write() as work:
-            SessionStore(work).save_draft(episode_id, key or "", form)
+            DraftStore(work).save(episode_id, key or "", form)
 
     def load_draft(self, episode_id: UUID, key: str | None = None) -> dict[str, Any] | None:
         """The half-filled form of a routine, or None."""
         with self._database.read() as work:
-            return SessionStore(work).load_draft(episode_id, key or "")
+            return DraftStore(work).load(episode_id, key or "")
 
     def clear_draft(self, episode_id: UUID, key: str | None = None) -> None:
         """Forget a half-filled form."""
         with self._database.write() as work:
-            SessionStore(work).clear_draft(episode_id, key or "")
+            DraftStore(work).clear(episode_id, key or "")
 
     def _day_of(self, at: datetime) -> date:
         return local_day(at, self._settings.settings.day_ends_at)
@@ -220,7 +221,7 @@ def delete_session(work: Work, session_id: UUID) -> Session:
     for reading in readings.of_session(session_id).values():
         readings.delete_reading(reading.id)
     store.delete(session_id)
-    _forget_play(store, session)
+    _forget_play(work, session)
     return session
 
 
@@ -231,11 +232,12 @@ def _require(store: SessionStore, session_id: UUID) -> Session:
     return found
 
 
-def _forget_play(store: SessionStore, session: Session) -> None:
+def _forget_play(work: Work, session: Session) -> None:
     """A session that was saved or deleted has nothing left to be carried on."""
-    form = store.load_draft(session.episode_id, PLAY_KEY)
+    drafts = DraftStore(work)
+    form = drafts.load(session.episode_id, PLAY_KEY)
     if form is not None and form.get("session") == str(session.id):
-        store.clear_draft(session.episode_id, PLAY_KEY)
+        drafts.clear(session.episode_id, PLAY_KEY)
 
 
 def _routine_name(work: Work, episode_id: UUID, draft: SessionDraft) -> str:

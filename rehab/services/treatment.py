@@ -1,6 +1,5 @@
 """The ledger of what else was tried."""
 
-from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -10,6 +9,7 @@ from rehab.domain.errors import UserError
 from rehab.domain.patient import Side
 from rehab.domain.treatment import StartedBy, Treatment, TreatmentKind
 from rehab.services.outcome import Outcome, outcome
+from rehab.services.preferences import Preferences
 from rehab.storage.database import Database
 from rehab.storage.patient import PatientStore
 from rehab.storage.treatment import TreatmentStore
@@ -20,9 +20,10 @@ KINDS = {"treatment"}
 class TreatmentLedger:
     """Stores treatments with their first and last day."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, settings: Preferences) -> None:
         self._database = database
         self._clock = clock
+        self._settings = settings
 
     def log(
         self,
@@ -76,7 +77,7 @@ class TreatmentLedger:
         return outcome(stored, "treatment_changed", KINDS, stored.episode_id, rows)
 
     def _require(self, treatment: Treatment) -> None:
-        require_day_past(treatment.start, local_day(self._clock()))
+        require_day_past(treatment.start, local_day(self._clock(), self._settings.settings.day_ends_at))
         if len(treatment.note) > MAX_NOTE_CHARS:
             raise UserError("note_too_long", length=len(treatment.note), limit=MAX_NOTE_CHARS)
 
@@ -89,19 +90,6 @@ class TreatmentLedger:
         """One treatment, or None when it is not there."""
         with self._database.read() as work:
             return TreatmentStore(work).treatment(treatment_id)
-
-    def end(self, treatment_id: UUID, version: int, on: date) -> Outcome[Treatment]:
-        """Say which day was the last one of a treatment.
-
-        Raises:
-            UserError: ``treatment_ends_before_start`` or ``changed_elsewhere``.
-        """
-        with self._database.write() as work:
-            store = TreatmentStore(work)
-            store.amend(replace(_require(store, treatment_id), end=on), version)
-            stored = _require(store, treatment_id)
-            rows = work.changes
-        return outcome(stored, "treatment_ended", KINDS, stored.episode_id, rows)
 
     def delete(self, treatment_id: UUID) -> Outcome[None]:
         """Delete a treatment.

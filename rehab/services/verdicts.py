@@ -1,8 +1,7 @@
-"""Today's verdict of many complaints, worked out anew only when what it rests on has changed."""
+"""Today's verdict of many complaints."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rehab.domain.caseload import KeptVerdict
@@ -13,7 +12,7 @@ from rehab.services.limits import read_limits
 from rehab.storage.patient import PatientStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
 
@@ -26,20 +25,10 @@ if TYPE_CHECKING:
     from rehab.storage.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A verdict with the digest of everything it was worked out from."""
-
-    rests_on: int
-    verdict: DayVerdict
-
-
 class VerdictShelf:
-    """Keeps the current verdict of each complaint.
+    """Works out today's verdicts.
 
-    A verdict follows from the history, the person's day and the numbers of the rules and from nothing else. So it
-    is kept together with a digest of these, and every change that matters is noticed whoever made it: an entry, a
-    correction, an undo, another window, midnight, a changed number.
+    A verdict follows from the history, the person's day and the numbers of the rules and from nothing else.
 
     Args:
         database: The open data file.
@@ -55,24 +44,6 @@ class VerdictShelf:
         self._clock = clock
         self._settings = settings
         self._programmes = programmes
-        self._kept: dict[UUID, _Kept] = {}
-
-    def current(self, episode_id: UUID) -> DayVerdict:
-        """Today's verdict of a complaint.
-
-        Raises:
-            UserError: ``changed_elsewhere`` when the complaint is not there any more.
-        """
-        # Loads numpy: not before a verdict is asked for.
-        from rehab.domain.course import current
-
-        asked = self.asked(episode_id)
-        rests_on = hash(asked)
-        kept = self._kept.get(episode_id)
-        if kept is None or kept.rests_on != rests_on:
-            kept = _Kept(rests_on, current(*asked))
-            self._kept[episode_id] = kept
-        return kept.verdict
 
     def asked(self, episode_id: UUID) -> tuple[History, date, Thresholds]:
         """What today's verdict of a complaint follows from.
@@ -100,11 +71,6 @@ class VerdictShelf:
             found.append(_kept(episode_id, current(*asked)))
         return tuple(found)
 
-    def each(self, episode_ids: Iterable[UUID]) -> Iterator[tuple[UUID, DayVerdict]]:
-        """The verdicts of many complaints, one after another as they are known."""
-        for episode_id in episode_ids:
-            yield episode_id, self.current(episode_id)
-
 
 def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
     return KeptVerdict(
@@ -117,4 +83,5 @@ def _kept(episode_id: UUID, verdict: DayVerdict) -> KeptVerdict:
         baseline=None if verdict.baseline is None else verdict.baseline.mean,
         now=None if verdict.now is None else verdict.now.mean,
         days_logged=verdict.days_logged,
+        undecided=verdict.undecided,
     )

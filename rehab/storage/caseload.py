@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from rehab.domain.caseload import WEEKS, Case, KeptVerdict
+from rehab.domain.caseload import WEEKS, Case, KeptVerdict, rank_of
 from rehab.domain.patient import EpisodeState, Side, Site
 from rehab.domain.verdict import State
 from rehab.storage.kept_verdict import ENGINE
@@ -180,6 +180,7 @@ _CASES = (
         care.c.archived_on,
         _KEPT.day,
         _KEPT.state,
+        _KEPT.undecided,
         _KEPT.engine,
         _KEPT.p_failing,
         _KEPT.done,
@@ -199,18 +200,7 @@ _CASES = (
     )
 )
 
-_RANKS = {
-    State.WORSENING: 0,
-    State.FAILING: 1,
-    State.FLARE: 2,
-    State.LOW_ADHERENCE: 3,
-    State.INSUFFICIENT: 4,
-    State.ON_TRACK: 6,
-    State.RECOVERED: 7,
-}
-_UNKNOWN = 5
-"""Whoever has no answer yet may need somebody."""
-_RANK = sa.case(*((_KEPT.state == state, rank) for state, rank in _RANKS.items()), else_=_UNKNOWN)
+_RANK = sa.case(*((_KEPT.state == state, rank_of(state)) for state in State), else_=rank_of(None))
 _URGENT = (
     sa.select(patient.c.id)
     .select_from(_EVERYBODY)
@@ -256,4 +246,5 @@ def _kept(row: Any) -> KeptVerdict | None:
         baseline=row.baseline,
         now=row.now,
         days_logged=row.days_logged,
+        undecided=row.undecided,
     )

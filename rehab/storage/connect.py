@@ -81,7 +81,7 @@ def key_of(path: Path) -> Key | None:
             encrypted file is not installed, or what reading the file meets.
     """
     chosen = _CHOSEN.get(path.absolute())
-    if chosen is not None and chosen.file == _identity(path):
+    if chosen is not None and chosen.file == identity_of(path):
         return chosen.key
     return choose(path)
 
@@ -91,7 +91,7 @@ def choose(path: Path) -> Key | None:
 
     No connection of this process to the file may be open: closing a plain handle would give up its locks.
     """
-    identity = _identity(path)
+    identity = identity_of(path)
     name = name_of(path)
     key = None if name is None else _HELD.get(name)
     if name is not None and key is None and find_key_file(path, name) is not None:
@@ -123,7 +123,7 @@ def adopt(path: Path, like: Path) -> None:
 
 def write_with(path: Path, key: Key | None) -> None:
     """Write a file that is new or empty with a key, or plainly."""
-    _CHOSEN[path.absolute()] = _Choice(_identity(path), key)
+    _CHOSEN[path.absolute()] = _Choice(identity_of(path), key)
 
 
 def forget(path: Path) -> None:
@@ -190,7 +190,8 @@ def errors() -> tuple[type[Exception], ...]:
     return plain if cipher is None else (*plain, cipher.Error)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path, whatever it is called: device and number; None when none can be seen."""
     with suppress(OSError):
         found = path.stat()
         return found.st_dev, found.st_ino

@@ -15,7 +15,7 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.paths import PRIVATE_FILE, Paths
 from rehab.storage.again import Again
 from rehab.storage.backup import back_up
-from rehab.storage.connect import forget, key_of
+from rehab.storage.connect import forget, identity_of, key_of
 from rehab.storage.disk import sweep
 from rehab.storage.engine import make_engine, translated
 from rehab.storage.kept_verdict import forget_touched
@@ -69,7 +69,7 @@ class Database:
         self._units = 0
         self._written: dict[str, int] = {}
         self._engine = self._connect()
-        self._identity = _identity(paths.database)
+        self._identity = identity_of(paths.database)
 
     def _connect(self) -> Engine:
         return make_engine(self.paths.database, writable=not self.reading_only)
@@ -220,7 +220,7 @@ class Database:
             finally:
                 forget(self.paths.database)
                 self._engine = self._connect()
-                self._identity = _identity(self.paths.database)
+                self._identity = identity_of(self.paths.database)
                 self._units += 1
                 self._written = dict.fromkeys(METADATA.tables, self._units)
 
@@ -243,7 +243,7 @@ class Database:
 
     def _before_writing(self) -> None:
         """An open connection would go on writing into a file that a sync program has already replaced."""
-        found = _identity(self.paths.database)
+        found = identity_of(self.paths.database)
         if found is None:
             raise _stop("data_file_missing_but_existed", self.paths)
         if found != self._identity:
@@ -256,14 +256,6 @@ class Database:
         if ids:
             with self._acknowledge.open("a", encoding="ascii") as file:
                 file.write("".join(f"{line}\n" for line in ids))
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def open_database(

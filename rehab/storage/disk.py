@@ -108,3 +108,19 @@ def write_whole(file: Path, content: bytes, replace: bool = False) -> Path:
         reason = error.strerror or ""
         raise EnvironmentProblem("file_unwritable", file=file, reason=reason) from error
     return file
+
+
+def file_content(file: Path, most: int) -> bytes:
+    """A file as it lies on the disk, one byte more than `most` at most.
+
+    Raises:
+        UserError: ``file_missing``.
+        EnvironmentProblem: ``file_unreadable``.
+    """
+    try:
+        if not file.is_file():
+            raise UserError("file_missing", file=file)
+        with file.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError as error:
+        raise EnvironmentProblem("file_unreadable", path=file, folder=file.parent) from error

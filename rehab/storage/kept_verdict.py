@@ -12,6 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from rehab.storage.limits import LIMITS
 from rehab.storage.rows import (
     app_meta,
     checkin_answer,
@@ -39,10 +40,8 @@ if TYPE_CHECKING:
     from rehab.domain.caseload import KeptVerdict
     from rehab.storage.work import RowChange, Work
 
-ENGINE = "1"
+ENGINE = "2"
 """Raised with every change of the rules or the model, so that no answer of an older one is shown."""
-LIMITS = "limits/"
-"""Changed numbers of the rules are kept under this and the person's id."""
 _OF_EPISODE = frozenset(
     table.name for table in (pain_reading, checkin_answer, session, treatment, pause, shift, program)
 )
@@ -164,11 +163,12 @@ class KeptVerdictStore:
             self._work.derive(statement, rows)
 
 
-_KEPT = ("day", "state", "p_failing", "done", "planned", "baseline", "now", "days_logged")
+_KEPT = ("day", "state", "undecided", "p_failing", "done", "planned", "baseline", "now", "days_logged")
 
 
 def _empty(key: UUID) -> dict[str, Any]:
     nothing = {"day": None, "state": None, "baseline": None, "now": None, "engine": ENGINE}
     return {
-        "episode_id": key, "marks": 0, "p_failing": 0.0, "done": 0.0, "planned": 0.0, "days_logged": 0, **nothing
+        "episode_id": key, "marks": 0, "undecided": False, "p_failing": 0.0, "done": 0.0, "planned": 0.0,
+        "days_logged": 0, **nothing,
     }  # fmt: skip

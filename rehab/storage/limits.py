@@ -6,6 +6,8 @@ from uuid import UUID
 from rehab.storage.work import Work
 
 Numbers = dict[str, int | float]
+LIMITS = "limits/"
+"""Changed numbers are kept under this and the person's id."""
 
 
 class LimitStore:
@@ -32,7 +34,7 @@ class LimitStore:
 
 
 def _key(patient_id: UUID) -> str:
-    return f"limits/{patient_id}"
+    return f"{LIMITS}{patient_id}"
 
 
 def _is_number(value: object) -> bool:

@@ -82,6 +82,9 @@ def remove_windows(registry: Registry) -> None:
 def start_command() -> tuple[str, ...]:
     """What starts this program again, without a console where there is one that has none."""
     python = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        # A packaged program runs no modules; on Windows the one beside it has a console.
+        return (str(python.with_stem(python.stem.removesuffix("-cli"))),)
     windowed = python.with_name("pythonw.exe")
     return (str(windowed if windowed.exists() else python), "-m", "rehab")
 

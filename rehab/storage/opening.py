@@ -16,7 +16,7 @@ from rehab.storage.refusal import folder_problem
 APPLICATION_ID = 0x52484142
 """Bytes 68-71 of our data files: "RHAB"."""
 HEADER_BYTES = 100
-HEAD = "0010"
+HEAD = "0011"
 """The schema revision this program writes. Revisions are numbered, so that a newer one can be told."""
 
 

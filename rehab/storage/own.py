@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, Table, func, select
 
-from rehab.storage.rows import draft, exercise_custom, programme_custom
+from rehab.storage.rows import exercise_custom, programme_custom
 from rehab.storage.work import Work
 
 
@@ -104,29 +104,6 @@ class OwnStore:
             self._work.soft_delete(_TABLES[entry.kind], entry.id, entry.version)
 
     # half-filled forms
-
-    def save_draft(self, episode_id: UUID, key: str, form: Mapping[str, Any]) -> None:
-        """Keep a half-filled form; one for each key."""
-        found = self._work.first(_draft(episode_id, key))
-        if found is None:
-            self._work.insert(draft, {"episode_id": episode_id, "key": key, "form": dict(form)})
-        else:
-            self._work.update(draft, found.id, None, {"form": dict(form)})
-
-    def load_draft(self, episode_id: UUID, key: str) -> dict[str, Any] | None:
-        """The half-filled form of a key, or None."""
-        found = self._work.first(_draft(episode_id, key))
-        return None if found is None else dict(found.form)
-
-    def clear_draft(self, episode_id: UUID, key: str) -> None:
-        """Forget a form that was saved or given up."""
-        found = self._work.first(_draft(episode_id, key))
-        if found is not None:
-            self._work.remove(draft, found.id)
-
-
-def _draft(episode_id: UUID, key: str) -> Any:
-    return select(draft.c.id, draft.c.form).where(draft.c.episode_id == episode_id, draft.c.key == key)
 
 
 def _entry(kind: Kind, row: Row[Any]) -> OwnEntry:

@@ -92,10 +92,6 @@ class PatientStore:
             raise UserError("changed_elsewhere", id=patient_id)
         return Patient(*row)
 
-    def delete_patient(self, patient_id: UUID) -> None:
-        """Take a person out of sight; what belongs to them stays with them."""
-        self._work.soft_delete(patient, patient_id)
-
     def episodes(self, patient_id: UUID | None = None) -> tuple[Episode, ...]:
         """Complaints of a person, or of everybody, oldest first."""
         statement = select(*_EPISODE).where(episode.c.deleted_at.is_(None))
@@ -137,10 +133,6 @@ class PatientStore:
         self._work.insert(
             episode, {"id": complaint.id, "patient_id": complaint.patient_id, **_columns(complaint)}
         )
-
-    def amend_episode(self, complaint: Episode) -> None:
-        """Write a changed complaint over the version it was read in."""
-        self._work.update(episode, complaint.id, complaint.version, _columns(complaint))
 
 
 def _columns(complaint: Episode) -> dict[str, Any]:

@@ -345,6 +345,7 @@ kept_verdict = sa.Table(
     sa.Column("day", sa.Date),
     text("engine", 32),
     text("state", 32, nullable=True),
+    sa.Column("undecided", sa.Boolean(create_constraint=False), nullable=False),
     number("p_failing"),
     number("done"),
     number("planned"),

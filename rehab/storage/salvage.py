@@ -21,6 +21,7 @@ from rehab.storage.backup import SIDE_FILES, remove_with_journals
 from rehab.storage.connect import errors, key_of
 from rehab.storage.disk import work_name
 from rehab.storage.handover_rows import IN_ORDER, record_of, row_of
+from rehab.storage.limits import LIMITS
 from rehab.storage.opening import HEAD, HEADER_BYTES
 from rehab.storage.photos import NAME
 from rehab.storage.rows import METADATA, app_meta, photo
@@ -30,7 +31,6 @@ MOST_ROWS = 2**62
 """No table has as many."""
 MOST_IN_PAGE = 400
 """More rows than this do not fit a page [P]."""
-LIMITS = "limits/"
 _DIALECT = sqlite.dialect()
 
 
@@ -60,7 +60,7 @@ def salvage(file: Path, place: Path) -> Salvage:
 
     Raises:
         OSError: When the file cannot be read at all, or the copy cannot be written.
-        EnvironmentProblem: ``passphrase_needed`` or ``secure_missing``.
+        EnvironmentProblem: ``data_file_encrypted`` or ``secure_missing``.
     """
     key = key_of(file)
     copy = place / work_name("rescue.db")

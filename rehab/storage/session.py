@@ -1,7 +1,7 @@
 """Sessions with their sets, and half-filled forms."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, or_, select
 from rehab.domain.adherence import Logged
 from rehab.domain.session import Done, Session, SetEntry, StopReason
 from rehab.storage.moment import moment, moment_columns
-from rehab.storage.rows import draft, session, set_entry
+from rehab.storage.rows import session, set_entry
 from rehab.storage.work import Work
 
 SLOT_COLUMNS = (session.c.planned_day, session.c.routine_key, session.c.day, session.c.done)
@@ -84,25 +84,6 @@ class SessionStore:
             self._work.soft_delete(set_entry, set_id)
         self._work.soft_delete(session, session_id)
 
-    def save_draft(self, episode_id: UUID, key: str, form: Mapping[str, Any]) -> None:
-        """Keep a half-filled form; one for each key."""
-        found = self._work.first(_draft(episode_id, key))
-        if found is None:
-            self._work.insert(draft, {"episode_id": episode_id, "key": key, "form": dict(form)})
-        else:
-            self._work.update(draft, found.id, None, {"form": dict(form)})
-
-    def load_draft(self, episode_id: UUID, key: str) -> dict[str, Any] | None:
-        """The half-filled form of a key, or None."""
-        found = self._work.first(_draft(episode_id, key))
-        return dict(found.form) if found is not None else None
-
-    def clear_draft(self, episode_id: UUID, key: str) -> None:
-        """Forget a form that was sent or given up."""
-        found = self._work.first(_draft(episode_id, key))
-        if found is not None:
-            self._work.remove(draft, found.id)
-
     def _select(self, *conditions: ColumnElement[bool]) -> tuple[Session, ...]:
         statement = select(session).where(*conditions, session.c.deleted_at.is_(None))
         rows = self._work.rows(
@@ -120,10 +101,6 @@ class SessionStore:
             row.id
             for row in self._work.rows(select(set_entry.c.id).where(*live).order_by(set_entry.c.position))
         ]
-
-
-def _draft(episode_id: UUID, key: str) -> Any:
-    return select(draft.c.id, draft.c.form).where(draft.c.episode_id == episode_id, draft.c.key == key)
 
 
 def _columns(entry: Session) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 RECENT, DAILY, WEEKLY, MONTHLY = 6, 12, 10, 12
 """How many of the newest stay whatever their day, and for how many days, weeks and months the newest of each."""
-NEVER_BELOW = 3
-_NAME = re.compile(r"rehab-(\d{8}-\d{6})(?:-(\d+))?\.db(?:\.age)?")
+_NAME = re.compile(r"rehab-(\d{8}-\d{6})(?:-(\d+))?\.db")
 
 
 def written_at(name: str) -> tuple[datetime, int] | None:
@@ -43,7 +42,7 @@ def superfluous(files: Iterable[Path], now: datetime) -> list[Path]:
         for file in newest_first(files)
         if (stamp := written_at(file.name)) is not None and stamp[0] <= present
     ]
-    kept = {file for _, file in ours[: max(RECENT, NEVER_BELOW)]}
+    kept = {file for _, file in ours[:RECENT]}
     spans: tuple[tuple[int, Callable[[datetime], object]], ...] = (
         (DAILY, datetime.date),
         (WEEKLY, lambda at: at.isocalendar()[:2]),

@@ -118,8 +118,7 @@ class Work:
         """Add rows that have their ids, in one statement."""
         now = self._clock()
         stamps = {"version": 1, "created_at": now, "updated_at": now, "deleted_at": None}
-        if not self._writable:
-            raise RuntimeError("this unit of work only reads")
+        self._require_writable()
         if not many:
             return
         self._touched.add(table.name)
@@ -138,8 +137,7 @@ class Work:
 
     def adopt(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         """Add whole rows that were made elsewhere, with their own keys, versions and times."""
-        if not self._writable:
-            raise RuntimeError("this unit of work only reads")
+        self._require_writable()
         if rows:
             self._touched.add(table.name)
             self._connection.execute(insert(table), rows)
@@ -207,8 +205,7 @@ class Work:
 
     def derive(self, statement: Any, rows: Sequence[Values]) -> None:
         """Write what was worked out from other rows: it is no change of the data, and nobody takes it back."""
-        if not self._writable:
-            raise RuntimeError("this unit of work only reads")
+        self._require_writable()
         self._connection.execute(statement, list(rows))
 
     def revert(self, changes: Iterable[RowChange]) -> None:
@@ -273,8 +270,7 @@ class Work:
             }
             for row_id, row in before.items()
         ]
-        if not self._writable:
-            raise RuntimeError("this unit of work only reads")
+        self._require_writable()
         self._touched.add(table.name)
         if self._connection.execute(statement, rows).rowcount != len(rows):
             raise UserError("changed_elsewhere", table=table.name, id=next(iter(before)))
@@ -303,9 +299,12 @@ class Work:
         version, at = stored["version"], stored["updated_at"]
         return ChangedElsewhere(Conflict(table.name, row_id, version, stored, dict(wanted), at))
 
-    def _run(self, statement: Any) -> int:
+    def _require_writable(self) -> None:
         if not self._writable:
             raise RuntimeError("this unit of work only reads")
+
+    def _run(self, statement: Any) -> int:
+        self._require_writable()
         self._touched.add(statement.table.name)
         return self._connection.execute(statement).rowcount
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.modal import open_card
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
 PAGES = ("today", "progress", "program", "library", "runs", "checkup")
 """Pages in the order of the sidebar; the ones that exist take Ctrl+1, Ctrl+2 ... in this order."""
@@ -71,9 +72,11 @@ class MenuBar:
         self.actions: dict[str, QAction] = {}
         self._menu_of: dict[str, str] = {}
 
-    def add_menu(self, title: str, commands: tuple[Command | None, ...]) -> QMenu:
+    def add_menu(self, title: str, commands: tuple[Command | None, ...]) -> Menu:
         """Add a menu; None draws a separator."""
-        menu = self._window.menuBar().addMenu(title)
+        bar = self._window.menuBar()
+        menu = Menu(bar, title)
+        bar.addMenu(menu)
         for command in commands:
             if command is None:
                 menu.addSeparator()

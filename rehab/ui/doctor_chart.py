@@ -23,6 +23,6 @@ def report_chart(found: DoctorReport, miles: bool) -> tuple[Span, PainWords]:
     from rehab.ui.progress.chart_state import build_chart
     from rehab.ui.progress.chart_words import build_words
 
-    ctx = texts.report_context(found)
-    chart = build_chart(found.report, found.history, ctx, "all", found.made, miles=miles)
+    ctx = texts.report_context(found, miles)
+    chart = build_chart(found.report, found.history, ctx, "all", found.made)
     return Span(chart.first, chart.last), build_words(chart)

@@ -75,7 +75,7 @@ class PaperExports:
         reports = self._services.reports
         found = reports.gather(self._episode().id)
         miles = self._services.preferences.settings.distance is Distance.MILES
-        sheet = texts.report_sheet(found)
+        sheet = texts.report_sheet(found, miles)
         return reports.document(found, sheet, SIZES[wish.paper], *report_chart(found, miles))
 
     def _report(self, wish: ExportWish) -> bytes:

@@ -97,12 +97,17 @@ class PauseCard(ModalCard):
         self.length.set_choices(
             [open_end, *((str(n), texts.days(n)) for n in lengths)], str(kept) if kept else ""
         )
-        grid = QHBoxLayout()
-        grid.setSpacing(tokens().px(10))
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=10)
         for label, field in ((self.tr("From"), self.start), (self.tr("How long"), self.length)):
-            grid.addWidget(Label(label, "small", "ink2"))
-            grid.addWidget(field, 1)
-        self.body.addLayout(grid)
+            asked = QWidget()
+            pair = QHBoxLayout(asked)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(tokens().px(10))
+            pair.addWidget(Label(label, "small", "ink2"))
+            pair.addWidget(field, 1)
+            flow.addWidget(asked)
+        self.body.addWidget(holder)
 
     def _on_confirmed(self) -> None:
         chosen = next(chip for chip in self._chips if chip.isChecked())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu
 
 from rehab.domain.errors import EnvironmentProblem, Problem
 from rehab.services.outcome import ALL_KINDS, Change
@@ -16,8 +15,10 @@ from rehab.ui.actions import CLINIC_PAGES, PAGES
 from rehab.ui.jobs import Jobs
 from rehab.ui.texts import clinic as words
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from rehab.domain.patient import Patient
     from rehab.services.bundle import Services
     from rehab.ui.clinic.forms import NameForm
     from rehab.ui.feed import Feed, Published
@@ -46,7 +47,7 @@ class People(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="caseload")
         self.jobs = Jobs(self._executor, self)
         self._form: NameForm | None = None
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self._restore()
         self._shared = 0
         self._count_shared()
@@ -170,10 +171,14 @@ class People(QObject):
             return
         episode = people.current()
         caption = texts.capitalised(texts.complaint(episode.site, episode.side)) if episode else ""
-        name = person.name if person is not None and not person.is_me else ""
-        sample = people.is_sample() and not self.clinic
-        mine = self.tr("Sample person") if sample else self.tr("My rehab")
-        self._window.sidebar.set_profile(name or mine, caption, sample)
+        name = self.tr("My rehab") if person is None else self._called(person)
+        self._window.sidebar.set_profile(name, caption, people.is_sample() and not self.clinic)
+
+    def _called(self, person: Patient) -> str:
+        """What a person is called here; the stored name of the sample is English."""
+        if person.is_me and person.is_sample:
+            return self.tr("Sample person")
+        return person.name or self.tr("My rehab")
 
     # the menu
 
@@ -183,9 +188,9 @@ class People(QObject):
         self._menu = self.menu()
         self._menu.popup(card.mapToGlobal(card.rect().bottomLeft()))
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Persons of the household, or the list of patients; and how to add one."""
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setObjectName("people_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.clinic:
@@ -213,16 +218,14 @@ class People(QObject):
         mode.triggered.connect(self.set_clinic)
         return menu
 
-    def _add_persons(self, menu: QMenu) -> None:
+    def _add_persons(self, menu: Menu) -> None:
         people = self._services.people
         shown = people.me()
         everybody = sorted(people.patients(), key=lambda person: not person.is_me)
         for number, person in enumerate(everybody, start=1):
-            mine = self.tr("Sample person") if person.is_sample else self.tr("My rehab")
-            name = person.name or mine
             # A menu takes a single & for the sign of its key, and grows as wide as its longest entry.
             shown_name = menu.fontMetrics().elidedText(
-                name, Qt.TextElideMode.ElideRight, tokens().px(NAME_WIDTH)
+                self._called(person), Qt.TextElideMode.ElideRight, tokens().px(NAME_WIDTH)
             )
             shown_name = shown_name.replace("&", "&&")
             action = menu.addAction(f"&{number}  {shown_name}" if number < 10 else shown_name)

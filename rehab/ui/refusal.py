@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rehab.domain.errors import EnvironmentProblem
 
-WIDTH = 780
+WIDTH, ACROSS = 780, 26
 WAITING = frozenset(
     {
         "in_use_elsewhere",
@@ -63,7 +63,7 @@ class RefusalPage(QWidget):
         super().__init__(parent)
         self.setObjectName("refusal_page")
         t = tokens()
-        card = Card(padding=(26, 24))
+        card = Card(padding=(ACROSS, 24))
         card.setMaximumWidth(t.px(WIDTH))
         card.body.setSpacing(t.px(14))
         card.body.addLayout(self._head(problem, last_backup))
@@ -108,19 +108,22 @@ class RefusalPage(QWidget):
 
     def _ways(self, offers: list[tuple[str, str, SignalInstance]]) -> QBoxLayout:
         t = tokens()
-        # One below the other the helpful one comes first.
-        way = QBoxLayout.Direction.BottomToTop if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(t.px(10))
         row.addStretch(1)
+        needed = 0
         for name, text, signal in offers:
             helpful = name == offers[-1][0]
             button = Button(text, "primary" if helpful else "quiet" if name == "quit" else "secondary")
             button.setObjectName(f"refusal_{name}")
             button.clicked.connect(signal)
             row.addWidget(button)
+            needed += button.sizeHint().width() + row.spacing()
             if helpful:
                 self._helpful = button
+        if t.wide_text or needed > t.px(WIDTH - 2 * ACROSS):
+            # One below the other the helpful one comes first.
+            row.setDirection(QBoxLayout.Direction.BottomToTop)
         return row
 
     def _offers(self, code: str, has_backup: bool) -> list[tuple[str, str, SignalInstance]]:

@@ -102,7 +102,7 @@ class ServerGate(QObject):
             server.host, services.database.answer, executor, notices.connection, self
         )
         notices.problem_told.connect(self.watch.notice)
-        self._window.sidebar.promise.say(self.tr("Shared: {name}").format(name=server.database))
+        self._window.sidebar.say_where(self.tr("Shared: {name}").format(name=server.database))
 
     def close(self) -> None:
         """Ask the server no more."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from rehab.ui.actions import PAGES, page_title
 from rehab.ui.icons import paint_icon
+from rehab.ui.texts.names import initial
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.focus import Ringed
@@ -19,6 +20,8 @@ RAIL_BELOW = 1080
 """Window width in logical pixels under which only icons are left."""
 WIDTH, WIDEST, RAIL_WIDTH = 196, 250, 58
 _SIDE = 10
+_BESIDE_NAME = 67
+"""Initial, arrow and the room around them beside a name, in logical pixels."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,19 +60,25 @@ class ProfileCard(Ringed, QAbstractButton):
         said = ", ".join(part for part in parts if part)
         self.setAccessibleName(said)
         t = tokens()
-        widest = max(text_width(t.font("strong"), self._name), text_width(t.font("caption"), self._caption))
-        fits = not self._rail and widest < t.px(110)
-        self.setToolTip("" if fits else plain_tip(said))
+        whole = not self._rail and self.sizeHint().width() <= t.px(WIDEST - 2 * _SIDE)
+        self.setToolTip("" if whole else plain_tip(said))
+
+    def _lower_line(self) -> str:
+        return self.tr("Sample data") if self._sample else self._caption
 
     def sizeHint(self) -> QSize:
-        """Room for two lines beside the initial."""
+        """Room for two lines between the initial and the arrow."""
         t = tokens()
+        if self._rail:
+            return QSize(t.px(42), t.px(40))
+        upper = text_width(t.font("strong"), self._name)
+        widest = max(upper, text_width(t.font("caption"), self._lower_line()))
         lines = t.line_height("strong") + t.line_height("caption")
-        return QSize(t.px(42 if self._rail else 120), t.px(8) + (t.px(32) if self._rail else lines))
+        return QSize(int(t.px(_BESIDE_NAME) + widest + 1.999), t.px(8) + lines)
 
     def minimumSizeHint(self) -> QSize:
-        """The same as the size hint."""
-        return self.sizeHint()
+        """A long name is cut before the sidebar becomes a page of its own."""
+        return QSize(tokens().px(42), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint initial, name and caption."""
@@ -84,9 +93,9 @@ class ProfileCard(Ringed, QAbstractButton):
         if self.underMouse() or self.isDown():
             rounded(painter, box, t.px(9), t.hover)
         rounded(painter, disc, edge / 2, t.soft(tone), line, t.border)
-        initial = t.font("caption")
-        initial.setWeight(t.font("strong").weight())
-        draw_text(painter, disc, self._name[:1].upper(), initial, t.on_soft(tone))
+        font = t.font("caption")
+        font.setWeight(t.font("strong").weight())
+        draw_text(painter, disc, initial(self._name), font, t.on_soft(tone))
         if self._rail:
             return
         arrow = t.px(16) if self.isEnabled() else 0
@@ -95,7 +104,7 @@ class ProfileCard(Ringed, QAbstractButton):
             paint_icon(painter, "chevron-down", place, t.ink2)
         width = box.width() - disc.right() - t.px(9) - t.px(4) - arrow
         upper, lower = t.line_height("strong"), t.line_height("caption")
-        caption = self.tr("Sample data") if self._sample else self._caption
+        caption = self._lower_line()
         top = (box.height() - upper - (lower if caption else 0)) / 2
         words = disc.right() + t.px(9)
         draw_text(
@@ -153,6 +162,10 @@ class _Promise(Figure):
         t = tokens()
         words = 0 if self._rail else text_width(t.font("caption"), self.text()) + t.px(8)
         return QSize(int(t.px(28) + words), t.px(8) + t.line_height("caption"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The lock alone."""
+        return QSize(tokens().px(28), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lock and words."""
@@ -229,6 +242,12 @@ class Sidebar(QFrame):
             sample: Whether it is sample data.
         """
         self.profile.set_profile(name, caption, sample)
+        self.setFixedWidth(self._wanted_width())
+
+    def say_where(self, text: str) -> None:
+        """Say where the data is."""
+        self.promise.say(text)
+        self.setFixedWidth(self._wanted_width())
 
     def set_rail(self, rail: bool) -> None:
         """Leave only icons, or show all of it."""
@@ -248,7 +267,7 @@ class Sidebar(QFrame):
         t = tokens()
         if self.rail:
             return t.px(RAIL_WIDTH)
-        words = max(self.nav.sizeHint().width(), self.foot.sizeHint().width())
+        words = max(part.sizeHint().width() for part in (self.profile, self.nav, self.promise, self.foot))
         return min(t.px(WIDEST), max(t.px(WIDTH), words + 2 * t.px(_SIDE)))
 
     def _space(self) -> None:

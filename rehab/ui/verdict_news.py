@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rehab.domain.settings import Distance
 from rehab.ui.news import News
 
 if TYPE_CHECKING:
@@ -40,5 +41,6 @@ class VerdictNews(News):
             records_runs=bool(report.weekly_km),
             treatments=view.treatments,
             week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
+            miles=s.preferences.settings.distance is Distance.MILES,
         )
         return build_glance(report, context)

@@ -26,12 +26,6 @@ def test_that_a_pointer_outside_finds_the_nearest_day():
     assert layout.day_at(5000) == SPAN.last
 
 
-@pytest.mark.parametrize("score", [0.0, 2.5, 10.0])
-def test_that_a_score_is_found_again_at_its_own_height(score):
-    layout = build_layout((900, 420), SPAN, 1.0, 1, strip=True, bars=False)
-    assert layout.score_at(layout.y_of(score)) == pytest.approx(score)
-
-
 @pytest.mark.parametrize(("size", "scale"), [((820, 270), 1.0), ((1300, 700), 1.0), ((820, 660), 2.0)])
 def test_that_the_parts_stand_below_each_other_inside_the_area(size, scale):
     layout = build_layout(size, SPAN, scale, 3, strip=True, bars=True)

@@ -93,6 +93,18 @@ def test_that_labels_at_the_right_end_keep_fifteen_pixels(make_report, words):
     assert all(low - high >= 15 - 1e-6 for high, low in pairwise(heights))
 
 
+def test_that_the_chart_makes_room_for_long_words_at_the_right_end(make_report, words):
+    report = make_report(FLAT)
+    usual = drawn(report, words).layout
+    assert usual.width - usual.right == pytest.approx(128)
+    drawing = drawn(report, replace(words, now="Schmerzniveaudurchschnitt 6.1"))
+    for line in parts(drawing, "label-now"):
+        assert line.get_window_extent().x1 <= drawing.figure.bbox.x1
+    assert drawing.layout.width - drawing.layout.right <= 0.25 * SIZE[0]
+    endless = drawn(report, replace(words, now="W" * 90)).layout
+    assert endless.width - endless.right == pytest.approx(0.25 * SIZE[0])
+
+
 def test_that_treatments_of_one_kind_share_a_name(make_report, words):
     shots = [(TreatmentKind.INSOLE, 12), *((TreatmentKind.SHOCKWAVE, day) for day in (27, 34, 41))]
     drawing = drawn(make_report(FLAT, treatments=shots), words)

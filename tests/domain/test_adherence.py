@@ -9,9 +9,10 @@ from rehab.domain.adherence import (
     session_days,
     strip,
     tally,
-    windows,
 )
-from rehab.domain.history import SessionDay
+from rehab.domain.course import timeline
+from rehab.domain.history import History, SessionDay
+from rehab.domain.pain import Measure
 from rehab.domain.program import EveryNDays, PartOfDay, Phase, Routine
 from rehab.domain.schedule import Slot
 from rehab.domain.session import Done
@@ -42,10 +43,11 @@ def test_that_days_outside_the_range_are_left_out_and_one_day_is_added_up() -> N
 
 def test_that_only_the_last_42_days_count() -> None:
     sessions = days(*[(i, 1, 0) for i in range(42)], *[(i, 1, 1) for i in range(42, 84)])
-    found = windows(strip(sessions, DAY_0, DAY_0 + timedelta(days=83)))
-    assert found[41] == Adherence(0, 42)
-    assert found[62] == Adherence(21, 42)
-    assert found[83] == Adherence(42, 42)
+    line = timeline(History(DAY_0, Measure.FIRST_STEP, sessions=tuple(sessions)), DAY_0 + timedelta(days=83))
+    assert line.adherence(9, 42) == Adherence(0, 10)
+    assert line.adherence(41, 42) == Adherence(0, 42)
+    assert line.adherence(62, 42) == Adherence(21, 42)
+    assert line.adherence(83, 42) == Adherence(42, 42)
 
 
 def test_that_three_sessions_in_five_are_a_fair_trial_and_less_is_not() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rehab.domain.dose import LIMITS, WHOLE_NUMBERS, Dose, LoadType, Sides
 from rehab.domain.dose_text import Cell, parse_dose
 from rehab.domain.errors import UserError
+from rehab.domain.session import SetEntry
 from rehab.domain.times_text import parse_times
 
 
@@ -150,6 +151,13 @@ def test_that_the_whole_grammar_is_understood(typed: str, expected: dict[str, An
     assert parse_dose(dose, typed).dose == dose.with_changes(**expected)
 
 
+def test_that_forms_may_be_parted_by_commas() -> None:
+    said = parse_dose(Dose(reps=5), "3x12, 6 kg, r60").dose
+    assert said == Dose(sets=3, reps=12, load_type=LoadType.KG, load=6, rest_s=60)
+    with pytest.raises(UserError, match="dose_not_understood"):
+        parse_dose(Dose(reps=5), "3x12,5 kg")
+
+
 def test_that_how_often_is_said_beside_the_dose() -> None:
     typed = parse_dose(Dose(reps=5), "2x8 2/d 3dpw")
     assert (typed.dose.reps, typed.per_day, typed.days_per_week) == (8, 2, 3)
@@ -186,3 +194,12 @@ def test_that_anything_typed_gives_a_dose_or_a_sentence(typed: str) -> None:
     except UserError as error:
         code = error.code
     assert code in ("", "dose_not_understood", "dose_out_of_range")
+
+
+@pytest.mark.parametrize(
+    ("load_type", "weight"),
+    [(LoadType.BACKPACK, 12), (LoadType.KG, 12), (LoadType.REP_MAX, 0), (LoadType.BAND, 0)],
+)
+def test_that_only_a_weight_is_written_down_as_kilograms(load_type: LoadType, weight: float) -> None:
+    dose = Dose(sets=3, reps=12, load=12, load_type=load_type)
+    assert SetEntry.of("heel-raise", "", dose, 2) == SetEntry("heel-raise", "", 3, 2, 12, load=weight)

@@ -27,6 +27,13 @@ def test_that_what_is_not_known_is_not_guessed_at(answer: str) -> None:
     assert not hides_pain(answer)
 
 
+@pytest.mark.parametrize("minutes", ["", "-1", "601", "0000000700", "30.5", "٣"])
+def test_that_minutes_of_stiffness_are_a_whole_number_up_to_ten_hours(minutes: str) -> None:
+    assert require_answer(Question.STIFFNESS, "600") == "600"
+    with pytest.raises(UserError, match="stiffness_out_of_range"):
+        require_answer(Question.STIFFNESS, minutes)
+
+
 def test_that_answers_are_stored_in_one_spelling() -> None:
     stored = [require_answer(Question.MEDICINE, text) for text in (" None ", "SOME", " Ibuprofen ")]
     assert stored == ["none", "some", "Ibuprofen"]

@@ -306,6 +306,14 @@ def test_that_more_medicine_than_in_the_first_week_is_mentioned(make_log: Any) -
     assert "baseline-on-medicine" in notes
 
 
+def test_that_a_day_is_looked_back_at_without_the_medicine_of_later_days(make_log: Any) -> None:
+    later = TreatmentSpan(TreatmentKind.MEDICINE, DAY_0 + timedelta(days=5), DAY_0 + timedelta(days=5))
+    history = make_log([6] * 10, treatments=[later])
+    for index in range(10):
+        told = "baseline-on-medicine" in assess(history, DAY_0 + timedelta(days=index)).notes
+        assert told == (index >= 5)
+
+
 def test_that_running_more_with_the_same_pain_is_mentioned(make_log: Any) -> None:
     more = STEADY * 4 + [6.0, 0, 6, 0, 6, 0, 0] * 2 + [7.0, 0, 7, 0, 7, 0, 0] * 4
     assert "load-up-pain-same" in report(make_log([6] * 70, km=more)).notes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rehab.domain.pain import Measure
@@ -13,7 +13,9 @@ from rehab.domain.settings import Distance, Region
 from rehab.paths import resource
 from rehab.storage.catalog import Catalog
 from rehab.storage.catalog_words import sentences_of
+from rehab.ui.exercise.grid import CardGrid, card_frame
 from rehab.ui.language import LANGUAGE_VARIABLE, PSEUDO, region, spoken
+from rehab.ui.widgets import PageScroll
 from tests.e2e.conftest import MORNING, Road, road
 from tests.untranslated import texts_in, untranslated
 
@@ -114,6 +116,27 @@ def test_that_the_pseudo_language_turns_the_window_round(in_language: Callable[.
     assert window.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     sidebar, content = window.find("sidebar"), window.find("content")
     assert sidebar.x() > content.x()
+
+
+def test_that_read_from_the_right_the_library_stays_within_its_edges(
+    in_language: Callable[..., Road],
+) -> None:
+    window = in_language(PSEUDO)
+    window.window.resize(1280, 800)
+    window.app.window.go("library")
+    QApplication.processEvents()
+    grid, page = window.find("library_grid"), window.find("content")
+    assert isinstance(grid, CardGrid)
+    last = card_frame(grid.visualRect(grid.model().index(grid.columns - 1, 0)))
+    end = grid.viewport().mapTo(page, last.toRect().topLeft()).x()
+    assert end == pytest.approx(
+        window.find("library_transfer").mapTo(page, QPoint(0, 0)).x(), abs=grid.columns
+    )
+    window.app.window.go("library:wall-calf-stretch")
+    QApplication.processEvents()
+    scroll = window.find("exercise_detail").findChild(PageScroll)
+    assert isinstance(scroll, PageScroll)
+    assert scroll.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize(("code", "word"), [("de", "Fortschritt"), ("pl", "Postępy"), ("en", "Progress")])

@@ -37,7 +37,7 @@ JUNK: tuple[Any, ...] = (
 def source(tmp_path_factory: pytest.TempPathFactory) -> Handover:
     desk = open_desk(Paths(tmp_path_factory.mktemp("fuzz")).ensure(), FixedClock(), Shelf())
     fill_person(desk, 21, days=2)
-    content = HandoverDesk(desk.database, desk.clock, desk.paths).content(HandoverKind.EVERYTHING)
+    content = HandoverDesk(desk.database, desk.clock).content(HandoverKind.EVERYTHING)
     desk.close()
     return content
 
@@ -75,7 +75,7 @@ def test_that_bytes_changed_anywhere_are_noticed(source: Handover) -> None:
 
 def test_that_values_changed_anywhere_are_refused_or_can_be_read(target: Desk, source: Handover) -> None:
     random, file = Random(2), target.paths.data_dir / "fuzz.zip"
-    desk = HandoverDesk(target.database, target.clock, target.paths)
+    desk = HandoverDesk(target.database, target.clock)
     before = dump(target.database)
     refusals = set()
     with within(0.5 * ROUNDS):

@@ -7,13 +7,16 @@ import io
 import json
 import warnings
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
 
+from rehab.domain.dose import Dose, LoadType
 from rehab.domain.handover import HandoverKind
+from rehab.domain.plan_edit import Place, change_exercises
 from rehab.exchange import sheets
 from rehab.exchange.fhir import PAIN, bundle, fhir_bytes
 from rehab.exchange.handover_file import read_handover
@@ -56,7 +59,7 @@ def reader(desk: Desk) -> LogReader:
 
 
 def exports(desk: Desk) -> ExportDesk:
-    handovers = HandoverDesk(desk.database, desk.clock, desk.paths)
+    handovers = HandoverDesk(desk.database, desk.clock)
     return ExportDesk(handovers, reader(desk), desk.paths, desk.clock)
 
 
@@ -187,6 +190,28 @@ def test_that_the_bundle_is_valid_fhir_r4b(log: WholeLog) -> None:
     kinds = {entry.resource.__class__.__name__ for entry in checked.entry}
     assert kinds == {"Patient", "CarePlan", "Goal", "Observation", "QuestionnaireResponse", "Procedure"}
     assert strict == bundle(log, made)
+
+
+@pytest.mark.parametrize(
+    ("load_type", "said"),
+    [
+        (LoadType.BODY_WEIGHT, "3 x 12"),
+        (LoadType.BACKPACK, "3 x 12, 8 kg backpack"),
+        (LoadType.KG, "3 x 12, 8 kg"),
+        (LoadType.REP_MAX, "3 x 12, 8 RM"),
+    ],
+)
+def test_that_a_load_is_said_with_its_unit(log: WholeLog, load_type: LoadType, said: str) -> None:
+    (complaint,) = log.complaints
+    plan = complaint.plans[-1]
+    dose = Dose(sets=3, reps=12, load_type=load_type, load=0 if load_type is LoadType.BODY_WEIGHT else 8)
+    changed = change_exercises(
+        plan, Place(0, plan.spans[0].phase.routines[0].key), [0], lambda item: replace(item, dose=dose)
+    )
+    made = datetime.fromisoformat("2026-11-16T18:00:00+01:00")
+    told = bundle(replace(log, complaints=(replace(complaint, plans=(changed,)),)), made)
+    (care_plan,) = [r for e in told["entry"] if (r := e["resource"])["resourceType"] == "CarePlan"]
+    assert care_plan["activity"][0]["detail"]["description"].endswith(f", {said}")
 
 
 def test_that_scores_are_whole_numbers_with_their_loinc_code(log: WholeLog) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QSignalSpy
 
 from rehab.domain.patient import Side, Site
+from rehab.ui.tour.presenter import TourPresenter
 from tests.gallery.stage import TODAY, Scene, Stage, everything, settle, stage
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def tour(step: int, *, sample: bool = True) -> Scene:
         for _ in range(step - 1):
             s.click("tour_next")
         s.wait_for_jobs()
-        QTest.qWait(300)
+        looks = QSignalSpy(s.app.guidance.findChild(TourPresenter).findChild(QTimer).timeout)
+        settle(lambda: looks.count() > 1)
         return s
 
     return scene

@@ -69,7 +69,7 @@ def exercise_left(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("library:split-squat")
     s.wait_for_jobs()
-    left = next(b for b in s.child("exercise_side").findChildren(QRadioButton) if b.text() == "Left")
+    left = s.child("exercise_side").findChildren(QRadioButton)[0]
     left.click()
     return s
 

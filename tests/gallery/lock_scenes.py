@@ -65,7 +65,7 @@ def code(step: str = "") -> Scene:
     def scene(folder: Path, look: dict[str, object]) -> Stage:
         s = stage(folder, **look)
         s.go("settings:privacy")
-        card = CodeCard(s.window, CODE, "Encrypt now")
+        card = CodeCard(s.window, CODE, QApplication.translate("PrivacyDesk", "Encrypt now"))
         card.open_card()
         settle()
         if step:
@@ -78,9 +78,12 @@ def code(step: str = "") -> Scene:
 
 
 def kept(folder: Path, look: dict[str, object]) -> Stage:
-    """The code was saved as a file."""
+    """The code went to the printer."""
     s = code()(folder, look)
-    s.child("code_card").show_kept("Saved as recovery-code.txt.")  # type: ignore[attr-defined]
+    card = s.window.findChild(CodeCard)
+    if card is None:
+        raise TypeError("no card")
+    card.show_kept(QApplication.translate("PrivacyDesk", "Sent to the printer."))
     settle()
     return s
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,9 +17,16 @@ from rehab.app import Application
 from rehab.paths import Paths
 from rehab.services.outcome import Change
 from rehab.services.preferences import Preferences
+from rehab.storage import catalog
 
 ZONE = timezone(timedelta(hours=1))
 TODAY = date(2026, 11, 17)
+_KEPT: dict[tuple[date, bool, str], bytes] = {}
+"""Data files as they were filled for the first scene: filling one takes longer than drawing a picture."""
+catalog.fill_shelf = functools.cache(catalog.fill_shelf)
+"""Every scene opens services of its own; the files of the library are read once for all of them."""
+QUIET_LOOKS = 15
+"""So many looks in a row, 10 ms apart, find nothing at work before a picture is taken."""
 
 
 @dataclass
@@ -42,9 +50,14 @@ class Stage:
 
     def wait_for_jobs(self) -> None:
         settle()
+        quiet = 0
         for _ in range(2000):
+            QApplication.sendPostedEvents(None, 0)
             QApplication.processEvents()
-            if self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn():
+            idle = self.app.pages.jobs.idle and self._chart_is_drawn() and self._figures_are_drawn()
+            # A page that has just found its heights asks for larger drawings.
+            quiet = quiet + 1 if idle else 0
+            if quiet == QUIET_LOOKS:
                 break
             # Unlike QTest.qWait this lets the threads of the jobs run.
             time.sleep(0.01)
@@ -108,9 +121,14 @@ def stage(folder: Path, hour: int = 7, sample: bool = True, day: date = TODAY, *
     app = Application(qt, paths, lambda: now[0], preferences)
     from rehab.services.bundle import open_services
 
+    kept = _KEPT.get((day, sample, preferences.settings.language))
+    if kept is not None:
+        paths.database.write_bytes(kept)
     services = open_services(paths, lambda: now[0], preferences)
-    if sample:
-        services.sample.fill(day)
+    if kept is None:
+        if sample:
+            services.sample.fill(day)
+        _KEPT[day, sample, preferences.settings.language] = paths.database.read_bytes()
     app.window.show()
     app.window.activateWindow()
     QTest.qWaitForWindowActive(app.window)

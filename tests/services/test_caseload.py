@@ -90,6 +90,7 @@ def test_that_the_answers_of_the_list_are_those_of_the_progress_page(desk: Desk)
         report = desk.progress.report(case.episode_id).verdict
         assert (case.verdict.state, case.verdict.p_failing) == (report.state, pytest.approx(report.p_failing))
         assert case.verdict.planned == report.adherence.planned
+        assert case.verdict.undecided == report.undecided
 
 
 def test_that_a_warning_sign_comes_first_and_a_review_is_due_on_its_day(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Check-ins, runs and treatments."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 from uuid import uuid4
 
@@ -162,19 +163,21 @@ def test_that_late_hours_count_for_the_day_before_when_the_person_says_so(desk: 
     desk.clock.now = at(MONDAY + DAY, 3)
     assert desk.checkins.log(Measure.WORST, 4, episode).value.day == MONDAY
     assert desk.runs.log(5).value.day == MONDAY
+    with pytest.raises(UserError, match="day_in_future"):
+        desk.treatments.log(TreatmentKind.INSOLE, MONDAY + DAY, None, episode)
 
 
 def test_that_a_run_reads_back_and_can_be_changed(desk: Desk) -> None:
     run = desk.runs.log(5.25, 31.5, at(MONDAY, 6), "river").value
     assert (run.distance_m, run.moving_s, run.source, run.day) == (5250, 1890, "hand", MONDAY)
     assert desk.runs.runs(MONDAY, MONDAY) == (run,)
-    changed = desk.runs.edit(run.id, 1, km=6).value
+    changed = desk.runs.amend(run.id, 1, 6, 31.5, run.at).value
     assert (changed.distance_m, changed.moving_s, changed.name) == (6000, 1890, "river")
-    moved = desk.runs.edit(run.id, 2, at=at(MONDAY - DAY, 6), minutes=30, name="hill").value
+    moved = desk.runs.amend(run.id, 2, 6, 30, at(MONDAY - DAY, 6), "hill").value
     assert (moved.day, moved.moving_s, moved.name) == (MONDAY - DAY, 1800, "hill")
     assert desk.runs.runs(MONDAY, MONDAY) == ()
     with pytest.raises(UserError, match="changed_elsewhere"):
-        desk.runs.edit(run.id, 1, km=7)
+        desk.runs.amend(run.id, 1, 7, None, run.at)
     desk.runs.delete(run.id)
     assert desk.runs.runs(MONDAY - DAY, MONDAY) == ()
 
@@ -201,7 +204,7 @@ def test_that_an_absurd_duration_or_name_is_refused(desk: Desk) -> None:
     with pytest.raises(UserError, match="name_too_long"):
         desk.runs.log(5, name="x" * 201)
     with pytest.raises(UserError, match="changed_elsewhere"):
-        desk.runs.edit(uuid4(), 1, km=5)
+        desk.runs.amend(uuid4(), 1, 5, None, at(MONDAY, 6))
 
 
 def test_that_a_treatment_is_kept_until_it_is_ended(desk: Desk) -> None:
@@ -209,12 +212,12 @@ def test_that_a_treatment_is_kept_until_it_is_ended(desk: Desk) -> None:
     tape = desk.treatments.log(TreatmentKind.TAPE, MONDAY - 5 * DAY, None, episode, "both feet").value
     ice = desk.treatments.log(TreatmentKind.ICE, MONDAY, MONDAY, episode).value
     assert desk.treatments.treatments(episode) == (tape, ice)
-    ended = desk.treatments.end(tape.id, 1, MONDAY).value
+    ended = desk.treatments.amend(replace(tape, end=MONDAY)).value
     assert (ended.end, ended.note, ended.version) == (MONDAY, "both feet", 2)
     assert desk.progress.day_log(episode, MONDAY).treatments == (ended, ice)
     assert desk.progress.day_log(episode, MONDAY - DAY).treatments == (ended,)
     with pytest.raises(UserError, match="treatment_ends_before_start"):
-        desk.treatments.end(tape.id, 2, MONDAY - 9 * DAY)
+        desk.treatments.amend(replace(ended, end=MONDAY - 9 * DAY))
     desk.treatments.delete(tape.id)
     assert desk.treatments.treatments(episode) == (ice,)
     with pytest.raises(UserError, match="changed_elsewhere"):

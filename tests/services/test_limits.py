@@ -67,7 +67,7 @@ def test_that_changes_outlive_the_program_and_hold_for_every_complaint_of_the_pe
     desk.limits.change(heel, "gap_max", 20)
     knee = desk.planner.start("P02", Site.KNEE, Side.RIGHT).value.episode_id
     again = open_database(desk.paths, desk.clock)
-    assert LimitDesk(again, desk.clock, desk.shelf).limits(knee).now.gap_max == 20
+    assert LimitDesk(again, desk.clock, desk.preferences, desk.shelf).limits(knee).now.gap_max == 20
     again.close()
 
 

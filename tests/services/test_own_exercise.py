@@ -168,11 +168,11 @@ def test_that_the_range_of_a_dose_holds_the_dose() -> None:
 def test_that_a_drawing_is_kept_in_the_format_of_files(services: Services) -> None:
     slug = services.own.save(form()).value.slug
     drawing = document_of(b'base = "stand"\ntargets = ["calf"]\n[b]\nknee = 40\n').data
-    drawn = services.own.set_drawing(slug, drawing)
+    drawn = services.own.save({**services.own.table(slug), "drawing": drawing}, slug)
     assert drawn.value.drawing is not None
     assert services.own.table(slug)["drawing"] == drawing
     with pytest.raises(UserError):
-        services.own.set_drawing(slug, {"base": "fly"})
+        services.own.save({**services.own.table(slug), "drawing": {"base": "fly"}}, slug)
     take_back(services, drawn)
     assert services.library.exercise(slug).drawing is None
 

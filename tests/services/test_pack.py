@@ -272,6 +272,16 @@ def test_that_an_empty_choice_makes_no_pack(library: Callable[[str], Services], 
     assert list(tmp_path.glob("*.rehabpack")) == []
 
 
+def test_that_a_pack_replaces_no_file_unasked(library: Callable[[str], Services], tmp_path: Path) -> None:
+    file = tmp_path / "mine.rehabpack"
+    file.write_text("another")
+    with pytest.raises(UserError, match="file_exists"):
+        library("mine").packs.export(["short-foot"], file)
+    assert file.read_text() == "another"
+    library("mine").packs.export(["short-foot"], file, overwrite=True)
+    assert [part.slug for part in read_pack(file.read_bytes())] == ["short-foot"]
+
+
 # command line
 
 

@@ -42,6 +42,8 @@ def test_that_one_side_is_enough_and_none_is_refused(desk: Desk) -> None:
         (WALL, 40.1, "knee_to_wall_out_of_range"),
         (STANCE, 601, "stance_out_of_range"),
         (STANCE, float("nan"), "stance_out_of_range"),
+        (RAISES, float("nan"), "heel_raises_out_of_range"),
+        (RAISES, float("inf"), "heel_raises_out_of_range"),
     ],
 )
 def test_that_a_number_outside_the_range_is_refused(kind: SelfTestKind, value: float, code: str) -> None:

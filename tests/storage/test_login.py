@@ -82,3 +82,11 @@ def test_that_a_home_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path
     (tmp_path / ".config").write_text("a file where a folder should be")
     with pytest.raises(EnvironmentProblem):
         login.set_start_at_login(True, tmp_path, platform="linux")
+
+
+def test_that_the_packaged_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/opt/rehab/rehab")
+    assert login.start_command() == ("/opt/rehab/rehab",)
+    monkeypatch.setattr("sys.executable", "/opt/rehab/rehab-cli.exe")
+    assert login.start_command() == ("/opt/rehab/rehab.exe",)

@@ -5,19 +5,21 @@ Each control that can have the focus has a name and a role, tells its state, and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
-from rehab.domain.settings import Appearance, Settings
-from rehab.ui.theme import apply_theme
 from rehab.ui.widgets.roles import FOLDS
-from tests.e2e.conftest import Road, road
+from tests.ui.sample_home import road, window
 
-__all__ = ["road"]
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Road
+
+__all__ = ["road", "window"]
 
 PLACES = (
     *("today", "progress", "program", "library", "library:short-foot", "library:complaints", "library:new"),
@@ -41,18 +43,6 @@ CARDS = (
     *("today:treatment", "today:week", "history:test", "history:2026-11-16", "runs:log"),
 )
 UNTOLD = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Whitespace)
-
-
-@pytest.fixture
-def window(road: Callable[..., Road], qapp: QApplication) -> Iterator[Road]:
-    """The app with the sample person and all content."""
-    opened = road()
-    opened.click("first_run_sample")
-    opened.click("first_run_next")
-    opened.qtbot.waitUntil(lambda: opened.services.library.ready and opened.services.checkups.ready)
-    opened.settle()
-    yield opened
-    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
 
 
 def visit(window: Road, places: tuple[str, ...]) -> Iterator[str]:

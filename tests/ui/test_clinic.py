@@ -390,6 +390,11 @@ def test_that_a_household_switches_persons_and_stays_with_the_last_one(road: Sta
     home.pick("person_1")
     assert (home.page, home.services.people.chosen) == ("today", None)
     assert home.app.window.sidebar.profile.accessibleName().startswith("My rehab")
+    home.press(Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    home.pick("people_rename")
+    home.type("Kim")
+    home.press(Qt.Key.Key_Return)
+    assert home.app.window.sidebar.profile.accessibleName().startswith("Kim")
     profile = home.app.window.sidebar.profile
     profile.setFocus()
     home.press(Qt.Key.Key_Return)

@@ -4,35 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from rehab.domain.settings import Appearance, Settings
 from rehab.ui.find.card import FindCard
 from rehab.ui.find.days import day_typed
 from rehab.ui.find.state import Kind
-from rehab.ui.theme import apply_theme
-from tests.e2e.conftest import Road, road
 from tests.pace import within
+from tests.ui.sample_home import road, window
 
-__all__ = ["road"]
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Road
+
+__all__ = ["road", "window"]
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 11, 17)
-
-
-@pytest.fixture
-def window(road: Callable[..., Road], qapp: QApplication) -> Iterator[Road]:
-    """The app with the sample person, on Today, with all content read."""
-    opened = road()
-    opened.click("first_run_sample")
-    opened.click("first_run_next")
-    opened.qtbot.waitUntil(lambda: opened.services.library.ready and opened.services.checkups.ready)
-    opened.settle()
-    yield opened
-    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
 
 
 @pytest.fixture

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
-from rehab.domain.settings import Appearance, Settings
 from rehab.ui.help import parts
 from rehab.ui.help.card import HelpCard
 from rehab.ui.help.keys import anywhere, by_page
 from rehab.ui.help.purposes import page_purposes
-from rehab.ui.theme import apply_theme
-from tests.e2e.conftest import Road, road
 from tests.pace import within
+from tests.ui.sample_home import road, window
 
-__all__ = ["road"]
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Road
 
-
-@pytest.fixture
-def window(road: Callable[..., Road], qapp: QApplication) -> Iterator[Road]:
-    """The app with the sample person, on Today, with all content read."""
-    opened = road()
-    opened.click("first_run_sample")
-    opened.click("first_run_next")
-    opened.qtbot.waitUntil(lambda: opened.services.library.ready and opened.services.checkups.ready)
-    opened.settle()
-    yield opened
-    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+__all__ = ["road", "window"]
 
 
 def said(window: Road) -> str:

@@ -297,6 +297,19 @@ def test_that_the_library_has_the_edges_of_every_page(window: Road, width: int) 
     assert right == page_margins(page.width()).right()
 
 
+def test_that_in_large_text_the_chosen_filters_have_a_row_of_their_own(window: Road) -> None:
+    window.services.preferences.change(text_size=200)
+    window.close()
+    window.open()
+    window.press(Qt.Key.Key_4, CONTROL)
+    page_of(window).filter_edited.emit("region", "calf", True)
+    window.settle()
+    chip, sort = window.find("chip_region_calf"), window.find("library_sort")
+    assert chip.mapTo(page_of(window), chip.rect().topLeft()).y() > sort.geometry().bottom()
+    for name in ("library_views", "library_sort"):
+        assert window.find(name).width() >= window.find(name).sizeHint().width()
+
+
 # grid
 
 

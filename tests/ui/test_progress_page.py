@@ -435,6 +435,22 @@ def test_that_key_figures_reflow_with_the_width(scene: Scene, qtbot: Any):
     qtbot.waitUntil(lambda: scene.page.card.figure_columns == 2)
 
 
+def test_that_saving_moves_beside_the_title_where_the_choices_need_the_row(scene: Scene, qtbot: Any):
+    header = scene.page.header
+
+    def rows(width: int) -> list[int]:
+        scene.page.resize(width, 720)
+        qtbot.waitUntil(lambda: header.width() > 0 and scene.page.width() == width)
+        header.layout().activate()
+        parts = (header.save, header.report, header.measures, header.ranges)
+        tops = [part.mapTo(header, part.rect().center()).y() for part in parts]
+        return [round((top - min(tops)) / 40) for top in tops]
+
+    assert rows(1400) == [0, 0, 0, 0]
+    assert header.ranges.mapTo(header, QPoint()).x() < header.save.mapTo(header, QPoint()).x()
+    assert rows(760) == [0, 0, 1, 1]
+
+
 def test_that_nothing_is_drawn_while_hidden_and_all_when_shown(scene: Scene, qtbot: Any):
     scene.page.hide()
     scene.presenter.set_range("4wk")

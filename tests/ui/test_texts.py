@@ -5,11 +5,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from rehab.domain.advice import Advice
 from rehab.domain.dose import Dose, DoseRange, LoadType, Sides
@@ -33,8 +35,10 @@ from rehab.domain.progress import ProgressReport, assess
 from rehab.domain.session import StopReason
 from rehab.domain.thresholds import DEFAULT, ThresholdRow, rows
 from rehab.domain.treatment import Treatment, TreatmentKind
+from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
+from rehab.ui.texts import clinic, dates, names
 from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
 
@@ -492,3 +496,53 @@ def test_that_the_source_of_a_number_is_a_name_and_no_mark(row: ThresholdRow) ->
     assert source == "our own default" or source.rpartition("after ")[2]
     tags = re.findall(r"\b[VM]\d+", row.source)
     assert all(tag in STUDIES and STUDIES[tag][1] in texts.source_key() for tag in tags)
+
+
+def test_that_whoever_counts_in_miles_reads_no_kilometres() -> None:
+    spike = FLARE.verdict.spike
+    assert spike is not None
+    usual, week = spike.usual_km, spike.week_km
+    in_miles = replace(RUNNER, miles=True, week_km=(16.0, 32.0))
+    assert f"from {usual:.0f} to {week:.0f} km in" in texts.verdict_sentence(FLARE, RUNNER)
+    said = texts.verdict_sentence(FLARE, in_miles)
+    assert f"from {usual / 1.609344:.0f} to {week / 1.609344:.0f} mi in" in said
+    shown = [" ".join(figure) for figure in texts.verdict_figures(FLARE, in_miles)]
+    rows = [row.sentence for row in texts.looked_at(FLARE, in_miles)]
+    assert not any("km" in text for text in (said, *shown, *rows))
+    assert any("mi in the week up to" in row for row in rows)
+
+
+def test_that_an_answer_split_between_on_track_and_recovered_is_firm() -> None:
+    split = replace(
+        BETTER.verdict, probabilities=((State.RECOVERED, 0.4), (State.FAILING, 0.1), (State.ON_TRACK, 0.5))
+    )
+    assert split.state is State.ON_TRACK
+    assert split.is_firm
+    assert not split.undecided
+    doubtful = replace(
+        split, probabilities=((State.RECOVERED, 0.2), (State.FAILING, 0.3), (State.ON_TRACK, 0.5))
+    )
+    assert doubtful.undecided
+
+
+def test_that_a_person_is_told_from_the_next_by_the_letter_of_the_last_word() -> None:
+    assert [names.initial(name) for name in ("Patient A", "robin", "Kim van  Berg", "")] == [
+        "A",
+        "R",
+        "B",
+        "?",
+    ]
+
+
+def test_that_pain_that_did_not_change_since_a_phase_is_not_told_as_a_change() -> None:
+    assert clinic.since_phase(3, "13 October", 5.71, 5.69).endswith("unchanged, 5.7")
+    assert clinic.since_phase(3, "13 October", 5.7, 5.5).endswith("from 5.7 to 5.5")
+
+
+def test_that_a_month_is_bent_after_a_preposition_where_a_language_bends_it() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("pl_PL"))
+        assert dates.month_inside(date(2026, 9, 1)) == "września"
+    finally:
+        QLocale.setDefault(before)

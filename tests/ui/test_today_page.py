@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QScrollArea, QWidget
 
 from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
@@ -49,6 +49,19 @@ def test_that_one_key_after_opening_logs_the_morning(opened: Opener) -> None:
     assert home.all("today_strip") == []
     assert "5" in home.text("today_strip_line")
     assert home.focused() == "start_session"
+
+
+def test_that_a_line_that_arrives_above_the_page_leaves_its_title_in_sight(
+    opened: Opener, qtbot: Any
+) -> None:
+    home = opened()
+    page = home.find("today_page")
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    # The height before the line arrived asked for scrolling.
+    bar.setValue(40)
+    home.window.notices.show_notice("Nothing is stored until the next start.", "neutral")
+    qtbot.waitUntil(lambda: home.window.notices.banner.height() > 0 and bar.value() == 0)
+    assert home.focused() == "today_strip"
 
 
 def test_that_minus_means_ten(opened: Opener) -> None:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 SCHEMA = "rehab"
 """Where the tables are."""
-GUARD = "rehab_guard"
-"""Where teams, audit trail and their functions are; nobody works in it but its functions."""
 CONNECT_SECONDS = 3
 LOST_MS = 5000
 """After so long without an answer to what was sent, a connection counts as lost."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.caseload import Filter, Group, Order
 from rehab.ui.clinic.case_table import HEAD_HEIGHT, ROW_HEIGHT, CaseTable
@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     PageScroll,
     SearchField,
 )
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -55,7 +56,7 @@ class PatientsPage(QWidget):
         self.setObjectName("patients_page")
         self._state: ListState | None = None
         self.table = CaseTable()
-        self.empty = EmptyState()
+        self.empty = EmptyState(below_head=True)
         self.empty.setObjectName("patients_empty")
         self.name_form = NameForm(self, "patient", self.tr("New patient"), self.tr("Name or number"))
         self.filter_form = NameForm(
@@ -90,7 +91,7 @@ class PatientsPage(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(0)
         heading.addWidget(Label(self.tr("Patients"), "title"))
-        self.caption = Label("", "small", "ink2")
+        self.caption = Label("", "small", "ink2", wrap=True)
         self.caption.setObjectName("patients_caption")
         heading.addWidget(self.caption)
         self.search = SearchField(self.tr("Name or condition"))
@@ -107,41 +108,43 @@ class PatientsPage(QWidget):
         self.add.setObjectName("patients_add")
         self.add.clicked.connect(self.add_wanted)
         head = QWidget()
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.px(10))
         row.addLayout(heading, 1)
-        if t.wide_text:
-            # Pages are made anew when the text size changes, so this is asked once.
-            row.setDirection(QBoxLayout.Direction.TopToBottom)
-            hands = QWidget()
-            line = FlowLayout(hands, spacing=10)
-            self.search.setMaximumWidth(t.px(420))
-            row.addWidget(self.search)
-            for button in (self.file, self.add):
-                line.addWidget(button)
-            row.addWidget(hands)
-        else:
-            for widget in (self.search, self.file, self.add):
-                row.addWidget(widget, 1 if widget is self.search else 0)
+        # Pages are made anew when the text size changes, so this is asked once.
+        if not t.wide_text:
+            row.addWidget(self.search, 1)
+        hands = QWidget()
+        line = FlowLayout(hands, spacing=10)
+        for button in (self.file, self.add):
+            line.addWidget(button)
+        row.addWidget(hands, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _build_chips(self) -> QWidget:
         t = tokens()
-        holder = QWidget()
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way, holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(t.px(8))
         self._chips = FlowLayout(spacing=8)
         self._chip_of: dict[str, ChoiceChip] = {}
-        row.addLayout(self._chips, 1)
         self.order = Combo(self.tr("Order of the list"))
         self.order.setObjectName("patients_order")
         self.order.set_choices([(kind.value, words.order(kind)) for kind in Order], Order.URGENCY.value)
         self.order.activated.connect(lambda _row: self._on_order(Order(self.order.current())))
-        side = Qt.AlignmentFlag.AlignLeft if t.wide_text else Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.order, 0, side)
+        holder = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(t.px(8))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.px(8))
+        column.addLayout(row)
+        if t.wide_text:
+            # Large chips need all of the width; the table begins sooner when search and order share a row.
+            self.search.setMaximumWidth(t.px(420))
+            row.addWidget(self.search, 1)
+            column.addLayout(self._chips)
+        else:
+            row.addLayout(self._chips, 1)
+        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         return holder
 
     # states
@@ -261,9 +264,9 @@ class PatientsPage(QWidget):
     def _on_menu(self, patient_id: UUID, place: QPoint) -> None:
         self.menu(patient_id).popup(place)
 
-    def menu(self, patient_id: UUID) -> QMenu:
+    def menu(self, patient_id: UUID) -> Menu:
         """What can be done with a patient of the list."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("patient_menu")
         archived = self._state is not None and self._state.wanted.archived
         entries = [

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rehab.ui.clinic.case_paint import initial
 from rehab.ui.clinic.forms import NameForm, NoteForm
 from rehab.ui.clinic.side import DecideCard, NotesCard
+from rehab.ui.texts.names import initial
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
     Button,
@@ -24,6 +24,7 @@ from rehab.ui.widgets import (
     TwoColumns,
 )
 from rehab.ui.widgets.figures import Figure
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.paint_kit import begin, draw_text, rounded
 
 if TYPE_CHECKING:
@@ -239,9 +240,9 @@ class PatientPage(QWidget):
             page.deleteLater()
         self._made = {}
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What else can be done."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("patient_more_menu")
         archived = self._state is not None and self._state.archived
         entries = (

@@ -97,16 +97,15 @@ def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> Pat
     view = sources.view
     pill = words.triage(kind)
     if view is not None and kind not in (Triage.FLAG, Triage.NO_PLAN):
-        pill = texts.verdict_chip(texts.shown_key(view.judged))
-        kind = Triage(texts.verdict_key(view.judged))
-    undecided = view is not None and kind is Triage.ON_TRACK and view.judged.verdict.undecided
+        kind = Triage(texts.shown_key(view.judged))
+        pill = texts.verdict_chip(kind.value)
     return PatientState(
         id=case.patient_id,
         name=case.name,
         caption=_caption(case, today, view),
         pill=pill,
-        tone="neutral" if undecided else TONES[kind],
-        icon=ICONS["carry" if undecided else kind.value],
+        tone=TONES[kind],
+        icon=ICONS[kind.value],
         decisions=tuple(_decisions(sources, kind)),
         notes=tuple(NoteLine(note, _day(note.day, today)) for note in sources.notes),
         review=case.review_on,

@@ -24,6 +24,7 @@ TONES = {
     Triage.LOGS: "neutral",
     Triage.WAITING: "plain",
     Triage.EARLY: "neutral",
+    Triage.CARRY: "neutral",
     Triage.ON_TRACK: "good",
     Triage.RECOVERED: "good",
     Triage.NO_PLAN: "plain",

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui import texts
-from rehab.ui.exercise.panels import Halves, ladder, naming, signs, steps, tiles
+from rehab.ui.exercise.panels import Ends, Halves, ladder, naming, signs, steps, tiles
 from rehab.ui.exercise.pictures import Pictures
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Chip, FlowLayout, IconButton, Label, PageScroll
@@ -74,7 +74,7 @@ class DetailView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(18))
-        column.addLayout(self._header(state))
+        column.addWidget(self._header(state))
         if t.wide_text:
             column.addWidget(naming(state))
         same = before is not None and before.exercise.slug == state.exercise.slug
@@ -94,19 +94,19 @@ class DetailView(QWidget):
             content.show()
             (again or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _header(self, state: DetailState) -> QVBoxLayout:
-        """The way back and what can be done; on two rows when the text is large."""
-        whole = QVBoxLayout()
-        whole.setSpacing(tokens().px(10))
-        header = QHBoxLayout()
-        header.setSpacing(tokens().px(10))
+    def _header(self, state: DetailState) -> Ends:
+        """The way back and what can be done."""
+        way = QWidget()
+        line = QHBoxLayout(way)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(tokens().px(10))
         back = Button(self.tr("Library"), kind="quiet", icon="chevron-left", flush="begin")
         back.setObjectName("exercise_back")
         back.clicked.connect(self.back_clicked)
-        header.addWidget(back)
+        line.addWidget(back)
         crumbs = Label(state.crumbs, "small", "ink3")
         crumbs.set_elided()
-        header.addWidget(crumbs, 1)
+        line.addWidget(crumbs, 1)
         self._favourite = Button(key="F")
         self._favourite.setObjectName("exercise_favourite")
         self._favourite.clicked.connect(self._on_favourite)
@@ -114,18 +114,11 @@ class DetailView(QWidget):
         add = Button(self.tr("Add to programme"), "primary", icon="plus", key="A")
         add.setObjectName("exercise_add")
         add.clicked.connect(self._on_add)
-        buttons = [self._favourite, *self._actions(state), add]
-        whole.addLayout(header)
-        if tokens().wide_text:
-            row = QWidget()
-            flow = FlowLayout(row)
-            for button in buttons:
-                flow.addWidget(button)
-            whole.addWidget(row)
-        else:
-            for button in buttons:
-                header.addWidget(button)
-        return whole
+        deeds = QWidget()
+        flow = FlowLayout(deeds, spacing=10)
+        for button in (self._favourite, *self._actions(state), add):
+            flow.addWidget(button)
+        return Ends(way, deeds)
 
     def _actions(self, state: DetailState) -> list[QWidget]:
         """What can be done with an exercise: a copy of any, more with an own one."""

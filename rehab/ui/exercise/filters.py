@@ -79,16 +79,13 @@ class FilterBox(Ringed, QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         count = str(self._count)
-        room = text_width(t.font("small"), count) + t.px(8)
-        style = self.style()
-        words = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        font = QFontMetrics(self.font())
-        label = font.elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(self.width() - words.left() - room)
-        )
+        beside = QRect(self.rect())
+        beside.setWidth(beside.width() - round(text_width(t.font("small"), count)) - t.px(8))
         # The fields of style options are missing from the type stubs.
+        setattr(option, "rect", QStyle.visualRect(self.layoutDirection(), self.rect(), beside))  # noqa: B010
+        words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        label = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         setattr(option, "text", label)  # noqa: B010
-        setattr(option, "rect", QRect(0, 0, round(self.width() - room), self.height()))  # noqa: B010
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         draw_text(painter, QRectF(self.rect()), count, t.font("small"), t.ink3, _RIGHT)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMarginsF,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -23,6 +24,7 @@ from rehab.ui.icons import icon_pixmap
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded, text_width
 from rehab.ui.widgets.placeholder import exercise_pixmap
+from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.sketches import sketches
 from rehab.ui.widgets.tip import plain_tip
 
@@ -44,8 +46,8 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int
 
 def card_frame(cell: QRect) -> QRectF:
     """The card inside its cell."""
-    gap = tokens().px(GAP)
-    return QRectF(cell).adjusted(INSET, INSET, INSET - gap, INSET - gap)
+    after = tokens().px(GAP) - INSET
+    return QRectF(cell).marginsRemoved(QMarginsF(margins(INSET, INSET, after, after)))
 
 
 def plus_place(frame: QRectF) -> QRectF:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.exercise.filters import FilterColumn
@@ -25,6 +25,7 @@ from rehab.ui.widgets import (
     Segments,
 )
 from rehab.ui.widgets.layout import page_margins
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class ListView(QWidget):
         header.addWidget(self._transfer)
 
     def _build_bar(self) -> QHBoxLayout:
+        """What is shown, what is filtered, and the order; large text leaves the filters no room between the two."""
         t = tokens()
         bar = QHBoxLayout()
         bar.setSpacing(t.px(12))
@@ -144,15 +146,26 @@ class ListView(QWidget):
         self.views.setObjectName("library_views")
         self.views.setAccessibleName(self.tr("What the library shows"))
         self.views.chosen.connect(self._on_view)
-        bar.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row = QWidget()
         self._chip_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._chips = FlowLayout(self._chip_row)
-        bar.addWidget(self._chip_row, 1)
         self.sort = Combo(self.tr("Order"))
         self.sort.setObjectName("library_sort")
         self.sort.set_choices([(word, texts.sort_order(word)) for word in SORTS], SORTS[0])
         self.sort.activated.connect(self._on_sort)
+        if t.wide_text:
+            rows = QVBoxLayout()
+            rows.setSpacing(t.px(10))
+            choices = FlowLayout(spacing=12)
+            choices.addWidget(self.views)
+            choices.addWidget(self.sort)
+            rows.addLayout(choices)
+            rows.addWidget(self._chip_row)
+            self._chip_row.hide()
+            bar.addLayout(rows, 1)
+            return bar
+        bar.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self._chip_row, 1)
         bar.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
@@ -215,6 +228,7 @@ class ListView(QWidget):
             chip.setProperty("filter", [group, option.key])
             chip.removed.connect(self._on_chip_removed)
             self._chips.addWidget(chip)
+        self._chip_row.setVisible(bool(chosen) or not tokens().wide_text)
         self._chip_row.updateGeometry()
 
     # intents
@@ -246,7 +260,7 @@ class ListView(QWidget):
         self.sort_chosen.emit(self.sort.current())
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("library_transfer_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in (("import", self.tr("Import pack…")), ("export", self.tr("Export pack…"))):

@@ -134,7 +134,7 @@ class PackPresenter(QObject):
             elif result.value is not None:
                 self._tell(self.tr("Pack saved: {name}").format(name=file.name))
 
-        self._jobs.start(lambda _progress: self._packs.export(wanted, file), told)
+        self._jobs.start(lambda _progress: self._packs.export(wanted, file, overwrite=True), told)
 
 
 def build_import_state(preview: PackPreview) -> ImportState:

@@ -178,7 +178,7 @@ def source_line(source: Source) -> str:
     """A source with its year and its address among publications, as far as they are known."""
     year = str(source.year) if source.year and str(source.year) not in source.text else ""
     doi = f"doi:{source.doi}" if source.doi else ""
-    return " · ".join(part for part in (source.text, year, doi) if part)
+    return " · ".join(part for part in (texts.source_text(source), year, doi) if part)
 
 
 def build_detail_state(

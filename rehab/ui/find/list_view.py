@@ -21,7 +21,15 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from rehab.ui.find.state import ICONS, Entry, kind_word
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import centre_square, draw_key, draw_text, key_size, rounded, text_width
+from rehab.ui.widgets.paint_kit import (
+    centre_square,
+    draw_key,
+    draw_text,
+    key_size,
+    mirror,
+    rounded,
+    text_width,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +97,7 @@ class FoundDelegate(QStyledItemDelegate):
         t = tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, QRectF(cell))
         box = QRectF(cell).adjusted(0, 1, 0, -1)
         if state & QStyle.StateFlag.State_Selected:
             rounded(painter, box, t.px(9), t.pri_soft, t.pri, t.border)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rehab.ui.help.topics import Part, Topic
 
 WIDTH = 900
-NAV_WIDTH = 216
+NAV_WIDTH, NAV_WIDEST = 216, 280
 PANE_HEIGHT = 470
 KEY_WIDTH, WORD_WIDTH = 176, 48
 """Least room for keys and for short words, so that all tables of a page begin at the same edge."""
@@ -183,7 +183,6 @@ class HelpCard(ModalCard):
             self.picker.hide()
             side.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignLeft)
             body.addLayout(side)
-        self.nav.setFixedWidth(t.px(NAV_WIDTH))
         body.addWidget(self.pane, 1)
         self.body.addWidget(self.search)
         if t.wide_text:
@@ -193,6 +192,8 @@ class HelpCard(ModalCard):
     def show_parts(self, parts: Sequence[Part]) -> None:
         """List the chapters."""
         self.nav.set_items([(part.key, part.title, ICONS[part.key]) for part in parts])
+        t = tokens()
+        self.nav.setFixedWidth(max(t.px(NAV_WIDTH), min(t.px(NAV_WIDEST), self.nav.sizeHint().width())))
         self.picker.set_choices([(part.key, part.title) for part in parts])
 
     def show_part(self, part: Part) -> None:

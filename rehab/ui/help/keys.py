@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 Rows = tuple[tuple[str, str], ...]
@@ -12,6 +14,36 @@ translate = QCoreApplication.translate
 
 def anywhere() -> Rows:
     """Keys that work on every page."""
+    return _named(_anywhere())
+
+
+def by_page() -> dict[str, Rows]:
+    """Keys of each page that has its own."""
+    return {page: _named(rows) for page, rows in _by_page().items()}
+
+
+def _named(rows: Rows) -> Rows:
+    """The same with the words that stand on the keys of a language."""
+    words = {
+        "Ctrl": translate("keys", "Ctrl"),
+        "Shift": translate("keys", "Shift"),
+        "Alt": translate("keys", "Alt"),
+        "Enter": translate("keys", "Enter"),
+        "Space": translate("keys", "Space"),
+        "Backspace": translate("keys", "Backspace"),
+        "Del": translate("keys", "Del"),
+        "Home": translate("keys", "Home"),
+        "End": translate("keys", "End"),
+        "Page Up": translate("keys", "Page Up"),
+        "Page Down": translate("keys", "Page Down"),
+        "Menu": translate("keys", "Menu"),
+        "Esc": translate("keys", "Esc"),
+    }
+    name = re.compile("|".join(rf"\b{word}\b" for word in words))
+    return tuple((name.sub(lambda found: words[found[0]], keys), told) for keys, told in rows)
+
+
+def _anywhere() -> Rows:
     return (
         ("Ctrl+1 … 6", translate("keys", "pages in the order of the sidebar")),
         ("Ctrl+H", translate("keys", "history: everything that was logged")),
@@ -34,8 +66,7 @@ def anywhere() -> Rows:
     )
 
 
-def by_page() -> dict[str, Rows]:
-    """Keys of each page that has its own."""
+def _by_page() -> dict[str, Rows]:
     return {
         "today": (
             ("0 … 9", translate("keys", "first-step pain; - or Shift+0 for 10")),
@@ -65,7 +96,7 @@ def by_page() -> dict[str, Rows]:
             ("A", translate("keys", "add an exercise: search, then Enter")),
             ("↑ ↓  Alt+↑ ↓", translate("keys", "go to the next exercise, move it")),
             ("Ctrl+Enter", translate("keys", "use the changed plan")),
-            ("Enter  Delete  Ctrl+D", translate("keys", "type a dose, remove, duplicate")),
+            ("Enter  Del  Ctrl+D", translate("keys", "type a dose, remove, duplicate")),
             ("Space  Shift+↑ ↓", translate("keys", "choose several, to change them together")),
             ("← →  Space", translate("keys", "in the week: next day, session on it or off it")),
             ("Alt+← →", translate("keys", "in the week: move the session to another day")),

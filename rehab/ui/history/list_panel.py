@@ -124,7 +124,8 @@ class ListPanel(QWidget):
             bar = self._scroll.verticalScrollBar()
             shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
             self._bar_row.setContentsMargins(left, t.px(8), right, t.px(8))
-        self._column.setContentsMargins(left, t.px(12), right - shown, bottom)
+        at_the_bar = -shown if self.isRightToLeft() else 0
+        self._column.setContentsMargins(left + at_the_bar, t.px(12), right - shown - at_the_bar, bottom)
 
     def kinds(self) -> frozenset[EntryKind]:
         """Kinds to show."""

@@ -11,6 +11,8 @@ from rehab.ui.widgets import Button, Card, ErrorText, IconTile, Label
 from rehab.ui.widgets.secret_field import SecretField
 
 WIDTH = 520
+SIDE = 26
+"""Room beside the words, logical pixels at 100 %."""
 
 
 class UnlockForm(Card):
@@ -30,7 +32,7 @@ class UnlockForm(Card):
     def __init__(
         self, title: str, told: str, leave: str, *, remember: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, padding=(26, 24))
+        super().__init__(parent, padding=(SIDE, 24))
         t = tokens()
         self._opener = Opener.PASSPHRASE
         self.setMaximumWidth(t.px(WIDTH))
@@ -66,9 +68,6 @@ class UnlockForm(Card):
 
     def _ways(self, leave: str) -> QBoxLayout:
         t = tokens()
-        stacked = t.wide_text
-        row = QBoxLayout(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(t.px(10))
         self.other = Button(self.tr("Use the recovery code"), "quiet", flush="begin")
         self.other.setObjectName("unlock_other")
         self.other.clicked.connect(self._on_other)
@@ -78,12 +77,26 @@ class UnlockForm(Card):
         self.unlock = Button(self.tr("Unlock"), "primary", key=self.tr("Enter"))
         self.unlock.setObjectName("unlock_yes")
         self.unlock.clicked.connect(self._on_unlock)
-        row.addWidget(self.other)
-        if not stacked:
-            row.addStretch(1)
+        buttons = (self.other, self.leave, self.unlock)
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.BottomToTop if t.wide_text else ways.LeftToRight)
+        row.setSpacing(t.px(10))
+        if t.wide_text:
+            for button in buttons:
+                row.addWidget(button)
+            return row
+        row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.unlock)
-        return row
+        if sum(button.sizeHint().width() + t.px(10) for button in buttons) <= t.px(WIDTH - 2 * SIDE):
+            row.insertWidget(0, self.other)
+            return row
+        # Not every language says it shortly enough to stand beside the buttons.
+        rows = QBoxLayout(ways.TopToBottom)
+        rows.setSpacing(t.px(10))
+        rows.addWidget(self.other)
+        rows.addLayout(row)
+        return rows
 
     def begin(self) -> None:
         """Ask for the passphrase, with nothing typed."""

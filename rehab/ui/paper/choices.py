@@ -11,6 +11,7 @@ from rehab.ui.paper.state import A4, LETTER, NEXT_WEEK, THIS_WEEK
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label, Segments
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,11 @@ class PreviewPanel(Card):
         row.addStretch(1)
         self._column.addLayout(row)
         return segments
+
+    def wanted_width(self) -> int:
+        """Width in pixels at which no choice is cut, as long as it is only about words of our own."""
+        edges = self.body.contentsMargins()
+        return self._content.minimumSizeHint().width() + edges.left() + edges.right() + 2 * self.frameWidth()
 
     def set_ready(self, ready: bool) -> None:
         """Whether there are pages that can be saved and printed."""
@@ -161,6 +167,9 @@ class Choices(PreviewPanel):
             for index, phase in enumerate(state.phases):
                 box = PhaseBox(_plain(phase.name))
                 box.setObjectName(f"paper_phase_{index}")
+                # A name that somebody typed may be as long as they like; the choices below it keep their place.
+                box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                box.setToolTip(plain_tip(phase.name))
                 box.toggled.connect(lambda on, i=index: self.phase_toggled.emit(i, on))
                 self._boxes.append(box)
                 self._phases.addWidget(box)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-PANEL_WIDTH = 330
+PANEL_WIDTH, PANEL_WIDEST = 330, 440
+"""Width of the choices, in pixels at 100 %, and how wide the words of a language may make them."""
 STACKED_HEIGHT = 270
 """Height of the pages above the choices with large text: title and pages fit into the window together."""
 
@@ -43,7 +44,6 @@ class PreviewPage(QWidget):
         self, panel: PreviewPanel, empty: Callable[[], EmptyState], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        t = tokens()
         self.view = SheetView()
         self.panel = panel
         self.title = Label(self.tr("Print"), "title", wrap=True)
@@ -63,7 +63,6 @@ class PreviewPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._all)
         self.view.turned.connect(self._on_turned)
-        self.panel.setMinimumWidth(t.px(PANEL_WIDTH) if not t.wide_text else 0)
         self._on_turned()
 
     # parts
@@ -90,7 +89,7 @@ class PreviewPage(QWidget):
         row.setSpacing(t.px(16))
         row.addWidget(self._pages(), 1)
         row.addWidget(self.panel)
-        self.panel.setFixedWidth(t.px(PANEL_WIDTH))
+        self.panel.setFixedWidth(max(t.px(PANEL_WIDTH), min(t.px(PANEL_WIDEST), self.panel.wanted_width())))
         column.addLayout(row, 1)
         return content
 

@@ -151,7 +151,7 @@ class ReportPresenter(QObject):
         def work(progress: Progress) -> Made:
             found = reports.gather(episode, state.appendix, None if state.kept else state.questions)
             progress.step(0)
-            sheet = texts.report_sheet(found)
+            sheet = texts.report_sheet(found, miles)
             document = reports.document(found, sheet, PaperSize(state.size), *chart(found, miles))
             progress.step(0)
             return sheet, pages_of(press, document)

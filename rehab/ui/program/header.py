@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Chip, FlowLayout, Label
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from rehab.ui.program.state import ProgramState
@@ -71,7 +72,7 @@ class Header(QWidget):
         if not tokens().wide_text:
             self._holder.setFixedWidth(self._flow.sizeHint().width())
 
-    def templates_menu(self) -> QMenu:
+    def templates_menu(self) -> Menu:
         """Ready-made programmes, own templates, and saving one."""
         menu = _menu(self, "templates_menu")
         assert self._state is not None
@@ -82,7 +83,8 @@ class Header(QWidget):
         if own:
             menu.addSeparator()
         for item in own:
-            under = menu.addMenu(item.name)
+            under = Menu(menu, item.name)
+            menu.addMenu(under)
             under.setObjectName(f"template_{item.slug}")
             _add(under, self.tr("Use this template"), f"use_{item.slug}", item.slug)
             _add(under, self.tr("Delete it"), f"delete_{item.slug}", f"delete:{item.slug}")
@@ -92,7 +94,7 @@ class Header(QWidget):
         menu.triggered.connect(self._on_triggered)
         return menu
 
-    def plan_menu(self) -> QMenu:
+    def plan_menu(self) -> Menu:
         """What can be done with the whole plan."""
         menu = _menu(self, "plan_menu")
         assert self._state is not None
@@ -128,14 +130,14 @@ class Header(QWidget):
             self.template_chosen.emit(what)
 
 
-def _menu(parent: QWidget, name: str) -> QMenu:
-    menu = QMenu(parent)
+def _menu(parent: QWidget, name: str) -> Menu:
+    menu = Menu(parent)
     menu.setObjectName(name)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
 
 
-def _add(menu: QMenu, text: str, name: str, data: str) -> None:
+def _add(menu: Menu, text: str, name: str, data: str) -> None:
     action = QAction(text.replace("&", "&&"), menu)
     action.setObjectName(name)
     action.setData(data)

@@ -14,23 +14,26 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QStyle, QStyledItemDelegate
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QWidget
 
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Card, Label, SearchField
-from rehab.ui.widgets.paint_kit import draw_pixmap, draw_text, mirror, rounded
+from rehab.ui.widgets import Card, FlowLayout, Label, SearchField
+from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded
 from rehab.ui.widgets.placeholder import exercise_pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from rehab.ui.program.state import LibraryRow
 
 ROW_HEIGHT = 46
+BESIDE_NAME = 2 + 42 + 16 + 4 + 2
+"""Picture and room around it and the name, logical pixels at 100 %."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(_LEFT)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -72,9 +75,22 @@ class LibraryModel(QAbstractListModel):
 class LibraryDelegate(QStyledItemDelegate):
     """Paints a thumbnail, the name and a caption; what the session has already is pale."""
 
+    @staticmethod
+    def _lines(name: str, width: float) -> int:
+        """Lines that a name takes."""
+        metrics = QFontMetricsF(tokens().font("body"))
+        box = metrics.boundingRect(QRectF(0, 0, width, 0), _WRAPPED, name)
+        return max(1, round(box.height() / metrics.height()))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Height of a row."""
-        return QSize(tokens().px(180), max(tokens().px(ROW_HEIGHT), 2 * tokens().line_height("body") + 6))
+        """Height of a row at the width of the list."""
+        t = tokens()
+        model, view = index.model(), option.widget
+        row = model.row_at(index) if isinstance(model, LibraryModel) else None
+        width = view.viewport().width() if isinstance(view, QListView) else t.px(180)
+        lines = 1 if row is None else self._lines(row.name, width - t.px(BESIDE_NAME))
+        words = lines * t.line_height("body") + t.line_height("caption")
+        return QSize(width, max(t.px(ROW_HEIGHT), words + t.px(10)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -104,13 +120,12 @@ class LibraryDelegate(QStyledItemDelegate):
         draw_pixmap(painter, corner, exercise_pixmap(row.exercise, size, ratio, t.px(8)))
         painter.setOpacity(1)
         left = box.left() + size.width() + t.px(16)
-        line = t.line_height("body")
+        width = box.right() - left - t.px(4)
+        line = self._lines(row.name, width) * t.line_height("body")
         height = line + t.line_height("caption")
         first = box.top() + (box.height() - height) / 2
-        width = box.right() - left - t.px(4)
-        draw_text(
-            painter, QRectF(left, first, width, line), row.name, t.font("body"), t.ink, _LEFT, elide=True
-        )
+        place = QRectF(left, first, width, line)
+        draw_lines(painter, place, row.name, t.font("body"), t.ink, _WRAPPED)
         caption = QRectF(left, first + line, width, t.line_height("caption"))
         draw_text(painter, caption, row.caption, t.font("caption"), t.ink3, _LEFT, elide=True)
         painter.restore()
@@ -128,7 +143,7 @@ class LibraryList(QListView):
         self.setObjectName("library_list")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(LibraryDelegate(self))
@@ -186,14 +201,12 @@ class LibraryPanel(Card):
 
     def __init__(self, drag: Drag | None, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(12, 13))
-        t = tokens()
         self.setObjectName("library_panel")
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Library"), "subheading"))
-        hint = Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=t.wide_text)
-        hint.set_elided(not t.wide_text)
-        head.addWidget(hint, 1)
-        self.body.addLayout(head)
+        head = QWidget()
+        words = FlowLayout(head, row_spacing=0)
+        words.addWidget(Label(self.tr("Library"), "subheading"))
+        words.addWidget(Label(self.tr("drag, or Enter to add"), "caption", "ink3", wrap=True))
+        self.body.addWidget(head)
         self.search = SearchField(self.tr("Search"), key="")
         self.search.setObjectName("library_panel_search")
         self.search.textChanged.connect(self.searched)

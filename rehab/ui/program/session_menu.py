@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
 
 from rehab.domain.program import EveryNDays, PerWeek, Recurrence
 from rehab.ui import texts
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from rehab.ui.program.state import EditorState
 
 DAYS: tuple[tuple[str, Recurrence], ...] = (
@@ -35,9 +37,9 @@ class SessionMenu(QObject):
         super().__init__(owner)
         self._owner = owner
 
-    def build(self, state: EditorState) -> QMenu:
+    def build(self, state: EditorState) -> Menu:
         """The menu of a session, with what holds now ticked."""
-        menu = QMenu(self._owner)
+        menu = Menu(self._owner)
         menu.setObjectName("session_menu")
         days = QActionGroup(menu)
         for key, recurrence in DAYS:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import FlowLayout, IconLine, Label
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.menu import Menu
 from rehab.ui.widgets.paint_kit import begin, mixed, rounded, soft_box
 from rehab.ui.widgets.reading_order import along, margins
 from rehab.ui.widgets.tip import plain_tip
@@ -188,7 +189,7 @@ class DayColumn(Ringed, QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copying by mouse."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("day_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy this day"), self._on_copy).setObjectName("day_copy")

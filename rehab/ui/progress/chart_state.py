@@ -90,7 +90,6 @@ def build_chart(
     today: date,
     *,
     notes: tuple[Answer, ...] = (),
-    miles: bool = False,
     tells: bool = True,
 ) -> ChartState:
     """The chart of one measure.
@@ -102,7 +101,6 @@ def build_chart(
         range_key: A key of `RANGES`.
         today: The last day that is shown.
         notes: Answers of the days; only notes are used.
-        miles: Whether distances are shown in miles.
         tells: Whether the answers of the days are shown.
     """
     known = [day for day, _ in report.points] + [day.day for day in report.days] + [history.start]
@@ -122,7 +120,7 @@ def build_chart(
         sessions_share=report.verdict.adherence.share,
         facts=_facts(report, history, notes, tells=tells),
         treatment_names={kind: texts.treatment(kind) for kind in TreatmentKind},
-        miles=miles,
+        miles=ctx.miles,
         tells=tells,
     )
 
@@ -239,6 +237,18 @@ def session_words(planned: float, done: float) -> str:
     if done < planned:
         return translate("progress", "Session partly done")
     return translate("progress", "Session done")
+
+
+def session_cell(planned: float, done: float) -> str:
+    """Sessions of a day under a heading that says what is counted; empty when none was planned or done."""
+    if planned <= 0 and done <= 0:
+        return ""
+    if done <= 0:
+        return translate("progress", "Not done")
+    if planned > 1:
+        text = translate("progress", "{done} of {planned}")
+        return text.format(done=texts.trimmed(done, 1), planned=texts.trimmed(planned, 1))
+    return translate("progress", "Partly done") if done < planned else translate("progress", "Done")
 
 
 def _load_line(chart: ChartState, day: date) -> str:

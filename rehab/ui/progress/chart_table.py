@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rehab.ui import texts
-from rehab.ui.progress.chart_state import ChartState, session_words
+from rehab.ui.progress.chart_state import ChartState, session_cell
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.tip import plain_tip
 
@@ -101,7 +101,7 @@ class DayTable(QAbstractTableModel):
                     return texts.nothing()
                 return f"{texts.decimal(trend.low)}–{texts.decimal(trend.high)}"
             case 4:
-                done = session_words(*facts.sessions.get(day, (0.0, 0.0)))
+                done = session_cell(*facts.sessions.get(day, (0.0, 0.0)))
                 return " · ".join(part for part in (done, facts.moved.get(day, "")) if part)
             case 5:
                 return texts.distance_in(facts.km[day], chart.miles) if facts.km.get(day) else ""

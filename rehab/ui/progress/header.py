@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from rehab.ui import texts
 from rehab.ui.progress.chart_state import MEASURES, RANGES
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Chip, FlowLayout, Label, Segments
+from rehab.ui.widgets.menu import Menu
+from rehab.ui.widgets.reading_order import tab_as_read
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,7 +22,7 @@ FORMATS = ("png", "svg", "pdf")
 
 
 class ProgressHeader(QWidget):
-    """Title and choices in one row, or in two where there is no room."""
+    """Title, choices and what can be done with them in one row; where there is no room, the choices go below."""
 
     measure_chosen = Signal(str)
     range_chosen = Signal(str)
@@ -41,24 +43,24 @@ class ProgressHeader(QWidget):
         self._sample.setObjectName("progress_sample")
         title.addWidget(self._sample)
         title.addStretch(1)
-        self._controls = QWidget()
-        flow = FlowLayout(self._controls, spacing=10)
-        for widget in self._choices():
-            flow.addWidget(widget)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(t.px(10))
-        self._row.addWidget(self._title, 1)
-        self._row.addWidget(self._controls, 0)
+        self._choices = _flow(*self._choosing())
+        self._actions = _flow(*self._acting())
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(t.px(10))
+        self._grid.setColumnStretch(0, 1)
+        self._rows = 0
         self._sample.hide()
-        self._controls.hide()
+        self._choices.hide()
+        self._actions.hide()
+        self._arrange()
 
     def set_part(self) -> None:
         """Leave out what the page tells that this is a part of: title, report, saving."""
         for part in (self._title, self.report, self.save):
             part.hide()
 
-    def _choices(self) -> tuple[QWidget, ...]:
+    def _choosing(self) -> tuple[QWidget, ...]:
         self.measures = Segments([(m.value, texts.measure_label(m)) for m in MEASURES])
         self.measures.setObjectName("progress_measure")
         self.measures.setAccessibleName(self.tr("What the chart shows"))
@@ -68,28 +70,33 @@ class ProgressHeader(QWidget):
         self.ranges.setObjectName("progress_range")
         self.ranges.setAccessibleName(self.tr("How much time the chart shows"))
         self.ranges.chosen.connect(self.range_chosen)
+        return self.measures, self.ranges
+
+    def _acting(self) -> tuple[QWidget, ...]:
         self.save = Button(self.tr("Save chart"), icon="share")
         self.save.setObjectName("progress_save")
         self.save.clicked.connect(self._open_menu)
         self.report = Button(self.tr("Report"), icon="report", tooltip=self.tr("Report for the doctor (D)"))
         self.report.setObjectName("progress_report")
         self.report.clicked.connect(self.report_clicked)
-        return self.measures, self.ranges, self.save, self.report
+        return self.save, self.report
 
     def show_choices(self, measure: str, range_key: str, *, has_chart: bool, sample: bool) -> None:
         """Show what is chosen; without a chart there is nothing to choose."""
         self.measures.set_current(measure)
         self.ranges.set_current(range_key)
-        self._controls.setVisible(has_chart)
+        self._choices.setVisible(has_chart)
+        self._actions.setVisible(has_chart)
         self._sample.setVisible(sample)
         self._arrange()
 
     def set_choosable(self, choosable: bool) -> None:
         """Whether anything can be chosen now; the title stays as it is."""
-        self._controls.setEnabled(choosable)
+        self._choices.setEnabled(choosable)
+        self._actions.setEnabled(choosable)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName("progress_save_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = (self.tr("Picture (PNG)"), self.tr("Drawing (SVG)"), self.tr("Page (PDF)"))
@@ -117,12 +124,34 @@ class ProgressHeader(QWidget):
             self.save_chosen.emit(str(action.data()))
 
     def _arrange(self) -> None:
-        needed = self._title.sizeHint().width() + self._controls.sizeHint().width() + tokens().px(10)
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if needed <= self.width() else ways.TopToBottom)
+        rows = self._rows_needed()
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for part in (self._title, self._choices, self._actions):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self._title, 0, 0)
+        if rows == 1:
+            self._grid.addWidget(self._choices, 0, 1)
+            self._grid.addWidget(self._actions, 0, 2)
+        elif rows == 2:
+            self._grid.addWidget(self._actions, 0, 1)
+            self._grid.addWidget(self._choices, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._choices, 1, 0, 1, 2)
+            self._grid.addWidget(self._actions, 2, 0, 1, 2)
+        tab_as_read(self)
+
+    def _rows_needed(self) -> int:
+        parts = (self._title, self._choices, self._actions)
+        title, choices, actions = (part.sizeHint().width() for part in parts)
+        gap, width = tokens().px(10), self.width()
+        if not self._title.isHidden() and title + choices + actions + 2 * gap <= width:
+            return 1
+        return 2 if title + actions + gap <= width else 3
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use one row or two."""
+        """Use as many rows as are needed."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -131,3 +160,11 @@ class ProgressHeader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    part = QWidget()
+    flow = FlowLayout(part, spacing=10)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return part

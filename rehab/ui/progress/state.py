@@ -154,7 +154,6 @@ def build_progress_state(
         range_key,
         today,
         notes=sources.notes,
-        miles=settings.distance is Distance.MILES,
         # Answers of past days would sound like an all-clear while a warning sign waits for a look.
         tells=settings.show_verdict and not sources.waiting,
     )
@@ -215,7 +214,6 @@ def build_moment(sources: Sources, place: int, measure: Measure, range_key: str,
         range_key,
         today,
         notes=sources.notes,
-        miles=sources.settings.distance is Distance.MILES,
     )
     day = translate("progress", "{day}, week {week}").format(day=texts.day_long(judged.day), week=judged.week)
     words = translate("progress", "Said on {day}: {answer}").format(day=day, answer=card.title)
@@ -233,6 +231,7 @@ def build_context(sources: Sources) -> VerdictContext:
         records_runs=any(day <= sources.judged.day for day, km in sources.history.run_km or () if km),
         treatments=tuple(t for t in sources.treatments if t.start <= sources.judged.day),
         week_km=weekly[:-1][-8:],
+        miles=sources.settings.distance is Distance.MILES,
     )
 
 

@@ -17,7 +17,17 @@ from rehab.domain.session import ALARMS, EFFORT_WORDS, StopReason
 from rehab.ui import texts
 from rehab.ui.session.rows import DoneRow, SetsStepper, WordKey
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Banner, Card, ChoiceChip, FlowLayout, KeyHint, Label, NoteField, PainStrip
+from rehab.ui.widgets import (
+    Banner,
+    Card,
+    ChoiceChip,
+    FlowLayout,
+    KeyHint,
+    KeysHint,
+    Label,
+    NoteField,
+    PainStrip,
+)
 
 if TYPE_CHECKING:
     from rehab.ui.session.state import RowState, SessionState, StripState
@@ -44,19 +54,7 @@ class StripCard(Card):
         head.addWidget(self._title)
         head.addWidget(self._hint)
         head.addStretch(1)
-        self._keys = QWidget()
-        caps = QHBoxLayout(self._keys)
-        caps.setContentsMargins(0, 0, 0, 0)
-        caps.setSpacing(tokens().px(3))
-        for widget in (
-            KeyHint("0"),
-            Label("–", "caption", "ink3"),
-            KeyHint("9"),
-            Label(",", "caption", "ink3"),
-            KeyHint("-"),
-            Label(self.tr("for 10"), "caption", "ink3"),
-        ):
-            caps.addWidget(widget)
+        self._keys = KeysHint(short=True)
         head.addWidget(self._keys)
         self.body.addLayout(head)
         self.strip = PainStrip("")

@@ -100,18 +100,7 @@ def asked(subject: Subject) -> tuple[str, ...]:
 
 def planned_sets(routine: Routine) -> tuple[SetEntry, ...]:
     """All sets of a routine as done: what most sessions need to record."""
-    return tuple(
-        SetEntry(
-            exercise=p.exercise,
-            name=p.name,
-            sets_planned=p.dose.sets,
-            sets_done=p.dose.sets,
-            reps=p.dose.reps,
-            hold_s=p.dose.hold_s,
-            load=p.dose.load,
-        )
-        for p in routine.prescriptions
-    )
+    return tuple(SetEntry.of(p.exercise, p.name, p.dose, p.dose.sets) for p in routine.prescriptions)
 
 
 def sets_of_session(session: Session, routine: Routine | None) -> tuple[SetEntry, ...]:

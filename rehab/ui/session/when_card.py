@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout
 
+from rehab.ui import texts
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, Label
 
@@ -24,7 +25,7 @@ class MomentField(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLocale(QLocale())
-        self.setDisplayFormat("d MMMM yyyy  hh:mm")
+        self.setDisplayFormat(f"{texts.year_pattern()}  hh:mm")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page."""

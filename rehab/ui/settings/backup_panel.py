@@ -80,8 +80,11 @@ class BackupPanel(QWidget):
         buttons.addWidget(self._button("backup", self.tr("Back up now"), "primary"))
         if t.wide_text:
             buttons.addStretch(1)
-        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        told = QHBoxLayout()
+        told.setSpacing(t.px(16))
+        told.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(words, 1)
+        row.addLayout(told, 1)
         row.addLayout(buttons)
         card.body.addLayout(row)
         return card
@@ -210,7 +213,7 @@ class BackupPanel(QWidget):
         )
         line.setContentsMargins(0, t.px(7), 0, t.px(7))
         line.setSpacing(t.px(6 if t.wide_text else 12))
-        when = Label(row.written, "button", wrap=t.wide_text)
+        when = Label(row.written, "button", wrap=True)
         holds = Label(row.holds, "body", "ink2" if row.readable else "amber", wrap=True)
         size = Label(row.size, "body", "ink2")
         if not t.wide_text:

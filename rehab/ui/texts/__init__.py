@@ -31,6 +31,7 @@ from rehab.ui.texts.dates import (
     relative_day,
     weekday_names,
     weekday_short,
+    year_pattern,
 )
 from rehab.ui.texts.doses import (
     days_a_week,
@@ -75,7 +76,7 @@ from rehab.ui.texts.facts import (
     state_key,
     verdict_key,
 )
-from rehab.ui.texts.figures import confidence_caption, km_range, nothing, verdict_figures
+from rehab.ui.texts.figures import confidence_caption, nothing, verdict_figures
 from rehab.ui.texts.flags import (
     before_you_begin,
     country_of_computer,
@@ -108,6 +109,7 @@ from rehab.ui.texts.guide import (
     side_word,
     source_line,
     source_parts,
+    source_text,
     started_by,
     treatment_group,
     tried_change,
@@ -282,7 +284,7 @@ __all__ = [
     "flag_action", "flag_card", "flag_chip", "flag_ends", "flag_reason", "flag_sentence", "flag_title",
     "form_mistake", "frequency", "from_to", "general_caution", "greeting", "half_steps", "headline",
     "how_often_right", "how_sure", "impact", "in_programmes", "inside", "is_firm", "is_share", "joined", "kind",
-    "km_range", "known_codes", "lag_axis", "lag_sentence", "lag_title", "last_backup", "left_out_intro",
+    "known_codes", "lag_axis", "lag_sentence", "lag_title", "last_backup", "left_out_intro",
     "left_out_row", "left_out_title", "letters_missing", "level", "limit_heading", "limit_number", "limit_range",
     "limit_source", "limit_title", "limit_unit", "limit_value", "limits_changed", "link_kind", "load",
     "load_label", "log_word", "logged_days", "looked_at", "looked_at_intro", "looked_at_title", "measure",
@@ -295,8 +297,8 @@ __all__ = [
     "report_action", "report_context", "report_sheet", "response", "response_advice", "restored",
     "run_files_found", "run_note", "runs_counted", "safety_row", "seconds", "sessions", "sessions_done",
     "setting_ignored", "shown_change", "shown_key", "side", "side_word", "signed", "site", "skipped", "sort_order",
-    "source_key", "source_line", "source_parts", "stage", "started_by", "state_key", "state_letter", "state_names",
-    "state_short",
+    "source_key", "source_line", "source_parts", "source_text", "stage", "started_by", "state_key", "state_letter",
+    "state_names", "state_short",
     "state_words", "strength", "sure", "sureness", "tempo", "times_a_day", "times_word", "tissue",
     "treatment", "treatment_group", "treatment_groups", "treatment_word", "tried_change", "tried_length",
     "tried_span", "trigger", "trigger_offer", "trimmed", "undecided_names", "under_answer", "under_chart",
@@ -306,5 +308,5 @@ __all__ = [
     "versions", "visit", "warning_list", "weekday_and_day", "weekday_names", "weekday_short",
     "weekly_change", "weekly_line", "weeks", "weeks_word", "where_data_lives", "who_it_is_for",
     "who_looked", "who_wrote_it", "window_figures", "window_words", "without_load", "worth_asking",
-    "would_change", "zone_word",
+    "would_change", "year_pattern", "zone_word",
 ]  # fmt: skip

@@ -42,7 +42,7 @@ def written(at: datetime, today: date) -> str:
     if days in (0, 1):
         day = capitalised(relative_day(at.date(), today))
     elif 0 < days < _WEEK:
-        day = day_long(at.date())
+        day = capitalised(day_long(at.date()))
     elif at.year == today.year:
         day = day_month(at.date())
     else:

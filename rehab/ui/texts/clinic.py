@@ -53,6 +53,7 @@ def triage(kind: Triage) -> str:
         Triage.LOGS: translate("clinic", "Too few check-ins"),
         Triage.WAITING: translate("clinic", "Working it out"),
         Triage.EARLY: translate("clinic", "Too early"),
+        Triage.CARRY: translate("clinic", "Carry on for now"),
         Triage.ON_TRACK: translate("clinic", "On track"),
         Triage.RECOVERED: translate("clinic", "Recovered"),
         Triage.NO_PLAN: translate("clinic", "No plan yet"),
@@ -221,6 +222,9 @@ def change(points: float, matters: float) -> str:
 
 def since_phase(number: int, day: str, then: float, now: float) -> str:
     """Against the start of the phase: ``Since phase 2 began on 20 October: from 5.6 to 5.8.``"""
+    if decimal(then, 1) == decimal(now, 1):
+        said = translate("clinic", "Since phase {number} began on {day}: unchanged, {now}")
+        return said.format(number=number, day=day, now=decimal(now, 1))
     said = translate("clinic", "Since phase {number} began on {day}: from {then} to {now}")
     return said.format(number=number, day=day, then=decimal(then, 1), now=decimal(now, 1))
 

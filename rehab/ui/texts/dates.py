@@ -33,12 +33,22 @@ def day_month_short(day: date) -> str:
 
 def day_year(day: date) -> str:
     """``17 November 2026``."""
-    return _written(day, translate("dates", "d MMMM yyyy", "pattern of a date"))
+    return _written(day, year_pattern())
+
+
+def year_pattern() -> str:
+    """Pattern of a day with its year, for fields too."""
+    return translate("dates", "d MMMM yyyy", "pattern of a date")
 
 
 def month(day: date) -> str:
     """``November``."""
     return QLocale().standaloneMonthName(day.month)
+
+
+def month_inside(day: date) -> str:
+    """``November`` after a preposition: some languages bend it."""
+    return QLocale().monthName(day.month)
 
 
 def weekday_short(day: date) -> str:

@@ -85,8 +85,8 @@ def dose(value: Dose) -> str:
 def dose_short(value: Dose) -> str:
     """Amount and load only: ``3 × 12 · 6 kg``."""
     weight = ""
-    if value.load and value.load_type in (LoadType.KG, LoadType.BACKPACK, LoadType.DUMBBELL):
-        weight = translate("doses", "{number} kg").format(number=trimmed(value.load))
+    if value.load_kg:
+        weight = translate("doses", "{number} kg").format(number=trimmed(value.load_kg))
     return DOT.join(part for part in (_amount(value), weight) if part)
 
 

@@ -32,6 +32,7 @@ class VerdictContext:
         records_runs: Whether running may be mentioned at all.
         treatments: What else was tried.
         week_km: Kilometres of past whole weeks, oldest first.
+        miles: Whether distances are told in miles.
     """
 
     site: Site
@@ -40,6 +41,7 @@ class VerdictContext:
     records_runs: bool = False
     treatments: tuple[Treatment, ...] = ()
     week_km: tuple[float, ...] = ()
+    miles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from rehab.ui.texts.facts import (
 from rehab.ui.texts.numbers import arrow, days, decimal, from_to, percent, signed, trimmed, weeks
 from rehab.ui.texts.outlook import how_sure
 from rehab.ui.texts.pain import measure
+from rehab.ui.texts.programs import distance_range, whole_distance, whole_number
 from rehab.ui.texts.sentences import logged_days, window_words
 from rehab.ui.texts.verdict import confidence
 
@@ -50,7 +51,7 @@ def verdict_figures(report: ProgressReport, ctx: VerdictContext) -> tuple[Figure
         case "worse":
             three = _worse(report, ctx, facts)
         case "flare":
-            three = _flare(report, facts)
+            three = _flare(report, ctx, facts)
         case "recovered":
             three = _recovered(ctx, facts)
         case _:
@@ -144,15 +145,11 @@ def _flat(ctx: VerdictContext, facts: Facts) -> Figure:
     big = translate("figures", "{weeks} flat").format(weeks=weeks(facts.flat_weeks))
     caption = translate("figures", "no change since {day}").format(day=day_month(facts.flat_since))
     if ctx.records_runs and ctx.week_km and max(ctx.week_km) <= 1.5 * max(1.0, min(ctx.week_km)):
-        steady = translate("figures", "runs steady at {range} km").format(range=km_range(ctx.week_km))
+        steady = translate("figures", "runs steady at {range}").format(
+            range=distance_range(ctx.week_km, ctx.miles)
+        )
         caption = f"{caption}; {steady}"
     return big, caption
-
-
-def km_range(week_km: tuple[float, ...]) -> str:
-    """``20–26``, or one number when all weeks are alike."""
-    low, high = trimmed(round(min(week_km)), 0), trimmed(round(max(week_km)), 0)
-    return low if low == high else f"{low}–{high}"
 
 
 def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
@@ -169,16 +166,16 @@ def _worse(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[F
     elif spike is None:
         third = (translate("figures", "no jump"), translate("figures", "in your running explains it"))
     else:
-        third = (_spike_km(report), _spike_days(spike))
+        third = (_spike_far(report, ctx), _spike_days(spike))
     return (big, caption), _sessions_done(facts), third
 
 
-def _spike_km(report: ProgressReport) -> str:
+def _spike_far(report: ProgressReport, ctx: VerdictContext) -> str:
     spike = report.verdict.spike
     if spike is None:
         return nothing()
-    usual, week = trimmed(round(spike.usual_km), 0), trimmed(round(spike.week_km), 0)
-    return translate("figures", "{usual} {arrow} {week} km").format(usual=usual, arrow=arrow(), week=week)
+    usual, week = whole_number(spike.usual_km, ctx.miles), whole_distance(spike.week_km, ctx.miles)
+    return f"{usual} {arrow()} {week}"
 
 
 def _spike_days(spike: Spike) -> str:
@@ -186,7 +183,7 @@ def _spike_days(spike: Spike) -> str:
     return translate("figures", "run in the seven days up to {day}").format(day=day_month(spike.start))
 
 
-def _flare(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure]:
+def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figure]:
     spike, before = report.verdict.spike, before_spike(report)
     load_caption = "" if spike is None else _spike_days(spike)
     pain = (_level(facts.now), translate("figures", "pain now"))
@@ -200,7 +197,7 @@ def _flare(report: ProgressReport, facts: Facts) -> tuple[Figure, Figure, Figure
             since = translate("figures", "pain since {day}").format(day=day_month(spike.start))
             pain = (from_to(before, facts.now), since)
     return (
-        (_spike_km(report), load_caption),
+        (_spike_far(report, ctx), load_caption),
         pain,
         (day_month(facts.next_look), translate("figures", "next look")),
     )
@@ -211,7 +208,7 @@ def _recovered(ctx: VerdictContext, facts: Facts) -> tuple[Figure, Figure, Figur
     third = _sessions_done(facts)
     if ctx.records_runs and ctx.week_km:
         third = (
-            translate("figures", "{km} km").format(km=trimmed(round(ctx.week_km[-1]), 0)),
+            whole_distance(ctx.week_km[-1], ctx.miles),
             translate("figures", "run in the last whole week"),
         )
     return (

@@ -166,7 +166,14 @@ def source_parts(source: Source) -> tuple[str, str]:
     """The tag of a source and the source: ``V30``, ``Morrissey and others … (2021)``."""
     year = f" ({source.year})" if source.year is not None else ""
     doi = f", doi {source.doi}" if source.doi else ""
-    return source.tag, f"{source.text}{year}{doi}"
+    return source.tag, f"{source_text(source)}{year}{doi}"
+
+
+def source_text(source: Source) -> str:
+    """Who wrote a source and where, as it is cited; what is the app's own says so in the person's language."""
+    if source.tag == "P":
+        return translate("guide", "Our own default: common practice, no source")
+    return source.text.replace(" and others", f" {translate('guide', 'and others', 'authors of a study')}")
 
 
 def country(c: Country) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.verdict import State
 from rehab.ui.texts.chart import treatment_groups
 from rehab.ui.texts.dates import day_month
-from rehab.ui.texts.figures import km_range
 from rehab.ui.texts.numbers import (
     capitalised,
     days,
@@ -25,6 +24,7 @@ from rehab.ui.texts.numbers import (
 )
 from rehab.ui.texts.outlook import how_often_right
 from rehab.ui.texts.pain import measure_label
+from rehab.ui.texts.programs import distance_range, whole_distance
 from rehab.ui.texts.sentences import logged_days, window_words
 
 if TYPE_CHECKING:
@@ -189,10 +189,10 @@ def _running(check: _Check) -> LookedRow | None:
     if check.outcome == "spike":
         sentence = translate(
             "looked",
-            "{week} km in the week up to {day}, after {usual} km a week before. Excused until {until}.",
+            "{week} in the week up to {day}, after {usual} a week before. Excused until {until}.",
         ).format(
-            week=check.whole("week_km"),
-            usual=check.whole("usual_km"),
+            week=whole_distance(check.number("week_km"), check.ctx.miles),
+            usual=whole_distance(check.number("usual_km"), check.ctx.miles),
             day=check.day("start"),
             until=check.day("until"),
         )
@@ -200,8 +200,8 @@ def _running(check: _Check) -> LookedRow | None:
     if not check.ctx.week_km:
         sentence = translate("looked", "No jump in your running.")
     else:
-        sentence = translate("looked", "{range} km a week, no jump.").format(
-            range=km_range(check.ctx.week_km)
+        sentence = translate("looked", "{range} a week, no jump.").format(
+            range=distance_range(check.ctx.week_km, check.ctx.miles)
         )
     return LookedRow(heading, sentence, translate("looked", "No jump"), "good")
 

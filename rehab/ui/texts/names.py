@@ -20,6 +20,12 @@ def plain(word: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def initial(name: str) -> str:
+    """The letter that tells a person from the next: of the last word of a name."""
+    parts = name.split()
+    return parts[-1][:1].upper() if parts else "?"
+
+
 def body_word(place: Site) -> str:
     """The body part inside a sentence: ``heel``."""
     words = {

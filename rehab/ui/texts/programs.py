@@ -1,5 +1,6 @@
 """Words of programmes and plans: weeks, facts, dose cells, progression, undo."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -111,6 +112,23 @@ def distance_in(km: float, miles: bool) -> str:
     if miles:
         return translate("programs", "{number} mi").format(number=trimmed(km / KM_PER_MILE, 1))
     return translate("programs", "{number} km").format(number=trimmed(km, 1))
+
+
+def whole_distance(km: float, miles: bool) -> str:
+    """As `distance_in`, without decimals, for what is told about a week: ``31 km``, ``19 mi``."""
+    return distance_in(round(km / KM_PER_MILE) * KM_PER_MILE if miles else round(km), miles)
+
+
+def whole_number(km: float, miles: bool) -> str:
+    """As `whole_distance`, without the unit, where a second distance names it."""
+    return trimmed(round(km / KM_PER_MILE) if miles else round(km), 0)
+
+
+def distance_range(km: Sequence[float], miles: bool) -> str:
+    """``20–26 km``, or one distance when all are alike."""
+    low, high = whole_number(min(km), miles), whole_number(max(km), miles)
+    most = whole_distance(max(km), miles)
+    return most if low == high else f"{low}–{most}"
 
 
 def distance(km: float) -> str:

@@ -23,6 +23,7 @@ from rehab.ui.texts.figures import nothing
 from rehab.ui.texts.limits import limits_changed
 from rehab.ui.texts.numbers import inside
 from rehab.ui.texts.paper import LONGEST_NAME, LONGEST_TEXT, language, typed
+from rehab.ui.texts.programs import distance_in, distance_range
 
 if TYPE_CHECKING:
     from rehab.domain.checkup import CheckQuestion
@@ -51,10 +52,10 @@ LIKELIEST = 0.99
 TONES = {"fail": "amber", "worse": "red", "flag": "red", "flare": "amber", "adherence": "amber"}
 
 
-def report_sheet(found: DoctorReport) -> ReportSheet:
-    """All words of a report."""
-    ctx = report_context(found)
-    rows, more = _tried(found)
+def report_sheet(found: DoctorReport, miles: bool = False) -> ReportSheet:
+    """All words of a report; `miles` says how distances are told."""
+    ctx = report_context(found, miles)
+    rows, more = _tried(found, miles)
     answers, rest = _safety(found)
     sheet = ReportSheet(
         title=translate("report", "Home-care report: {complaint}").format(
@@ -110,7 +111,7 @@ def report_sheet(found: DoctorReport) -> ReportSheet:
     )
 
 
-def report_context(found: DoctorReport) -> VerdictContext:
+def report_context(found: DoctorReport, miles: bool) -> VerdictContext:
     """What the sentences about the answer need besides the report."""
     weekly = tuple(km for _, km in found.report.weekly_km)
     return VerdictContext(
@@ -120,6 +121,7 @@ def report_context(found: DoctorReport) -> VerdictContext:
         records_runs=bool(weekly),
         treatments=tuple(t for t in found.treatments if t.start <= found.made),
         week_km=weekly[:-1][-8:],
+        miles=miles,
     )
 
 
@@ -273,10 +275,10 @@ def _weeks(found: DoctorReport) -> tuple[tuple[str, str, str], ...]:
 # what was tried
 
 
-def _tried(found: DoctorReport) -> tuple[tuple[SheetTried, ...], str]:
+def _tried(found: DoctorReport, miles: bool) -> tuple[tuple[SheetTried, ...], str]:
     rows = [_exercise(tried) for tried in found.exercises[:MOST_EXERCISES]]
     rows += [_treatment(line) for line in found.tried[:MOST_TREATMENTS]]
-    running = _running(found)
+    running = _running(found, miles)
     if running is not None:
         rows.append(running)
     left = max(0, len(found.exercises) - MOST_EXERCISES) + max(0, len(found.tried) - MOST_TREATMENTS)
@@ -304,13 +306,14 @@ def _treatment(line: Tried) -> SheetTried:
     return SheetTried(what, guide.tried_span(line), meanwhile)
 
 
-def _running(found: DoctorReport) -> SheetTried | None:
+def _running(found: DoctorReport, miles: bool) -> SheetTried | None:
     weekly = [km for _, km in found.report.weekly_km][:-1][-8:]
     if not weekly or found.longest_km is None or not any(weekly):
         return None
-    low, high = (numbers.trimmed(round(km), 0) for km in (min(weekly), max(weekly)))
-    amount = translate("report", "{low}–{high} km a week").format(low=low, high=high)
-    longest = translate("report", "longest day {km} km").format(km=numbers.trimmed(found.longest_km, 1))
+    amount = translate("report", "{range} a week").format(range=distance_range(weekly, miles))
+    longest = translate("report", "longest day {distance}").format(
+        distance=distance_in(found.longest_km, miles)
+    )
     return SheetTried(translate("report", "Running, {longest}").format(longest=longest), amount)
 
 

@@ -18,8 +18,9 @@ from rehab.ui.texts.facts import (
     verdict_key,
 )
 from rehab.ui.texts.names import body_plural, body_word
-from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, trimmed, weeks_word
+from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, weeks_word
 from rehab.ui.texts.pain import measure
+from rehab.ui.texts.programs import whole_distance, whole_number
 from rehab.ui.texts.verdict import verdict_title
 
 if TYPE_CHECKING:
@@ -200,10 +201,10 @@ def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
     else:
         first = translate(
             "verdict",
-            "Running jumped from {usual} to {week} km in the seven days up to {day}, and pain rose after it",
+            "Running jumped from {usual} to {week} in the seven days up to {day}, and pain rose after it",
         ).format(
-            usual=trimmed(round(spike.usual_km), 0),
-            week=trimmed(round(spike.week_km), 0),
+            usual=whole_number(spike.usual_km, ctx.miles),
+            week=whole_distance(spike.week_km, ctx.miles),
             day=day_month(spike.start),
         )
         if before is not None and facts.now is not None and facts.now > before:

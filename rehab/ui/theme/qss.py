@@ -20,7 +20,8 @@ QToolTip { background: $surf; color: $ink; border: ${b}px solid $line2; padding:
 QMenuBar { background: $side; color: $ink; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: ${p4}px ${p10}px; border-radius: ${p6}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
-QMenu { background: $surf; color: $ink; border: ${b}px solid $line2; padding: ${p6}px; menu-scrollable: 1; }
+QMenu { background: $surf; color: $ink; border: ${b}px solid $line2; border-radius: ${p9}px; padding: ${p6}px;
+    menu-scrollable: 1; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; border-radius: ${p6}px; }
 QMenu::indicator { width: ${p14}px; height: ${p14}px; left: ${p8}px; }
 QMenu::indicator:checked { image: url("$icons/mark-$tint.svg"); }
@@ -118,6 +119,7 @@ QHeaderView::section { background: transparent; color: $ink2; border: 0; border-
     padding: ${p8}px ${p10}px; font-weight: 600; }
 HeadingView::section { padding-left: ${cell}px; }
 QTableCornerButton::section { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QProgressBar { background: $inset; border: 0; border-radius: ${p3}px;
     max-height: ${p6}px; min-height: ${p6}px; }

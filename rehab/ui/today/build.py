@@ -113,7 +113,7 @@ def _running(episodes: Sequence[EpisodeToday]) -> EpisodeToday | None:
 
 
 def _subtitle(episodes: Sequence[EpisodeToday], today: date) -> tuple[str, str]:
-    day = texts.day_long(today)
+    day = texts.capitalised(texts.day_long(today))
     running = _running(episodes)
     if running is None:
         return day, day

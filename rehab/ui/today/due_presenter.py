@@ -158,7 +158,4 @@ class DuePresenter(QObject):
 
 
 def _all_sets(due: DueState) -> tuple[SetEntry, ...]:
-    return tuple(
-        SetEntry(p.exercise, p.name, p.dose.sets, p.dose.sets, p.dose.reps, p.dose.hold_s, p.dose.load)
-        for p in due.routine.prescriptions
-    )
+    return tuple(SetEntry.of(p.exercise, p.name, p.dose, p.dose.sets) for p in due.routine.prescriptions)

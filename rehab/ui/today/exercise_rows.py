@@ -41,8 +41,9 @@ class ExerciseRow(QWidget):
         row.addWidget(Thumb(state.exercise, thumb), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = Label(state.name, "subheading" if large else "small" if compact else "body")
-        name.set_elided()
+        name = Label(state.name, "subheading" if large else "small" if compact else "body", wrap=large)
+        if not large:
+            name.set_elided()
         dose = Label(
             state.dose_short if compact else state.dose, "caption" if compact else "small", "ink2", wrap=True
         )

@@ -18,7 +18,7 @@ from rehab.ui.today.offers import CarryOnBanner, PhaseBanner
 from rehab.ui.today.side_cards import QUICK_KEYS
 from rehab.ui.today.skeleton import Skeleton
 from rehab.ui.today.strip_view import NARROW
-from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, TwoColumns
+from rehab.ui.widgets import ChoiceChip, ErrorText, PageScroll, PainStrip, TwoColumns
 from rehab.ui.widgets.focus import is_enter
 from rehab.ui.widgets.pain_strip import digit_of
 
@@ -75,9 +75,15 @@ class TodayPage(QWidget):
         self._state: TodayState | None = None
         self._glance: VerdictGlance | None = None
         self._wants_focus = True
+        self._scrolled = False
+        self._build_timers()
         self._build_parts()
         self._build_columns()
         self._wire()
+
+    # parts
+
+    def _build_timers(self) -> None:
         # Only what comes from outside shares the height anew: what it changes must not ask for it again.
         self._sharing = QTimer(self)
         self._sharing.setSingleShot(True)
@@ -89,8 +95,6 @@ class TodayPage(QWidget):
         self._reading.setSingleShot(True)
         self._reading.setInterval(READING_MS)
         self._reading.timeout.connect(self._show_skeleton)
-
-    # parts
 
     def _build_parts(self) -> None:
         self.head = Header()
@@ -109,6 +113,7 @@ class TodayPage(QWidget):
         self._scroll = PageScroll()
         # What arrives above it, such as a proposal, does not push the start out of sight.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self._columns = TwoColumns(self.main, self.side, below=780)
         self._columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         body = self._scroll.body
@@ -204,7 +209,7 @@ class TodayPage(QWidget):
         strip = self.checkin.strip(key)
         if strip is not None:
             strip.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
+            self._see_strip(strip)
 
     def focus_more(self, key: str) -> None:
         """Give the focus to the further questions of a complaint, or to the link that folds them out."""
@@ -233,6 +238,21 @@ class TodayPage(QWidget):
 
     def _on_range(self, _least: int, _most: int) -> None:
         self._see_start()
+        focused = self.focusWidget()
+        if isinstance(focused, PainStrip) and focused.hasFocus():
+            self._see_strip(focused)
+
+    def _on_scrolled(self, _action: int) -> None:
+        self._scrolled = True
+
+    def _see_strip(self, strip: PainStrip) -> None:
+        """Show a question of the day from the top of the page, else with its card at the upper edge."""
+        if self._scrolled:
+            self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
+            return
+        top = 0 if self._seen_from_top(strip) else self.checkin.y() - tokens().px(12)
+        self._scroll.verticalScrollBar().setValue(top)
+        self._scroll.ensureWidgetVisible(strip, 0, tokens().px(12))
 
     def _see_start(self) -> None:
         due, edge = self.main.due, tokens().px(12)
@@ -261,7 +281,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Coming to the page starts at the question of the day."""
         super().showEvent(event)
-        self._wants_focus = True
+        self._wants_focus, self._scrolled = True, False
         if self._state is not None and not event.spontaneous():
             self.focus_first()
             # The state may be of yesterday; one that follows at once decides again, a later one does not.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, DayDots, FlowLayout, IconTile, Label, MorningBars, Ring
@@ -31,10 +31,10 @@ class WeekCard(Card):
         t = tokens()
         head = QHBoxLayout()
         self._title = Label(self.tr("This week"), "subheading")
-        self._caption = Label("", "small", "ink2")
+        self._caption = Label("", "small", "ink2", wrap=True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._caption)
+        head.addWidget(self._caption, 1)
         self._head = QWidget()
         self._head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +133,7 @@ class MorningsCard(Card):
         super().__init__()
         self.setObjectName("mornings_card")
         head = QHBoxLayout()
-        self._title = Label("", "subheading")
+        self._title = Label("", "subheading", wrap=True)
         self._average = Label("", "small", "ink2")
         self._average.setObjectName("mornings_average")
         head.addWidget(self._title)
@@ -181,6 +181,7 @@ class QuickCard(Card):
         super().__init__(padding=(12, 10) if grid else (18, 10))
         self.setObjectName("quick_log_grid" if grid else "quick_log")
         self._buttons: dict[str, Button] = {}
+        self._row: QBoxLayout | None = None
         for name in QUICK:
             button = Button(
                 self._word(name, short=grid),
@@ -202,6 +203,7 @@ class QuickCard(Card):
         """Offer what can be logged: without a complaint that is runs alone."""
         for name, button in self._buttons.items():
             button.setVisible(followed or name == "run")
+        self._turn()
 
     def _build_grid(self) -> None:
         layout = QGridLayout()
@@ -213,17 +215,30 @@ class QuickCard(Card):
         self.body.addStretch(1)
 
     def _build_row(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(tokens().px(8))
-        title = Label(self.tr("Quick log"), "subheading")
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=8, row_spacing=6)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(tokens().px(8))
+        self._title = Label(self.tr("Quick log"), "subheading")
+        self._row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, spacing=8, row_spacing=6)
         for button in self._buttons.values():
-            flow.addWidget(button)
-        row.addWidget(holder)
-        self.body.addLayout(row)
+            self._flow.addWidget(button)
+        self._row.addWidget(self._holder)
+        self.body.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons need all of the width, the title stands above them."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._row is None:
+            return
+        edges, ways = self.body.contentsMargins(), QBoxLayout.Direction
+        room = self.width() - edges.left() - edges.right() - self._title.sizeHint().width() - tokens().px(16)
+        beside = self._flow.sizeHint().width() <= room
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _word(self, name: str, short: bool) -> str:
         if name == "run":

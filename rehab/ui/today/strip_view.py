@@ -13,7 +13,7 @@ from rehab.ui.widgets import (
     DayAnswers,
     FlowLayout,
     IconLine,
-    KeyHint,
+    KeysHint,
     Label,
     PainStrip,
 )
@@ -23,28 +23,6 @@ if TYPE_CHECKING:
 
 NARROW = 930
 """Width at 100 % text below which secondary words drop."""
-
-
-class KeysHint(QWidget):
-    """``Type 0-9, or - for 10`` with key caps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().px(3))
-        self._type = Label(self.tr("Type"), "caption", "ink3")
-        row.addWidget(self._type)
-        row.addWidget(KeyHint("0"))
-        row.addWidget(Label("–", "caption", "ink3"))
-        row.addWidget(KeyHint("9"))
-        row.addWidget(Label(self.tr(", or"), "caption", "ink3"))
-        row.addWidget(KeyHint("-"))
-        row.addWidget(Label(self.tr("for 10"), "caption", "ink3"))
-
-    def set_short(self, short: bool) -> None:
-        """Leave the verb out."""
-        self._type.setVisible(not short)
 
 
 class MorePanel(QWidget):

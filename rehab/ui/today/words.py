@@ -20,7 +20,6 @@ translate = QCoreApplication.translate
 
 def subtitle(day: str, week: int, site: str) -> str:
     """``Tuesday 17 November · week 10 of your left heel programme``; without a site only the week."""
-    day = texts.capitalised(day)
     if not site:
         return translate("today", "{day} · week {week}").format(day=day, week=week)
     return translate("today", "{day} · week {week} of your {site} programme").format(

@@ -12,8 +12,11 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Label, ModalCard, StepDots
 from rehab.ui.widgets.modal import SCRIM
 from rehab.ui.widgets.paint_kit import begin, focus_ring
+from rehab.ui.widgets.reading_order import along
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from rehab.ui.tour.state import TourStep
@@ -32,8 +35,9 @@ class _Way(Button):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows, Page Up and Page Down move."""
-        if event.key() in (*_NEXT, *_BACK):
-            self.moved.emit(1 if event.key() in _NEXT else -1)
+        key = along(self, event.key())
+        if key in (*_NEXT, *_BACK):
+            self.moved.emit(1 if key in _NEXT else -1)
         else:
             super().keyPressEvent(event)
 
@@ -118,19 +122,24 @@ class TourCard(ModalCard):
         room = self.rect().adjusted(t.px(_MARGIN), t.px(_MARGIN), -t.px(_MARGIN), -t.px(_MARGIN))
         spot = self._spot
         middle = QPoint(spot.center().x() - size.width() // 2, spot.center().y() - size.height() // 2)
-        tried = (
+        beside = (
             QPoint(middle.x(), spot.bottom() + gap),
             QPoint(middle.x(), spot.top() - gap - size.height()),
             QPoint(spot.right() + gap, middle.y()),
             QPoint(spot.left() - gap - size.width(), middle.y()),
-            # No room beside it: in a lower corner.
-            QPoint(
-                spot.right() - size.width() - gap, min(spot.bottom(), room.bottom()) - size.height() - gap
-            ),
-            room.bottomRight(),
         )
-        places = [_inside(QRect(corner, size), room) for corner in tried]
-        self.panel.setGeometry(min(places, key=lambda place: _area(place & spot)))
+        # No room beside it: in a lower corner, away from where its words begin.
+        turned = self.isRightToLeft()
+        corners = (
+            QPoint(
+                spot.left() + gap if turned else spot.right() - size.width() - gap,
+                min(spot.bottom(), room.bottom()) - size.height() - gap,
+            ),
+            room.bottomLeft() if turned else room.bottomRight(),
+        )
+        free = [place for place in _placed(beside, size, room) if not _area(place & spot)]
+        covering = min(_placed(corners, size, room), key=lambda place: _area(place & spot))
+        self.panel.setGeometry(free[0] if free else covering)
 
     def sizeHint(self) -> QSize:
         """The window gives the size."""
@@ -139,7 +148,7 @@ class TourCard(ModalCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim, ring and shadow."""
         t = tokens()
-        painter = begin(self)
+        painter = begin(self, mirrored=False)
         dimmed = QPainterPath()
         dimmed.addRect(QRectF(self.rect()))
         bright = QRectF(self._spot)
@@ -153,6 +162,10 @@ class TourCard(ModalCard):
 
 def _area(place: QRect) -> int:
     return 0 if place.isEmpty() else place.width() * place.height()
+
+
+def _placed(corners: Iterable[QPoint], size: QSize, room: QRect) -> list[QRect]:
+    return [_inside(QRect(corner, size), room) for corner in corners]
 
 
 def _inside(place: QRect, room: QRect) -> QRect:

@@ -11,6 +11,7 @@ from rehab.ui.widgets.empty_state import EmptyState
 from rehab.ui.widgets.field import Combo, NoteField, SearchField, TextField
 from rehab.ui.widgets.figures import ConfidenceBars, IconTile, Ring
 from rehab.ui.widgets.icon_line import ErrorText, IconLine
+from rehab.ui.widgets.keys_hint import KeysHint
 from rehab.ui.widgets.label import Label
 from rehab.ui.widgets.layout import FlowLayout, PageScroll, TwoColumns
 from rehab.ui.widgets.menu_button import MenuButton
@@ -45,6 +46,7 @@ __all__ = [
     "IconLine",
     "IconTile",
     "KeyHint",
+    "KeysHint",
     "Label",
     "MenuButton",
     "ModalCard",

@@ -12,7 +12,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Button, IconButton
 from rehab.ui.widgets.label import Label
-from rehab.ui.widgets.layout import page_margins
+from rehab.ui.widgets.layout import FlowLayout, page_margins
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
 from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.roles import announce
@@ -28,10 +28,6 @@ _ICONS = {
     "neutral": "info",
     "pri": "info",
 }
-
-
-MOST_BESIDE = 2
-"""Most actions that stand beside the sentence when the text is large."""
 
 
 class Banner(QFrame):
@@ -59,10 +55,10 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         t = tokens()
-        self._tone, self._icon = tone, icon
+        self._tone, self._icon, self._stacked = tone, icon, False
         self._text = Label(text, "small", tone, wrap=True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(t.px(6))
+        self._holder = QWidget()
+        self._buttons = FlowLayout(self._holder, spacing=6)
         self._close = IconButton("close", self.tr("Close"))
         self._close.clicked.connect(self._on_closed)
         row = QHBoxLayout(self)
@@ -71,7 +67,7 @@ class Banner(QFrame):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(t.px(10))
         self._parts.addWidget(self._text, 1)
-        self._parts.addLayout(self._buttons)
+        self._parts.addWidget(self._holder)
         row.addLayout(self._parts, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         # Only now: a widget without a parent would be shown as a window of its own.
@@ -89,6 +85,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         if actions is not None:
             self.set_actions(actions)
+        self._place()
         self.show()
         self.update()
         announce(self, text)
@@ -99,22 +96,49 @@ class Banner(QFrame):
 
     def set_actions(self, actions: Sequence[tuple[str, str]]) -> None:
         """Replace the actions."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        # Many buttons leave large text no room beside them.
-        self._stacked = tokens().wide_text and len(actions) > MOST_BESIDE
-        way = QBoxLayout.Direction.TopToBottom if self._stacked else QBoxLayout.Direction.LeftToRight
-        self._parts.setDirection(way)
+        self._buttons.clear()
         for key, word in actions:
             button = Button(word, "secondary", size="small")
             button.setProperty("action", key)
             button.clicked.connect(self._on_clicked)
             self._buttons.addWidget(button)
-        if self._stacked:
-            self._buttons.addStretch(1)
+            button.show()
+        self._holder.setVisible(bool(actions))
+        self._place()
+
+    def _place(self) -> None:
+        """Actions stand beside the sentence, or below it where the line becomes lower that way."""
+        row = self.layout()
+        if row is None:
+            return
+        edges, gap = row.contentsMargins(), self._parts.spacing()
+        width = self.width() - edges.left() - edges.right()
+        if not self._close.isHidden():
+            width -= self._close.sizeHint().width() + row.spacing()
+        actions = self._buttons.sizeHint()
+        beside = width - actions.width() - gap
+        below = self._text.heightForWidth(max(1, width)) + gap + self._buttons.heightForWidth(max(1, width))
+        # Words that are shown later have no place yet.
+        fits = not self._buttons.count() or not self._text.text() or width <= 0
+        self._stacked = not fits and (
+            beside < self._text.minimumSizeHint().width() or self._text.heightForWidth(beside) > below
+        )
+        way = QBoxLayout.Direction.TopToBottom if self._stacked else QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(way)
+        self._holder.setMinimumWidth(0 if self._stacked or fits else actions.width())
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the sentence or below it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place()
 
     def _on_clicked(self) -> None:
         sender = self.sender()

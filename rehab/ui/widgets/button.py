@@ -169,6 +169,8 @@ class Button(Pressable, QPushButton):
         """Paint the state."""
         t = tokens()
         painter = begin(self)
+        # Faint words on a strong ground cannot be read: what is out of reach has quiet colours of its own.
+        painter.setOpacity(1)
         box = QRectF(self.rect())
         fill, line, ink = self._colours(t)
         rounded(painter, box, t.px(9), fill, line, t.border)
@@ -195,7 +197,7 @@ class Button(Pressable, QPushButton):
     def _paint_key(self, painter: QPainter, place: QRectF, ink: QColor, t: Tokens) -> None:
         height = key_size(self._key, t)[1]
         cap = QRectF(place.left(), (place.height() - height) / 2, place.width(), height)
-        if self._kind == "primary":
+        if self._kind == "primary" or not self.isEnabled():
             draw_key(painter, cap, self._key, ink, with_alpha(ink, 0.6), None)
         else:
             draw_key(painter, cap, self._key, t.ink2, t.line2, t.inset)
@@ -206,6 +208,8 @@ class Button(Pressable, QPushButton):
     def _colours(self, t: Tokens) -> tuple[QColor | None, QColor | None, QColor]:
         """Ground, line and ink of the present state."""
         hover = self._hovered()
+        if not self.isEnabled():
+            return (None, None, t.ink3) if self._kind == "quiet" else (t.inset, t.line2, t.ink3)
         if self._kind == "primary":
             fill = t.pri_h if hover else t.pri
             return (mixed(fill, t.ink, 0.15) if self.isDown() else fill), None, t.pri_ink

@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit
 
+from rehab.ui import texts
+
 
 class DayField(QDateEdit):
     """A day, written out so that day and month cannot be mixed up."""
@@ -14,7 +16,7 @@ class DayField(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMMM yyyy")
+        self.setDisplayFormat(texts.year_pattern())
         self.setLocale(QLocale())
         self.setAccessibleName(name)
 

@@ -136,7 +136,8 @@ class Label(QLabel):
             return QSize(tokens().px(_NARROWEST), self.sizeHint().height())
         if not self.wordWrap():
             return self.sizeHint()
-        words = max(self.text().split() or [""], key=len)
+        # A line may end after a hyphen.
+        words = max(self.text().replace("-", "- ").split() or [""], key=len)
         width = min(QFontMetricsF(self.font()).horizontalAdvance(words) + 1, tokens().px(_NARROWEST * 3))
         return QSize(int(width), tokens().line_height(self._role))
 

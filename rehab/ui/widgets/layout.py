@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from rehab.ui.theme import tokens
+from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -144,12 +145,12 @@ class FlowLayout(QLayout):
         return self._with_margins(size)
 
     def _with_margins(self, size: QSize) -> QSize:
-        margins: QMargins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        edges: QMargins = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _arrange(self, rect: QRect, place: bool) -> int:
-        margins = self.contentsMargins()
-        inner = rect.marginsRemoved(margins)
+        edges = self.contentsMargins()
+        inner = rect.marginsRemoved(edges)
         gap, row_gap = tokens().px(self._gap), tokens().px(self._row_gap)
         row: list[tuple[QLayoutItem, QSize]] = []
         left, top, height = 0, inner.top(), 0
@@ -164,7 +165,7 @@ class FlowLayout(QLayout):
             left += size.width() + gap
             height = max(height, size.height())
         self._place_row(row, inner, top, height, place)
-        return top + height - rect.top() + margins.bottom()
+        return top + height - rect.top() + edges.bottom()
 
     def _place_row(
         self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, top: int, height: int, place: bool
@@ -191,14 +192,14 @@ def page_margins(width: int, limit: int = CONTENT_WIDTH, sides: tuple[int, int] 
     Args:
         width: Width of the page in pixels.
         limit: Width in pixels at which the content stops growing and is centred; 0 lets it grow.
-        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+        sides: Room where lines begin and where they end, logical pixels at 100 %, for a part that has its own.
     """
     t = tokens()
     left, top, right, bottom = (t.px(n) for n in (NARROW_MARGINS if width < _NARROW else PAGE_MARGINS))
     if sides is not None:
         left, right = (t.px(n) for n in sides)
     spare = max(0, width - limit - left - right) // 2 if limit else 0
-    return QMargins(left + spare, top, right + spare, bottom)
+    return margins(left + spare, top, right + spare, bottom)
 
 
 class PageScroll(QScrollArea):
@@ -208,7 +209,7 @@ class PageScroll(QScrollArea):
 
     Args:
         max_width: Width in logical pixels at which the content stops growing; 0 lets it grow.
-        sides: Room at the left and at the right in logical pixels at 100 %, for a part of a page that has its own.
+        sides: Room where lines begin and where they end, logical pixels at 100 %, for a part that has its own.
     """
 
     padded = Signal()
@@ -263,7 +264,10 @@ class PageScroll(QScrollArea):
         edges = self.edges()
         # The scroll bar lies in the margin: what scrolls ends where the parts of the page above and below it do.
         bar = self.width() - self.viewport().width()
-        edges.setRight(max(0, edges.right() - bar))
+        if self.isRightToLeft():
+            edges.setLeft(max(0, edges.left() - bar))
+        else:
+            edges.setRight(max(0, edges.right() - bar))
         if edges != self.body.contentsMargins():
             self.body.setContentsMargins(edges)
             # While the page itself is being laid out, a later request would get lost.
@@ -283,7 +287,9 @@ class PageScroll(QScrollArea):
         if focused is not None and event.size().height() < event.oldSize().height():
             # Its ring lies outside it.
             bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y() + tokens().px(4)
-            if event.size().height() < bottom <= event.oldSize().height():
+            # What is higher than the page, as a picture of a sheet, keeps its upper edge.
+            fits = focused.height() < event.size().height()
+            if fits and event.size().height() < bottom <= event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, tokens().px(12))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from rehab.ui.widgets.button import Button
+from rehab.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ class MenuButton(Button):
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setObjectName(f"{self.objectName()}_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rehab.ui.theme import tokens
@@ -132,12 +132,14 @@ class ModalCard(QWidget):
         t = tokens()
         below = t.px(4) if self._has_foot else t.px(22)
         # The scroll bar lies in the margin, so that content and foot end at the same edge.
-        bar = self._scroll.verticalScrollBar()
-        shown = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - shown, below))
+        self.body.setContentsMargins(margins(t.px(26), t.px(24), t.px(26) - self._bar_width(), below))
         self.body.setSpacing(t.px(14))
         self.ways.setContentsMargins(t.px(26), t.px(10), t.px(26), t.px(22))
         self.ways.setSpacing(t.px(10))
+
+    def _bar_width(self) -> int:
+        bar = self._scroll.verticalScrollBar()
+        return bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
 
     @property
     def _has_foot(self) -> bool:
@@ -262,19 +264,36 @@ class ModalCard(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _least_width(self) -> int:
+        """What the content cannot do without: words of some languages are longer."""
+        foot = self._ways_bar.minimumSizeHint().width() if self._has_foot else 0
+        return max(self.body.totalMinimumSize().width(), foot) + 4
+
     def _place(self) -> None:
         t = tokens()
         margin = t.px(_MARGIN)
-        width = min(t.px(self._width), self.width() - 2 * margin)
-        wanted = self.body.totalHeightForWidth(width - 4) if self.body.hasHeightForWidth() else -1
+        width = min(max(t.px(self._width), self._least_width()), self.width() - 2 * margin)
+        # While a bar is shown the margin is narrower by it: words that are measured without it would need it for good.
+        room = width - 4 - self._bar_width()
+        wanted = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else -1
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
+            self._arrange_ways(width - 4)
             wanted += self._ways_bar.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))
         self.panel.setGeometry(spot)
+
+    def _arrange_ways(self, width: int) -> None:
+        """Ways that have no room beside one another stand below one another, the last one on top."""
+        items = [self.ways.itemAt(number) for number in range(self.ways.count())]
+        needed = [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+        edges, gaps = self.ways.contentsMargins(), self.ways.spacing() * max(0, len(needed) - 1)
+        fits = sum(needed) + gaps + edges.left() + edges.right() <= width
+        ways = QBoxLayout.Direction
+        self.ways.setDirection(ways.LeftToRight if fits else ways.BottomToTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim and shadow."""

@@ -276,6 +276,9 @@ class PainStrip(QWidget):
         top = self.keys[-1].geometry().bottom() + t.px(5)
         first, last = self.keys[0].geometry(), self.keys[-1].geometry()
         left, right = min(first.left(), last.left()), max(first.right(), last.right())
+        if self.isRightToLeft():
+            # The keys have their places from the right already, the painter turns what it is told once more.
+            left, right = self.width() - 1 - right, self.width() - 1 - left
         line = QRectF(left + 1, top, right - left - 1, t.line_height("caption"))
         font, middle = t.font("caption"), Qt.AlignmentFlag.AlignVCenter
         low, high = self.anchor_words()

@@ -39,7 +39,7 @@ class SecretField(QWidget):
         # A card of wrapped sentences is squeezed at its fields first.
         self.field.setMinimumHeight(self.field.sizeHint().height())
         self.title.setBuddy(self.field)
-        self.show_button = Button(self.tr("Show"), "quiet", "eye")
+        self.show_button = Button(self.tr("Show"), "quiet", "eye", flush="end")
         self.show_button.setObjectName(f"{name}_show")
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._on_shown)

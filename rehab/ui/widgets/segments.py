@@ -130,6 +130,9 @@ class Segments(QWidget):
             segment.setChecked(name == key)
         self._group.setExclusive(True)
         self._lead_focus()
+        # The focus that stands on another segment follows what is chosen now.
+        if any(segment.hasFocus() for segment in self._segments.values()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track."""

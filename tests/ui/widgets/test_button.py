@@ -104,3 +104,14 @@ def test_that_a_quiet_button_that_is_on_stands_out(
     shown(qtbot, button)
     button.setChecked(True)
     assert colour_at(button, QPoint(button.width() // 2, 4)) == tokens().pri_soft.name()
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary"])
+def test_that_a_button_that_is_off_keeps_its_words_readable(
+    qtbot: QtBot, qapp: QApplication, kind: str
+) -> None:
+    apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+    button = w.Button("Save", kind)
+    button.setEnabled(False)
+    shown(qtbot, button)
+    assert colour_at(button, QPoint(button.width() // 2, 4)) == tokens().inset.name()

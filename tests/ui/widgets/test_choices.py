@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from rehab.ui import widgets as w
-from tests.ui.widgets.desk import shown
+from tests.ui.widgets.desk import focused, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,6 +25,14 @@ def test_that_segments_tell_what_was_chosen(qtbot: QtBot) -> None:
     with qtbot.waitSignal(segments.chosen) as heard:
         QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert heard.args == ["first"]
+
+
+def test_that_the_focus_follows_the_segment_that_is_chosen_by_the_page(qtbot: QtBot) -> None:
+    segments = w.Segments([("first", "First steps"), ("worst", "Worst")], "first")
+    shown(qtbot, segments)
+    segments.setFocus()
+    segments.set_current("worst")
+    assert focused() is segments.findChildren(QWidget)[1]
 
 
 def test_that_a_switch_ends_where_it_was_put(qtbot: QtBot) -> None:

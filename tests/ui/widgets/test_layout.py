@@ -98,12 +98,16 @@ def test_that_new_content_replaces_the_old(qtbot: QtBot) -> None:
     assert old.isHidden()
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize("width", [800, 1200])
-def test_that_a_page_ends_at_the_same_edge_with_and_without_a_scroll_bar(qtbot: QtBot, width: int) -> None:
+def test_that_a_page_ends_at_the_same_edge_with_and_without_a_scroll_bar(
+    qtbot: QtBot, width: int, way: Qt.LayoutDirection
+) -> None:
     page, bar = w.PageScroll(), w.UndoBar()
     content = w.Card()
     page.set_content(content)
     whole = QWidget()
+    whole.setLayoutDirection(way)
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(page, 1)

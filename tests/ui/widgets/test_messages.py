@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame
 
 from rehab.ui import widgets as w
@@ -69,3 +69,19 @@ def test_that_the_undo_bar_stands_under_the_cards_of_a_page(qtbot: QtBot, width:
         return (frame.x(), frame.width()) == (inner.x(), inner.width())
 
     qtbot.waitUntil(aligned)
+
+
+def test_that_actions_stand_below_words_that_would_be_squeezed_beside_them(qtbot: QtBot) -> None:
+    words = "Before a plan begins, a few signs should be ruled out. A few short questions tell you whether to wait."
+    banner = w.Banner("amber", words, [("now", "Answer the questions now"), ("skip", "Skip the questions")])
+    window = shown(qtbot, banner, 900, 300)
+    button = banner.findChildren(w.Button)[0]
+
+    def place() -> tuple[int, int]:
+        label = banner.findChildren(w.Label)[0]
+        return button.mapTo(banner, QPoint(0, 0)).y(), label.mapTo(banner, label.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: place()[0] < place()[1])
+    window.resize(420, 300)
+    qtbot.waitUntil(lambda: place()[0] > place()[1])
+    assert all(b.width() >= b.sizeHint().width() for b in banner.findChildren(w.Button))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rehab.domain.settings import Appearance, Settings
-from rehab.ui.shell import RAIL_WIDTH, WIDTH, Sidebar
+from rehab.ui.shell import RAIL_WIDTH, WIDEST, WIDTH, Sidebar
 from rehab.ui.theme import apply_theme
 from tests.ui.widgets.desk import shown
 
@@ -73,3 +73,16 @@ def test_that_only_existing_pages_are_listed(sidebar: Sidebar) -> None:
 def test_that_sample_data_is_named(sidebar: Sidebar) -> None:
     sidebar.set_profile("Sample", "Left heel pain", sample=True)
     assert "sample data" in sidebar.profile.accessibleName()
+
+
+def test_that_the_sidebar_is_as_wide_as_its_names_within_reason(sidebar: Sidebar) -> None:
+    assert sidebar.width() == WIDTH
+    sidebar.set_profile("Somebody with a name", "Left heel pain")
+    assert WIDTH < sidebar.width() < WIDEST
+    assert not sidebar.profile.toolTip()
+    sidebar.set_profile("Somebody whose name takes more of the window than pages should give", "")
+    assert sidebar.width() == WIDEST
+    assert sidebar.profile.toolTip()
+    sidebar.set_profile("A. B.", "")
+    sidebar.say_where("Shared: database of the practice")
+    assert WIDTH < sidebar.width() <= WIDEST
