@@ -346,19 +346,18 @@ def test_that_only_the_record_that_is_shown_can_be_put_together(scene: Scene) ->
 
 def test_that_letters_do_nothing_by_themselves_where_that_was_chosen(scene: Scene) -> None:
     road = scene.road
-    road.services.preferences.change(single_keys=False)
-    road.app.window.refresh_all()
-    scene.settle()
-    road.type("/")
-    assert not isinstance(QApplication.focusWidget(), SearchField)
-    scene.go("A")
-    road.type("n")
-    assert not road.shows("care_note_form")
-    road.services.preferences.change(single_keys=True)
-    road.app.window.refresh_all()
-    scene.settle()
-    road.type("n")
-    assert road.shows("care_note_form")
+    for on in (False, True):
+        road.services.preferences.change(single_keys=on)
+        road.app.window.go("patients")
+        road.app.window.refresh_all()
+        road.qtbot.waitUntil(lambda on=on: getattr(scene.list._state, "single_keys", None) is on)
+        scene.list.table.setFocus()
+        road.type("/")
+        assert isinstance(QApplication.focusWidget(), SearchField) is on
+        scene.go("A")
+        road.qtbot.waitUntil(lambda on=on: scene.patient.single_keys is on)
+        road.type("n")
+        assert road.shows("care_note_form") is on
 
 
 def test_that_a_new_patient_is_named_and_given_a_plan(scene: Scene) -> None:

@@ -37,43 +37,33 @@ class Transport(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        t = tokens()
         left, right = self.tr("Previous exercise"), self.tr("Next exercise")
         self.back = _Wide("chevron-left", left, self.tr("%1 (Left)").replace("%1", left), framed=True)
         self.next = _Wide("chevron-right", right, self.tr("%1 (Right)").replace("%1", right), framed=True)
         self.main = Button("", "primary", size="large", key=self.tr("Space"))
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.skip = Button(
-            self.tr("Skip with reason"),
-            "quiet",
-            icon="next",
-            key="S",
-            size="small",
-            flush="" if t.wide_text else "begin",
-        )
-        self.form = Button(
-            self.tr("Fill in a form instead"),
-            "quiet",
-            icon="list",
-            key="F",
-            size="small",
-            flush="" if t.wide_text else "begin",
-        )
-        names = {
-            "back": self.back,
-            "next": self.next,
-            "main": self.main,
-            "skip": self.skip,
-            "form": self.form,
+        self.skip = self._way_round(self.tr("Skip with reason"), "next", "S")
+        self.form = self._way_round(self.tr("Fill in a form instead"), "list", "F")
+        signals = {
+            "back": (self.back, self.back_clicked),
+            "next": (self.next, self.next_clicked),
+            "main": (self.main, self.main_clicked),
+            "skip": (self.skip, self.skip_clicked),
+            "form": (self.form, self.form_clicked),
         }
-        for name, button in names.items():
+        for name, (button, clicked) in signals.items():
             button.setObjectName(f"player_{name}")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.main.clicked.connect(self.main_clicked)
-        self.back.clicked.connect(self.back_clicked)
-        self.next.clicked.connect(self.next_clicked)
-        self.skip.clicked.connect(self.skip_clicked)
-        self.form.clicked.connect(self.form_clicked)
+            button.clicked.connect(clicked)
+        self._lay_out()
+
+    @staticmethod
+    def _way_round(text: str, icon: str, key: str) -> Button:
+        flush = "" if tokens().wide_text else "begin"
+        return Button(text, "quiet", icon=icon, key=key, size="small", flush=flush)
+
+    def _lay_out(self) -> None:
+        t = tokens()
         upper = QHBoxLayout()
         upper.setSpacing(t.px(8))
         upper.addWidget(self.back)
