@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, wenn neu</translation>
+        <translation>0 = neu</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Referral letter</source>
-        <translation>Überweisungsbrief</translation>
+        <translation>Therapiebericht</translation>
     </message>
     <message>
         <source>More</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>&amp;Clinic: list of patients</source>
-        <translation>&amp;Praxis: Liste der Patienten</translation>
+        <translation>&amp;Praxis: Patientenliste</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -5231,7 +5231,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, wenn keine</translation>
+        <translation>0 = keine</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7125,6 +7125,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Der Schmerz ist seit Beginn um {size} Punkte gestiegen; bedeutsam wären {matters}.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Seit Phase {number} am {day} begann: unverändert {now}</translation>
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
@@ -15353,7 +15357,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>{count} of other sports</source>
-        <translation>{count} anderer Sportarten</translation>
+        <translation>andere Sportart: {count}</translation>
     </message>
     <message>
         <source>{count} unreadable</source>

@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>0 if new</source>
-        <translation>0, jeśli nowe</translation>
+        <translation>0 = nowe</translation>
     </message>
     <message>
         <source>Distance before, in {unit}</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>What you log stands here, by day. You can also add days that lie behind.</source>
-        <translation>To, co zapisujesz, stoi tutaj dzień po dniu. Możesz też dodać dni, które minęły.</translation>
+        <translation>Twoje wpisy będą tutaj, dzień po dniu. Możesz też dodać dni, które minęły.</translation>
     </message>
     <message>
         <source>Log today</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Pick a ready-made one. What you log from then on stands here, by day.</source>
-        <translation>Wybierz gotowy. To, co od tej chwili zapisujesz, stoi tutaj dzień po dniu.</translation>
+        <translation>Wybierz gotowy. Wpisy od tej chwili będą tutaj, dzień po dniu.</translation>
     </message>
     <message>
         <source>Pick a programme</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Name, plan and whatever differs come from</source>
-        <translation>Nazwa, plan i wszystko, co się różni, pochodzi z</translation>
+        <translation>Imię, plan i wszystko, co się różni, pochodzi z</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>For the patient to read: it goes along in a plan file. Other notes stay here.</source>
-        <translation>Do przeczytania przez pacjenta: idzie razem z plikiem planu. Inne notatki zostają tutaj.</translation>
+        <translation>Widoczne dla pacjenta: trafia do pliku planu. Inne notatki zostają tutaj.</translation>
     </message>
     <message>
         <source>Note of today</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>Name or condition</source>
-        <translation>Nazwa lub dolegliwość</translation>
+        <translation>Imię lub dolegliwość</translation>
     </message>
     <message>
         <source>Open patient file</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>&amp;Name of this person…</source>
-        <translation>N&amp;azwa tej osoby…</translation>
+        <translation>&amp;Imię tej osoby…</translation>
     </message>
     <message>
         <source>Notes from who &amp;treats me…</source>
@@ -3583,11 +3583,11 @@
     </message>
     <message>
         <source>Name of this person</source>
-        <translation>Nazwa tej osoby</translation>
+        <translation>Imię tej osoby</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation>Nazwa lub numer</translation>
+        <translation>Imię lub numer</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>{count} files</source>
-        <translation>pliki: {count}</translation>
+        <translation>Pliki ({count})</translation>
     </message>
     <message>
         <source>The names of its columns do not say it.</source>
@@ -5232,7 +5232,7 @@
     <name>StiffnessRow</name>
     <message>
         <source>0 if none</source>
-        <translation>0, jeśli brak</translation>
+        <translation>0 = brak</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7129,6 +7129,10 @@
     <message>
         <source>Pain is up {size} points since the start; {matters} would matter.</source>
         <translation>Ból wzrósł o {size} pkt od początku; istotna zmiana to {matters} pkt.</translation>
+    </message>
+    <message>
+        <source>Since phase {number} began on {day}: unchanged, {now}</source>
+        <translation>Odkąd faza {number} zaczęła się {day}: bez zmian, {now}</translation>
     </message>
     <message>
         <source>Since phase {number} began on {day}: from {then} to {now}</source>
@@ -9894,7 +9898,7 @@
     </message>
     <message>
         <source>{days} logged, on average {mean} of 10</source>
-        <translation>zapisano {days}, średnio {mean} z 10</translation>
+        <translation>Zapisano {days}, średnio {mean} z 10</translation>
     </message>
 </context>
 <context>
@@ -12024,7 +12028,7 @@
     </message>
     <message>
         <source>Pain 3–5, amber</source>
-        <translation>Ból 3–5, bursztynowy</translation>
+        <translation>Ból 3–5, żółty</translation>
     </message>
     <message>
         <source>Pain 6–10, red</source>
@@ -15706,7 +15710,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Stand on one leg, fingertips on a wall. Rise as high as you can, about once a second, until you cannot go on. Leave it out on a day with strong pain.</source>
-        <translation>Stań na jednej nodze, opuszki palców na ścianie. Wspinaj się jak najwyżej, mniej więcej raz na sekundę, aż nie możesz dalej. Pomiń w dniu z silnym bólem.</translation>
+        <translation>Stań na jednej nodze, opuszki palców na ścianie. Wspinaj się jak najwyżej, mniej więcej raz na sekundę, dopóki możesz. Pomiń w dniu z silnym bólem.</translation>
     </message>
     <message>
         <source>Foot flat, knee over the second toe to the wall, heel down. Measure from the big toe to the wall, as far back as the knee still touches.</source>
@@ -15738,7 +15742,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Your own numbers, to compare the sides and with earlier days. No level is right for everybody, and the verdict does not look at them.</source>
-        <translation>Twoje własne liczby, do porównania stron i z wcześniejszymi dniami. Żaden poziom nie jest właściwy dla każdego, a werdykt na nie nie patrzy.</translation>
+        <translation>Twoje własne liczby, do porównania stron i z wcześniejszymi dniami. Żaden poziom nie jest właściwy dla każdego, a werdykt ich nie uwzględnia.</translation>
     </message>
 </context>
 <context>

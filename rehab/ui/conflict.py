@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rehab.services.conflict import ConflictDesk
     from rehab.services.outcome import Outcome
 
-WIDTH = 620
+WIDTH, SIDE = 620, 26
+"""The card, and the room beside its foot, in pixels at 100 %."""
 T = TypeVar("T")
 
 
@@ -114,7 +115,9 @@ class ConflictCard(ModalCard):
         self.save = Button(self.tr("Store the choice"), "primary")
         self.save.setObjectName("conflict_save")
         self.save.clicked.connect(self._on_save)
-        if tokens().wide_text:
+        t = tokens()
+        needed = sum(button.sizeHint().width() + t.px(10) for button in (back, *whole, self.save))
+        if t.wide_text or needed > t.px(WIDTH - 2 * SIDE):
             self.ways.addLayout(_rows(whole, [back, self.save]), 1)
         else:
             self.ways.addWidget(back)
@@ -141,7 +144,7 @@ class ConflictCard(ModalCard):
 
 
 def _rows(*rows: Sequence[Button]) -> QVBoxLayout:
-    """Buttons of large text, one row below the other."""
+    """Buttons of large or many words, one row below the other."""
     column = QVBoxLayout()
     column.setSpacing(tokens().px(8))
     for buttons in rows:

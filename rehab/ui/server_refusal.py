@@ -106,6 +106,7 @@ class ServerRefusalPage(QWidget):
         tile = IconTile("lock", "neutral", 44) if self._asks else IconTile("warning", "amber", 44)
         head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        words.setSpacing(t.px(4))
         title = (
             self.tr("Sign in to the shared database")
             if self._asks

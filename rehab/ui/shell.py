@@ -13,7 +13,7 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.focus import Ringed
 from rehab.ui.widgets.nav import NavList, NavRow
-from rehab.ui.widgets.paint_kit import begin, draw_lines, draw_text, rounded, text_width
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, text_width
 from rehab.ui.widgets.tip import plain_tip
 
 RAIL_BELOW = 1080
@@ -140,7 +140,7 @@ class _Promise(Figure):
         self.setObjectName("privacy_note")
         self.setText(self.tr("Stays on this computer"))
         self.setAccessibleName(self.text())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
         """Say where the data is."""
@@ -160,22 +160,8 @@ class _Promise(Figure):
     def sizeHint(self) -> QSize:
         """One line."""
         t = tokens()
-        words = 0 if self._rail else text_width(t.font("caption"), self.text()) + t.px(4)
-        return QSize(int(t.px(31) + words), t.px(8) + t.line_height("caption"))
-
-    def minimumSizeHint(self) -> QSize:
-        """The lock with a line; words go on in the next."""
-        return QSize(tokens().px(31), self.sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Two lines where the words need them."""
-        t = tokens()
-        wraps = not self._rail and self.sizeHint().width() > width
-        return t.px(8) + t.line_height("caption") * (2 if wraps else 1)
+        words = 0 if self._rail else text_width(t.font("caption"), self.text()) + t.px(8)
+        return QSize(int(t.px(28) + words), t.px(8) + t.line_height("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lock and words."""
@@ -183,13 +169,10 @@ class _Promise(Figure):
         painter = begin(self)
         edge = t.px(14)
         left = (self.width() - edge) / 2 if self._rail else t.px(11)
-        top = (t.px(8) + t.line_height("caption") - edge) / 2
-        paint_icon(painter, "lock", QRectF(left, top, edge, edge), t.ink2)
-        if self._rail:
-            return
-        place = QRectF(t.px(31), t.px(4), self.width() - t.px(31), self.height() - t.px(8))
-        flags = int(_LEFT) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
-        draw_lines(painter, place, self.text(), t.font("caption"), t.ink2, flags)
+        paint_icon(painter, "lock", QRectF(left, (self.height() - edge) / 2, edge, edge), t.ink2)
+        if not self._rail:
+            place = QRectF(t.px(31), 0, self.width() - t.px(31), self.height())
+            draw_text(painter, place, self.text(), t.font("caption"), t.ink2, _LEFT, elide=True)
 
 
 class Sidebar(QFrame):

@@ -17,10 +17,14 @@ def clinic(folder: Path, look: dict[str, object]) -> Stage:
     """A window of a clinic with a dozen patients."""
     from rehab.paths import Paths
     from rehab.services.bundle import open_services
+    from rehab.services.preferences import Preferences
     from tests.gallery.stage import ZONE, datetime
 
     now = datetime(TODAY.year, TODAY.month, TODAY.day, 7, 12, tzinfo=ZONE)
-    services = open_services(Paths(folder).ensure(), lambda: now)
+    paths = Paths(folder).ensure()
+    # Names of programmes are written down in the language in which a plan is begun.
+    Preferences(paths).change(**{key: value for key, value in look.items() if key == "language"})
+    services = open_services(paths, lambda: now)
     services.clinic_sample.fill(TODAY)
     services.close()
     s = stage(folder, sample=False, clinic=True, **look)

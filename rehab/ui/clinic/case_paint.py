@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
+from rehab.domain.caseload import Triage
 from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
+from rehab.ui.texts.clinic import triage
 from rehab.ui.texts.names import initial
 from rehab.ui.theme import Tokens, tokens
 from rehab.ui.widgets.paint_kit import draw_text, rounded, soft_box, text_width
@@ -40,14 +42,28 @@ def paint_name(painter: QPainter, box: QRectF, line: CaseLine) -> None:
     draw_text(painter, below, line.caption, t.font("caption"), t.ink2, LEFT, elide=True)
 
 
+def _pill_font(t: Tokens) -> QFont:
+    font = t.font("small")
+    font.setWeight(t.font("button").weight())
+    return font
+
+
+def _pill_width(said: str, t: Tokens) -> float:
+    return text_width(_pill_font(t), said) * 1.03 + t.px(42)
+
+
+def widest_pill() -> int:
+    """Width in pixels of the pill with the longest answer of the language."""
+    t = tokens()
+    return int(max(_pill_width(triage(kind), t) for kind in Triage) + 0.999)
+
+
 def paint_pill(painter: QPainter, box: QRectF, line: CaseLine) -> None:
     """The answer in its soft colours; an older one is only outlined."""
     t = tokens()
-    font = t.font("small")
-    font.setWeight(t.font("button").weight())
+    font = _pill_font(t)
     height = t.px(26)
-    room = box.width()
-    width = min(room, text_width(font, line.pill) * 1.03 + t.px(42))
+    width = min(box.width(), _pill_width(line.pill, t))
     pill = QRectF(box.left(), box.center().y() - height / 2, width, height)
     ink = ink_of(line.tone, t)
     if line.stale or line.tone == "plain":

@@ -24,6 +24,7 @@ from rehab.ui.clinic.case_paint import (
     paint_points,
     paint_review,
     paint_share,
+    widest_pill,
 )
 from rehab.ui.clinic.state import CaseLine, build_line
 from rehab.ui.texts import clinic as words
@@ -53,6 +54,8 @@ WIDTHS = {"name": 226, "verdict": 180, "points": 150, "share": 130, "last_log": 
 DROPPED = ("points", "review", "last_log", "share")
 """Columns that go first where there is less room."""
 ROW_HEIGHT, HEAD_HEIGHT = 55, 40
+INSET, EDGES = 10, 18
+"""Room before what is in a cell, and before and after it together."""
 
 
 class CaseModel(QAbstractTableModel):
@@ -161,7 +164,7 @@ class CaseDelegate(QStyledItemDelegate):
         table = self.parent()
         if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex().row() == index.row():
             painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), t.pri)
-        self._paint_cell(painter, box.adjusted(t.px(10), 0, -t.px(8), -1), column, line)
+        self._paint_cell(painter, box.adjusted(t.px(INSET), 0, t.px(INSET - EDGES), -1), column, line)
         painter.restore()
 
     @staticmethod
@@ -281,6 +284,7 @@ class CaseTable(QTableView):
         wide = {
             name: max(t.px(WIDTHS[name]), head.sectionSizeHint(column)) for column, name in enumerate(COLUMNS)
         }
+        wide["verdict"] = max(wide["verdict"], widest_pill() + t.px(EDGES))
         if room < sum(wide.values()):
             # A heading that is cut is better than a column that is not there.
             wide = {name: t.px(width) for name, width in WIDTHS.items()}

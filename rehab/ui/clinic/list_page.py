@@ -119,7 +119,7 @@ class PatientsPage(QWidget):
         line = FlowLayout(hands, spacing=10)
         for button in (self.file, self.add):
             line.addWidget(button)
-        row.addWidget(hands)
+        row.addWidget(hands, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _build_chips(self) -> QWidget:

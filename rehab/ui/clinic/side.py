@@ -35,14 +35,11 @@ class DecideCard(Card):
         self.body.addLayout(self._lines)
         self.review = IconLine("calendar", "", "ink2")
         self.review.setObjectName("review_line")
-        self.change = Button(self.tr("Review date"), "quiet", "bell")
+        self.change = Button(self.tr("Review date"), "quiet", "chevron-right", size="small")
         self.change.setObjectName("review_change")
         self.change.clicked.connect(self._open_form)
         self.body.addWidget(self.review)
-        row = QHBoxLayout()
-        row.addWidget(self.change)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(_below_words(self.change))
         self._state: PatientState | None = None
         self._shown: tuple[Decision, ...] | None = None
         self.form: ReviewForm | None = None
@@ -76,12 +73,7 @@ class DecideCard(Card):
         button = Button(words[target], "quiet", "chevron-right", size="small")
         button.setObjectName(f"decision_{number}_way")
         button.clicked.connect(lambda: self.target_chosen.emit(target))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(margins(tokens().px(16), 0, 0, 0))
-        row.addWidget(button)
-        row.addStretch(1)
-        return holder
+        return _below_words(button)
 
     def _open_form(self) -> None:
         if self._state is None:
@@ -90,6 +82,16 @@ class DecideCard(Card):
             self.form = ReviewForm(self)
             self.form.chosen.connect(self.review_chosen)
         self.form.ask(self._state.review, self._state.today)
+
+
+def _below_words(button: Button) -> QWidget:
+    """A way on, below the words of a line with an icon."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(margins(tokens().px(16), 0, 0, 0))
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder
 
 
 class ReviewForm(FormCard):

@@ -72,7 +72,7 @@ def build_day_state(log: DayLog, primary: Measure, today: date, *, miles: bool =
         rows += [ScoreRow(measure, label, r.value, r.id, r.version) for r in found]
         if not found and measure in asked:
             rows.append(ScoreRow(measure, label))
-    title = texts.day_long(log.day)
+    title = texts.capitalised(texts.day_long(log.day))
     return DayState(log.day, today, title, tuple(rows), _others(log, miles), build_day_more(log))
 
 

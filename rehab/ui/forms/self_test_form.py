@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from rehab.domain.self_test import SelfTestKind
 from rehab.ui import texts
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = "left", "right"
 TICK_MS = 100
+ROOM = 430
+"""Width in a form for sides and clock beside one another, in pixels at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,18 @@ class StanceClock(Card):
         self.button = Button(self.tr("Start"), key=self.tr("Space"))
         self.button.setObjectName("stance_button")
         self.button.clicked.connect(self.press)
-        row = QHBoxLayout()
-        row.setSpacing(tokens().px(12))
+        gap = tokens().px(12)
+        watch = QHBoxLayout()
+        watch.setSpacing(gap)
+        for part in (self.shown, self.button):
+            watch.addWidget(part)
+        needed = sum(part.sizeHint().width() + gap for part in (self.side, self.shown, self.button))
+        beside = needed <= tokens().px(ROOM)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(gap)
         row.addWidget(self.side)
         row.addStretch(1)
-        row.addWidget(self.shown)
-        row.addWidget(self.button)
+        row.addLayout(watch)
         self.body.addLayout(row)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)

@@ -110,7 +110,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     Args:
         view: The list.
-        wraps: Whether a detail goes on in further lines; else it is cut at the edge.
+        wraps: Whether words go on in further lines; else they are cut at the edge.
     """
 
     def __init__(self, view: EntryList, wraps: bool) -> None:
@@ -125,15 +125,10 @@ class EntryDelegate(QStyledItemDelegate):
             return QSize(t.px(200), t.px(HEAD_HEIGHT))
         more = 0
         if self._wraps:
-            more = self._detail_height(row, self._view.viewport().width() - 2 * t.px(4)) - t.line_height(
-                "small"
-            )
-        return QSize(t.px(200), t.px(ROW_HEIGHT) + max(0, more))
-
-    def _detail_height(self, row: EntryRow, width: int) -> int:
-        """Pixels that the detail takes in a row of a width."""
-        room = QRect(0, 0, round(_words_width(row, width)), 10_000)
-        return QFontMetrics(tokens().font("small")).boundingRect(room, _WRAPPED, row.detail).height()
+            width = _words_width(row, self._view.viewport().width() - 2 * t.px(4))
+            for text, role in ((row.title, "strong"), (row.detail, "small")):
+                more += max(0, _lines_height(text, role, width) - t.line_height(role))
+        return QSize(t.px(200), t.px(ROW_HEIGHT) + more)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -176,17 +171,25 @@ class EntryDelegate(QStyledItemDelegate):
         words = QRectF(left + t.px(34), box.top(), _words_width(row, box.width()), box.height())
         strong, small = t.line_height("strong"), t.line_height("small")
         if wraps:
-            small += max(0, round(box.height()) - t.px(ROW_HEIGHT))
+            strong = max(strong, _lines_height(row.title, "strong", words.width()))
+            small = max(small, _lines_height(row.detail, "small", words.width()))
         top = box.top() + (box.height() - strong - small) / 2
         first = QRectF(words.left(), top, words.width(), strong)
         second = QRectF(words.left(), top + strong, words.width(), small)
-        draw_text(painter, first, row.title, t.font("strong"), t.ink, _LEFT, elide=True)
         if wraps:
+            draw_lines(painter, first, row.title, t.font("strong"), t.ink, _WRAPPED)
             draw_lines(painter, second, row.detail, t.font("small"), t.ink2, _WRAPPED)
         else:
+            draw_text(painter, first, row.title, t.font("strong"), t.ink, _LEFT, elide=True)
             draw_text(painter, second, row.detail, t.font("small"), t.ink2, _LEFT, elide=True)
         if row.hour:
             draw_text(painter, box.adjusted(0, 0, -t.px(12), 0), row.hour, t.font("small"), t.ink3, _RIGHT)
+
+
+def _lines_height(text: str, role: str, width: float) -> int:
+    """Pixels that wrapped words of a role take in a width."""
+    room = QRect(0, 0, round(width), 10_000)
+    return QFontMetrics(tokens().font(role)).boundingRect(room, _WRAPPED, text).height()
 
 
 def _words_width(row: EntryRow, width: float) -> float:

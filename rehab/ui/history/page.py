@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.ui.forms.day_editor import DayEditor
@@ -50,6 +50,7 @@ class HistoryPage(QWidget):
         self.setObjectName("history_page")
         self.day_editor: DayEditor | None = None
         self.single_keys = True
+        self._bare = False
         self.list = ListPanel()
         self.empty = EmptyState()
         self.empty.action_chosen.connect(self.action_chosen)
@@ -103,7 +104,8 @@ class HistoryPage(QWidget):
         self._head_column.setSpacing(t.px(10))
         first = QHBoxLayout()
         first.setSpacing(t.px(10))
-        first.addWidget(Label(self.tr("History"), "title"), 1)
+        first.addWidget(Label(self.tr("History"), "title"))
+        first.addStretch(1)
         self.add = Button(self.tr("Add to a day"), icon="plus")
         self.add.setObjectName("history_add")
         self.add.clicked.connect(self.add_wanted)
@@ -223,9 +225,17 @@ class HistoryPage(QWidget):
         if not event.spontaneous():
             self.focus_view(self.views.current())
 
+    def set_bare(self) -> None:
+        """Leave the padding to what it lies in: the page is part of another one."""
+        self._bare = True
+        self._pad(self.width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pad the head like the pages below it."""
         super().resizeEvent(event)
-        edges = page_margins(event.size().width())
+        self._pad(event.size().width())
+
+    def _pad(self, width: int) -> None:
+        edges = QMargins() if self._bare else page_margins(width)
         self._head_column.setContentsMargins(edges.left(), edges.top(), edges.right(), 0)
         self.list.pad(edges.left(), edges.right(), edges.bottom())

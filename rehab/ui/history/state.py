@@ -93,7 +93,7 @@ def day_heading(day: date, today: date) -> str:
     written = texts.day_long(day) if day.year == today.year else f"{texts.day_long(day)} {day.year}"
     if (today - day).days in (0, 1):
         return f"{texts.capitalised(texts.relative_day(day, today))}, {written}"
-    return written
+    return texts.capitalised(written)
 
 
 def with_headings(rows: Iterable[EntryRow], today: date, after: date | None = None) -> list[Row]:
@@ -144,7 +144,7 @@ def build_month(
     """The month of the chosen day."""
     names = texts.weekday_names()
     return MonthState(
-        title=f"{texts.month(chosen)} {chosen.year}",
+        title=texts.capitalised(f"{texts.month(chosen)} {chosen.year}"),
         month=chosen.replace(day=1),
         days=month_days(chosen, week_starts_on),
         marks=marks,
@@ -195,7 +195,7 @@ class YearState:
             what = pattern.format(n=value)
         else:
             what = translate("history", "first steps {value} of 10").format(value=value)
-        return f"{texts.day_long(day)}: {what}"
+        return texts.capitalised(f"{texts.day_long(day)}: {what}")
 
 
 METRICS = ("sessions", "first_steps")
@@ -213,7 +213,7 @@ def build_months(values: Mapping[date, float], year: int, metric: str) -> tuple[
 
 
 def _month_bar(first: date, total: float | None, tallest: float, *, counts: bool) -> MonthBar:
-    name = texts.month(first)
+    name = texts.capitalised(texts.month(first))
     if total is None:
         return MonthBar(first, 0.0, "", translate("history", "{month}: nothing logged").format(month=name))
     number = texts.trimmed(total, 1) if counts else texts.decimal(total)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from rehab.ui.texts import phases
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Card, Combo, FlowLayout, Label
-from rehab.ui.widgets.focus import Ringed
-from rehab.ui.widgets.layout import AsItsLayout
 from rehab.ui.widgets.paint_kit import begin, rounded
 from rehab.ui.widgets.reading_order import margins
+from rehab.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -107,25 +106,12 @@ class DraftBar(QFrame):
         rounded(begin(self), QRectF(self.rect()), t.px(12), t.pri_soft, t.pri if t.high_contrast else None)
 
 
-class Criterion(AsItsLayout, Ringed, QCheckBox):
-    """One thing that must be true before the next phase; its words wrap."""
-
-    ring_radius = 6.0
+class Criterion(TickBox):
+    """One thing that must be true before the next phase, and what the log says about it."""
 
     def __init__(self, words: str) -> None:
-        super().__init__()
-        self._label = Label(words, "body", "ink", wrap=True)
-        self._count = Label("", "small", "ink2", wrap=True)
-        for label in (self._label, self._count):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(tokens().px(28), 0, 0, 0))
-        column.setSpacing(0)
-        column.addWidget(self._label)
-        column.addWidget(self._count)
+        super().__init__(words)
+        self._count = self.add_line("", "small", "ink2")
 
     def show_point(self, state: PointState) -> None:
         """Show whether it is met, and what the log says about it."""
@@ -134,15 +120,6 @@ class Criterion(AsItsLayout, Ringed, QCheckBox):
         self._count.setText(state.count)
         self._count.setVisible(bool(state.count))
         self.setAccessibleName(f"{state.words} {state.count}".rstrip())
-
-    @property
-    def words(self) -> str:
-        """What must be true."""
-        return self._label.text()
-
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
-        """Its words can be clicked too."""
-        return self.rect().contains(pos)
 
 
 class GateCard(Card):

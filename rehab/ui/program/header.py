@@ -83,7 +83,8 @@ class Header(QWidget):
         if own:
             menu.addSeparator()
         for item in own:
-            under = menu.addMenu(item.name)
+            under = Menu(menu, item.name)
+            menu.addMenu(under)
             under.setObjectName(f"template_{item.slug}")
             _add(under, self.tr("Use this template"), f"use_{item.slug}", item.slug)
             _add(under, self.tr("Delete it"), f"delete_{item.slug}", f"delete:{item.slug}")

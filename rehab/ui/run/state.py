@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rehab.domain.load import RunJump
 from rehab.domain.settings import Distance
 from rehab.ui import texts
+from rehab.ui.texts import dates
 from rehab.ui.texts import running as words
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def _caption(found: RunOverview, unit: Distance) -> str:
     weeks = max(1.0, ((found.today - first).days + 1) / 7)
     mean = sum(line.run.distance_m for line in found.lines) / weeks
     return translate("runs", "{runs} since {month} · {far} a week on average").format(
-        runs=texts.runs_counted(len(found.lines)), month=texts.month(first), far=words.far(mean, unit)
+        runs=texts.runs_counted(len(found.lines)), month=dates.month_inside(first), far=words.far(mean, unit)
     )
 
 

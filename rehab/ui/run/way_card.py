@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.domain.return_plan import GateItem
 from rehab.ui.texts import running as words
@@ -14,6 +14,7 @@ from rehab.ui.widgets import Button, Card, Chip, FlowLayout, Label
 from rehab.ui.widgets.figures import Figure
 from rehab.ui.widgets.form_card import FormCard
 from rehab.ui.widgets.paint_kit import begin, rounded, soft_box
+from rehab.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -126,8 +127,8 @@ class GateForm(FormCard):
             self.tr("Before the first run"),
             self.tr("Tick what went like this in the last days. All four open the first level."),
         )
-        self.boxes: dict[GateItem, QCheckBox] = {}
-        self.bone = QCheckBox(self.tr("A bone was hurt (stress fracture)"))
+        self.boxes: dict[GateItem, TickBox] = {}
+        self.bone = TickBox(self.tr("A bone was hurt (stress fracture)"))
         self.bone.setObjectName("gate_bone")
         self.bone.toggled.connect(self._word)
         rows = QWidget()
@@ -135,7 +136,7 @@ class GateForm(FormCard):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(10))
         for item in GateItem:
-            box = QCheckBox()
+            box = TickBox()
             box.setObjectName(f"gate_{item.value}")
             self.boxes[item] = box
             column.addWidget(box)
@@ -146,7 +147,7 @@ class GateForm(FormCard):
 
     def _word(self) -> None:
         for item, box in self.boxes.items():
-            box.setText(words.gate_question(item, self.bone.isChecked()))
+            box.set_words(words.gate_question(item, self.bone.isChecked()))
 
     def gate(self) -> dict[str, bool]:
         """The answers."""

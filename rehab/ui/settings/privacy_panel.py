@@ -81,8 +81,11 @@ class PrivacyPanel(QWidget):
         buttons.addWidget(self.off)
         if stacked:
             buttons.addStretch(1)
-        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
+        told = QHBoxLayout()
+        told.setSpacing(t.px(16))
+        told.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(lines, 1)
+        row.addLayout(told, 1)
         row.addLayout(buttons)
         card.body.addLayout(row)
         return card

@@ -222,6 +222,9 @@ def change(points: float, matters: float) -> str:
 
 def since_phase(number: int, day: str, then: float, now: float) -> str:
     """Against the start of the phase: ``Since phase 2 began on 20 October: from 5.6 to 5.8.``"""
+    if decimal(then, 1) == decimal(now, 1):
+        said = translate("clinic", "Since phase {number} began on {day}: unchanged, {now}")
+        return said.format(number=number, day=day, now=decimal(now, 1))
     said = translate("clinic", "Since phase {number} began on {day}: from {then} to {now}")
     return said.format(number=number, day=day, then=decimal(then, 1), now=decimal(now, 1))
 

@@ -46,6 +46,11 @@ def month(day: date) -> str:
     return QLocale().standaloneMonthName(day.month)
 
 
+def month_inside(day: date) -> str:
+    """``November`` after a preposition: some languages bend it."""
+    return QLocale().monthName(day.month)
+
+
 def weekday_short(day: date) -> str:
     """``Tue``."""
     return _written(day, "ddd")

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
@@ -204,6 +213,24 @@ class Combo(Ringed, QComboBox):
         row = self.findData(key)
         if row >= 0:
             self.setCurrentIndex(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the choice; words without room for all of them end in dots instead of in the middle of a letter."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ComboBox
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, words, self).width()
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        if shown == self.currentText():
+            super().paintEvent(event)
+            return
+        # The fields of style options are missing from the type stubs.
+        setattr(option, "currentText", shown)  # noqa: B010
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the page: a choice must not change while scrolling past it."""

@@ -287,7 +287,9 @@ class PageScroll(QScrollArea):
         if focused is not None and event.size().height() < event.oldSize().height():
             # Its ring lies outside it.
             bottom = focused.mapTo(self.viewport(), focused.rect().bottomLeft()).y() + tokens().px(4)
-            if event.size().height() < bottom <= event.oldSize().height():
+            # What is higher than the page, as a picture of a sheet, keeps its upper edge.
+            fits = focused.height() < event.size().height()
+            if fits and event.size().height() < bottom <= event.oldSize().height():
                 self.ensureWidgetVisible(focused, 0, tokens().px(12))
 
     def changeEvent(self, event: QEvent) -> None:

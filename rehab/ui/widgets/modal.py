@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rehab.ui.theme import tokens
@@ -279,11 +279,21 @@ class ModalCard(QWidget):
         if wanted < 0:
             wanted = self.body.totalSizeHint().height()
         if self._has_foot:
+            self._arrange_ways(width - 4)
             wanted += self._ways_bar.sizeHint().height()
         size = QSize(width, min(wanted + 4, self.height() - 2 * margin))
         spot = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         spot.moveTop(max(margin, (self.height() - size.height()) * 2 // 5))
         self.panel.setGeometry(spot)
+
+    def _arrange_ways(self, width: int) -> None:
+        """Ways that have no room beside one another stand below one another, the last one on top."""
+        items = [self.ways.itemAt(number) for number in range(self.ways.count())]
+        needed = [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+        edges, gaps = self.ways.contentsMargins(), self.ways.spacing() * max(0, len(needed) - 1)
+        fits = sum(needed) + gaps + edges.left() + edges.right() <= width
+        ways = QBoxLayout.Direction
+        self.ways.setDirection(ways.LeftToRight if fits else ways.BottomToTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scrim and shadow."""

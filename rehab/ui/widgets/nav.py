@@ -149,6 +149,8 @@ class NavList(QWidget):
             row.setObjectName(f"nav_{item[0]}")
             self._group.addButton(row)
             self._column.addWidget(row)
+            # Qt shows it only in the next turn of the event loop: too late for the width of the list.
+            row.show()
             self.rows[item[0]] = row
 
     def set_current(self, key: str) -> None:

@@ -57,14 +57,6 @@ def test_that_the_sidebar_becomes_a_rail_with_tooltips(sidebar: Sidebar, qapp: Q
     assert sidebar.rail
 
 
-def test_that_words_on_where_the_data_is_go_on_in_a_second_line(sidebar: Sidebar) -> None:
-    one_line = sidebar.promise.height()
-    sidebar.say_where("Shared: the database of the whole practice")
-    sidebar.layout().activate()
-    assert WIDTH < sidebar.width() <= WIDEST
-    assert sidebar.promise.height() > one_line
-
-
 def test_that_arrows_walk_through_the_rows(sidebar: Sidebar) -> None:
     sidebar.set_current("today")
     rows = sidebar.rows
