@@ -4,7 +4,8 @@
     python3 packaging/dev.py languages --check     report alone; fails when anything is left to do
     python3 packaging/dev.py languages --add fr    begin a language
 
-A text is what stands in ``translate("context", "text")`` or ``self.tr("text")``, as literals. Qt's own tool is not
+A text is what stands in ``translate("context", "text")`` or ``self.tr("text")``, as literals, and each paragraph of the
+help of the command line. Qt's own tool is not
 used for finding them, because it loses calls whose count is an expression and takes no plural without a comment.
 """
 
@@ -66,6 +67,16 @@ def texts_of_code(folder: Path) -> dict[Key, Message]:
             other = found.get(message.key, message)
             found[message.key] = replace(message, plural=message.plural or other.plural)
     return found
+
+
+def texts_of_help() -> dict[Key, Message]:
+    """What the command line says of its commands, and what click says by itself."""
+    from rehab.cli import root
+    from rehab.commands import spoken
+
+    keys = [Key(spoken.CLICK, text) for text in spoken.SAID_BY_CLICK]
+    keys += [Key(spoken.HELP, text) for text in spoken.help_texts(root)]
+    return {key: Message(key) for key in keys}
 
 
 def texts_of_module(code: str, name: str) -> Iterator[Message]:
@@ -171,6 +182,16 @@ def languages() -> dict[str, Path]:
     return {file.stem.removeprefix("rehab_"): file for file in sorted(FOLDER.glob("rehab_*.ts"))}
 
 
+def begin(language: str) -> None:
+    """Make the file of a new language.
+
+    Raises:
+        FileExistsError: When it has one; its translations stay.
+    """
+    with (FOLDER / f"rehab_{language}.ts").open("x", encoding="utf-8", newline="\n") as file:
+        file.write(written(language, {}))
+
+
 def compile_messages(source: Path, target: Path) -> None:
     """Make the .qm file that the program reads."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
@@ -234,13 +255,13 @@ def report(language: str, found: list[str]) -> None:
 def main(arguments: list[str]) -> int:
     """Update or check all languages; 1 when something is left to do."""
     try:
-        texts = texts_of_code(ROOT / "rehab")
-    except Untranslatable as problem:
+        texts = texts_of_code(ROOT / "rehab") | texts_of_help()
+        if arguments[:1] == ["--add"]:
+            begin(arguments[1])
+    except (Untranslatable, FileExistsError) as problem:
         print(problem)
         return 1
     checking = arguments == ["--check"]
-    if arguments[:1] == ["--add"]:
-        (FOLDER / f"rehab_{arguments[1]}.ts").write_text(written(arguments[1], {}), encoding="utf-8")
     left = False
     for language, file in languages().items():
         known = read(file)

@@ -31,16 +31,14 @@ def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackT
         sys.__excepthook__(kind, error, trace)
         return
     import logging
-    from pathlib import Path
 
     from rehab import logs
     from rehab.domain.errors import EnvironmentProblem
     from rehab.paths import Paths
     from rehab.ui import texts
 
-    named = [Path(value) for flag, value in zip(sys.argv, sys.argv[1:], strict=False) if flag == "--data-dir"]
     try:
-        logs.start(Paths.resolve(named[-1] if named else None).ensure())
+        logs.start(Paths.named_in(sys.argv).ensure())
         logging.getLogger("rehab").critical("uncaught", exc_info=(kind, error, trace))
     except (OSError, EnvironmentProblem):
         # No place for a log: the sentence is all that is left to say.

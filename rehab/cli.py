@@ -25,8 +25,11 @@ from rehab.commands import (
     treatment,
 )
 from rehab.commands.desk import REFUSED, Desk, global_options
+from rehab.commands.spoken import speaking
 from rehab.domain.errors import Problem
-from rehab.ui import texts
+from rehab.paths import Paths
+from rehab.services.preferences import Preferences
+from rehab.ui import language, texts
 
 PIPE_CLOSED = 141
 """What a shell reports of a program whose reader has gone."""
@@ -93,18 +96,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    desk = Desk()
+    given = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         # A terminal without the letters of a sentence shows a mark in their place; it is no reason to fail.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    with speaking(root, language.look_up_in(_language(given))):
+        return _run(Desk(), given)
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """In which language help and refusals come; programs get English."""
+    if "--json" in arguments:
+        return language.SOURCE
+    return language.spoken(Preferences(Paths.named_in(arguments)).chosen.language)
+
+
+def _run(desk: Desk, arguments: list[str]) -> int:
     try:
-        code = root.main(
-            args=None if arguments is None else list(arguments),
-            prog_name="rehab",
-            standalone_mode=False,
-            obj=desk,
-        )
+        code = root.main(args=arguments, prog_name="rehab", standalone_mode=False, obj=desk)
     except click.Abort:
         return REFUSED
     except click.ClickException as error:

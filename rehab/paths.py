@@ -1,11 +1,13 @@
 """The only place that finds files and folders: a person's data, and the content that ships."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 DATA_DIR_VARIABLE = "REHAB_DATA_DIR"
+DATA_DIR_OPTION = "--data-dir"
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
 
@@ -28,6 +30,16 @@ class Paths:
         import platformdirs
 
         return cls(Path(platformdirs.user_data_dir("rehab", appauthor=False)))
+
+    @classmethod
+    def named_in(cls, arguments: Sequence[str]) -> "Paths":
+        """The folder that a command line names, before or without reading the rest of it; else as `resolve`."""
+        named = None
+        for word, following in zip(arguments, (*arguments[1:], ""), strict=True):
+            option, equals, value = word.partition("=")
+            if option == DATA_DIR_OPTION:
+                named = Path(value if equals else following)
+        return cls.resolve(named)
 
     @property
     def database(self) -> Path:

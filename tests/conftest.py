@@ -77,7 +77,7 @@ def _may_be_kept_elsewhere(item: pytest.Item) -> bool:
     """Whether a test opens data at all, and says nothing about the file it is usually in."""
     if item.get_closest_marker("data_file"):
         return False
-    opens = {"database", "desk", "server"} & set(getattr(item, "fixturenames", ()))
+    opens = {"database", "desk", "server", "open_at"} & set(getattr(item, "fixturenames", ()))
     module = getattr(item, "module", None)
     return bool(opens) or any(
         hasattr(module, name) for name in ("open_database", "open_desk", "open_services")

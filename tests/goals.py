@@ -27,9 +27,10 @@ GOALS = {
         "tests/exchange/test_cases.py",
         "tests/exchange/test_handover_fuzz.py",
         "tests/services/test_run_import.py",
-        "tests/services/test_handover.py",
+        "tests/services/test_handover_hostile.py",
         "tests/services/test_pack.py",
         "tests/storage/test_catalog.py",
+        "tests/storage/test_catalog_files.py",
     ),
     "G10": (
         "tests/storage/test_backup.py",

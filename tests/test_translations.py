@@ -105,6 +105,24 @@ def test_that_polish_needs_three_forms_of_a_count(languages: ModuleType) -> None
     assert languages.faults("pl", texts, two) == ["unfinished: a: '%n runs'"]
 
 
+def test_that_a_language_that_is_there_is_not_begun_again(
+    languages: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(languages, "FOLDER", tmp_path)
+    assert languages.main(["--add", "fr"]) == 1
+    file = tmp_path / "rehab_fr.ts"
+    kept = file.read_text(encoding="utf-8").replace("<source>Calf</source>", "<source>Calf!</source>", 1)
+    file.write_text(kept, encoding="utf-8")
+    assert languages.main(["--add", "fr"]) == 1
+    assert file.read_text(encoding="utf-8") == kept
+
+
+def test_that_the_help_of_every_command_can_be_translated(languages: ModuleType) -> None:
+    found = {key.source for key in languages.texts_of_help() if key.context == "help"}
+    assert {"How much was done.", "Go back to a backup; the present data is backed up first."} <= found
+    assert not any("\b" in text for text in found)
+
+
 # Content
 
 

@@ -6572,6 +6572,46 @@
         <translation>Inhalt: in Ordnung.</translation>
     </message>
     <message>
+        <source>exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>poses</source>
+        <translation>Posen</translation>
+    </message>
+    <message>
+        <source>guide cards</source>
+        <translation>Karten des Wegweisers</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Content: in order ({counted}).</source>
+        <translation>Inhalt: in Ordnung ({counted}).</translation>
+    </message>
+    <message>
         <source>Backed up and checked: {file}</source>
         <translation>Gesichert und geprüft: {file}</translation>
     </message>
@@ -6598,6 +6638,14 @@
     <message>
         <source>No further phase waits.</source>
         <translation>Es wartet keine weitere Phase.</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({what})</source>
+        <translation>Geschrieben: {file} ({what})</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of {file}</source>
@@ -6876,12 +6924,163 @@
         <translation>Wahrscheinlichkeit, dass Behandlung nötig ist: {chance}</translation>
     </message>
     <message>
+        <source>Cases: {cases}. Days judged: {days}. Written: {file}</source>
+        <translation>Fälle: {cases}. Beurteilte Tage: {days}. Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Passphrase von {file}</translation>
+    </message>
+    <message>
         <source>{treatment}: from {first}.</source>
         <translation>{treatment}: ab {first}.</translation>
     </message>
     <message>
         <source>{treatment}: from {first} to {last}.</source>
         <translation>{treatment}: {first} bis {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>sonst: {default}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>integer range</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Es fehlt die Angabe</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Es fehlt die Option</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>Es gibt keinen Befehl {name!r}.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>Es gibt keine Option {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Ist {possibility} gemeint?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(Ist eines davon gemeint: {possibilities}?)</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Nicht verwendbar: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Nicht verwendbar für {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Das war zu viel: ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Das war zu viel: ({args})</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Die Option {name!r} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Die Option {name!r} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} ist nicht {choice}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} ist keines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} passt nicht; verlangt ist: {number_type}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Repeat for confirmation</source>
+        <translation>Noch einmal zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Error: The two entered values do not match.</source>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Error: {e.message}</source>
+        <translation>Fehler: {e.message}</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +9969,696 @@
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
         <translation>Eine Person: Diagramm, Tagebuch, Läufe, Check-ups und deine Notizen.</translation>
+    </message>
+    <message>
+        <source>Rehab: exercise, log pain, and learn whether home care is working.</source>
+        <translation>Rehab: üben, Schmerz eintragen und erfahren, ob die Selbstbehandlung wirkt.</translation>
+    </message>
+    <message>
+        <source>rehab start P01 --site left-heel    begin a programme
+rehab log first-step 5              this morning&apos;s pain
+rehab today                         what is due
+rehab verdict                       is it working?</source>
+        <translation>rehab start P01 --site left-heel    ein Programm beginnen
+rehab log first-step 5              der Schmerz von heute früh
+rehab today                         was fällig ist
+rehab verdict                       wirkt es?</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 3 done, with warnings; 2 refused, nothing changed; 1 a bug. Without a command the window opens.</source>
+        <translation>Rückgabewerte: 0 erledigt; 3 erledigt, mit Warnungen; 2 abgelehnt, nichts geändert; 1 ein Fehler im Programm. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Folder with the data [REHAB_DATA_DIR].</source>
+        <translation>Ordner mit den Daten [REHAB_DATA_DIR].</translation>
+    </message>
+    <message>
+        <source>A shared database [REHAB_DATABASE_URL].</source>
+        <translation>Eine gemeinsame Datenbank [REHAB_DATABASE_URL].</translation>
+    </message>
+    <message>
+        <source>File with its password [REHAB_PASSWORD_FILE]; else it is asked for.</source>
+        <translation>Datei mit ihrem Passwort [REHAB_PASSWORD_FILE]; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Take this as the present time [REHAB_NOW].</source>
+        <translation>Das als jetzigen Zeitpunkt nehmen [REHAB_NOW].</translation>
+    </message>
+    <message>
+        <source>Whose data, if there are several.</source>
+        <translation>Wessen Daten, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Als JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Die Version zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>File whose first line opens encrypted data [REHAB_PASSPHRASE_FILE].</source>
+        <translation>Datei, deren erste Zeile verschlüsselte Daten öffnet [REHAB_PASSPHRASE_FILE].</translation>
+    </message>
+    <message>
+        <source>Log pain, answers, sessions, runs, treatments, self tests and the weekly questions.</source>
+        <translation>Schmerz, Antworten, Einheiten, Läufe, Behandlungen, Selbsttests und die Wochenfragen eintragen.</translation>
+    </message>
+    <message>
+        <source>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</source>
+        <translation>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</translation>
+    </message>
+    <message>
+        <source>Pain of the first steps after getting up, 0 to 10.</source>
+        <translation>Schmerz der ersten Schritte nach dem Aufstehen, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>The options of &apos;rehab&apos; work here too: --data-dir, --now, --patient, --json. See &apos;rehab --help&apos;.</source>
+        <translation>Die Optionen von &apos;rehab&apos; gelten auch hier: --data-dir, --now, --patient, --json. Siehe &apos;rehab --help&apos;.</translation>
+    </message>
+    <message>
+        <source>When it was; now by default.</source>
+        <translation>Wann es war; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Clear: it was asked and not recorded.</source>
+        <translation>Leeren: es wurde gefragt und nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Strongest pain of the last 24 hours, 0 to 10.</source>
+        <translation>Stärkster Schmerz der letzten 24 Stunden, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Average pain of the last 24 hours, 0 to 10.</source>
+        <translation>Durchschnittlicher Schmerz der letzten 24 Stunden, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>A whole session in one line.</source>
+        <translation>Eine ganze Einheit in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered as &apos;rehab today&apos; lists them. Without --slot it counts for the next one that is still open, or for one of any day of this week; on a day without one it is stored beside the plan.</source>
+        <translation>Einheiten sind nummeriert, wie &apos;rehab today&apos; sie aufführt. Ohne --slot zählt sie für die nächste, die noch offen ist, oder für eine an einem beliebigen Tag dieser Woche; an einem Tag ohne eine steht sie neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>Which session of the day; the next open one by default.</source>
+        <translation>Welche Einheit des Tages; sonst die nächste offene.</translation>
+    </message>
+    <message>
+        <source>How much was done.</source>
+        <translation>Wie viel erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Pain before.</source>
+        <translation>Schmerz davor.</translation>
+    </message>
+    <message>
+        <source>Strongest pain during it.</source>
+        <translation>Stärkster Schmerz dabei.</translation>
+    </message>
+    <message>
+        <source>Pain after.</source>
+        <translation>Schmerz danach.</translation>
+    </message>
+    <message>
+        <source>How hard it was.</source>
+        <translation>Wie anstrengend es war.</translation>
+    </message>
+    <message>
+        <source>Why it was not all done.</source>
+        <translation>Warum es nicht alles war.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Eine Notiz.</translation>
+    </message>
+    <message>
+        <source>A run. It is held against the longest one of the 30 days before.</source>
+        <translation>Ein Lauf. Er wird mit dem längsten der 30 Tage davor verglichen.</translation>
+    </message>
+    <message>
+        <source>Distance in kilometres.</source>
+        <translation>Strecke in Kilometern.</translation>
+    </message>
+    <message>
+        <source>Time in motion.</source>
+        <translation>Zeit in Bewegung.</translation>
+    </message>
+    <message>
+        <source>What you call it.</source>
+        <translation>Wie du ihn nennst.</translation>
+    </message>
+    <message>
+        <source>Worst pain during it, 0 to 10.</source>
+        <translation>Stärkster Schmerz dabei, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Minutes that the morning stiffness lasted, 0 if none.</source>
+        <translation>Wie viele Minuten die Morgensteifigkeit dauerte, 0 ohne.</translation>
+    </message>
+    <message>
+        <source>Whether pain woke you in the night.</source>
+        <translation>Ob dich nachts Schmerz geweckt hat.</translation>
+    </message>
+    <message>
+        <source>Pain medicine in the last 24 hours: none, some, or its name.</source>
+        <translation>Schmerzmittel in den letzten 24 Stunden: none (keines), some (irgendeines) oder sein Name.</translation>
+    </message>
+    <message>
+        <source>Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.</source>
+        <translation>Tage mit einem Entzündungshemmer wie Ibuprofen zählen in der Einschätzung weniger, weil er Schmerz verdeckt.</translation>
+    </message>
+    <message>
+        <source>A self test, each side: heel-raises (times), knee-to-wall (cm) or stance (seconds on one leg).</source>
+        <translation>Ein Selbsttest, jede Seite: heel-raises (wie oft), knee-to-wall (cm) oder stance (Sekunden auf einem Bein).</translation>
+    </message>
+    <message>
+        <source>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</source>
+        <translation>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</translation>
+    </message>
+    <message>
+        <source>Result of the left side.</source>
+        <translation>Ergebnis der linken Seite.</translation>
+    </message>
+    <message>
+        <source>Result of the right side.</source>
+        <translation>Ergebnis der rechten Seite.</translation>
+    </message>
+    <message>
+        <source>A note: height, shoes, what it felt like.</source>
+        <translation>Eine Notiz: Höhe, Schuhe, wie es sich anfühlte.</translation>
+    </message>
+    <message>
+        <source>Answer the weekly questions; later answers of the same day take their place.</source>
+        <translation>Die Wochenfragen beantworten; spätere Antworten desselben Tages ersetzen sie.</translation>
+    </message>
+    <message>
+        <source>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</source>
+        <translation>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</translation>
+    </message>
+    <message>
+        <source>Something this problem makes hard, and how well it goes today: 0 cannot do it, 10 as well as before.</source>
+        <translation>Etwas, das durch das Problem schwerfällt, und wie gut es heute geht: 0 gar nicht, 10 so gut wie früher.</translation>
+    </message>
+    <message>
+        <source>Overall since the start: -5 much worse, 5 fully recovered.</source>
+        <translation>Insgesamt seit dem Beginn: -5 viel schlechter, 5 ganz genesen.</translation>
+    </message>
+    <message>
+        <source>Would it be OK to stay like this?</source>
+        <translation>Wäre es in Ordnung, wenn es so bliebe?</translation>
+    </message>
+    <message>
+        <source>Something else that was tried.</source>
+        <translation>Etwas anderes, das versucht wurde.</translation>
+    </message>
+    <message>
+        <source>KIND is one of
+  exercise, load and shoes   exercise tape insole night-splint footwear weight
+  relief                     nsaid painkiller ice cryotherapy
+  with a clinician           manual laser ultrasound iontophoresis shockwave needling injection
+  operations                 surgery nerve-release fascia-release spur-removal foot-correction
+  visits and pictures        visit physiotherapist orthopaedist imaging
+  anything else              other</source>
+        <translation>KIND ist eines von
+  Übung, Last und Schuhe     exercise tape insole night-splint footwear weight
+  Linderung                  nsaid painkiller ice cryotherapy
+  bei einer Fachperson       manual laser ultrasound iontophoresis shockwave needling injection
+  Operationen                surgery nerve-release fascia-release spur-removal foot-correction
+  Besuche und Bilder         visit physiotherapist orthopaedist imaging
+  alles andere               other</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>Erster Tag; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Last day; still going on without it.</source>
+        <translation>Letzter Tag; ohne ihn dauert es noch an.</translation>
+    </message>
+    <message>
+        <source>How much and how often, in your words.</source>
+        <translation>Wie viel und wie oft, in deinen Worten.</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Wer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Fill an empty data folder with a sample person.</source>
+        <translation>Einen leeren Datenordner mit einer Beispielperson füllen.</translation>
+    </message>
+    <message>
+        <source>Nine weeks of home care for a painful left heel up to now, marked as invented wherever it shows. With --clinic a dozen patients, one at least for each answer that the list of patients can give.</source>
+        <translation>Neun Wochen Selbstbehandlung einer schmerzenden linken Ferse bis jetzt, überall als erfunden bezeichnet. Mit --clinic ein Dutzend Patienten, mindestens einer für jede Antwort, die die Patientenliste geben kann.</translation>
+    </message>
+    <message>
+        <source>A dozen patients instead of one person.</source>
+        <translation>Ein Dutzend Patienten statt einer Person.</translation>
+    </message>
+    <message>
+        <source>Begin a programme, by its slug or code.</source>
+        <translation>Ein Programm beginnen, mit seinem Kurznamen oder Code.</translation>
+    </message>
+    <message>
+        <source>For example: rehab start P01 --site left-heel</source>
+        <translation>Zum Beispiel: rehab start P01 --site left-heel</translation>
+    </message>
+    <message>
+        <source>Such as left-heel, or back.</source>
+        <translation>Etwa left-heel oder back.</translation>
+    </message>
+    <message>
+        <source>Show what is due today and what is logged.</source>
+        <translation>Zeigen, was heute fällig und was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Show the sessions of a week and which are done.</source>
+        <translation>Die Einheiten einer Woche zeigen, und welche erledigt sind.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Ein Tag der Woche.</translation>
+    </message>
+    <message>
+        <source>List the patients, most urgent first, with what their logs say.</source>
+        <translation>Die Patienten auflisten, die dringendsten zuerst, mit dem, was ihre Tagebücher sagen.</translation>
+    </message>
+    <message>
+        <source>Missing answers are worked out first and kept. SEARCH words must be in the name or the complaint.</source>
+        <translation>Fehlende Antworten werden zuerst berechnet und behalten. Wörter von SEARCH müssen im Namen oder in der Beschwerde stehen.</translation>
+    </message>
+    <message>
+        <source>Only these.</source>
+        <translation>Nur diese.</translation>
+    </message>
+    <message>
+        <source>Those who are archived.</source>
+        <translation>Die archivierten.</translation>
+    </message>
+    <message>
+        <source>Follow a proposal of &apos;rehab today&apos; by its number, from the first free day on.</source>
+        <translation>Einem Vorschlag von &apos;rehab today&apos; mit seiner Nummer folgen, ab dem ersten freien Tag.</translation>
+    </message>
+    <message>
+        <source>For example: rehab accept 1</source>
+        <translation>Zum Beispiel: rehab accept 1</translation>
+    </message>
+    <message>
+        <source>Put a proposal of &apos;rehab today&apos; off by its number; it comes back after further sessions.</source>
+        <translation>Einen Vorschlag von &apos;rehab today&apos; mit seiner Nummer aufschieben; er kommt nach weiteren Einheiten wieder.</translation>
+    </message>
+    <message>
+        <source>Show what the next phase waits for; begin it, or stay.</source>
+        <translation>Zeigen, worauf die nächste Phase wartet; sie beginnen oder bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of it happens by itself: what is open is shown, and you decide.</source>
+        <translation>Nichts davon geschieht von selbst: Offenes wird gezeigt, und du entscheidest.</translation>
+    </message>
+    <message>
+        <source>Begin the next phase.</source>
+        <translation>Die nächste Phase beginnen.</translation>
+    </message>
+    <message>
+        <source>Stay a week longer.</source>
+        <translation>Eine Woche länger bleiben.</translation>
+    </message>
+    <message>
+        <source>Say whether home care is working, and why.</source>
+        <translation>Sagen, ob die Selbstbehandlung wirkt, und warum.</translation>
+    </message>
+    <message>
+        <source>The answer is calculated from your own entries up to that day, and from nothing else.</source>
+        <translation>Die Antwort wird aus deinen eigenen Einträgen bis zu diesem Tag berechnet und aus nichts anderem.</translation>
+    </message>
+    <message>
+        <source>As it was told on this day; today by default.</source>
+        <translation>So wie es an diesem Tag gesagt wurde; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Show the verdict of every day, as it was told then.</source>
+        <translation>Die Einschätzung jedes Tages zeigen, wie sie damals gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture: .png, .svg or .pdf.</source>
+        <translation>Ein Diagramm als Bild speichern: .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>A .png, .svg or .pdf file.</source>
+        <translation>Eine Datei mit .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>Judge every day of benchmark cases, one JSON object a line.</source>
+        <translation>Jeden Tag von Vergleichsfällen beurteilen, ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Where the predictions go.</source>
+        <translation>Wohin die Ergebnisse kommen.</translation>
+    </message>
+    <message>
+        <source>List exercises, or those that match a search.</source>
+        <translation>Übungen auflisten, oder die, die zu einer Suche passen.</translation>
+    </message>
+    <message>
+        <source>Every word must fit a name, a synonym or a part of the body; up to two typing errors are forgiven.</source>
+        <translation>Jedes Wort muss zu einem Namen, einem anderen Namen oder einem Körperteil passen; bis zu zwei Tippfehler werden verziehen.</translation>
+    </message>
+    <message>
+        <source>Show what to begin with for one complaint.</source>
+        <translation>Zeigen, womit man bei einer Beschwerde beginnt.</translation>
+    </message>
+    <message>
+        <source>List the complaints that have a pack.</source>
+        <translation>Die Beschwerden auflisten, für die es ein Paket gibt.</translation>
+    </message>
+    <message>
+        <source>Part of the body, such as calf; may be repeated.</source>
+        <translation>Körperteil, etwa calf; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as stretch or strength; may be repeated.</source>
+        <translation>Etwa stretch oder strength; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as step, or none; may be repeated.</source>
+        <translation>Etwa step oder none; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>easy, moderate or hard; may be repeated.</source>
+        <translation>easy, moderate oder hard; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as heel-pain or running; may be repeated.</source>
+        <translation>Etwa heel-pain oder running; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Such as tendon or nerve; may be repeated.</source>
+        <translation>Etwa tendon oder nerve; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>early, middle or late; may be repeated.</source>
+        <translation>early, middle oder late; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Leave out what this speaks against, such as numb-foot; may be repeated.</source>
+        <translation>Weglassen, wogegen das spricht, etwa numb-foot; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Show one exercise in full, by its slug or code.</source>
+        <translation>Eine Übung ganz zeigen, mit ihrem Kurznamen oder Code.</translation>
+    </message>
+    <message>
+        <source>Save the drawing of an exercise as a picture: .svg or .png.</source>
+        <translation>Die Zeichnung einer Übung als Bild speichern: .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>Pose B shows where the movement ends, with its start as a shadow; A its start; 0.5 the middle of the way.</source>
+        <translation>Pose B zeigt das Ende der Bewegung, mit ihrem Anfang als Schatten; A ihren Anfang; 0.5 die Mitte des Wegs.</translation>
+    </message>
+    <message>
+        <source>A .svg or .png file.</source>
+        <translation>Eine Datei mit .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>Which moment of the movement.</source>
+        <translation>Welcher Moment der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Colours.</source>
+        <translation>Farben.</translation>
+    </message>
+    <message>
+        <source>Which side works.</source>
+        <translation>Welche Seite arbeitet.</translation>
+    </message>
+    <message>
+        <source>Tone of the figure.</source>
+        <translation>Hautton der Figur.</translation>
+    </message>
+    <message>
+        <source>Pixels; 3/4 as high.</source>
+        <translation>Pixel; 3/4 so hoch.</translation>
+    </message>
+    <message>
+        <source>Check data file, backups and content.</source>
+        <translation>Datendatei, Sicherungen und Inhalt prüfen.</translation>
+    </message>
+    <message>
+        <source>With FILEs, check these exercise or programme files as if they were added to the library.</source>
+        <translation>Mit FILEs diese Dateien von Übungen oder Programmen prüfen, als kämen sie in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Look at exercises and programmes only.</source>
+        <translation>Nur Übungen und Programme ansehen.</translation>
+    </message>
+    <message>
+        <source>Copy the data file to a new file, and prove the copy.</source>
+        <translation>Die Datendatei in eine neue Datei kopieren und die Kopie beweisen.</translation>
+    </message>
+    <message>
+        <source>A new file or a folder; the backup folder by default.</source>
+        <translation>Eine neue Datei oder ein Ordner; sonst der Ordner der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup; the present data is backed up first.</source>
+        <translation>Zu einer Sicherung zurückgehen; die jetzigen Daten werden zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a data file that does not open.</source>
+        <translation>Retten, was von einer Datendatei lesbar ist, die sich nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>FILE is read as it lies there and never changed. The ZIP holds tables for every spreadsheet and can be imported; a list of what could not be read is put beside it.</source>
+        <translation>FILE wird gelesen, wie sie daliegt, und nie geändert. Das ZIP enthält Tabellen für jede Tabellenkalkulation und lässt sich importieren; daneben kommt eine Liste dessen, was nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>The ZIP file to write.</source>
+        <translation>Die ZIP-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Delete a person for good: the one of --patient, else the one person.</source>
+        <translation>Eine Person endgültig löschen: die von --patient, sonst die einzige.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Without --backups the backups stay as they are and are named; with it they are written anew without the person. With --everything a last backup is made first, unless --backups deletes the backups, too.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ohne --backups bleiben die Sicherungen, wie sie sind, und werden genannt; damit werden sie ohne die Person neu geschrieben. Mit --everything wird zuerst eine letzte Sicherung gemacht, außer --backups löscht die Sicherungen auch.</translation>
+    </message>
+    <message>
+        <source>Delete everybody instead of one person.</source>
+        <translation>Alle löschen statt einer Person.</translation>
+    </message>
+    <message>
+        <source>Take the person out of the backups, too.</source>
+        <translation>Die Person auch aus den Sicherungen nehmen.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said what would go.</source>
+        <translation>Es tun; ohne das wird nur gesagt, was verschwinden würde.</translation>
+    </message>
+    <message>
+        <source>Answer the questions about warning signs; without an answer they are listed.</source>
+        <translation>Die Fragen zu Warnzeichen beantworten; ohne Antwort werden sie aufgeführt.</translation>
+    </message>
+    <message>
+        <source>An answer that needs a look pauses the plan until you say who has looked at it, with --looked-at-by.</source>
+        <translation>Eine Antwort, die abgeklärt werden muss, hält den Plan an, bis du mit --looked-at-by sagst, wer es sich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>The few questions of every week.</source>
+        <translation>Die wenigen Fragen jeder Woche.</translation>
+    </message>
+    <message>
+        <source>Close what waits: who has looked at it.</source>
+        <translation>Abschließen, was wartet: wer es sich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>When it was looked at; today by default.</source>
+        <translation>Wann es angesehen wurde; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Set up a database that several workstations share (docs/clinic.md).</source>
+        <translation>Eine Datenbank einrichten, die sich mehrere Arbeitsplätze teilen (docs/clinic.md).</translation>
+    </message>
+    <message>
+        <source>The trail of who did what.</source>
+        <translation>Das Protokoll, wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Look along the audit trail for anything removed or changed.</source>
+        <translation>Das Prüfprotokoll auf Entferntes oder Geändertes durchsehen.</translation>
+    </message>
+    <message>
+        <source>What an earlier verify said.</source>
+        <translation>Was ein früheres verify gesagt hat.</translation>
+    </message>
+    <message>
+        <source>List the newest entries of the trail.</source>
+        <translation>Die neuesten Einträge des Protokolls auflisten.</translation>
+    </message>
+    <message>
+        <source>Key of one row.</source>
+        <translation>Schlüssel einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Make or update schema, roles, policies and audit trail; run by an administrator of the server.</source>
+        <translation>Schema, Rollen, Regeln und Prüfprotokoll anlegen oder erneuern; von der Administration des Servers auszuführen.</translation>
+    </message>
+    <message>
+        <source>Add a care team; people see the patients of their own teams only.</source>
+        <translation>Ein Behandlungsteam hinzufügen; man sieht nur die Patienten der eigenen Teams.</translation>
+    </message>
+    <message>
+        <source>Make a role for a person, and put them into a team.</source>
+        <translation>Eine Rolle für eine Person anlegen und sie in ein Team aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The care team.</source>
+        <translation>Das Behandlungsteam.</translation>
+    </message>
+    <message>
+        <source>Password of a new person.</source>
+        <translation>Passwort einer neuen Person.</translation>
+    </message>
+    <message>
+        <source>The server proves people in another way.</source>
+        <translation>Der Server erkennt Personen auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Say who works in the database and whether its trail is whole.</source>
+        <translation>Sagen, wer in der Datenbank arbeitet und ob ihr Protokoll vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of the data file into the shared database.</source>
+        <translation>Alle aus der Datendatei in die gemeinsame Datenbank kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of your teams out of the shared database into the data file.</source>
+        <translation>Alle aus deinen Teams aus der gemeinsamen Datenbank in die Datendatei kopieren.</translation>
+    </message>
+    <message>
+        <source>Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders), packs, plan files and log files.</source>
+        <translation>Läufe lesen (GPX, TCX, FIT, CSV, Exporte von Strava und Garmin, ZIP, Ordner), Pakete, Plandateien und Tagebuchdateien.</translation>
+    </message>
+    <message>
+        <source>What a file is shows in its content, not in its name. A run that is here already is left alone. What is new is added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here, unless --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.</source>
+        <translation>Was eine Datei ist, zeigt ihr Inhalt, nicht ihr Name. Ein Lauf, der schon da ist, bleibt, wie er ist. Neues kommt hinzu. Von einem Plan oder Tagebuch bleibt die zuletzt geänderte Fassung, von einem Paket die hiesige, wenn --differing nichts anderes sagt. Die Daten werden zuerst gesichert, und im Fenster lässt sich alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only say what would be read.</source>
+        <translation>Nur sagen, was gelesen würde.</translation>
+    </message>
+    <message>
+        <source>What the files are, if it is not clear.</source>
+        <translation>Was die Dateien sind, wenn es nicht klar ist.</translation>
+    </message>
+    <message>
+        <source>What to keep of an entry that is here and differs: newest (for plans and logs), mine (for packs), theirs or both.</source>
+        <translation>Was von einem Eintrag bleibt, der hier ist und abweicht: newest (bei Plänen und Tagebüchern), mine (bei Paketen), theirs oder both.</translation>
+    </message>
+    <message>
+        <source>What comes first in dates of a table of runs, if they can be read both ways.</source>
+        <translation>Was in Datumsangaben einer Lauftabelle zuerst kommt, wenn beides lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Whose plan or log it is.</source>
+        <translation>Wessen Plan oder Tagebuch es ist.</translation>
+    </message>
+    <message>
+        <source>What somebody else is called here.</source>
+        <translation>Wie jemand anders hier heißt.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of plan, log and everything.</source>
+        <translation>Eine Datei, deren erste Zeile die Passphrase von plan, log und everything ist.</translation>
+    </message>
+    <message>
+        <source>Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.</source>
+        <translation>Einen Plan, ein Tagebuch, Tabellen, ein klinisches Dokument, alles oder ein Paket von Übungen als eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>plan-file    the whole plan, for Rehab elsewhere (.rehabplan)
+log-file     plan and all entries, for Rehab elsewhere (.rehablog)
+everything   all people, entries, own exercises and pictures (.zip)
+log          all entries as a table (.csv), or every table as one (.zip)
+xlsx         every table in one workbook
+fhir         a FHIR R4B bundle (.json)
+plan         the illustrated plan as PDF, or a programme that is named
+handout      the same as a web page for a telephone, in one file
+report       one page for a doctor as PDF, with everything behind it after --appendix
+calendar     what is due from today on, for a calendar (.ics)
+pack         own exercises and programmes, or those that are named (.rehabpack)</source>
+        <translation>plan-file    der ganze Plan, für Rehab anderswo (.rehabplan)
+log-file     Plan und alle Einträge, für Rehab anderswo (.rehablog)
+everything   alle Personen, Einträge, eigene Übungen und Bilder (.zip)
+log          alle Einträge als eine Tabelle (.csv), oder jede Tabelle für sich (.zip)
+xlsx         jede Tabelle in einer Arbeitsmappe
+fhir         ein Bündel nach FHIR R4B (.json)
+plan         der Plan mit Zeichnungen als PDF, oder ein genanntes Programm
+handout      dasselbe als Webseite für ein Telefon, in einer Datei
+report       eine Seite für die Arztpraxis als PDF, mit --appendix alles dahinter
+calendar     was von heute an fällig ist, für einen Kalender (.ics)
+pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never overwritten.</source>
+        <translation>Eine Datei, die schon da ist, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>First day of tables; all by default.</source>
+        <translation>Erster Tag von Tabellen; sonst alle.</translation>
+    </message>
+    <message>
+        <source>Last day of tables; today by default.</source>
+        <translation>Letzter Tag von Tabellen; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Whether free words go along; they do by default.</source>
+        <translation>Ob freie Worte mitgehen; sonst ja.</translation>
+    </message>
+    <message>
+        <source>All entries behind the page too (report).</source>
+        <translation>Auch alle Einträge hinter der Seite (report).</translation>
+    </message>
+    <message>
+        <source>Only this phase (plan, handout); repeat.</source>
+        <translation>Nur diese Phase (plan, handout); auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Size of paper (plan).</source>
+        <translation>Papierformat (plan).</translation>
+    </message>
+    <message>
+        <source>Print how each exercise is done, step by step (plan).</source>
+        <translation>Drucken, wie jede Übung gemacht wird, Schritt für Schritt (plan).</translation>
+    </message>
+    <message>
+        <source>The plan that is being changed (plan, handout).</source>
+        <translation>Der Plan, der gerade geändert wird (plan, handout).</translation>
+    </message>
+    <message>
+        <source>Open the window, and look into FILES there: plans, logs, packs, runs.</source>
+        <translation>Das Fenster öffnen und dort in FILES sehen: Pläne, Tagebücher, Pakete, Läufe.</translation>
     </message>
 </context>
 <context>
@@ -13922,10 +14811,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>„{kind}“ ist keine verwendbare Art von Datenbank. Schreib postgresql+psycopg://USER@HOST/NAME.</translation>
     </message>
     <message>
-        <source>&apos;rehab {command}&apos; is not there yet. Nothing was changed.</source>
-        <translation>&apos;rehab {command}&apos; gibt es noch nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>This could not be done. Nothing was changed.</source>
         <translation>Das ließ sich nicht ausführen. Nichts wurde geändert.</translation>
     </message>
@@ -14276,10 +15161,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>The pack was made by a newer version. Update Rehab to read it. Nothing was changed.</source>
         <translation>Das Paket wurde mit einer neueren Version erstellt. Aktualisiere Rehab, um es zu lesen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{file} is not a file that can be read here. Plans, logs and packs of Rehab can.</source>
-        <translation>{file} ist keine Datei, die sich hier lesen lässt. Lesbar sind Pläne, Tagebücher und Pakete von Rehab.</translation>
     </message>
     <message>
         <source>This is no file that Rehab wrote, or it is damaged. Nothing was changed.</source>

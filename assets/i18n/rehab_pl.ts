@@ -6576,6 +6576,46 @@
         <translation>Treść: w porządku.</translation>
     </message>
     <message>
+        <source>exercises</source>
+        <translation>ćwiczenia</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>programy</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>pakiety</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>powiązania</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>rysunki</translation>
+    </message>
+    <message>
+        <source>poses</source>
+        <translation>pozy</translation>
+    </message>
+    <message>
+        <source>guide cards</source>
+        <translation>karty przewodnika</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>pytania</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>źródła</translation>
+    </message>
+    <message>
+        <source>Content: in order ({counted}).</source>
+        <translation>Treść: w porządku ({counted}).</translation>
+    </message>
+    <message>
         <source>Backed up and checked: {file}</source>
         <translation>Skopiowano i sprawdzono: {file}</translation>
     </message>
@@ -6602,6 +6642,14 @@
     <message>
         <source>No further phase waits.</source>
         <translation>Nie czeka żadna kolejna faza.</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({what})</source>
+        <translation>Zapisano: {file} ({what})</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of {file}</source>
@@ -6880,12 +6928,163 @@
         <translation>prawdopodobieństwo, że potrzebna jest pomoc: {chance}</translation>
     </message>
     <message>
+        <source>Cases: {cases}. Days judged: {days}. Written: {file}</source>
+        <translation>Przypadki: {cases}. Ocenione dni: {days}. Zapisano: {file}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Hasło do pliku {file}</translation>
+    </message>
+    <message>
         <source>{treatment}: from {first}.</source>
         <translation>{treatment}: od {first}.</translation>
     </message>
     <message>
         <source>{treatment}: from {first} to {last}.</source>
         <translation>{treatment}: od {first} do {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Użycie:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Pokaż tę pomoc.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>domyślnie: {default}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ścieżka</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>liczba całkowita</translation>
+    </message>
+    <message>
+        <source>integer range</source>
+        <translation>liczba całkowita</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Brakuje polecenia.</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Brakuje argumentu</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Brakuje opcji</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>Nie ma polecenia {name!r}.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>Nie ma opcji {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Czy chodzi o {possibility}?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(Czy chodzi o jedno z: {possibilities}?)</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Nie można użyć: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Nie można użyć dla {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>To było za dużo: ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>To było za dużo: ({args})</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Opcja {name!r} wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Opcja {name!r} nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} to nie {choice}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} nie jest jednym z: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} nie pasuje; wymagane: {number_type}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} nie mieści się w zakresie {range}.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} to plik.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} to folder.</translation>
+    </message>
+    <message>
+        <source>Repeat for confirmation</source>
+        <translation>Jeszcze raz dla potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Error: The two entered values do not match.</source>
+        <translation>Wpisane wartości różnią się.</translation>
+    </message>
+    <message>
+        <source>Error: {e.message}</source>
+        <translation>Błąd: {e.message}</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9979,696 @@
     <message>
         <source>One person: chart, log, runs, check-ups and your notes.</source>
         <translation>Jedna osoba: wykres, dziennik, biegi, kontrole i twoje notatki.</translation>
+    </message>
+    <message>
+        <source>Rehab: exercise, log pain, and learn whether home care is working.</source>
+        <translation>Rehab: ćwicz, zapisuj ból i dowiedz się, czy leczenie domowe działa.</translation>
+    </message>
+    <message>
+        <source>rehab start P01 --site left-heel    begin a programme
+rehab log first-step 5              this morning&apos;s pain
+rehab today                         what is due
+rehab verdict                       is it working?</source>
+        <translation>rehab start P01 --site left-heel    rozpocznij program
+rehab log first-step 5              ból dziś rano
+rehab today                         co jest na dziś
+rehab verdict                       czy to działa?</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 3 done, with warnings; 2 refused, nothing changed; 1 a bug. Without a command the window opens.</source>
+        <translation>Kody wyjścia: 0 wykonano; 3 wykonano z ostrzeżeniami; 2 odmówiono, nic się nie zmieniło; 1 błąd programu. Bez polecenia otwiera się okno.</translation>
+    </message>
+    <message>
+        <source>Folder with the data [REHAB_DATA_DIR].</source>
+        <translation>Folder z danymi [REHAB_DATA_DIR].</translation>
+    </message>
+    <message>
+        <source>A shared database [REHAB_DATABASE_URL].</source>
+        <translation>Wspólna baza danych [REHAB_DATABASE_URL].</translation>
+    </message>
+    <message>
+        <source>File with its password [REHAB_PASSWORD_FILE]; else it is asked for.</source>
+        <translation>Plik z jej hasłem [REHAB_PASSWORD_FILE]; inaczej padnie o nie pytanie.</translation>
+    </message>
+    <message>
+        <source>Take this as the present time [REHAB_NOW].</source>
+        <translation>Przyjmij to za obecny czas [REHAB_NOW].</translation>
+    </message>
+    <message>
+        <source>Whose data, if there are several.</source>
+        <translation>Czyje dane, jeśli jest kilka osób.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Odpowiedz jako JSON.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Pokaż wersję i zakończ.</translation>
+    </message>
+    <message>
+        <source>File whose first line opens encrypted data [REHAB_PASSPHRASE_FILE].</source>
+        <translation>Plik, którego pierwszy wiersz otwiera zaszyfrowane dane [REHAB_PASSPHRASE_FILE].</translation>
+    </message>
+    <message>
+        <source>Log pain, answers, sessions, runs, treatments, self tests and the weekly questions.</source>
+        <translation>Zapisz ból, odpowiedzi, sesje, biegi, zabiegi, testy własne i pytania tygodniowe.</translation>
+    </message>
+    <message>
+        <source>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</source>
+        <translation>rehab log first-step 5
+rehab log worst 6 --at 2026-11-16T20:30
+rehab log medicine ibuprofen
+rehab log session --done part --reason pain --during 6
+rehab log run --km 6.2 --minutes 38
+rehab log treatment insole --start 2026-09-27
+rehab log test heel-raises --left 12 --right 18</translation>
+    </message>
+    <message>
+        <source>Pain of the first steps after getting up, 0 to 10.</source>
+        <translation>Ból przy pierwszych krokach po wstaniu, od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>The options of &apos;rehab&apos; work here too: --data-dir, --now, --patient, --json. See &apos;rehab --help&apos;.</source>
+        <translation>Opcje polecenia &apos;rehab&apos; działają też tutaj: --data-dir, --now, --patient, --json. Zobacz &apos;rehab --help&apos;.</translation>
+    </message>
+    <message>
+        <source>When it was; now by default.</source>
+        <translation>Kiedy to było; domyślnie teraz.</translation>
+    </message>
+    <message>
+        <source>Clear: it was asked and not recorded.</source>
+        <translation>Wyczyść: pytano, ale nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Strongest pain of the last 24 hours, 0 to 10.</source>
+        <translation>Najsilniejszy ból z ostatnich 24 godzin, od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>Average pain of the last 24 hours, 0 to 10.</source>
+        <translation>Średni ból z ostatnich 24 godzin, od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>A whole session in one line.</source>
+        <translation>Cała sesja w jednym wierszu.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered as &apos;rehab today&apos; lists them. Without --slot it counts for the next one that is still open, or for one of any day of this week; on a day without one it is stored beside the plan.</source>
+        <translation>Sesje mają numery z listy &apos;rehab today&apos;. Bez --slot liczy się za najbliższą jeszcze otwartą albo za jedną z dowolnego dnia tego tygodnia; w dniu bez sesji zostaje zapisana poza planem.</translation>
+    </message>
+    <message>
+        <source>Which session of the day; the next open one by default.</source>
+        <translation>Która sesja dnia; domyślnie następna otwarta.</translation>
+    </message>
+    <message>
+        <source>How much was done.</source>
+        <translation>Ile zrobiono.</translation>
+    </message>
+    <message>
+        <source>Pain before.</source>
+        <translation>Ból przed.</translation>
+    </message>
+    <message>
+        <source>Strongest pain during it.</source>
+        <translation>Najsilniejszy ból w trakcie.</translation>
+    </message>
+    <message>
+        <source>Pain after.</source>
+        <translation>Ból po.</translation>
+    </message>
+    <message>
+        <source>How hard it was.</source>
+        <translation>Jak ciężko było.</translation>
+    </message>
+    <message>
+        <source>Why it was not all done.</source>
+        <translation>Dlaczego nie zrobiono wszystkiego.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Notatka.</translation>
+    </message>
+    <message>
+        <source>A run. It is held against the longest one of the 30 days before.</source>
+        <translation>Bieg. Jest porównywany z najdłuższym z poprzednich 30 dni.</translation>
+    </message>
+    <message>
+        <source>Distance in kilometres.</source>
+        <translation>Dystans w kilometrach.</translation>
+    </message>
+    <message>
+        <source>Time in motion.</source>
+        <translation>Czas w ruchu.</translation>
+    </message>
+    <message>
+        <source>What you call it.</source>
+        <translation>Twoja nazwa.</translation>
+    </message>
+    <message>
+        <source>Worst pain during it, 0 to 10.</source>
+        <translation>Najsilniejszy ból w trakcie, od 0 do 10.</translation>
+    </message>
+    <message>
+        <source>Minutes that the morning stiffness lasted, 0 if none.</source>
+        <translation>Ile minut trwała sztywność poranna, 0 jeśli jej nie było.</translation>
+    </message>
+    <message>
+        <source>Whether pain woke you in the night.</source>
+        <translation>Czy ból obudził cię w nocy.</translation>
+    </message>
+    <message>
+        <source>Pain medicine in the last 24 hours: none, some, or its name.</source>
+        <translation>Lek przeciwbólowy w ostatnich 24 godzinach: none (żaden), some (jakiś) albo jego nazwa.</translation>
+    </message>
+    <message>
+        <source>Days with an anti-inflammatory such as ibuprofen count less in the verdict, because it hides pain.</source>
+        <translation>Dni z lekiem przeciwzapalnym, takim jak ibuprofen, liczą się w ocenie mniej, bo maskuje on ból.</translation>
+    </message>
+    <message>
+        <source>A self test, each side: heel-raises (times), knee-to-wall (cm) or stance (seconds on one leg).</source>
+        <translation>Test własny, każda strona: heel-raises (ile razy), knee-to-wall (cm) albo stance (sekundy na jednej nodze).</translation>
+    </message>
+    <message>
+        <source>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</source>
+        <translation>rehab log test heel-raises --left 12 --right 18
+rehab log test knee-to-wall --left 9.5 --right 11
+rehab log test stance --left 32 --right 45</translation>
+    </message>
+    <message>
+        <source>Result of the left side.</source>
+        <translation>Wynik lewej strony.</translation>
+    </message>
+    <message>
+        <source>Result of the right side.</source>
+        <translation>Wynik prawej strony.</translation>
+    </message>
+    <message>
+        <source>A note: height, shoes, what it felt like.</source>
+        <translation>Notatka: wysokość, buty, jak to było.</translation>
+    </message>
+    <message>
+        <source>Answer the weekly questions; later answers of the same day take their place.</source>
+        <translation>Odpowiedz na pytania tygodniowe; późniejsze odpowiedzi z tego samego dnia je zastępują.</translation>
+    </message>
+    <message>
+        <source>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</source>
+        <translation>rehab log week --activity &quot;climb stairs=6&quot; --activity &quot;run 5 km=2&quot; --change 1 --acceptable no</translation>
+    </message>
+    <message>
+        <source>Something this problem makes hard, and how well it goes today: 0 cannot do it, 10 as well as before.</source>
+        <translation>Coś, co ten problem utrudnia, i jak dobrze idzie dziś: 0 wcale, 10 tak jak dawniej.</translation>
+    </message>
+    <message>
+        <source>Overall since the start: -5 much worse, 5 fully recovered.</source>
+        <translation>Ogólnie od początku: -5 dużo gorzej, 5 pełny powrót do zdrowia.</translation>
+    </message>
+    <message>
+        <source>Would it be OK to stay like this?</source>
+        <translation>Czy mogłoby tak zostać?</translation>
+    </message>
+    <message>
+        <source>Something else that was tried.</source>
+        <translation>Coś innego, czego próbowano.</translation>
+    </message>
+    <message>
+        <source>KIND is one of
+  exercise, load and shoes   exercise tape insole night-splint footwear weight
+  relief                     nsaid painkiller ice cryotherapy
+  with a clinician           manual laser ultrasound iontophoresis shockwave needling injection
+  operations                 surgery nerve-release fascia-release spur-removal foot-correction
+  visits and pictures        visit physiotherapist orthopaedist imaging
+  anything else              other</source>
+        <translation>KIND to jedno z
+  ćwiczenia, obciążenie, buty  exercise tape insole night-splint footwear weight
+  ulga                         nsaid painkiller ice cryotherapy
+  u specjalisty                manual laser ultrasound iontophoresis shockwave needling injection
+  operacje                     surgery nerve-release fascia-release spur-removal foot-correction
+  wizyty i badania obrazowe    visit physiotherapist orthopaedist imaging
+  cokolwiek innego             other</translation>
+    </message>
+    <message>
+        <source>First day; today by default.</source>
+        <translation>Pierwszy dzień; domyślnie dziś.</translation>
+    </message>
+    <message>
+        <source>Last day; still going on without it.</source>
+        <translation>Ostatni dzień; bez niego wciąż trwa.</translation>
+    </message>
+    <message>
+        <source>How much and how often, in your words.</source>
+        <translation>Ile i jak często, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Kto to zrobił.</translation>
+    </message>
+    <message>
+        <source>Fill an empty data folder with a sample person.</source>
+        <translation>Wypełnij pusty folder danych przykładową osobą.</translation>
+    </message>
+    <message>
+        <source>Nine weeks of home care for a painful left heel up to now, marked as invented wherever it shows. With --clinic a dozen patients, one at least for each answer that the list of patients can give.</source>
+        <translation>Dziewięć tygodni leczenia domowego bolącej lewej pięty aż do teraz, wszędzie oznaczonych jako zmyślone. Z --clinic tuzin pacjentów, co najmniej jeden na każdą odpowiedź, jaką może dać lista pacjentów.</translation>
+    </message>
+    <message>
+        <source>A dozen patients instead of one person.</source>
+        <translation>Tuzin pacjentów zamiast jednej osoby.</translation>
+    </message>
+    <message>
+        <source>Begin a programme, by its slug or code.</source>
+        <translation>Rozpocznij program, podając jego krótką nazwę lub kod.</translation>
+    </message>
+    <message>
+        <source>For example: rehab start P01 --site left-heel</source>
+        <translation>Na przykład: rehab start P01 --site left-heel</translation>
+    </message>
+    <message>
+        <source>Such as left-heel, or back.</source>
+        <translation>Na przykład left-heel albo back.</translation>
+    </message>
+    <message>
+        <source>Show what is due today and what is logged.</source>
+        <translation>Pokaż, co jest na dziś i co zapisano.</translation>
+    </message>
+    <message>
+        <source>Show the sessions of a week and which are done.</source>
+        <translation>Pokaż sesje tygodnia i które są zrobione.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Dzień tego tygodnia.</translation>
+    </message>
+    <message>
+        <source>List the patients, most urgent first, with what their logs say.</source>
+        <translation>Wypisz pacjentów, najpilniejszych najpierw, z tym, co mówią ich dzienniki.</translation>
+    </message>
+    <message>
+        <source>Missing answers are worked out first and kept. SEARCH words must be in the name or the complaint.</source>
+        <translation>Brakujące odpowiedzi są najpierw obliczane i zachowywane. Słowa SEARCH muszą być w nazwie albo w dolegliwości.</translation>
+    </message>
+    <message>
+        <source>Only these.</source>
+        <translation>Tylko ci.</translation>
+    </message>
+    <message>
+        <source>Those who are archived.</source>
+        <translation>Zarchiwizowani.</translation>
+    </message>
+    <message>
+        <source>Follow a proposal of &apos;rehab today&apos; by its number, from the first free day on.</source>
+        <translation>Przyjmij propozycję z &apos;rehab today&apos; o podanym numerze, od pierwszego wolnego dnia.</translation>
+    </message>
+    <message>
+        <source>For example: rehab accept 1</source>
+        <translation>Na przykład: rehab accept 1</translation>
+    </message>
+    <message>
+        <source>Put a proposal of &apos;rehab today&apos; off by its number; it comes back after further sessions.</source>
+        <translation>Odłóż propozycję z &apos;rehab today&apos; o podanym numerze; wróci po kolejnych sesjach.</translation>
+    </message>
+    <message>
+        <source>Show what the next phase waits for; begin it, or stay.</source>
+        <translation>Pokaż, na co czeka następna faza; rozpocznij ją albo zostań.</translation>
+    </message>
+    <message>
+        <source>Nothing of it happens by itself: what is open is shown, and you decide.</source>
+        <translation>Nic nie dzieje się samo: to, co otwarte, jest pokazane, a decyzja należy do ciebie.</translation>
+    </message>
+    <message>
+        <source>Begin the next phase.</source>
+        <translation>Rozpocznij następną fazę.</translation>
+    </message>
+    <message>
+        <source>Stay a week longer.</source>
+        <translation>Zostań tydzień dłużej.</translation>
+    </message>
+    <message>
+        <source>Say whether home care is working, and why.</source>
+        <translation>Powiedz, czy leczenie domowe działa i dlaczego.</translation>
+    </message>
+    <message>
+        <source>The answer is calculated from your own entries up to that day, and from nothing else.</source>
+        <translation>Odpowiedź jest obliczana z twoich własnych wpisów do tego dnia i z niczego innego.</translation>
+    </message>
+    <message>
+        <source>As it was told on this day; today by default.</source>
+        <translation>Tak, jak powiedziano tego dnia; domyślnie dziś.</translation>
+    </message>
+    <message>
+        <source>Show the verdict of every day, as it was told then.</source>
+        <translation>Pokaż ocenę każdego dnia, tak jak wtedy powiedziano.</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture: .png, .svg or .pdf.</source>
+        <translation>Zapisz wykres jako obraz: .png, .svg lub .pdf.</translation>
+    </message>
+    <message>
+        <source>A .png, .svg or .pdf file.</source>
+        <translation>Plik .png, .svg lub .pdf.</translation>
+    </message>
+    <message>
+        <source>Judge every day of benchmark cases, one JSON object a line.</source>
+        <translation>Oceń każdy dzień przypadków porównawczych, jeden obiekt JSON w wierszu.</translation>
+    </message>
+    <message>
+        <source>Where the predictions go.</source>
+        <translation>Dokąd trafiają wyniki.</translation>
+    </message>
+    <message>
+        <source>List exercises, or those that match a search.</source>
+        <translation>Wypisz ćwiczenia albo te, które pasują do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Every word must fit a name, a synonym or a part of the body; up to two typing errors are forgiven.</source>
+        <translation>Każde słowo musi pasować do nazwy, innej nazwy albo części ciała; do dwóch literówek jest wybaczanych.</translation>
+    </message>
+    <message>
+        <source>Show what to begin with for one complaint.</source>
+        <translation>Pokaż, od czego zacząć przy jednej dolegliwości.</translation>
+    </message>
+    <message>
+        <source>List the complaints that have a pack.</source>
+        <translation>Wypisz dolegliwości, dla których jest pakiet.</translation>
+    </message>
+    <message>
+        <source>Part of the body, such as calf; may be repeated.</source>
+        <translation>Część ciała, na przykład calf; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Such as stretch or strength; may be repeated.</source>
+        <translation>Na przykład stretch albo strength; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Such as step, or none; may be repeated.</source>
+        <translation>Na przykład step albo none; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>easy, moderate or hard; may be repeated.</source>
+        <translation>easy, moderate albo hard; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Such as heel-pain or running; may be repeated.</source>
+        <translation>Na przykład heel-pain albo running; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Such as tendon or nerve; may be repeated.</source>
+        <translation>Na przykład tendon albo nerve; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>early, middle or late; may be repeated.</source>
+        <translation>early, middle albo late; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Leave out what this speaks against, such as numb-foot; may be repeated.</source>
+        <translation>Pomiń to, czemu to się sprzeciwia, na przykład numb-foot; można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Show one exercise in full, by its slug or code.</source>
+        <translation>Pokaż całe ćwiczenie, podając jego krótką nazwę lub kod.</translation>
+    </message>
+    <message>
+        <source>Save the drawing of an exercise as a picture: .svg or .png.</source>
+        <translation>Zapisz rysunek ćwiczenia jako obraz: .svg lub .png.</translation>
+    </message>
+    <message>
+        <source>Pose B shows where the movement ends, with its start as a shadow; A its start; 0.5 the middle of the way.</source>
+        <translation>Poza B pokazuje koniec ruchu, z jego początkiem jako cieniem; A jego początek; 0.5 połowę drogi.</translation>
+    </message>
+    <message>
+        <source>A .svg or .png file.</source>
+        <translation>Plik .svg lub .png.</translation>
+    </message>
+    <message>
+        <source>Which moment of the movement.</source>
+        <translation>Który moment ruchu.</translation>
+    </message>
+    <message>
+        <source>Colours.</source>
+        <translation>Kolory.</translation>
+    </message>
+    <message>
+        <source>Which side works.</source>
+        <translation>Która strona pracuje.</translation>
+    </message>
+    <message>
+        <source>Tone of the figure.</source>
+        <translation>Odcień skóry postaci.</translation>
+    </message>
+    <message>
+        <source>Pixels; 3/4 as high.</source>
+        <translation>Piksele; 3/4 tego na wysokość.</translation>
+    </message>
+    <message>
+        <source>Check data file, backups and content.</source>
+        <translation>Sprawdź plik danych, kopie zapasowe i treść.</translation>
+    </message>
+    <message>
+        <source>With FILEs, check these exercise or programme files as if they were added to the library.</source>
+        <translation>Z FILE sprawdź te pliki ćwiczeń lub programów, jakby dodano je do biblioteki.</translation>
+    </message>
+    <message>
+        <source>Look at exercises and programmes only.</source>
+        <translation>Sprawdź tylko ćwiczenia i programy.</translation>
+    </message>
+    <message>
+        <source>Copy the data file to a new file, and prove the copy.</source>
+        <translation>Skopiuj plik danych do nowego pliku i udowodnij kopię.</translation>
+    </message>
+    <message>
+        <source>A new file or a folder; the backup folder by default.</source>
+        <translation>Nowy plik albo folder; domyślnie folder kopii zapasowych.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup; the present data is backed up first.</source>
+        <translation>Wróć do kopii zapasowej; najpierw powstaje kopia obecnych danych.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a data file that does not open.</source>
+        <translation>Uratuj to, co da się odczytać z pliku danych, który się nie otwiera.</translation>
+    </message>
+    <message>
+        <source>FILE is read as it lies there and never changed. The ZIP holds tables for every spreadsheet and can be imported; a list of what could not be read is put beside it.</source>
+        <translation>FILE jest czytany tak, jak leży, i nigdy nie jest zmieniany. ZIP zawiera tabele dla każdego arkusza i można go zaimportować; obok trafia lista tego, czego nie dało się odczytać.</translation>
+    </message>
+    <message>
+        <source>The ZIP file to write.</source>
+        <translation>Plik ZIP do zapisania.</translation>
+    </message>
+    <message>
+        <source>Delete a person for good: the one of --patient, else the one person.</source>
+        <translation>Usuń osobę na zawsze: tę z --patient, inaczej jedyną.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Without --backups the backups stay as they are and are named; with it they are written anew without the person. With --everything a last backup is made first, unless --backups deletes the backups, too.</source>
+        <translation>Tego nie można cofnąć. Bez --backups kopie zapasowe zostają, jakie są, i są wymienione; z tą opcją są zapisywane od nowa bez tej osoby. Z --everything najpierw powstaje ostatnia kopia, chyba że --backups usuwa też kopie.</translation>
+    </message>
+    <message>
+        <source>Delete everybody instead of one person.</source>
+        <translation>Usuń wszystkich zamiast jednej osoby.</translation>
+    </message>
+    <message>
+        <source>Take the person out of the backups, too.</source>
+        <translation>Usuń osobę także z kopii zapasowych.</translation>
+    </message>
+    <message>
+        <source>Do it; without this it is only said what would go.</source>
+        <translation>Zrób to; bez tego zostanie tylko powiedziane, co by zniknęło.</translation>
+    </message>
+    <message>
+        <source>Answer the questions about warning signs; without an answer they are listed.</source>
+        <translation>Odpowiedz na pytania o sygnały ostrzegawcze; bez odpowiedzi są wypisywane.</translation>
+    </message>
+    <message>
+        <source>An answer that needs a look pauses the plan until you say who has looked at it, with --looked-at-by.</source>
+        <translation>Odpowiedź, którą trzeba sprawdzić, wstrzymuje plan, aż przez --looked-at-by powiesz, kto się temu przyjrzał.</translation>
+    </message>
+    <message>
+        <source>The few questions of every week.</source>
+        <translation>Kilka pytań na każdy tydzień.</translation>
+    </message>
+    <message>
+        <source>Close what waits: who has looked at it.</source>
+        <translation>Zamknij to, co czeka: kto się temu przyjrzał.</translation>
+    </message>
+    <message>
+        <source>When it was looked at; today by default.</source>
+        <translation>Kiedy się temu przyjrzano; domyślnie dziś.</translation>
+    </message>
+    <message>
+        <source>Set up a database that several workstations share (docs/clinic.md).</source>
+        <translation>Przygotuj bazę danych wspólną dla kilku stanowisk (docs/clinic.md).</translation>
+    </message>
+    <message>
+        <source>The trail of who did what.</source>
+        <translation>Dziennik tego, kto co zrobił.</translation>
+    </message>
+    <message>
+        <source>Look along the audit trail for anything removed or changed.</source>
+        <translation>Przejrzyj dziennik zmian: czy czegoś nie usunięto ani nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>What an earlier verify said.</source>
+        <translation>Co powiedziało wcześniejsze verify.</translation>
+    </message>
+    <message>
+        <source>List the newest entries of the trail.</source>
+        <translation>Wypisz najnowsze wpisy dziennika zmian.</translation>
+    </message>
+    <message>
+        <source>Key of one row.</source>
+        <translation>Klucz jednego wiersza.</translation>
+    </message>
+    <message>
+        <source>Make or update schema, roles, policies and audit trail; run by an administrator of the server.</source>
+        <translation>Utwórz lub zaktualizuj schemat, role, zasady i dziennik zmian; uruchamia administrator serwera.</translation>
+    </message>
+    <message>
+        <source>Add a care team; people see the patients of their own teams only.</source>
+        <translation>Dodaj zespół opieki; każdy widzi tylko pacjentów swoich zespołów.</translation>
+    </message>
+    <message>
+        <source>Make a role for a person, and put them into a team.</source>
+        <translation>Utwórz rolę dla osoby i dodaj ją do zespołu.</translation>
+    </message>
+    <message>
+        <source>The care team.</source>
+        <translation>Zespół opieki.</translation>
+    </message>
+    <message>
+        <source>Password of a new person.</source>
+        <translation>Hasło nowej osoby.</translation>
+    </message>
+    <message>
+        <source>The server proves people in another way.</source>
+        <translation>Serwer rozpoznaje osoby w inny sposób.</translation>
+    </message>
+    <message>
+        <source>Say who works in the database and whether its trail is whole.</source>
+        <translation>Powiedz, kto pracuje w bazie i czy jej dziennik jest cały.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of the data file into the shared database.</source>
+        <translation>Skopiuj wszystkich z pliku danych do wspólnej bazy.</translation>
+    </message>
+    <message>
+        <source>Copy everybody of your teams out of the shared database into the data file.</source>
+        <translation>Skopiuj wszystkich ze swoich zespołów ze wspólnej bazy do pliku danych.</translation>
+    </message>
+    <message>
+        <source>Read runs (GPX, TCX, FIT, CSV, exports of Strava and Garmin, ZIP, folders), packs, plan files and log files.</source>
+        <translation>Wczytaj biegi (GPX, TCX, FIT, CSV, eksporty ze Stravy i Garmina, ZIP, foldery), pakiety, pliki planu i pliki dziennika.</translation>
+    </message>
+    <message>
+        <source>What a file is shows in its content, not in its name. A run that is here already is left alone. What is new is added. Of a plan or a log the version that was changed last is kept, of a pack the one that is here, unless --differing says otherwise. The data is backed up first, and all of it can be taken back in the window.</source>
+        <translation>Czym jest plik, widać po jego treści, nie po nazwie. Bieg, który już tu jest, zostaje bez zmian. Nowe rzeczy są dodawane. Z planu lub dziennika zostaje wersja zmieniona najpóźniej, z pakietu ta, która jest tutaj, chyba że --differing mówi inaczej. Najpierw powstaje kopia danych, a w oknie wszystko można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Only say what would be read.</source>
+        <translation>Tylko powiedz, co byłoby wczytane.</translation>
+    </message>
+    <message>
+        <source>What the files are, if it is not clear.</source>
+        <translation>Czym są pliki, jeśli to nie jest jasne.</translation>
+    </message>
+    <message>
+        <source>What to keep of an entry that is here and differs: newest (for plans and logs), mine (for packs), theirs or both.</source>
+        <translation>Co zachować z wpisu, który tu jest i się różni: newest (przy planach i dziennikach), mine (przy pakietach), theirs albo both.</translation>
+    </message>
+    <message>
+        <source>What comes first in dates of a table of runs, if they can be read both ways.</source>
+        <translation>Co jest pierwsze w datach tabeli biegów, jeśli da się je czytać na oba sposoby.</translation>
+    </message>
+    <message>
+        <source>Whose plan or log it is.</source>
+        <translation>Czyj to plan lub dziennik.</translation>
+    </message>
+    <message>
+        <source>What somebody else is called here.</source>
+        <translation>Jak ktoś inny się tu nazywa.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of plan, log and everything.</source>
+        <translation>Plik, którego pierwszy wiersz to hasło dla plan, log i everything.</translation>
+    </message>
+    <message>
+        <source>Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.</source>
+        <translation>Zapisz plan, dziennik, tabele, dokument kliniczny, wszystko albo pakiet ćwiczeń jako jeden plik.</translation>
+    </message>
+    <message>
+        <source>plan-file    the whole plan, for Rehab elsewhere (.rehabplan)
+log-file     plan and all entries, for Rehab elsewhere (.rehablog)
+everything   all people, entries, own exercises and pictures (.zip)
+log          all entries as a table (.csv), or every table as one (.zip)
+xlsx         every table in one workbook
+fhir         a FHIR R4B bundle (.json)
+plan         the illustrated plan as PDF, or a programme that is named
+handout      the same as a web page for a telephone, in one file
+report       one page for a doctor as PDF, with everything behind it after --appendix
+calendar     what is due from today on, for a calendar (.ics)
+pack         own exercises and programmes, or those that are named (.rehabpack)</source>
+        <translation>plan-file    cały plan, dla Rehab gdzie indziej (.rehabplan)
+log-file     plan i wszystkie wpisy, dla Rehab gdzie indziej (.rehablog)
+everything   wszystkie osoby, wpisy, własne ćwiczenia i zdjęcia (.zip)
+log          wszystkie wpisy jako jedna tabela (.csv) albo każda tabela osobno (.zip)
+xlsx         każda tabela w jednym skoroszycie
+fhir         zestaw FHIR R4B (.json)
+plan         plan z rysunkami jako PDF albo wskazany program
+handout      to samo jako strona na telefon, w jednym pliku
+report       jedna strona dla lekarza jako PDF, z --appendix wszystko za nią
+calendar     co jest do zrobienia od dziś, do kalendarza (.ics)
+pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never overwritten.</source>
+        <translation>Plik, który już istnieje, nigdy nie jest nadpisywany.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Plik do zapisania.</translation>
+    </message>
+    <message>
+        <source>First day of tables; all by default.</source>
+        <translation>Pierwszy dzień tabel; domyślnie wszystkie.</translation>
+    </message>
+    <message>
+        <source>Last day of tables; today by default.</source>
+        <translation>Ostatni dzień tabel; domyślnie dziś.</translation>
+    </message>
+    <message>
+        <source>Whether free words go along; they do by default.</source>
+        <translation>Czy dołączyć wolny tekst; domyślnie tak.</translation>
+    </message>
+    <message>
+        <source>All entries behind the page too (report).</source>
+        <translation>Także wszystkie wpisy za stroną (report).</translation>
+    </message>
+    <message>
+        <source>Only this phase (plan, handout); repeat.</source>
+        <translation>Tylko ta faza (plan, handout); można powtarzać.</translation>
+    </message>
+    <message>
+        <source>Size of paper (plan).</source>
+        <translation>Format papieru (plan).</translation>
+    </message>
+    <message>
+        <source>Print how each exercise is done, step by step (plan).</source>
+        <translation>Drukuj, jak wykonuje się każde ćwiczenie, krok po kroku (plan).</translation>
+    </message>
+    <message>
+        <source>The plan that is being changed (plan, handout).</source>
+        <translation>Plan, który jest właśnie zmieniany (plan, handout).</translation>
+    </message>
+    <message>
+        <source>Open the window, and look into FILES there: plans, logs, packs, runs.</source>
+        <translation>Otwórz okno i zajrzyj tam do FILES: plany, dzienniki, pakiety, biegi.</translation>
     </message>
 </context>
 <context>
@@ -13943,10 +14832,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>„{kind}” nie jest rodzajem bazy danych, którego można użyć. Napisz postgresql+psycopg://USER@HOST/NAME.</translation>
     </message>
     <message>
-        <source>&apos;rehab {command}&apos; is not there yet. Nothing was changed.</source>
-        <translation>&apos;rehab {command}&apos; jeszcze nie istnieje. Niczego nie zmieniono.</translation>
-    </message>
-    <message>
         <source>This could not be done. Nothing was changed.</source>
         <translation>Tego nie udało się zrobić. Niczego nie zmieniono.</translation>
     </message>
@@ -14297,10 +15182,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>The pack was made by a newer version. Update Rehab to read it. Nothing was changed.</source>
         <translation>Pakiet utworzono w nowszej wersji. Zaktualizuj Rehab, aby go odczytać. Niczego nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>{file} is not a file that can be read here. Plans, logs and packs of Rehab can.</source>
-        <translation>{file} nie jest plikiem, który można tu odczytać. Można odczytać plany, dzienniki i pakiety Rehab.</translation>
     </message>
     <message>
         <source>This is no file that Rehab wrote, or it is damaged. Nothing was changed.</source>

@@ -66,9 +66,19 @@ def _content_line(desk: Desk, problems: list[ContentProblem], files: tuple[Path,
         return translate("cli", "Content: not in order.")
     if files:
         return translate("cli", "Content: in order.")
-    counts = _content_counts(desk)
-    exercises = texts.exercise_count(counts.pop("exercises"))
-    return f"Content: in order, {exercises}, " + ", ".join(f"{n} {name}" for name, n in counts.items()) + "."
+    words = {
+        "exercises": translate("cli", "exercises"),
+        "programmes": translate("cli", "programmes"),
+        "packs": translate("cli", "packs"),
+        "links": translate("cli", "links"),
+        "drawings": translate("cli", "drawings"),
+        "poses": translate("cli", "poses"),
+        "guide cards": translate("cli", "guide cards"),
+        "questions": translate("cli", "questions"),
+        "sources": translate("cli", "sources"),
+    }
+    counted = ", ".join(f"{words[name]} {count}" for name, count in _content_counts(desk).items())
+    return translate("cli", "Content: in order ({counted}).").format(counted=counted)
 
 
 def _content_counts(desk: Desk) -> dict[str, int]:

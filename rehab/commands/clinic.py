@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rehab.commands.desk import REFUSED, Desk, command
+from rehab.commands.desk import REFUSED, Desk, command, global_options
 from rehab.domain.errors import UserError
 from rehab.ui.texts import shared as words
 
@@ -23,10 +23,12 @@ def add_commands(root: click.Group) -> None:
     """Put the commands of this file under a group."""
 
     @root.group("clinic")
+    @global_options(hidden=True)
     def clinic() -> None:
         """Set up a database that several workstations share (docs/clinic.md)."""
 
     @clinic.group("audit")
+    @global_options(hidden=True)
     def audit() -> None:
         """The trail of who did what."""
 

@@ -18,9 +18,10 @@ import click
 from rehab import __version__
 from rehab.domain.clock import Clock, local_day, system_clock
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.paths import Paths, resource
+from rehab.paths import DATA_DIR_OPTION, Paths, resource
 from rehab.ui import language, texts
 from rehab.ui.texts import shared as clinic_words
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from rehab.domain.patient import Episode, Patient
@@ -278,6 +279,12 @@ def written(file: Path, kind: str) -> dict[str, Any]:
     return {"file": str(file), "kind": kind, "bytes": file.stat().st_size}
 
 
+def written_line(file: Path, what: str = "") -> str:
+    """The same in words, with what is in it."""
+    said = translate("cli", "Written: {file} ({what})") if what else translate("cli", "Written: {file}")
+    return said.format(file=file, what=what)
+
+
 def read_moment(text: str, now: datetime) -> datetime:
     """An instant from ISO 8601 text; without an offset it is taken in the zone of `now`.
 
@@ -331,7 +338,7 @@ def global_options(hidden: bool) -> Callable[[F], F]:
     folder = click.Path(file_okay=False, path_type=Path)
     shared: dict[str, Any] = {"callback": _keep, "expose_value": False, "hidden": hidden}
     options = (
-        click.option("--data-dir", type=folder, help="Folder with the data [REHAB_DATA_DIR].", **shared),
+        click.option(DATA_DIR_OPTION, type=folder, help="Folder with the data [REHAB_DATA_DIR].", **shared),
         click.option("--database", metavar="URL", help="A shared database [REHAB_DATABASE_URL].", **shared),
         click.option(
             "--password-file",

@@ -56,7 +56,9 @@ def draw(
     exercise = desk.library.exercise(slug)
     share = _share(pose)
     if output.suffix.lower() not in ENDINGS:
-        raise UserError("drawing_ending_unknown", ending=output.suffix or "nothing", known=", ".join(ENDINGS))
+        raise UserError(
+            "drawing_ending_unknown", ending=output.suffix or output.name, known=", ".join(ENDINGS)
+        )
     if exercise.drawing is None:
         raise UserError("drawing_missing", name=exercise.name)
     # The figure needs numpy and shapely: not before something is drawn.

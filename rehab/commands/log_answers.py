@@ -43,7 +43,9 @@ def _log_answer(
         "day": stored.day,
         "at": stored.at.isoformat(),
     }
-    said = translate("cli", "not recorded") if stored.value is None else stored.value
+    said = translate("cli", "not recorded")
+    if stored.value is not None:
+        said = texts.answer_said(stored.question, stored.value)
     desk.answer(data, f"{texts.question(question)} {said} ({texts.day_long(stored.day)}).")
 
 

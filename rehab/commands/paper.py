@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rehab.commands.desk import written
+from rehab.commands.desk import written, written_line
 from rehab.domain.errors import UserError
 from rehab.domain.paper import PaperSize, usual_size
 from rehab.ui import texts
@@ -74,7 +74,7 @@ def export(
     else:
         file = papers.save_handout(found, sheet, output)
     names = [shown.name for shown in sheet.phases]
-    desk.answer({**written(file, kind), "phases": names}, f"Written: {file} ({', '.join(names)})")
+    desk.answer({**written(file, kind), "phases": names}, written_line(file, ", ".join(names)))
 
 
 def _calendar(desk: Desk, slugs: tuple[str, ...], output: Path) -> None:
@@ -83,4 +83,4 @@ def _calendar(desk: Desk, slugs: tuple[str, ...], output: Path) -> None:
         raise UserError("calendar_of_programme", slug=slugs[0])
     episode, agenda = desk.episode(), desk.services.agenda
     file = agenda.save(episode, texts.calendar_name(episode), texts.appointment, output)
-    desk.answer(written(file, CALENDAR), f"Written: {file}")
+    desk.answer(written(file, CALENDAR), written_line(file))

@@ -251,7 +251,7 @@ def chart(desk: Desk, kind: str, output: Path) -> None:
 
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
-        raise UserError("chart_ending_unknown", ending=ending or "nothing", known=", ".join(FORMATS))
+        raise UserError("chart_ending_unknown", ending=ending or output.name, known=", ".join(FORMATS))
     fonts = sorted(str(file) for file in resource("assets", "fonts").glob("Inter-*.ttf"))
     look = replace(LIGHT, font_files=tuple(fonts))
     episode = desk.episode()
@@ -286,4 +286,5 @@ def assess(desk: Desk, cases: Path, output: Path) -> None:
 
     count, days = write_predictions(cases, output)
     data = {"cases": count, "days": days, "file": str(output)}
-    desk.answer(data, f"{count} cases, {days} days judged: {output}")
+    said = translate("cli", "Cases: {cases}. Days judged: {days}. Written: {file}")
+    desk.answer(data, said.format(cases=count, days=days, file=output))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from rehab.commands.desk import written
+from rehab.commands.desk import written, written_line
 from rehab.commands.paper import SIZES, print_pdf
 from rehab.domain.errors import UserError
 from rehab.domain.paper import usual_size
@@ -44,4 +44,4 @@ def export(desk: Desk, slugs: tuple[str, ...], output: Path, paper: str | None, 
     document = reports.document(found, sheet, size, *report_chart(found, miles))
     file = print_pdf(desk, document, output)
     data = {**written(file, REPORT), "finding": sheet.finding, "appendix": appendix}
-    desk.answer(data, f"Written: {file} ({sheet.finding})")
+    desk.answer(data, written_line(file, sheet.finding))

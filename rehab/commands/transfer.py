@@ -14,7 +14,7 @@ import click
 from rehab.commands import paper as paper_command
 from rehab.commands import report as report_command
 from rehab.commands import transfer_handover, transfer_pack
-from rehab.commands.desk import DONE, REFUSED, WITH_WARNINGS, Desk, command, read_day, written
+from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command, read_day, written, written_line
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, holds_pack, is_pack
 from rehab.services.export import ExportWish
@@ -34,7 +34,7 @@ EXPORTS = (
     "fhir",
     "everything",
 )
-"""Kinds of export by their words; those that the services do not know yet are said to be missing."""
+"""Kinds of export by their words, beside packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +168,7 @@ def _import_one(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, 
     try:
         kind = RUNS if file.is_dir() else wishes["kind"]
         raw = b"" if file.is_dir() else _content(file)
-        reader = next(
-            (r for r in READERS if r.kind == kind or (kind is None and r.knows(raw, file.name))), None
-        )
-        if reader is None:
-            raise UserError("import_kind_unknown", file=file)
+        reader = next(r for r in READERS if r.kind == kind or (kind is None and r.knows(raw, file.name)))
         entry["kind"] = reader.kind
         return {**entry, **reader.read(desk, file, wishes)}
     except Problem as problem:
@@ -206,17 +202,7 @@ def read_passphrase(file: Path | None) -> str | None:
     return lines[0]
 
 
-def export(
-    desk: Desk,
-    kind: str,
-    slugs: tuple[str, ...],
-    output: Path,
-    first: str | None,
-    last: str | None,
-    notes: bool,
-    passphrase_file: Path | None,
-    **printed: Any,
-) -> None:
+def export(desk: Desk, kind: str, slugs: tuple[str, ...], output: Path, **wishes: Any) -> None:
     """Write a plan, a log, tables, a clinical document, everything, or a pack of exercises as one file.
 
     \b
@@ -236,32 +222,32 @@ def export(
     """
     if output.exists():
         raise UserError("file_exists", file=output)
-    appendix = bool(printed.pop("appendix", False))
     if kind == report_command.REPORT:
-        report_command.export(desk, slugs, output, printed.get("paper"), appendix)
-        return
-    if kind in paper_command.KINDS:
+        report_command.export(desk, slugs, output, wishes["paper"], wishes["appendix"])
+    elif kind in paper_command.KINDS:
+        printed = {name: wishes[name] for name in ("phase", "paper", "steps", "draft")}
         paper_command.export(desk, kind, slugs, output, **printed)
-        return
-    if kind == PACK:
+    elif kind == PACK:
         _export_pack(desk, slugs, output)
-        return
+    else:
+        _export_records(desk, kind, output, wishes)
+
+
+def _export_records(desk: Desk, kind: str, output: Path, wishes: Mapping[str, Any]) -> None:
+    """Write what was entered, of the person who was named or of everybody."""
     exports = desk.services.exports
-    if kind not in {known.code for known in exports.kinds}:
-        raise UserError("not_there_yet", command=f"export {kind}")
     person = desk.person() if desk.options.patient is not None else None
     wish = ExportWish(
         patient_id=None if person is None else person.id,
-        first=_day(first),
-        last=_day(last),
-        notes=notes,
-        passphrase=read_passphrase(passphrase_file),
+        first=_day(wishes["first"]),
+        last=_day(wishes["last"]),
+        notes=wishes["notes"],
+        passphrase=read_passphrase(wishes["passphrase_file"]),
         ending=output.suffix.lower(),
     )
     file = output if output.suffix else output.with_suffix(exports.kind(kind).ending)
     exports.run(kind, wish, file)
-    desk.exit_code = DONE
-    desk.answer(written(file, kind), f"Written: {file}")
+    desk.answer(written(file, kind), written_line(file))
 
 
 def _day(text: str | None) -> date | None:
@@ -271,6 +257,7 @@ def _day(text: str | None) -> date | None:
 def _export_pack(desk: Desk, slugs: tuple[str, ...], output: Path) -> None:
     packs = desk.services.packs
     file = output if output.suffix else output.with_suffix(ENDING)
+    if file.exists():
+        raise UserError("file_exists", file=file)
     held = packs.export(slugs or packs.own_slugs(), file)
-    desk.exit_code = DONE
-    desk.answer({**written(file, PACK), "slugs": list(held)}, f"Written: {file} ({', '.join(held)})")
+    desk.answer({**written(file, PACK), "slugs": list(held)}, written_line(file, ", ".join(held)))

@@ -9,6 +9,7 @@ import click
 
 from rehab.domain.errors import UserError
 from rehab.ui.texts.handover import handover_read, handover_taken
+from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +65,8 @@ def _opened(handovers: HandoverDesk, file: Path, passphrase: str | None) -> Open
     except UserError as problem:
         if problem.code != "passphrase_needed" or not sys.stdin.isatty():
             raise
-    return handovers.open(file, click.prompt(f"Passphrase of {file.name}", hide_input=True, err=True))
+    asked = translate("cli", "Passphrase of {file}").format(file=file.name)
+    return handovers.open(file, click.prompt(asked, hide_input=True, err=True))
 
 
 def _counts(preview: Any) -> tuple[int, int, int, int, int]:

@@ -71,7 +71,7 @@ def judged(shelf: VerdictShelf, start: Start, wanted: Iterable[UUID], count: int
         EnvironmentProblem: When the data cannot be read.
     """
     goes = _goes(wanted)
-    # A packaged program would start its window again in every further process.
+    # Further processes of a packaged program have not been tried: it works answers out in its one.
     if count < WORTH_IT or getattr(sys, "frozen", False):
         yield from (shelf.answers(go) for go in goes)
         return

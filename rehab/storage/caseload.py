@@ -180,6 +180,7 @@ _CASES = (
         care.c.archived_on,
         _KEPT.day,
         _KEPT.state,
+        _KEPT.undecided,
         _KEPT.engine,
         _KEPT.p_failing,
         _KEPT.done,

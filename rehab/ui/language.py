@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from rehab.services.preferences import Preferences
 
+    LookUp = Callable[[str, str], str]
+    """From context and English text to a translation; the text itself where there is none."""
+
 LANGUAGE_VARIABLE = "REHAB_LANGUAGE"
 """Language of one start, stronger than the setting."""
 SOURCE = "en"
@@ -77,6 +80,16 @@ def speak_without_window(preferences: Preferences) -> Callable[[], None]:
     return lambda: hush(application)
 
 
+def look_up_in(code: str) -> LookUp:
+    """Translations of one language, without an application that would speak it from then on."""
+    translator = Pseudo() if code == PSEUDO else QTranslator()
+    if code != PSEUDO:
+        translator.load(f"rehab_{code}", str(resource("assets", "i18n")))
+    # The reader of texts would take a call by its own name for one with literals.
+    found = translator.translate
+    return lambda context, text: found(context, text) or text
+
+
 def speak_to_programs() -> None:
     """Write numbers and dates the same way on every computer; texts are English as long as nobody speaks."""
     QLocale.setDefault(QLocale.c())
@@ -118,12 +131,14 @@ class Pseudo(QTranslator):
     """Marks every text and makes it longer.
 
     Args:
-        application: Parent.
+        application: Parent, if there is one.
         known: Context, text and comment of the texts that can be translated; None for all.
     """
 
     def __init__(
-        self, application: QCoreApplication, known: Collection[tuple[str, str, str]] | None = None
+        self,
+        application: QCoreApplication | None = None,
+        known: Collection[tuple[str, str, str]] | None = None,
     ) -> None:
         super().__init__(application)
         self._known = known

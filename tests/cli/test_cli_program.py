@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from rehab.paths import Paths
+
 
 def run_program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -47,3 +49,8 @@ def test_that_a_bug_is_told_in_a_sentence_and_traced_in_the_log(folder: Path) ->
     assert "Traceback" not in done.stderr
     assert done.stderr.startswith("Something went wrong inside the program.")
     assert "ZeroDivisionError" in (folder / "logs" / "rehab.log").read_text(encoding="utf-8")
+
+
+def test_that_the_folder_is_known_from_the_words_of_a_command(tmp_path: Path) -> None:
+    for words in (["today", "--data-dir", str(tmp_path)], ["--json", f"--data-dir={tmp_path}", "today"]):
+        assert Paths.named_in(words).data_dir == tmp_path

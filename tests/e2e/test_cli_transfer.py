@@ -113,6 +113,14 @@ def test_that_nothing_is_overwritten(rehab: Rehab, tmp_path: Path, kind: str) ->
     assert there.read_text() == "mine"
 
 
+def test_that_a_pack_is_not_overwritten_when_its_ending_is_left_out(rehab: Rehab, tmp_path: Path) -> None:
+    there = tmp_path / "mine.rehabpack"
+    there.write_text("mine")
+    code, _, said = rehab("there", "export", "pack", "short-foot", "-o", str(tmp_path / "mine"))
+    assert (code, str(there) in said) == (2, True)
+    assert there.read_text() == "mine"
+
+
 def test_that_every_export_and_every_import_answers_in_one_form(rehab: Rehab, tmp_path: Path) -> None:
     made: dict[str, Path] = {}
     for kind in EXPORTS:

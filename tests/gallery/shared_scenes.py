@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from rehab.domain.conflict import Conflict
 from rehab.domain.errors import EnvironmentProblem
 from rehab.services.shared_access import with_password
@@ -70,9 +72,13 @@ def lost(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("progress")
     s.wait_for_jobs()
-    s.window.sidebar.say_where("Shared: clinic")
+    s.window.sidebar.say_where(QApplication.translate("ServerGate", "Shared: {name}").format(name="clinic"))
     banner = s.window.notices.connection
-    banner.show_text(words.lost("db.praxis.example"), "amber", (("try", "Try now"),))
+    banner.show_text(
+        words.lost("db.praxis.example"),
+        "amber",
+        (("try", QApplication.translate("ConnectionWatch", "Try now")),),
+    )
     settle()
     return s
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from rehab.domain.advice import Advice
 from rehab.domain.dose import Dose, DoseRange, LoadType, Sides
@@ -37,6 +38,7 @@ from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
+from rehab.ui.texts import clinic, dates, names
 from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
 
@@ -521,3 +523,26 @@ def test_that_an_answer_split_between_on_track_and_recovered_is_firm() -> None:
         split, probabilities=((State.RECOVERED, 0.2), (State.FAILING, 0.3), (State.ON_TRACK, 0.5))
     )
     assert doubtful.undecided
+
+
+def test_that_a_person_is_told_from_the_next_by_the_letter_of_the_last_word() -> None:
+    assert [names.initial(name) for name in ("Patient A", "robin", "Kim van  Berg", "")] == [
+        "A",
+        "R",
+        "B",
+        "?",
+    ]
+
+
+def test_that_pain_that_did_not_change_since_a_phase_is_not_told_as_a_change() -> None:
+    assert clinic.since_phase(3, "13 October", 5.71, 5.69).endswith("unchanged, 5.7")
+    assert clinic.since_phase(3, "13 October", 5.7, 5.5).endswith("from 5.7 to 5.5")
+
+
+def test_that_a_month_is_bent_after_a_preposition_where_a_language_bends_it() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("pl_PL"))
+        assert dates.month_inside(date(2026, 9, 1)) == "września"
+    finally:
+        QLocale.setDefault(before)

@@ -56,7 +56,7 @@ class PatientsPage(QWidget):
         self.setObjectName("patients_page")
         self._state: ListState | None = None
         self.table = CaseTable()
-        self.empty = EmptyState()
+        self.empty = EmptyState(below_head=True)
         self.empty.setObjectName("patients_empty")
         self.name_form = NameForm(self, "patient", self.tr("New patient"), self.tr("Name or number"))
         self.filter_form = NameForm(

@@ -52,7 +52,7 @@ class HistoryPage(QWidget):
         self.single_keys = True
         self._bare = False
         self.list = ListPanel()
-        self.empty = EmptyState()
+        self.empty = EmptyState(below_head=True)
         self.empty.action_chosen.connect(self.action_chosen)
         self.problem = ErrorText()
         self.problem.setObjectName("history_problem")

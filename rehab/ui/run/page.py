@@ -61,7 +61,7 @@ class RunsPage(QWidget):
         self.drop.clicked.connect(self.import_wanted)
         self.problem = ErrorText()
         self.problem.setObjectName("runs_problem")
-        self.empty = EmptyState()
+        self.empty = EmptyState(below_head=True)
         self.empty.action_chosen.connect(self.empty_chosen)
         t = tokens()
         content = QWidget()

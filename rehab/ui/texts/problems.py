@@ -303,7 +303,6 @@ def _files() -> dict[str, str]:
             "problems",
             "“{kind}” is not a kind of database that can be used. Write postgresql+psycopg://USER@HOST/NAME.",
         ),
-        "not_there_yet": translate("problems", "'rehab {command}' is not there yet. Nothing was changed."),
     }
 
 

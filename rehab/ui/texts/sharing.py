@@ -40,9 +40,6 @@ def sharing_sentences() -> dict[str, str]:
         "pack_newer": translate(
             "problems", "The pack was made by a newer version. Update Rehab to read it. Nothing was changed."
         ),
-        "import_kind_unknown": translate(
-            "problems", "{file} is not a file that can be read here. Plans, logs and packs of Rehab can."
-        ),
         "handover_not_one": translate(
             "problems", "This is no file that Rehab wrote, or it is damaged. Nothing was changed."
         ),

@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         picture: Name of a drawing (``rest``, ``program``, ``runs``, ``chart``) or of an icon; empty for none.
         actions: Key, word and whether it is the primary one.
         padding: Room above and below in logical pixels at 100 %.
+        below_head: Whether a head with buttons and choices stands above it.
     """
 
     action_chosen = Signal(str)
@@ -36,9 +37,11 @@ class EmptyState(QWidget):
         actions: Sequence[tuple[str, str, bool]] = (),
         parent: QWidget | None = None,
         padding: int = 24,
+        below_head: bool = False,
     ) -> None:
         super().__init__(parent)
         t = tokens()
+        self._below_head = below_head
         self._title = Label(title, "heading", wrap=True)
         self._text = Label(text, "small", "ink2", wrap=True)
         self._picture = Picture(picture)
@@ -94,8 +97,9 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._picture.set_name(picture)
-        # Large words need the room of the picture: the step that leads on must be in sight.
-        self._picture.setVisible(bool(picture) and not tokens().wide_text)
+        # Below a head large words need the room of the picture: the step that leads on must be in sight.
+        left_out = self._below_head and tokens().wide_text
+        self._picture.setVisible(bool(picture) and not left_out)
         while (item := self._row.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

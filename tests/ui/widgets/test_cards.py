@@ -170,6 +170,20 @@ def test_that_content_and_foot_of_a_card_end_at_the_same_edge_when_it_scrolls(qt
     assert done.visibleRegion().boundingRect() == done.rect()
 
 
+def test_that_buttons_without_room_beside_one_another_stand_below_one_another(qtbot: QtBot) -> None:
+    window = shown(qtbot, QLineEdit(), 800, 500)
+    form = FormCard(window, "wordy", "A form")
+    cancel = form.panel.findChild(w.Button, "wordy_cancel")
+    assert cancel is not None
+    form.open_card()
+    qtbot.waitUntil(lambda: cancel.y() == form.save.y())
+    form.save.setText("Begin with the first level of the way back to running, and stay there for a while")
+    form.close_card()
+    form.open_card()
+    qtbot.waitUntil(lambda: cancel.y() > form.save.y())
+    assert form.save.width() <= form.panel.width()
+
+
 def right_edge(widget: QWidget, card: w.ModalCard) -> int:
     """Where a widget ends on the card."""
     return widget.mapTo(card, widget.rect().topRight()).x()
