@@ -35,7 +35,7 @@ def cases(folder: Path) -> dict[str, Case]:
     from rehab.domain.play import Mode
 
     app = _open(folder)
-    page, presenter = app.window._pages["player"]
+    page, presenter = app.window._stack.made("player")
 
     def stand(running: bool) -> None:
         if (presenter.play.mode is Mode.RUNNING) != running:

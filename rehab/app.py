@@ -22,6 +22,7 @@ from rehab.ui.doorway import Doorway
 from rehab.ui.early_keys import EarlyKeys
 from rehab.ui.feed import Feed
 from rehab.ui.file_dialogs import FileDialogs
+from rehab.ui.icons import program_icon
 from rehab.ui.language import direction, hush, speak, spoken
 from rehab.ui.sweep import Sweep
 from rehab.ui.theme import apply_theme, tokens
@@ -70,13 +71,15 @@ class Application(QObject):
         self.services: Services | None = None
         self._sweep = Sweep(self)
         install_roles()
-        self.feed = Feed(self)
         self.begins_again = False
         """Whether the window was closed to be opened again in another language."""
         speak(qt, preferences)
         qt.setLayoutDirection(direction(preferences.region.language))
         apply_theme(qt, preferences.settings)
+        qt.setWindowIcon(program_icon())
         self.window = Window()
+        # As long as the pages: what they started may end after the application has gone.
+        self.feed = Feed(self.window)
         early = EarlyKeys(self.window)
         self._choose_file = choose_file or FileDialogs(self.window, paths.backups).ask
         self.door = Doorway(self.window, paths, clock, preferences, self._choose_file, shared, self)

@@ -2016,6 +2016,17 @@
     </message>
 </context>
 <context>
+    <name>GearDesk</name>
+    <message>
+        <source>{name}: {runs}</source>
+        <translation>{name}: {runs}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Gelöscht: {name}</translation>
+    </message>
+</context>
+<context>
     <name>GearForm</name>
     <message>
         <source>Shoes or insoles</source>
@@ -4698,14 +4709,6 @@
     <message>
         <source>Pain during the run: {score}</source>
         <translation>Schmerz beim Lauf: {score}</translation>
-    </message>
-    <message>
-        <source>{name}: {runs}</source>
-        <translation>{name}: {runs}</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>

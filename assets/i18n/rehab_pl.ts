@@ -2017,6 +2017,17 @@
     </message>
 </context>
 <context>
+    <name>GearDesk</name>
+    <message>
+        <source>{name}: {runs}</source>
+        <translation>{name}: {runs}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Usunięto: {name}</translation>
+    </message>
+</context>
+<context>
     <name>GearForm</name>
     <message>
         <source>Shoes or insoles</source>
@@ -4699,14 +4710,6 @@
     <message>
         <source>Pain during the run: {score}</source>
         <translation>Ból podczas biegu: {score}</translation>
-    </message>
-    <message>
-        <source>{name}: {runs}</source>
-        <translation>{name}: {runs}</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Usunięto: {name}</translation>
     </message>
     <message>
         <source>Way back to running</source>

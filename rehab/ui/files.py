@@ -130,21 +130,9 @@ class Files(QObject):
             return make_progress(services, self._jobs, undo, feed, window, self._choose_file)
 
         def history() -> tuple[QWidget, Presenter]:
-            from rehab.ui.history.page import HistoryPage
-            from rehab.ui.history.presenter import HistoryPresenter
+            from rehab.ui.history.factory import make_history
 
-            page = HistoryPage()
-            presenter = HistoryPresenter(
-                page,
-                services,
-                feed=feed,
-                undo=undo,
-                jobs=self._jobs,
-                navigate=window.go,
-                problems=window.notices.show_problem,
-                parent=page,
-            )
-            return page, presenter
+            return make_history(services, self._jobs, undo, feed, window)
 
         def report() -> tuple[QWidget, Presenter]:
             from rehab.ui.doctor_chart import report_chart

@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from rehab.domain.checkup import Trigger
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
+from rehab.ui.news import News
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QObject
+
     from rehab.services.bundle import Services
     from rehab.services.checkup import OpenFlag
-    from rehab.ui.feed import Feed, Published
-    from rehab.ui.jobs import Jobs, Progress, Result
+    from rehab.ui.feed import Feed
+    from rehab.ui.jobs import Jobs
     from rehab.ui.undo import UndoHistory
     from rehab.ui.window import Window
 
-KINDS = frozenset({"flag", "map", "pain", "session", "checkin", "program", "patient"})
-"""Changes that can open or close a flag, or ask for the check-up."""
 TELLING = frozenset({"checkup", "today", "progress"})
 """Pages that tell of a flag themselves."""
 QUIET = frozenset({"checkup", "session", "first_run"})
@@ -31,7 +30,7 @@ HOME = "today"
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Flags:
     """What is known now.
 
     Attributes:
@@ -45,11 +44,10 @@ class News:
     skipped: date | None = None
 
 
-class FlagNews(QObject):
-    """Reads behind the window after each change and shows one line; a flag stands before an offer."""
+class FlagNews(News):
+    """Tells `Flags` and shows one line; a flag stands before an offer."""
 
-    told = Signal(object)
-    """Payload: `News`."""
+    KINDS = frozenset({"flag", "map", "pain", "session", "checkin", "program", "patient"})
 
     def __init__(
         self,
@@ -60,60 +58,34 @@ class FlagNews(QObject):
         undo: UndoHistory,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._window, self._services, self._jobs = window, services, jobs
-        self._feed, self._undo = feed, undo
-        self._looking = self._again = self._wanted = False
+        super().__init__(window, services, jobs, feed, parent)
+        self._window, self._feed, self._undo = window, feed, undo
         self._later: frozenset[Trigger] = frozenset()
-        self.newest = News()
+        self.newest = Flags()
         self._banner = window.flag_banner
         self._banner.action_chosen.connect(self._follow)
-        window.navigated.connect(self._on_navigated)
-        feed.changed.connect(self._on_changed)
-        # The page in view goes first.
-        window.refreshed.connect(self._on_refreshed)
+        window.navigated.connect(self._show)
+        self.told.connect(self._on_told)
 
-    def look(self) -> None:
-        """Look now, or once more when a look is under way."""
-        if self._looking:
-            self._again = True
-            return
-        self._looking = True
-        self._jobs.start(self._work, self._on_looked)
-
-    def _on_changed(self, published: Published) -> None:
-        self._wanted = self._wanted or bool(published.change.kinds & KINDS)
-
-    def _on_refreshed(self) -> None:
-        if self._wanted:
-            self._wanted = False
-            self.look()
-
-    def _work(self, _progress: Progress) -> News:
+    def _read(self) -> Flags:
         s = self._services
         episode = s.people.current()
         if episode is None:
-            return News()
-        return News(
+            return Flags()
+        return Flags(
             s.checkups.waiting(episode.id),
             s.checkups.triggers(episode.id),
             s.checkups.last_day(episode.id),
             s.checkups.skipped_day(episode.id),
         )
 
-    def _on_looked(self, result: Result) -> None:
-        self._looking = False
-        # A problem here is told by the page that reads the same data.
-        if isinstance(result.value, News):
-            self.newest = result.value
-            self._show(self._window.current_page)
-            self.told.emit(result.value)
-        if self._again:
-            self._again = False
-            self.look()
+    def _forget(self) -> None:
+        self._later = frozenset()
+        self._on_told(Flags())
 
-    def _on_navigated(self, page: str) -> None:
-        self._show(page)
+    def _on_told(self, flags: Flags) -> None:
+        self.newest = flags
+        self._show(self._window.current_page)
 
     def _show(self, page: str) -> None:
         if self.newest.waiting and page not in TELLING:

@@ -12,6 +12,8 @@ from rehab.paths import resource
 from rehab.ui.theme import tokens
 
 GRID = 20
+WINDOW_SIZES = (16, 24, 32, 48, 64, 128)
+"""Edges of the program's own icon that window managers, task bars and switchers ask for, in pixels."""
 _CACHE_SIZE = 256
 
 VERDICT_ICONS = {
@@ -112,4 +114,16 @@ def icon(name: str, tone: str = "ink") -> QIcon:
     for ratio in (1.0, 2.0):
         result.addPixmap(icon_pixmap(name, t.colour(tone), t.px(GRID), ratio))
         result.addPixmap(icon_pixmap(name, t.ink3, t.px(GRID), ratio), QIcon.Mode.Disabled)
+    return result
+
+
+def program_icon() -> QIcon:
+    """The icon of the program in its own colours, for the windows of desktops that show one."""
+    drawing, result = QSvgRenderer(str(resource("assets", "icons", "fixed", "rehab.svg"))), QIcon()
+    for edge in WINDOW_SIZES:
+        pixmap = QPixmap(edge, edge)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            drawing.render(painter)
+        result.addPixmap(pixmap)
     return result

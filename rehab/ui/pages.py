@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from rehab.domain.drawing import Drawing
     from rehab.domain.paper import PaperSize
     from rehab.domain.program import Plan
     from rehab.services.bundle import Services
@@ -93,7 +92,7 @@ class Pages(QObject):
         self.clinic = ClinicPages(window, services, self.jobs, self.undo, feed, self.people, tabs)
         self._board: Board | None = None
         self.news = VerdictNews(window, services, self.jobs, feed, self)
-        self.run_news = RunNews(services, self.jobs, feed, self)
+        self.run_news = RunNews(window, services, self.jobs, feed, self)
         self.flags = FlagNews(window, services, self.jobs, feed, self.undo, self)
         window.attach(self.clinic.guarded(self._factories()), FULL, feed)
         window.notices.attach_undo(self.undo)
@@ -177,32 +176,9 @@ class Pages(QObject):
         return page, presenter
 
     def _today(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.today.page import TodayPage
-        from rehab.ui.today.presenter import TodayPresenter
+        from rehab.ui.today.factory import make_today
 
-        s, page = self._services, TodayPage()
-        presenter = TodayPresenter(
-            page,
-            people=s.people,
-            planner=s.planner,
-            sessions=s.sessions,
-            plays=s.plays,
-            progression=s.progression,
-            phases=s.phases,
-            checkin=s.checkins,
-            weekly=s.weekly,
-            runs=s.runs,
-            treatments=s.treatments,
-            pauses=s.pauses,
-            library=s.library,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            navigate=self._window.go,
-            clock=s.clock,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
+        page, presenter = make_today(self._services, self.undo, self._feed, self._window)
         self.news.told.connect(presenter.show_verdict)
         self.run_news.serve(page, presenter.quick, self._window.go)
         # Today is painted first: the verdict imports numpy, and imports in another thread hold the window up.
@@ -210,27 +186,9 @@ class Pages(QObject):
         return page, presenter
 
     def _session(self) -> tuple[QWidget, Presenter]:
-        from rehab.ui.session.page import SessionPage
-        from rehab.ui.session.presenter import SessionPresenter
+        from rehab.ui.session.factory import make_session
 
-        s, page = self._services, SessionPage()
-        presenter = SessionPresenter(
-            page,
-            people=s.people,
-            planner=s.planner,
-            sessions=s.sessions,
-            plays=s.plays,
-            progression=s.progression,
-            preferences=s.preferences,
-            feed=self._feed,
-            undo=self.undo,
-            navigate=self._leave_session,
-            clock=s.clock,
-            conflicts=s.conflicts,
-            problems=self._window.notices.show_problem,
-            parent=page,
-        )
-        return page, presenter
+        return make_session(self._services, self.undo, self._feed, self._window)
 
     def _player(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.player.factory import make_player
@@ -248,11 +206,6 @@ class Pages(QObject):
         from rehab.ui.history.factory import make_history
 
         return make_history(self._services, self.jobs, self.undo, self._feed, self._window)
-
-    def _leave_session(self, target: str) -> None:
-        """A session that was opened from History leads back there."""
-        back = self._window.previous_page == "history" and target.partition(":")[0] == "today"
-        self._window.go("history" if back else target)
 
     def _program(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.program.page import ProgramPage
@@ -303,29 +256,11 @@ class Pages(QObject):
 
     def _pose(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.pose.board import Board
-        from rehab.ui.pose.page import PosePage
-        from rehab.ui.pose.presenter import PosePresenter
+        from rehab.ui.pose.factory import make_pose
 
-        def built_in() -> list[tuple[str, str, Drawing]]:
-            return [(e.slug, e.name, e.drawing) for e in s.library.exercises() if e.drawing is not None]
-
-        s, page = self._services, PosePage()
         # What is not saved yet outlives the page, which is made anew when the text size changes.
         self._board = self._board or Board()
-        presenter = PosePresenter(
-            page,
-            self._board,
-            s.drawings,
-            built_in,
-            self._feed,
-            self.undo,
-            self.jobs,
-            self._window.back,
-            self._window.notices.show_problem,
-            page,
-        )
-        self._window.closing.connect(presenter.save)
-        return page, presenter
+        return make_pose(self._services, self.jobs, self.undo, self._feed, self._window, self._board)
 
     def _paper(self) -> tuple[QWidget, Presenter]:
         from rehab.ui.paper.factory import make_paper
@@ -340,39 +275,20 @@ class Pages(QObject):
         return make_report(s, self.jobs, self._window, report_chart, choose, self.choose_printer)
 
     def _settings(self) -> tuple[QWidget, Presenter]:
-        from rehab.services.login import start_at_login
-        from rehab.services.shared_access import SharedChoice
         from rehab.ui.settings.backup_desk import Reach
-        from rehab.ui.settings.page import SettingsPage
-        from rehab.ui.settings.presenter import SettingsPresenter
-        from rehab.ui.settings.privacy_desk import PrivacyDesk
-        from rehab.ui.settings.shared_desk import SharedDesk
-        from rehab.ui.tray import Tray
+        from rehab.ui.settings.factory import make_settings
 
-        s, page = self._services, SettingsPage()
         problems = self._window.notices.show_problem
-        choice = SharedChoice(s.preferences, s.database, s.clock)
-        shared = SharedDesk(choice, s.preferences, self.people, self._feed, problems, page)
-        reach = Reach(self._choose_file, self._on_replaced, self._window.notices.show_problem, self._today_is)
-        desk = PrivacyDesk(s.encryption, s.preferences, self.jobs, reach, self._lock, page)
-        desk.changed.connect(self.protection_changed)
-        page.privacy_shown.connect(desk.take)
-        presenter = SettingsPresenter(
-            page,
-            s.preferences,
-            s.care,
-            s.checkups,
+        page, presenter = make_settings(
+            self._services,
             self.jobs,
-            s.paths.data_dir,
-            reach,
-            page,
-            shared=shared,
-            limits=s.limits,
+            self.undo,
+            self._feed,
+            people=self.people,
+            reach=Reach(self._choose_file, self._on_replaced, problems, self._today_is),
             episode=self._episode,
-            feed=self._feed,
-            undo=self.undo,
-            login=start_at_login,
-            tray=Tray.available,
+            lock=self._lock,
+            protection_changed=self.protection_changed.emit,
         )
         presenter.settings_changed.connect(self.settings_changed)
         return page, presenter

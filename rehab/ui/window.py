@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rehab.ui.actions import PAGES
 from rehab.ui.notices import Notices
+from rehab.ui.page_stack import PageStack
 from rehab.ui.shell import RAIL_BELOW, Sidebar
 from rehab.ui.widgets import Banner
 from rehab.ui.widgets.banner import Lines
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from rehab.ui.feed import Feed, Published
-    from rehab.ui.page_kind import PageFactory, Presenter
+    from rehab.ui.page_kind import PageFactory
 
 MINIMUM = (960, 640)
 PREFERRED = (1280, 800)
@@ -47,11 +48,8 @@ class Window(QMainWindow):
         self.setWindowTitle("Rehab")
         self.setMinimumSize(*MINIMUM)
         self.resize(*PREFERRED)
-        self._factories: Mapping[str, PageFactory] = {}
         self._full: frozenset[str] = frozenset()
         self._listed: tuple[str, ...] = ()
-        self._pages: dict[str, tuple[QWidget, Presenter]] = {}
-        self._stale: set[str] = set()
         self._current = ""
         self._history: list[str] = []
         self.stays: Callable[[], bool] | None = None
@@ -62,8 +60,7 @@ class Window(QMainWindow):
         self.flag_banner = Banner("red")
         self.flag_banner.setObjectName("flag_banner")
         self.flag_banner.hide()
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("pages")
+        self._stack = PageStack()
         self._build()
 
         self._refresh_timer = QTimer(self)
@@ -93,7 +90,7 @@ class Window(QMainWindow):
 
     def attach(self, factories: Mapping[str, PageFactory], full_pages: frozenset[str], feed: Feed) -> None:
         """Give the window its pages. Pages in the sidebar are those of `PAGES` that have a factory."""
-        self._factories = factories
+        self._stack.factories = factories
         self._full = full_pages
         self.list_pages(PAGES)
         feed.changed.connect(self._on_changed)
@@ -105,7 +102,7 @@ class Window(QMainWindow):
 
     def list_pages(self, names: Sequence[str]) -> None:
         """Put these pages into the sidebar, as far as they are there."""
-        self._listed = tuple(name for name in names if name in self._factories)
+        self._listed = tuple(name for name in names if name in self._stack.factories)
         self.sidebar.set_pages(list(self._listed))
         self.sidebar.set_current(self._current)
 
@@ -121,33 +118,27 @@ class Window(QMainWindow):
 
     def page(self, name: str) -> QWidget:
         """The widget of a page, built if needed."""
-        return self._built(name)[0]
+        return self._stack.made(name)[0]
 
     def go(self, target: str) -> None:
         """Show a page: ``"library"``, or one thing of it: ``"library:wall-calf-stretch"``."""
         name, _, argument = target.partition(":")
-        if name not in self._factories:
+        if name not in self._stack.factories:
             self.elsewhere.emit(target)
             return
-        widget, presenter = self._built(name)
+        self._stack.made(name)
         if name != self._current:
             self._history.append(name)
             del self._history[:-50]
         self._current = name
         self.sidebar.setVisible(name not in self._full)
         self.sidebar.set_current(PART_OF.get(name, name))
-        self._stack.setCurrentWidget(widget)
-        if argument:
-            self._stale.discard(name)
-            presenter.open(argument)
-        elif name in self._stale:
-            self._stale.discard(name)
-            presenter.refresh()
+        self._stack.show_page(name, argument)
         self.navigated.emit(name)
 
     def has_page(self, name: str) -> bool:
         """Whether a page exists."""
-        return name in self._factories
+        return name in self._stack.factories
 
     def next_region(self) -> None:
         """Move the focus from sidebar to page and back."""
@@ -165,33 +156,23 @@ class Window(QMainWindow):
             self._history.pop()
             self.go(self._history.pop())
 
-    def _built(self, name: str) -> tuple[QWidget, Presenter]:
-        if name not in self._pages:
-            widget, presenter = self._factories[name]()
-            self._pages[name] = (widget, presenter)
-            self._stack.addWidget(widget)
-            self._stale.add(name)
-        return self._pages[name]
-
     def _on_changed(self, published: Published) -> None:
-        self._stale.update(self._pages.keys() - {published.read_by})
+        self._stack.spoil(published.read_by)
         self._refresh_timer.start(0)
 
     def _refresh_current(self) -> None:
-        if self._current in self._stale:
-            self._stale.discard(self._current)
-            self._pages[self._current][1].refresh()
+        self._stack.refresh(self._current)
         self.refreshed.emit()
 
     def refresh_all(self) -> None:
         """Read everything again (a setting that every page shows has changed, or a new day began)."""
-        self._stale.update(self._pages)
+        self._stack.spoil()
         self._refresh_timer.start(0)
 
     def rebuild(self) -> None:
         """Make the pages anew (the text size changed: layouts are built for one size) and stay at the same place."""
         current = self._current
-        place = getattr(self._pages[current][1], "place", "") if current in self._pages else ""
+        place = self._stack.place(current)
         self.drop_pages()
         self._current = ""
         if current:
@@ -199,12 +180,7 @@ class Window(QMainWindow):
 
     def drop_pages(self, keep: frozenset[str] = frozenset()) -> None:
         """Forget pages that were made, so that they are made anew when they are asked for."""
-        for name in self._pages.keys() - keep:
-            widget, presenter = self._pages.pop(name)
-            self._stale.discard(name)
-            self._stack.removeWidget(widget)
-            presenter.deleteLater()
-            widget.deleteLater()
+        self._stack.drop(keep)
 
     def show_refusal(self, page: QWidget) -> None:
         """Show one screen instead of the app."""

@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 
 
 def do_sets(window: Road, number: int) -> None:
-    presenter = window.app.window._pages["player"][1]
+    presenter = window.app.window._stack.made("player")[1]
     while presenter.play is not None and len(presenter.play.done) < number:
         left = presenter.play.left
         if left is None:

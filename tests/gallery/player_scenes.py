@@ -27,7 +27,7 @@ def _player(folder: Path, look: Look) -> Stage:
 
 
 def _presenter(s: Stage):
-    return s.app.window._pages["player"][1]
+    return s.app.window._stack.made("player")[1]
 
 
 def _wait(s: Stage, seconds: float) -> None:

@@ -58,7 +58,7 @@ def editing(folder: Path, look: dict[str, object]) -> Stage:
 
 
 def presenter(s: Stage):
-    return s.app.window._pages["program"][1]
+    return s.app.window._stack.made("program")[1]
 
 
 def type_dose(s: Stage, name: str, text: str) -> None:

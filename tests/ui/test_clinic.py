@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -318,6 +319,46 @@ def test_that_two_records_become_one_after_a_look(scene: Scene) -> None:
     road.press(Qt.Key.Key_Z, CONTROL)
     scene.settle()
     assert "K" in scene.names
+
+
+def test_that_only_the_record_that_is_shown_can_be_put_together(scene: Scene) -> None:
+    road = scene.road
+    scene.go("A")
+    road.choose("patient_more", "more_merge")
+    other, jobs = road.find("merge_other"), road.app.pages.jobs
+    assert isinstance(other, Combo)
+    first, second = Event(), Event()
+    try:
+        for waits, letter in ((first, "K"), (second, "B")):
+            jobs.start(lambda _progress, waits=waits: waits.wait(20), lambda _result: None)
+            other.set_current(str(scene.id(letter)))
+            other.activated.emit(other.currentIndex())
+        looked = jobs._waiting[0]
+        first.set()
+        road.qtbot.waitUntil(lambda: looked not in (*jobs._waiting, jobs._running))
+        assert not road.find("merge_save").isEnabled()
+    finally:
+        first.set()
+        second.set()
+    road.settle()
+    assert road.find("merge_save").isEnabled()
+
+
+def test_that_letters_do_nothing_by_themselves_where_that_was_chosen(scene: Scene) -> None:
+    road = scene.road
+    road.services.preferences.change(single_keys=False)
+    road.app.window.refresh_all()
+    scene.settle()
+    road.type("/")
+    assert not isinstance(QApplication.focusWidget(), SearchField)
+    scene.go("A")
+    road.type("n")
+    assert not road.shows("care_note_form")
+    road.services.preferences.change(single_keys=True)
+    road.app.window.refresh_all()
+    scene.settle()
+    road.type("n")
+    assert road.shows("care_note_form")
 
 
 def test_that_a_new_patient_is_named_and_given_a_plan(scene: Scene) -> None:

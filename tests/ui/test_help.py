@@ -113,7 +113,7 @@ def test_that_every_key_of_the_menus_stands_in_the_table_and_no_other_with_contr
 
 
 def test_that_every_page_says_what_it_is_for(window: Road) -> None:
-    pages = set(window.app.window._factories)
+    pages = set(window.app.window._stack.factories)
     assert pages == set(page_purposes())
     assert set(by_page()) <= pages
     assert all(parts.page_part(page).topics for page in pages)

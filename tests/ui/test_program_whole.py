@@ -105,7 +105,7 @@ def test_that_the_plan_is_paused_and_goes_on(window: Road) -> None:
 def test_that_two_pauses_at_once_are_refused_on_the_card(window: Road) -> None:
     for _ in range(2):
         window.app.pages.undo.clear()
-        window.app.window._pages["program"][1].whole.act("pause")
+        window.app.window._stack.made("program")[1].whole.act("pause")
         window.settle()
         window.click("pause_confirm")
     assert "is paused already" in window.texts()
@@ -154,7 +154,7 @@ def test_that_a_template_is_saved_used_and_deleted(window: Road) -> None:
     window.press(Qt.Key.Key_Return)
     (own,) = window.services.templates.own()
     assert own.name == "My winter"
-    header = window.app.window._pages["program"][0].header
+    header = window.app.window._stack.made("program")[0].header
     header.template_chosen.emit(own.slug)
     window.settle()
     shown = draft(window)

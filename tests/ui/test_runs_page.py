@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from rehab.domain.gear import GearKind
+from rehab.domain.load import RunCheck, RunJump
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.return_plan import GateItem
+from rehab.domain.run import Run
+from rehab.domain.settings import Distance
 from rehab.services.outcome import Change
 from rehab.services.run import RunMore
+from rehab.services.run_view import RunLine, RunOverview
 from rehab.ui.run.drop_zone import DropZone
 from rehab.ui.run.page import RunsPage
+from rehab.ui.run.state import build_bars
 from rehab.ui.widgets import Combo
 from rehab.ui.widgets.field import NoteField
 from tests.e2e.conftest import Road, road
@@ -27,7 +33,6 @@ from tests.ui.drags import Drag, files, words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rehab.domain.run import Run
     from rehab.ui.run.presenter import RunsPresenter
     from rehab.ui.run.run_table import RunTable
 
@@ -248,6 +253,49 @@ def test_that_an_import_is_left_with_escape_and_done_with_enter(scene: Scene) ->
     scene.road.press(Qt.Key.Key_I, CONTROL)
     scene.road.press(Qt.Key.Key_Return)
     assert len(scene.runs) == 5
+
+
+def test_that_files_that_come_while_others_are_looked_at_wait_and_each_look_stores_its_own(
+    scene: Scene,
+) -> None:
+    first, second = scene.put("a.gpx", gpx(COURSES[0])), scene.put("b.gpx", gpx(COURSES[1]))
+    scene.presenter.open_files([first])
+    scene.presenter.open_files([second])
+    scene.road.settle()
+    assert "a.gpx: 1 new." in scene.road.texts()
+    assert "b.gpx" not in scene.road.texts()
+    scene.road.click("run_import_confirm")
+    assert [run.day for run in scene.runs if run.day == COURSES[0].start.date()] == [COURSES[0].start.date()]
+    assert len(scene.runs) == 5
+    assert "b.gpx: 1 new." in scene.road.texts()
+    scene.road.click("run_import_confirm")
+    assert len(scene.runs) == 6
+
+
+def test_that_a_pair_keeps_the_digits_that_its_form_does_not_show(scene: Scene) -> None:
+    pair = scene.road.services.gear.add(GearKind.SHOE, "Blue", 100).value
+    scene.presenter.refresh()
+    scene.road.settle()
+    scene.road.click(f"gear_edit_{pair.id}")
+    scene.road.press(Qt.Key.Key_Escape)
+    scene.road.services.preferences.change(distance=Distance.MILES)
+    scene.road.click(f"gear_edit_{pair.id}")
+    assert scene.road.find("gear_before").accessibleName() == "Distance before, in miles"
+    scene.typed("gear_name", "Red")
+    scene.road.click("gear_save")
+    (kept,) = scene.road.services.gear.all()
+    assert (kept.name, kept.metres_before) == ("Red", 100_000)
+
+
+def test_that_the_bar_of_now_is_a_mean_of_the_weeks_that_have_begun() -> None:
+    none = RunCheck(RunJump.NONE, None, None, None)
+    runs = [Run(uuid4(), at(days_ago), at(days_ago).date(), 20_000.0) for days_ago in (7 * 4 * 15, 0)]
+    lines = tuple(RunLine(run, none, None) for run in runs)
+    found = RunOverview(lines, (), {}, Measure.FIRST_STEP, None, None, TODAY)
+    first = TODAY - timedelta(weeks=4 * 15, days=TODAY.weekday())
+    bars = build_bars(found, first, Distance.KM)
+    assert len(bars) == 16
+    assert (bars[0].value, bars[-1].value) == (5.0, 20.0)
 
 
 def test_that_files_are_dropped_on_any_page(scene: Scene) -> None:

@@ -16,6 +16,7 @@ from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.program import EveryNDays, PartOfDay, Weekdays
 from rehab.domain.session import Done, StopReason
+from rehab.domain.settings import Distance
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui.today.state import VerdictGlance
 from rehab.ui.widgets import Thumb
@@ -321,6 +322,33 @@ def test_that_the_note_of_today_is_written_once_and_opens_again(opened: Opener, 
     assert home.text("note_text") == "New shoes."
     answers = desk.checkins.answers(home.episode, MONDAY, MONDAY)
     assert [(a.question, a.value) for a in answers] == [(Question.NOTE, "New shoes.")]
+
+
+def test_that_the_note_of_yesterday_is_not_offered_as_that_of_today(opened: Opener, desk: Desk) -> None:
+    home = opened()
+    desk.checkins.answer(Question.NOTE, "New shoes.", home.episode)
+    home.press("n")
+    assert home.text("note_text") == "New shoes."
+    home.press(Qt.Key.Key_Escape)
+    desk.clock.move(days=1)
+    home.window.refresh_all()
+    home.press("n")
+    assert home.text("note_text") == ""
+
+
+def test_that_a_form_asks_for_the_distance_in_the_unit_in_which_it_is_stored(
+    opened: Opener, desk: Desk
+) -> None:
+    home = opened()
+    home.press("r")
+    home.press(Qt.Key.Key_Escape)
+    desk.preferences.change(distance=Distance.MILES)
+    home.press("r")
+    assert home.find("run_distance").accessibleName() == "Distance in miles"
+    home.type("run_distance", "10")
+    home.click("run_save")
+    (run,) = desk.runs.runs(YESTERDAY, MONDAY)
+    assert run.distance_m == pytest.approx(16_093.44)
 
 
 def test_that_escape_closes_a_form_and_keeps_what_was_typed(opened: Opener) -> None:

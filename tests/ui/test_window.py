@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from rehab.domain.errors import EnvironmentProblem, UserError
@@ -119,6 +119,14 @@ def test_that_text_grows_and_shrinks_by_keys_and_stays_on_the_page(window: Road)
     window.press(Qt.Key.Key_Plus, CONTROL)
     window.press(Qt.Key.Key_0, CONTROL)
     assert window.services.preferences.settings.text_size == 100
+
+
+def test_that_the_window_has_the_icon_of_the_program_in_the_sizes_that_desktops_ask_for(window: Road) -> None:
+    shown = window.window.windowIcon()
+    assert {size.width() for size in shown.availableSizes()} == {16, 24, 32, 48, 64, 128}
+    drawn = shown.pixmap(QSize(64, 64)).toImage()
+    assert drawn.pixelColor(32, 6).name() == "#1f6b66"
+    assert drawn.pixelColor(0, 0).alpha() == 0
 
 
 def test_that_f6_moves_between_sidebar_and_page(window: Road) -> None:

@@ -289,7 +289,7 @@ class PatientsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """``/`` goes to the search, Delete archives."""
-        if event.text() == "/":
+        if event.text() == "/" and self._state is not None and self._state.single_keys:
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
         elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus() and self.table.current_id is not None:

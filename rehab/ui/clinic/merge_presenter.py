@@ -59,15 +59,16 @@ class MergePresenter(QObject):
         stays = self._stays
         if stays is not None:
             merger = self._services.merger
-            self._jobs.start(lambda _progress: merger.preview(stays, UUID(other)), self._on_looked)
+            self._jobs.start(lambda _progress: (other, merger.preview(stays, UUID(other))), self._on_looked)
 
     def _on_looked(self, result: Result) -> None:
         if self.card is None:
             return
         if result.problem is not None:
             self.card.show_problem(texts.problem(result.problem))
-        elif result.value is not None:
-            self.card.show_preview(result.value)
+        elif result.value is not None and result.value[0] == self.card.other.current():
+            # Somebody else may have been chosen meanwhile: only what is shown may be put together.
+            self.card.show_preview(result.value[1])
 
     def _merge(self, choice: MergeChoice) -> None:
         stays = self._stays

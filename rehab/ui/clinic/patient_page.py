@@ -80,6 +80,7 @@ class PatientPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patient_page")
+        self.single_keys = True
         self._state: PatientState | None = None
         self.note_form = NoteForm(self)
         self.name_form = NameForm(self, "rename", self.tr("Rename"), self.tr("Name or number"))
@@ -269,7 +270,7 @@ class PatientPage(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.step_clicked.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
-        elif event.text().lower() == "n" and not event.modifiers():
+        elif event.text().lower() == "n" and not event.modifiers() and self.single_keys:
             self.action_chosen.emit("note")
         else:
             super().keyPressEvent(event)

@@ -137,6 +137,7 @@ class PatientPresenter(QObject):
             self._problems(result.problem)
         sources = result.value
         if sources is not None and sources.case.patient_id == self._id:
+            self._page.single_keys = self._services.preferences.settings.single_keys
             self._page.show_state(build_patient(sources, self._walk.place(self._id)))
 
     def show_tab(self, name: str) -> None:

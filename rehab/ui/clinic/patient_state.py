@@ -80,7 +80,6 @@ class PatientState:
     review_text: str
     review_due: bool
     archived: bool
-    has_plan: bool
     today: date
     place: str = ""
     since_phase: str = ""
@@ -113,7 +112,6 @@ def build_patient(sources: PatientSources, place: tuple[int, int] | None) -> Pat
         review_text=words.review_line(case.review_on, today),
         review_due=is_due(case, today),
         archived=case.archived_on is not None,
-        has_plan=bool(case.program),
         today=today,
         place="" if place is None else words.place(*place),
         since_phase="" if view is None else _since_phase(view, today),

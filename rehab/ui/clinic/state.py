@@ -12,7 +12,6 @@ from rehab.ui.texts import clinic as words
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from uuid import UUID
 
     from rehab.domain.saved_filter import SavedFilter
 
@@ -47,7 +46,6 @@ class CaseLine:
         spoken: The line for screen readers.
     """
 
-    id: UUID
     name: str
     caption: str
     pill: str
@@ -61,7 +59,6 @@ class CaseLine:
     review: str
     stale: bool
     due: bool
-    sample: bool
     spoken: str
 
 
@@ -87,7 +84,6 @@ def build_line(case: Case, today: date) -> CaseLine:
     cells = (words.share(case.share), words.last_log(case.last_log, today))
     review = words.review_day(case.review_on, today)
     return CaseLine(
-        id=case.patient_id,
         name=case.name,
         caption=caption,
         pill=pill,
@@ -101,7 +97,6 @@ def build_line(case: Case, today: date) -> CaseLine:
         review=review,
         stale=verdict is not None and verdict.day != today,
         due=is_due(case, today),
-        sample=case.is_sample,
         spoken=words.spoken(case.name, caption, pill, cells[0], cells[1], review),
     )
 
@@ -114,13 +109,12 @@ class ListState:
         cases: Who is listed, in order.
         chips: Group, word with its count, icon.
         everybody: How many patients there are, archived ones too.
-        working: Answers still to be worked out and how many in all; None when all are known.
+        working: What is still being read or worked out, in words; empty when all is known.
     """
 
     today: date
     cases: tuple[Case, ...]
     wanted: Filter
-    title: str
     caption: str
     chips: tuple[tuple[Group, str, str], ...]
     due: int
@@ -174,7 +168,6 @@ def build_list(
         today=today,
         cases=shown,
         wanted=wanted,
-        title="",
         caption=caption,
         chips=tuple((kind, f"{words.group(kind)} {found[kind]}", GROUP_ICONS[kind]) for kind in Group),
         due=totals.due,

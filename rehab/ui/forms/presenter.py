@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
@@ -13,13 +13,14 @@ from rehab.domain.clock import EVENING_HOUR, local_day, require_day_past
 from rehab.domain.pain import Measure
 from rehab.ui import texts
 from rehab.ui.forms import words
+from rehab.ui.forms.day_desk import moment_of
 from rehab.ui.forms.past_days import PastDays
 from rehab.ui.forms.quick import NoteForm, TreatmentEntry, TreatmentForm, WorstForm
 from rehab.ui.forms.run_presenter import RunFormPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -97,9 +98,7 @@ class QuickLogPresenter(QObject):
             UserError: ``day_in_future``.
         """
         require_day_past(day, self._today)
-        if day == self._today:
-            return None
-        return datetime(day.year, day.month, day.day, 12, tzinfo=self._clock().tzinfo)
+        return moment_of(day, self._clock(), self._today)
 
     def open(self, name: str) -> None:
         """Open one of the forms. Without a complaint only a run can be logged."""

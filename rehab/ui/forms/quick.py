@@ -164,18 +164,21 @@ class NoteForm(FormCard):
         self.note = NoteField(self.tr("Shoes, sleep, a long day on your feet…"))
         self.note.setObjectName("note_text")
         self.note.submitted.connect(self.saved)
+        self._given = ""
         self.add_field("", self.note)
         self.saved.connect(self._on_saved)
 
     def start(self, text: str) -> None:
-        """Open it with what was written today; what is half typed stays."""
-        if not self.note.text():
+        """Open it with what was written today; what is half typed stays, a note of an earlier day does not."""
+        if self.note.text() in ("", self._given):
             self.note.set_text(text)
+            self._given = text
         self.open_card(self.note)
 
     def reset(self) -> None:
         """Forget what was typed, after it was saved."""
         self.note.set_text("")
+        self._given = ""
         self.show_problem("")
 
     def _on_saved(self) -> None:

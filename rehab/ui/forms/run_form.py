@@ -43,6 +43,7 @@ class RunForm(FormCard):
 
     def __init__(self, parent: QWidget, unit: str) -> None:
         super().__init__(parent, "run", self.tr("Log a run"))
+        self.unit = unit
         self._begun = False
         self.distance = TextField(self.tr("for example 5.2"))
         self.distance.setObjectName("run_distance")

@@ -96,6 +96,10 @@ class RunFormPresenter(QObject):
         return words.miles() if self._miles else words.km()
 
     def _made(self) -> RunForm:
+        # What is half typed means another distance once the unit is another.
+        if self._form is not None and self._form.unit != self._unit:
+            self._form.deleteLater()
+            self._form = None
         if self._form is None:
             self._form = RunForm(self._page, self._unit)
             self._form.submitted.connect(self.save)

@@ -89,6 +89,7 @@ class GearForm(FormCard):
 
     def __init__(self, parent: QWidget, unit: str) -> None:
         super().__init__(parent, "gear", self.tr("Shoes or insoles"))
+        self.unit = unit
         self.kind = Segments(
             [(GearKind.SHOE.value, self.tr("Shoes")), (GearKind.INSOLE.value, self.tr("Insoles"))],
             GearKind.SHOE.value,

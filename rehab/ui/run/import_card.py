@@ -194,6 +194,11 @@ class RunImportCard(ModalCard):
         self.take.setText(word.format(runs=texts.runs_counted(count)))
         self.take.setEnabled(count > 0)
 
+    def show_problem(self, text: str) -> None:
+        """Say why nothing was stored; it can be tried again."""
+        self.problem.set_text(text)
+        self._on_toggled()
+
     def _on_confirmed(self) -> None:
         self.take.setEnabled(False)
         self.confirmed.emit(self.by_hand.isChecked())

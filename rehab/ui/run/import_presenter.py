@@ -58,7 +58,8 @@ class RunImportPresenter(QObject):
         self._job: Job | None = None
         self._stopping = False
         self._files: tuple[Path, ...] = ()
-        self._preview: RunPreview | None = None
+        self._later: list[Path] = []
+        """Files that came while others were read or looked at."""
         self.card: RunImportCard | None = None
         self.counted.connect(page.reading.show_count)
         page.import_wanted.connect(self.ask)
@@ -81,7 +82,10 @@ class RunImportPresenter(QObject):
 
     def read(self, files: Sequence[Path], columns: Columns | None = None) -> None:
         """Read files, folders and archives in a job."""
-        if not files or self._job is not None:
+        if not files:
+            return
+        if self._job is not None or self.card is not None:
+            self._later.extend(files)
             return
         self._page.show_problem("")
         self._files, self._stopping = tuple(files), False
@@ -114,6 +118,16 @@ class RunImportPresenter(QObject):
     def _on_read(self, result: Result) -> None:
         self._job = None
         self._page.reading.hide()
+        self._show(result)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Read what came meanwhile, unless something is to be decided first."""
+        if self.card is None and self._later:
+            files, self._later = self._later, []
+            self.read(files)
+
+    def _show(self, result: Result) -> None:
         if result.problem is not None:
             self._page.show_problem(texts.problem(result.problem))
         preview: RunPreview | None = result.value
@@ -125,7 +139,6 @@ class RunImportPresenter(QObject):
         if unclear is not None:
             self._ask_columns(unclear, unclear.refused[0].problem)
             return
-        self._preview = preview
         if preview.stopped and not any(report.runs for report in preview.files):
             # Nothing was read yet: there is nothing to ask about.
             return
@@ -134,7 +147,8 @@ class RunImportPresenter(QObject):
             return
         unit = self._preferences.settings.distance
         card = RunImportCard(self._page, build_import(preview, unit, self._source))
-        card.confirmed.connect(self._take)
+        card.confirmed.connect(lambda by_hand_too: self._take(preview, by_hand_too))
+        card.closed.connect(self._on_closed)
         card.open_card(card.take if card.take.isEnabled() else card.leave)
         self.card = card
 
@@ -155,21 +169,22 @@ class RunImportPresenter(QObject):
         card.chosen.connect(lambda columns: self.read(files, columns))
         card.open_card(card.combos["date"])
 
-    def _take(self, by_hand_too: bool) -> None:
-        preview = self._preview
-        if preview is not None:
-            self._jobs.start(lambda _progress: self._imports.take(preview, by_hand_too), self._on_taken)
+    def _take(self, preview: RunPreview, by_hand_too: bool) -> None:
+        self._jobs.start(lambda _progress: self._imports.take(preview, by_hand_too), self._on_taken)
+
+    def _on_closed(self) -> None:
+        self.card = None
+        self._go_on()
 
     def _on_taken(self, result: Result) -> None:
-        card, self.card = self.card, None
         if result.value is None:
-            if card is not None:
-                words = texts.bug() if result.problem is None else texts.problem(result.problem)
-                card.problem.set_text(words)
-                self.card = card
+            if self.card is not None:
+                self.card.show_problem(
+                    texts.bug() if result.problem is None else texts.problem(result.problem)
+                )
             return
-        if card is not None:
-            card.close_card()
+        if self.card is not None:
+            self.card.close_card()
         outcome = result.value
         added = texts.runs_counted(len(outcome.value))
         if outcome.undo.rows:

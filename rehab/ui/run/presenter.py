@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from rehab.domain.errors import EnvironmentProblem, UserError
-from rehab.domain.gear import GearKind
-from rehab.domain.settings import Distance
 from rehab.ui import texts
 from rehab.ui.conflict import settled
-from rehab.ui.forms import words
 from rehab.ui.forms.presenter import QuickLogPresenter
-from rehab.ui.run.gear_card import GearForm
+from rehab.ui.run.gear_desk import GearDesk
 from rehab.ui.run.import_presenter import RunImportPresenter
 from rehab.ui.run.state import RANGES, build_runs
 from rehab.ui.run.way_card import GateForm
@@ -22,7 +18,6 @@ from rehab.ui.run.way_card import GateForm
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-    from uuid import UUID
 
     from rehab.domain.gear import Gear
     from rehab.domain.run import Run
@@ -57,7 +52,6 @@ class RunsPresenter(QObject):
         self._range = next(iter(RANGES))
         self._found: RunOverview | None = None
         self._reading = self._again = False
-        self._gear_form: GearForm | None = None
         self._gate_form: GateForm | None = None
         self.quick = QuickLogPresenter(
             page,
@@ -81,6 +75,14 @@ class RunsPresenter(QObject):
             choose_files=choose_files,
             parent=self,
         )
+        self.pairs = GearDesk(
+            page,
+            services.gear,
+            services.preferences,
+            pairs=self.gear,
+            today=lambda: None if self._found is None else self._found.today,
+            write=self._write,
+        )
         self._wire(page)
 
     def _wire(self, page: RunsPage) -> None:
@@ -88,11 +90,8 @@ class RunsPresenter(QObject):
         page.log_wanted.connect(self.log)
         page.empty_chosen.connect(self.act)
         page.list.delete_wanted.connect(self.delete)
-        page.list.worn.connect(self.wear)
         page.list.table.run_opened.connect(self.quick.edit_run)
         page.list.table.pain_typed.connect(self.note_pain)
-        page.gear.add_wanted.connect(self.add_gear)
-        page.gear.edit_wanted.connect(self.edit_gear)
         page.way.action_chosen.connect(self.move)
 
     # what the form of a run asks
@@ -184,71 +183,6 @@ class RunsPresenter(QObject):
         """Note the worst pain during a run."""
         said = self.tr("Pain during the run: {score}").format(score=score)
         self._write(lambda: self._s.runs.set_pain(run.id, run.version, score), said)
-
-    def wear(self, gear_id: str) -> None:
-        """Say what was worn in the chosen runs."""
-        pair = next((pair for pair in self.gear() if str(pair.id) == gear_id), None)
-        ids = [row.run.id for row in self._page.list.table.chosen()]
-        if pair is not None and ids:
-            said = self.tr("{name}: {runs}").format(name=pair.name, runs=texts.runs_counted(len(ids)))
-            self._write(lambda: self._s.gear.wear(ids, pair.kind, pair.id), said)
-
-    # shoes and insoles
-
-    @property
-    def _miles(self) -> bool:
-        return self._s.preferences.settings.distance is Distance.MILES
-
-    def _made_gear_form(self) -> GearForm:
-        if self._gear_form is None:
-            self._gear_form = GearForm(self._page, words.miles() if self._miles else words.km())
-            self._gear_form.saved.connect(self.save_gear)
-            self._gear_form.delete_wanted.connect(self.delete_gear)
-        return self._gear_form
-
-    def add_gear(self) -> None:
-        """Open the form for a new pair."""
-        self._made_gear_form().start()
-
-    def edit_gear(self, gear_id: UUID) -> None:
-        """Open the form with a pair."""
-        pair = next((pair for pair in self.gear() if pair.id == gear_id), None)
-        if pair is not None:
-            km = pair.metres_before / 1000
-            before = texts.trimmed(km / texts.KM_PER_MILE if self._miles else km)
-            self._made_gear_form().edit(pair, before)
-
-    def save_gear(self) -> None:
-        """Store the pair of the form."""
-        form = self._made_gear_form()
-        typed = form.before.text().strip()
-        before = words.number(typed) if typed else 0.0
-        form.before.set_problem(before is None)
-        if before is None:
-            form.show_problem(words.not_a_distance(typed, words.miles() if self._miles else words.km()))
-            return
-        km = before * texts.KM_PER_MILE if self._miles else before
-        kind, name = GearKind(form.kind.current()), form.name.text()
-        old = next((pair for pair in self.gear() if pair.id == form.pair), None)
-        if old is None:
-            done = self._write(lambda: self._s.gear.add(kind, name, km), name, form.show_problem)
-        else:
-            away = old.retired_on or (None if self._found is None else self._found.today)
-            retired = away if form.state.current() == "away" else None
-            changed = replace(old, kind=kind, name=name, metres_before=km * 1000, retired_on=retired)
-            done = self._write(lambda: self._s.gear.amend(changed), name, form.show_problem)
-        if done is not None:
-            form.close_card()
-
-    def delete_gear(self) -> None:
-        """Delete the pair of the form."""
-        form = self._made_gear_form()
-        pair = form.pair
-        if pair is not None:
-            form.close_card()
-            self._write(
-                lambda: self._s.gear.delete(pair), self.tr("Deleted: {name}").format(name=form.name.text())
-            )
 
     # the way back
 

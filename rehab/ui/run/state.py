@@ -166,18 +166,27 @@ def build_bars(found: RunOverview, first: date, unit: Distance) -> tuple[WeekBar
             scores.setdefault((day - first).days // (7 * step), []).append(score)
     last = (count - 1) // step
     return tuple(
-        _bar(first, place, step, metres.get(place, 0.0), scores.get(place, []), place == last, unit)
+        _bar(
+            first + timedelta(weeks=place * step),
+            None if place == 0 else first + timedelta(weeks=(place - 1) * step),
+            # The bar of now holds the weeks that have begun, not all that it will hold.
+            metres.get(place, 0.0) / min(step, count - place * step),
+            scores.get(place, []),
+            place == last,
+            unit,
+        )
         for place in range(last + 1)
     )
 
 
 def _bar(
-    first: date, place: int, step: int, metres: float, scores: Sequence[int], is_open: bool, unit: Distance
+    start: date, before: date | None, metres: float, scores: Sequence[int], is_open: bool, unit: Distance
 ) -> WeekBar:
-    start = first + timedelta(weeks=place * step)
-    before = start - timedelta(weeks=step)
-    label = texts.day_month_short(start) if place == 0 or start.month != before.month else str(start.day)
-    value = metres / 1000 / step / (words.KM_PER_MILE if unit is Distance.MILES else 1)
+    """A bar from its first day, the first day of the bar before, and the metres of a mean week."""
+    label = str(start.day)
+    if before is None or start.month != before.month:
+        label = texts.day_month_short(start)
+    value = metres / 1000 / (words.KM_PER_MILE if unit is Distance.MILES else 1)
     number = texts.decimal(value, 0) if value >= 1 or not value else texts.decimal(value, 1)
     now = translate("runs", "now")
     return WeekBar(
