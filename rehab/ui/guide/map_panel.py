@@ -56,6 +56,10 @@ class MapState:
     unsaved: bool
 
 
+SIDE_WIDTH = 416
+"""The pain strip does not become narrower; a card that had to would cut its last row."""
+
+
 class MapPanel(QWidget):
     """Passive: shows a map, tells what was marked and said."""
 
@@ -96,7 +100,7 @@ class MapPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.px(14))
         left, right = self._columns()
-        column.addWidget(TwoColumns(left, right, right_width=400, below=880))
+        column.addWidget(TwoColumns(left, right, SIDE_WIDTH, below=880, narrow_width=SIDE_WIDTH))
         self._changes_card = Card()
         self._changes_card.setObjectName("map_changes")
         column.addWidget(self._changes_card)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui import widgets as w
-from rehab.ui.theme import apply_theme
+from rehab.ui.guide.map_panel import SIDE_WIDTH, MapPanel
+from rehab.ui.theme import apply_theme, tokens
 from rehab.ui.widgets.banner import Lines
 from tests.ui.widgets.desk import shown
 
@@ -155,3 +156,11 @@ def test_that_what_has_no_room_beside_the_title_goes_below_it(qtbot: QtBot) -> N
     window.resize(360, 300)
     qtbot.waitUntil(lambda: deeds.y() > title.geometry().bottom())
     assert ends.minimumSizeHint().width() < 360
+
+
+def test_that_the_card_of_a_spot_fits_into_its_column(qtbot: QtBot) -> None:
+    panel = MapPanel()
+    shown(qtbot, panel)
+    card = panel.findChild(QWidget, "map_spot")
+    assert card is not None
+    assert card.minimumSizeHint().width() <= tokens().px(SIDE_WIDTH)
