@@ -10,13 +10,17 @@ import importlib
 import os
 import sys
 import tempfile
+import traceback
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from benchmarks import report, start
 from benchmarks.core import Ratio, interleave, ratio
 
-GOALS = ("start", "database", "people", "charts", "slopes", "files", "server")
+if TYPE_CHECKING:
+    from types import ModuleType
+
+GOALS = ("start", "database", "people", "charts", "slopes", "files", "tables", "server")
 """Groups of goals."""
 FURTHER = {
     "encrypted": "encrypted",
@@ -79,14 +83,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(group: ModuleType, folder: Path, rounds: int) -> tuple[dict[str, list[float]], list[Ratio]]:
     """Measure one group: the costs of its cases, and the ratios it is about."""
-    if (why := getattr(group, "why_not", lambda: None)()) is not None:
-        return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
-    cases = group.cases(folder)
     try:
+        if (why := getattr(group, "why_not", lambda: None)()) is not None:
+            return {}, [Ratio(goal, 0.0, 0.0, 0.0, why) for goal in group.GOALS]
+        cases = group.cases(folder)
         measured = interleave(cases, min(rounds, getattr(group, "MOST_ROUNDS", rounds)))
+        return measured, [ratio(measured, goal, cases) for goal in group.GOALS]
+    except Exception as error:  # noqa: BLE001 - what the other groups found is not lost
+        traceback.print_exc()
+        return {}, [Ratio(goal, 0.0, 0.0, 0.0, f"failed: {error!r}"[:80]) for goal in group.GOALS]
     finally:
         getattr(group, "close", lambda: None)()
-    return measured, [ratio(measured, goal, cases) for goal in group.GOALS]
 
 
 if __name__ == "__main__":

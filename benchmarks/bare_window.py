@@ -2,6 +2,7 @@
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -25,8 +26,8 @@ class Stamp(QObject):
 
 def peak_memory() -> float:
     """Most memory that this process ever held, MB; what a parent reads of a child includes the parent's own."""
-    with open("/proc/self/status", encoding="ascii") as told:
-        line = next(line for line in told if line.startswith("VmHWM"))
+    told = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    line = next(line for line in told if line.startswith("VmHWM"))
     return int(line.split()[1]) / 1000
 
 

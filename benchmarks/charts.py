@@ -117,8 +117,8 @@ def _maps() -> dict[str, Case]:
     from PySide6.QtGui import QColor, QImage, QPainter
     from PySide6.QtWidgets import QApplication
 
-    from rehab.ui.history.heat import YearMap
     from rehab.services.diary import YearFacts
+    from rehab.ui.history.heat import YearMap
     from rehab.ui.history.state import build_year
 
     QApplication.instance() or QApplication([])

@@ -99,7 +99,7 @@ def ratio(costs: Mapping[str, Sequence[float]], goal: Goal, cases: Cases) -> Rat
             return Ratio(goal, 0.0, 0.0, 0.0, case.why)
     below = costs[goal.denominator] if goal.denominator else [1.0] * len(costs[goal.numerator])
     pairs = [a / b for a, b in zip(costs[goal.numerator], below, strict=True)]
-    quartiles = statistics.quantiles(pairs, n=4) if len(pairs) > 1 else [pairs[0]] * 3
+    quartiles = statistics.quantiles(pairs, n=4, method="inclusive") if len(pairs) > 1 else [pairs[0]] * 3
     return Ratio(goal, statistics.median(pairs), quartiles[0], quartiles[2])
 
 

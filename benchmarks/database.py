@@ -98,17 +98,19 @@ def _imports(folder: Path) -> Cases:
     """The same sets: stored in one unit of work, taken from a log file, and by the bare driver."""
     from rehab.domain.handover import HandoverKind
     from rehab.exchange.handover_file import write_handover
+    from rehab.storage.engine import PRAGMAS
     from rehab.storage.rows import set_entry
 
     source = opened(folder / "sets")
-    raw, episode = fill_scores(source)
+    filled, episode = fill_scores(source)
+    filled.close()
     rows = made_sets(source, episode)
     file, numbers = folder / "many.rehablog", count()
     with source.database.write() as work:
         work.adopt(set_entry, rows)
     file.write_bytes(write_handover(source.handovers.content(HandoverKind.LOG)))
     raw_target = sqlite3.connect(source.paths.database, isolation_level=None)
-    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON"):
+    for pragma in PRAGMAS:
         raw_target.execute(f"PRAGMA {pragma}")
     names = [column.name for column in set_entry.columns]
     plain = [tuple(_plain(row[name]) for name in names) for row in rows]
@@ -141,7 +143,6 @@ def _imports(folder: Path) -> Cases:
         shutil.rmtree(folder / f"into-{number}")
         return spent
 
-    raw.close()
     return {"store 100,000 sets": store, "raw executemany": raw_case, "import a log file": take}
 
 
@@ -159,7 +160,7 @@ def made_sets(services: Services, episode: UUID, many: int = MANY) -> list[dict[
     common = {
         **{"version": 1, "created_at": now, "updated_at": now, "deleted_at": None},
         **{"exercise": "heel-raise", "name": "Heel raise", "sets_planned": 3, "sets_done": 3},
-        **{"reps": 12, "hold_s": 0.0, "load": 5.0, "pain": 3},
+        **{"reps": 12, "hold_s": 0, "load": 5.0, "pain": 3},
     }
     return [
         {**common, "id": uuid4(), "session_id": session.id, "position": place}
@@ -179,13 +180,14 @@ def fill_scores(services: Services) -> tuple[sqlite3.Connection, UUID]:
     """A plan and one score a day for ten years; the bare connection that wrote them, and the complaint."""
     from rehab.domain.pain import Measure
     from rehab.domain.patient import Side, Site
+    from rehab.storage.engine import PRAGMAS
 
     services.planner.start("P01", Site.HEEL, Side.LEFT, START)
     episode = services.people.current()
     if episode is None:
         raise RuntimeError("the plan has no complaint")
     raw = sqlite3.connect(services.paths.database, isolation_level=None)
-    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON"):
+    for pragma in PRAGMAS:
         raw.execute(f"PRAGMA {pragma}")
     _fill(raw, episode.id, Measure.FIRST_STEP.value)
     return raw, episode.id

@@ -1,11 +1,9 @@
-"""What goes out and comes in: a plan as PDF, a large table as CSV, an activity of a watch; against other libraries."""
+"""A plan as PDF and an activity of a watch, against other libraries that could be used for them."""
 
 from __future__ import annotations
 
-import csv
 import html
 import io
-import sqlite3
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -17,13 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rehab.domain.exercise import Exercise
-    from rehab.services.bundle import Services
 
 GOALS = goals_of("files")
 MOST_ROUNDS = 5
-PROGRAMME, EXERCISES = "P02", 12
-ROWS, HOURS = 200_000, 3
-COLUMNS = ("day", "time", "session", "exercise", "name", "sets_done", "pain_0_10")
+PROGRAMME, EXERCISES = "P10", 12
+HOURS = 3
 BEGAN = datetime(2026, 3, 1, 8, tzinfo=UTC)
 PICTURE = (480, 320)
 Text = tuple[tuple[str, tuple[str, ...]], ...]
@@ -32,7 +28,7 @@ Text = tuple[tuple[str, tuple[str, ...]], ...]
 
 def cases(folder: Path) -> Cases:
     """Everything warm: fonts, templates and drawings have been used before."""
-    return {**_papers(folder), **_tables(folder), **_activities(), **_health()}
+    return {**_papers(folder), **_activities(), **_health()}
 
 
 # a plan on paper
@@ -55,7 +51,7 @@ def _papers(folder: Path) -> dict[str, Case | Absent]:
         document = services.papers.document(found, sheet, Layout(PaperSize.A4, steps=True))
         return services.press.pdf(document)
 
-    words = tuple((each.name, (each.goal, *each.steps)) for each in chosen)
+    words = tuple((each.name, tuple(each.steps)) for each in chosen)
     pictures = [_picture(each) for each in chosen]
     return {
         "plan as PDF": lambda: timed(plan),
@@ -113,65 +109,6 @@ def _weasyprint(words: Text, pictures: list[bytes]) -> Case | Absent:
     return lambda: timed(lambda: HTML(string=page).write_pdf())
 
 
-# a large table
-
-
-def _tables(folder: Path) -> dict[str, Case | Absent]:
-    """Sets: read from the data file and written as CSV."""
-    from benchmarks.database import fill_scores, made_sets, opened
-    from rehab.storage.rows import set_entry
-
-    services = opened(folder / "tables")
-    raw, episode = fill_scores(services)
-    with services.database.write() as work:
-        work.adopt(set_entry, made_sets(services, episode, ROWS))
-    query = (
-        "SELECT s.day, s.at, s.name, e.exercise, e.name AS exercise_name, e.sets_done, e.pain FROM set_entry e "
-        "JOIN session s ON s.id = e.session_id ORDER BY s.day, s.at, e.position"
-    )
-
-    def cursor() -> None:
-        with (folder / "raw.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(raw.execute(query))
-
-    return {
-        "CSV of 200,000": lambda: timed(lambda: _export(services, folder)),
-        "written CSV of 200,000": _written(services),
-        "csv.writer on the cursor": lambda: timed(cursor),
-        "pandas": _pandas(raw, query, folder),
-    }
-
-
-def _export(services: Services, folder: Path) -> None:
-    """As the product exports it: one table of everything."""
-    from rehab.services.export import ExportWish
-
-    services.exports.run("log", ExportWish(), folder / "log.csv", overwrite=True)
-
-
-def _written(services: Services) -> Case:
-    """The last step of it alone: values into text."""
-    from rehab.exchange.sheets import Sheet, csv_bytes
-
-    day = services.clock().date()
-    row = (day, services.clock().time(), "Evening", "heel-raise", "Heel raise", 3, 2)
-    sheet = Sheet("sets", COLUMNS, (row,) * ROWS)
-    return lambda: timed(lambda: csv_bytes(sheet))
-
-
-def _pandas(raw: sqlite3.Connection, query: str, folder: Path) -> Case | Absent:
-    if find_spec("pandas") is None:
-        return Absent("pandas is not installed")
-    import pandas
-
-    def write() -> None:
-        pandas.read_sql_query(query, raw).to_csv(folder / "pandas.csv", index=False)
-
-    return lambda: timed(write)
-
-
 # what watches write
 
 
@@ -192,10 +129,11 @@ def _garmin(content: bytes) -> Case | Absent:
     from garmin_fit_sdk import Decoder, Stream
 
     def read() -> None:
-        decoder = Decoder(Stream.from_byte_array(bytearray(content)))
-        if not decoder.check_integrity():
-            raise RuntimeError("the checksum is wrong")
-        decoder.read()
+        # Who has checked has read the stream to its end.
+        checked, decoder = (Decoder(Stream.from_byte_array(bytearray(content))) for _ in range(2))
+        messages, errors = decoder.read()
+        if not checked.check_integrity() or errors or len(messages["record_mesgs"]) <= HOURS * 3600:
+            raise RuntimeError("the file was not read")
 
     return lambda: timed(read)
 

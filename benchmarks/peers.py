@@ -24,8 +24,9 @@ PROGRAMS: dict[str, tuple[str, ...]] = {
     "Thonny": ("thonny",),
 }
 """How each is started; the first word is looked for on PATH, `{home}` is a folder of its own."""
+ASKS = ("Anki", "GoldenCheetah")
+"""These ask something at their first start: without a home where that was answered they cannot be measured."""
 PREPARED: dict[str, dict[str, str]] = {
-    "GoldenCheetah": {".goldencheetah/Test/.made": ""},
     "Thonny": {".config/Thonny/configuration.ini": "[general]\nlanguage = en_US\n"},
 }
 """Files in its home without which a program first asks something."""
@@ -168,6 +169,11 @@ class Watcher:
 def program(name: str) -> str | None:
     """Where a program is, or None."""
     return shutil.which(PROGRAMS[name][0]) if _libraries() is not None else None
+
+
+def is_answered(name: str) -> bool:
+    """Whether a program opens its window without asking something first."""
+    return name not in ASKS or (Path(os.environ.get(HOMES, "/nowhere")) / name).is_dir()
 
 
 @dataclass(frozen=True)

@@ -89,7 +89,7 @@ def cases(folder: Path) -> dict[str, Case]:
 
 def _rows_of_a_session(services: Services, episode: UUID, draft: Any) -> list[tuple[str, dict[str, Any]]]:
     """What a recorded session adds, row by row."""
-    changes = services.sessions.record(draft, episode).undo
+    changes = services.sessions.record(draft, episode).undo.rows
     return [(row.table, dict(row.after)) for row in changes if row.before is None and row.after is not None]
 
 

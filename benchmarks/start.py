@@ -78,4 +78,6 @@ def _peer(name: str, folder: Path) -> peers.Peer | Absent:
         return Absent(f"{name} is not installed")
     if not PEERS:
         return Absent("other programs are started with --peers auto only")
+    if not peers.is_answered(name):
+        return Absent(f"{name} asks something first; {peers.HOMES} names no home where it was answered")
     return peers.Peer(name, found, folder / "peers")

@@ -24,7 +24,8 @@ from rehab.commands import (
     transfer,
     treatment,
 )
-from rehab.commands.desk import REFUSED, Desk, global_options
+from rehab.commands.desk import REFUSED, Desk
+from rehab.commands.options import global_options
 from rehab.commands.spoken import speaking
 from rehab.domain.errors import Problem
 from rehab.paths import Paths

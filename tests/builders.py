@@ -173,6 +173,11 @@ class Shelf:
         default_factory=lambda: (make_programme(), make_programme("heel-load", "P02", name="High load"))
     )
 
+    @property
+    def ready(self) -> bool:
+        """Nothing has to be read."""
+        return True
+
     def exercises(self) -> tuple[Exercise, ...]:
         """All exercises."""
         return self.made

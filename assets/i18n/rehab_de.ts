@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>To begin with</source>
-        <translation>Zum Anfang</translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>{file} holds {summary}. Nothing has been changed yet.</source>
-        <translation>{file} enthält {summary}. Noch wurde nichts geändert.</translation>
+        <translation>{file}: {summary}. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Did you mean {word}? {count}.</source>
-        <translation>Meintest du {word}? {count}.</translation>
+        <translation>Meintest du „{word}“? {count}.</translation>
     </message>
     <message>
         <source>Search {word}</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Platz</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Rests</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation>Ding</translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Things can be dragged on the drawing. Feet and hands come to rest on them.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>To begin with</source>
-        <translation>Zum Anfang</translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>It is part of the plan from today.</source>
-        <translation>Es gehört ab heute zum Plan.</translation>
+        <translation>Die Übung gehört ab heute zum Plan.</translation>
     </message>
     <message>
         <source>It is part of the plan from tomorrow; today keeps what was logged.</source>
@@ -13424,7 +13424,7 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
     </message>
     <message>
         <source>Is it sharp, or does it change how you move?</source>
-        <translation>Ist er stechend, oder verändert er, wie du dich bewegst?</translation>
+        <translation>Stechend, oder bewegst du dich anders?</translation>
     </message>
     <message>
         <source>Sharp or sudden pain – stop this exercise for today.</source>
@@ -13440,7 +13440,7 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
     </message>
     <message>
         <source>Makes me limp</source>
-        <translation>Lässt mich hinken</translation>
+        <translation>Ich hinke</translation>
     </message>
     <message>
         <source>The computer was away for a moment.</source>

@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Did you mean {word}? {count}.</source>
-        <translation>Czy chodziło o {word}? {count}.</translation>
+        <translation>Czy chodziło o „{word}”? {count}.</translation>
     </message>
     <message>
         <source>Search {word}</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Fill in a form instead</source>
-        <translation>Wypełnij formularz zamiast tego</translation>
+        <translation>Zamiast tego wypełnij formularz</translation>
     </message>
 </context>
 <context>
@@ -11153,7 +11153,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>fill in a form instead, before the start</source>
-        <translation>przed startem: wypełnij formularz zamiast tego</translation>
+        <translation>przed startem: zamiast tego wypełnij formularz</translation>
     </message>
     <message>
         <source>end the session</source>
@@ -13445,7 +13445,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>Is it sharp, or does it change how you move?</source>
-        <translation>Czy jest ostry albo zmienia sposób, w jaki się poruszasz?</translation>
+        <translation>Ostry ból albo inny sposób ruchu?</translation>
     </message>
     <message>
         <source>Sharp or sudden pain – stop this exercise for today.</source>
@@ -13509,7 +13509,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>Where you should feel it: {target}</source>
-        <translation>Gdzie powinno być czuć: {target}</translation>
+        <translation>Gdzie to czuć: {target}</translation>
     </message>
     <message>
         <source>Sounds off</source>
@@ -13580,7 +13580,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>{side} {part}</source>
-        <translation>{part}, {side}</translation>
+        <translation>{side}: {part}</translation>
     </message>
     <message>
         <source>Whole body (pelvis)</source>

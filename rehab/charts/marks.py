@@ -129,8 +129,9 @@ def build_marks(report: ProgressReport, span: Span) -> Marks:
         if bucket == 1 or 3 * span.days / bucket <= MOST_MARKS:
             break
         bucket = max(bucket, wider)
-    points = tuple((day, value) for day, value in report.points if span.holds(day))
-    trend = tuple(point for point in report.trend if span.holds(point.day))
+    first, last = span.first, span.last
+    points = [pair for pair in report.points if first <= pair[0] <= last]
+    trend = [point for point in report.trend if first <= point.day <= last]
     return Marks(
         bucket=bucket,
         points=_medians(points, span, bucket),
@@ -248,15 +249,12 @@ def level_on(path: Sequence[tuple[date, float]], day: date) -> float:
     return path[-1][1]
 
 
-def _start(day: date, span: Span, bucket: int) -> date:
-    return span.first + timedelta(days=(day - span.first).days // bucket * bucket)
-
-
 def _gather(pairs: Iterable[tuple[date, float]], span: Span, bucket: int) -> dict[date, list[float]]:
-    found: dict[date, list[float]] = {}
+    first = span.first.toordinal()
+    found: dict[int, list[float]] = {}
     for day, value in pairs:
-        found.setdefault(_start(day, span, bucket), []).append(value)
-    return found
+        found.setdefault((day.toordinal() - first) // bucket, []).append(value)
+    return {span.first + timedelta(days=number * bucket): values for number, values in found.items()}
 
 
 def _medians(points: Sequence[tuple[date, float]], span: Span, bucket: int) -> tuple[tuple[date, float], ...]:
@@ -270,10 +268,13 @@ def _medians(points: Sequence[tuple[date, float]], span: Span, bucket: int) -> t
 def _runs(trend: Sequence[TrendPoint], bucket: int) -> tuple[tuple[TrendPoint, ...], ...]:
     """Pieces of the trend without a day missing, each thinned to one point a bucket and its last one."""
     pieces: list[list[TrendPoint]] = []
+    follows = -1
     for point in trend:
-        if not pieces or (point.day - pieces[-1][-1].day).days > 1:
+        number = point.day.toordinal()
+        if number > follows or not pieces:
             pieces.append([])
         pieces[-1].append(point)
+        follows = number + 1
     if bucket == 1:
         return tuple(tuple(piece) for piece in pieces)
     return tuple((*piece[:-1:bucket], piece[-1]) for piece in pieces)

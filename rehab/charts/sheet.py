@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
 import matplotlib
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
@@ -164,7 +165,7 @@ class Sheet:
     ) -> None:
         """Rounded boxes, each (left, top, right, bottom), filled or outlined."""
         drawn = PolyCollection(
-            [_rounded(box, radius) for box in boxes],
+            _rounded(boxes, radius),
             facecolors="none" if outline else color,
             edgecolors=color if outline else "none",
             linewidths=self.points(1),
@@ -226,24 +227,16 @@ def _width(style: ChartStyle, text: str, points: float, weight: Weight) -> float
     return float(width) * DPI / 72
 
 
-def _rounded(box: tuple[float, float, float, float], radius: float) -> list[Point]:
-    left, top, right, bottom = box
-    r = min(radius, (right - left) / 2, (bottom - top) / 2)
-    if r < 0.5:
-        return [(left, top), (right, top), (right, bottom), (left, bottom)]
+def _rounded(boxes: Sequence[tuple[float, float, float, float]], radius: float) -> Any:
+    """Corners of rounded boxes, an array of box, point and x or y: a year has hundreds of them."""
+    if not boxes:
+        return []
+    left, top, right, bottom = np.array(boxes, dtype=float).T
+    r = np.minimum(radius, np.minimum(right - left, bottom - top) / 2)
+    r = np.where(r < 0.5, 0.0, r)
     # Three points a corner look round at the two or three pixels that are used here.
     c = r * 0.293
-    return [
-        (left, top + r),
-        (left + c, top + c),
-        (left + r, top),
-        (right - r, top),
-        (right - c, top + c),
-        (right, top + r),
-        (right, bottom - r),
-        (right - c, bottom - c),
-        (right - r, bottom),
-        (left + r, bottom),
-        (left + c, bottom - c),
-        (left, bottom - r),
-    ]
+    across = (left, left + c, left + r, right - r, right - c, right)
+    down = (top + r, top + c, top, top, top + c, top + r)
+    up = (bottom - r, bottom - c, bottom, bottom, bottom - c, bottom - r)
+    return np.stack([(*across, *reversed(across)), (*down, *up)]).transpose(2, 1, 0)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command
+from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk
+from rehab.commands.options import command
 from rehab.domain.errors import Problem, UserError
 from rehab.storage.catalog_words import UNKNOWN
 from rehab.ui import texts

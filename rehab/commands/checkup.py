@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command, read_day
+from rehab.commands.desk import Desk, read_day
+from rehab.commands.options import command
 from rehab.domain.checkup import Form, Reply
 from rehab.domain.errors import UserError
 from rehab.ui import texts

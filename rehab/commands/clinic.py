@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rehab.commands.desk import REFUSED, Desk, command, global_options
+from rehab.commands.desk import REFUSED, Desk
+from rehab.commands.options import command, global_options
 from rehab.domain.errors import UserError
 from rehab.ui.texts import shared as words
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command
+from rehab.commands.options import command
 from rehab.domain.errors import UserError
 from rehab.ui import texts
 from rehab.ui.texts import phases, proposals
 from rehab.ui.texts.lookup import translate
 
 if TYPE_CHECKING:
+    from rehab.commands.desk import Desk
     from rehab.domain.gate import Gate, Standing
     from rehab.services.progression import Asked
 

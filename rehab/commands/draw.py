@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rehab.commands.desk import Desk, command
+from rehab.commands.options import command
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.pose import Half
 from rehab.domain.settings import Tone
 
 if TYPE_CHECKING:
+    from rehab.commands.desk import Desk
     from rehab.figure.paths import DrawList
 
 ENDINGS = (".svg", ".png")

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from rehab.commands.desk import WITH_WARNINGS, Desk, command
+from rehab.commands.desk import WITH_WARNINGS, Desk
+from rehab.commands.options import command
 from rehab.domain.errors import UserError
 from rehab.ui.texts import backups as words
 from rehab.ui.texts.handover import person_name

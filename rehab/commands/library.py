@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command
+from rehab.commands.options import command
 from rehab.domain.dose import DoseRange
 from rehab.ui import texts
 from rehab.ui.texts.lookup import translate
@@ -16,6 +16,7 @@ from rehab.ui.texts.lookup import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from rehab.commands.desk import Desk
     from rehab.domain.complaint import PackEntry
     from rehab.domain.exercise import Exercise
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command, global_options
+from rehab.commands.options import command, global_options
 from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
@@ -18,6 +18,7 @@ from rehab.ui.texts.lookup import translate
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from rehab.commands.desk import Desk
     from rehab.domain.schedule import Slot
     from rehab.domain.session import Session
 

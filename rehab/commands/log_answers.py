@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from math import isfinite
+from typing import TYPE_CHECKING
 
 import click
 
-from rehab.commands.desk import Desk, command
 from rehab.commands.log import NUMBERS_MAY_BE_NEGATIVE, at_option, clear_option, value_or_none
+from rehab.commands.options import command
 from rehab.domain.checkin import Question
 from rehab.domain.errors import UserError
 from rehab.domain.self_test import SelfTestKind
@@ -15,6 +16,9 @@ from rehab.domain.weekly import Activity, WeeklyAnswers
 from rehab.ui import texts
 from rehab.ui.texts import self_tests as test_words
 from rehab.ui.texts.lookup import translate
+
+if TYPE_CHECKING:
+    from rehab.commands.desk import Desk
 
 
 def add_commands(group: click.Group) -> None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rehab.commands.desk import Desk, command
+from rehab.commands.options import command
 from rehab.domain.caseload import Filter, Group, listed
 from rehab.ui.texts import clinic as words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from rehab.commands.desk import Desk
     from rehab.domain.caseload import Case, KeptVerdict
 
 

@@ -9,7 +9,8 @@ import click
 
 from rehab.commands.checkup import flag_lines, question_data, question_lines
 from rehab.commands.decide import gate_data, gate_lines, proposal_data
-from rehab.commands.desk import Desk, command, read_day
+from rehab.commands.desk import Desk, read_day
+from rehab.commands.options import command
 from rehab.domain.checkup import Form
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure

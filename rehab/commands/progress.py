@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rehab.commands.checkup import flag_lines
-from rehab.commands.desk import Desk, command, read_day
+from rehab.commands.desk import Desk, read_day
+from rehab.commands.options import command
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.settings import Distance
 from rehab.domain.verdict import NEEDS_CARE, State

@@ -14,7 +14,8 @@ import click
 from rehab.commands import paper as paper_command
 from rehab.commands import report as report_command
 from rehab.commands import transfer_handover, transfer_pack
-from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, command, read_day, written, written_line
+from rehab.commands.desk import REFUSED, WITH_WARNINGS, Desk, read_day, written, written_line
+from rehab.commands.options import command
 from rehab.domain.errors import EnvironmentProblem, Problem, UserError
 from rehab.exchange.pack_file import ENDING, holds_pack, is_pack
 from rehab.services.export import ExportWish

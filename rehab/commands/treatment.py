@@ -6,7 +6,8 @@ import difflib
 
 import click
 
-from rehab.commands.desk import Desk, command, read_day
+from rehab.commands.desk import Desk, read_day
+from rehab.commands.options import command
 from rehab.domain.errors import UserError
 from rehab.domain.treatment import TreatmentKind
 from rehab.ui import texts

@@ -7,7 +7,7 @@ fewer than three of those days have a value there is no line, because gaps are n
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,8 +50,8 @@ def trend(points: Sequence[tuple[date, float]]) -> tuple[TrendPoint, ...]:
     """
     if len(points) < MIN_POINTS:
         return ()
-    first = points[0][0]
-    places = np.array([(day - first).days for day, _ in points])
+    first = points[0][0].toordinal()
+    places = np.array([day.toordinal() - first for day, _ in points])
     has, value = np.zeros(places[-1] + 1), np.zeros(places[-1] + 1)
     has[places] = 1.0
     value[places] = [score for _, score in points]
@@ -61,10 +61,9 @@ def trend(points: Sequence[tuple[date, float]]) -> tuple[TrendPoint, ...]:
     half = Z_LIKELY * spread * math.sqrt((1 + CARRY) / (1 - CARRY)) * width
     low, high = np.clip(level - half, 0.0, 10.0), np.clip(level + half, 0.0, 10.0)
     line = np.clip(level, 0.0, 10.0)
-    return tuple(
-        TrendPoint(first + timedelta(days=int(i)), float(line[i]), float(low[i]), float(high[i]))
-        for i in shown
-    )
+    days = (date.fromordinal(first + place) for place in shown.tolist())
+    edges = (values[shown].tolist() for values in (line, low, high))
+    return tuple(map(TrendPoint, days, *edges))
 
 
 def _around(series: Array, weights: Array) -> Array:

@@ -248,20 +248,27 @@ def diary_of(sheets: tuple[Sheet, ...]) -> Sheet:
     """All entries in one table, oldest first, one a line: the columns of all tables, and which one a line is from."""
     entries = [sheet for sheet in sheets if sheet.name not in DERIVED]
     named = dict.fromkeys(c for sheet in entries for c in sheet.columns if c not in (*_HEAD, *_DATED))
+    columns = (*_HEAD, *named)
+    empty: list[Cell] = [None] * len(columns)
     lines: list[Row] = []
     for sheet in entries:
         dated = next(column for column in _DATED if column in sheet.columns)
+        # Most columns belong to another table: only those of this one are gone through.
+        places = [(columns.index("day" if c == dated else c), p) for p, c in enumerate(sheet.columns)]
         for row in sheet.rows:
-            cells = dict(zip(sheet.columns, row, strict=True))
-            head = (cells[dated], cells.get("time"), cells.get("complaint"), sheet.name)
-            lines.append((*head, *(cells.get(name) for name in named)))
+            line = empty.copy()
+            for to, place in places:
+                line[to] = row[place]
+            line[_OF_TABLE] = sheet.name
+            lines.append(tuple(line))
     lines.sort(key=lambda line: (str(line[0]), str(line[1] or "")))
-    return Sheet("diary", (*_HEAD, *named), tuple(lines))
+    return Sheet("diary", columns, tuple(lines))
 
 
 DERIVED = frozenset({"plan", "verdicts"})
 """Tables that hold no entries of their own."""
 _HEAD = ("day", "time", "complaint", "table")
+_OF_TABLE = _HEAD.index("table")
 _DATED = ("day", "starts_on", "opened_on")
 
 

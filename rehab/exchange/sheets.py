@@ -9,6 +9,10 @@ import csv
 import io
 from dataclasses import dataclass
 from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Cell = str | int | float | bool | date | time | None
 BOM = b"\xef\xbb\xbf"
@@ -49,21 +53,28 @@ def csv_bytes(sheet: Sheet) -> bytes:
 
 def safe_text(text: str) -> str:
     """A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe in front."""
-    plain = "".join(" " if sign < " " and sign not in "\t\n" else sign for sign in text)[:MOST_CHARS]
+    plain = text
+    if not text.isprintable():
+        plain = "".join(" " if sign < " " and sign not in "\t\n" else sign for sign in text)
+    plain = plain[:MOST_CHARS]
     return f"'{plain}" if plain.lstrip(" ").startswith(FORMULA) else plain
 
 
 def _said(cell: Cell) -> str | int | float:
-    match cell:
-        case None:
-            return ""
-        case bool():
-            return "yes" if cell else "no"
-        case date():
-            return cell.isoformat()
-        case time():
-            return cell.strftime("%H:%M")
-        case str():
-            return safe_text(cell)
-        case _:
-            return cell
+    if isinstance(cell, str):
+        return safe_text(cell)
+    say = _SAYING.get(type(cell))
+    if say is not None:
+        return say(cell)
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+
+
+_SAYING: dict[type, Callable[[Any], str | int | float]] = {
+    type(None): lambda _cell: "",
+    int: int,
+    float: float,
+    bool: lambda cell: "yes" if cell else "no",
+    date: date.isoformat,
+    time: lambda cell: cell.strftime("%H:%M"),
+}
+"""By the exact kind: there are millions of cells in the log of some years."""

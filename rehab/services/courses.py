@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.domain.course import Followed
-    from rehab.domain.history import History
+    from rehab.domain.history import History, TreatmentSpan
     from rehab.domain.thresholds import Thresholds
     from rehab.domain.verdict import DayVerdict
 
@@ -77,4 +77,11 @@ def before(history: History, day: date) -> History:
         # Whether runs are recorded at all decides about earlier days too, so an empty tuple is not None.
         run_km=None if km is None else tuple(pair for pair in km if pair[0] < day),
         treatments=tuple(span for span in history.treatments if span.start < day),
+        medicine=tuple(
+            _up_to(span, day - timedelta(days=1)) for span in history.medicine if span.start < day
+        ),
     )
+
+
+def _up_to(span: TreatmentSpan, last: date) -> TreatmentSpan:
+    return span if span.end is not None and span.end <= last else replace(span, end=last)

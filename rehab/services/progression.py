@@ -37,6 +37,10 @@ USUAL = timedelta(days=USUAL_DAYS)
 class Exercises(Protocol):
     """Where kinds, ranges and easier exercises come from."""
 
+    @property
+    def ready(self) -> bool:
+        """Whether they have been read."""
+
     def exercises(self) -> tuple[Exercise, ...]:
         """All readable exercises."""
 
@@ -74,6 +78,11 @@ class Progression:
         self._catalog = catalog
         self._builder = builder
         self._settings = settings
+
+    @property
+    def ready(self) -> bool:
+        """Whether `proposals` answers at once; before that it reads all content, some tenths of a second."""
+        return self._catalog.ready
 
     def proposals(self, episode_id: UUID, as_if: Session | None = None) -> tuple[Asked, ...]:
         """What is proposed today for the running phase, in the order of the plan.

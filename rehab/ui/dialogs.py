@@ -131,17 +131,15 @@ class ErrorCard(ModalCard):
         self.close_button = Button(self.tr("Close"), "primary")
         self.close_button.setObjectName("error_close")
         self.close_button.clicked.connect(self.close_card)
-        row = QHBoxLayout()
-        row.setSpacing(t.px(10))
-        row.addStretch(1)
+        self.ways.addStretch(1)
         for key, word in actions:
             button = Button(word)
             button.setProperty("action", key)
             button.setObjectName(f"error_{key}")
             button.clicked.connect(self._on_action)
-            row.addWidget(button)
-        row.addWidget(self.close_button)
-        self.body.addLayout(row)
+            self.ways.addWidget(button)
+        self.ways.addWidget(self.close_button)
+        self.show_foot()
 
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it with the focus on closing."""
@@ -182,12 +180,10 @@ class ConfirmCard(ModalCard):
         self.cancel_button = Button(cancel or self.tr("Cancel"))
         self.cancel_button.setObjectName("confirm_no")
         self.cancel_button.clicked.connect(self.close_card)
-        row = QHBoxLayout()
-        row.setSpacing(tokens().px(10))
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.confirm_button)
-        self.body.addLayout(row)
+        self.ways.addStretch(1)
+        self.ways.addWidget(self.cancel_button)
+        self.ways.addWidget(self.confirm_button)
+        self.show_foot()
 
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it with the focus on the harmless answer."""

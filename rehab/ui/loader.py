@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,18 @@ from rehab.domain.errors import Problem
 
 if TYPE_CHECKING:
     from rehab.services.bundle import Services
+
+
+PAGES = (
+    "rehab.ui.pages",
+    "rehab.ui.guidance",
+    "rehab.ui.lock.keeper",
+    "rehab.ui.reminders",
+    "rehab.ui.tray",
+    "rehab.ui.today.page",
+    "rehab.ui.today.presenter",
+)
+"""What the window's thread needs next: loaded here it does not make the window wait."""
 
 
 class Loader(QObject):
@@ -37,6 +50,8 @@ class Loader(QObject):
     def _run(self) -> None:
         try:
             services = self._open()
+            for name in PAGES:
+                import_module(name)
         except Problem as problem:
             self.refused.emit(problem)
         except Exception as error:  # noqa: BLE001 - handed to the crash hook in the window's thread

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from rehab.domain.pause import Pause, PauseReason
 from rehab.ui import texts
@@ -97,17 +97,15 @@ class PauseCard(ModalCard):
         self.length.set_choices(
             [open_end, *((str(n), texts.days(n)) for n in lengths)], str(kept) if kept else ""
         )
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=10)
-        for label, field in ((self.tr("From"), self.start), (self.tr("How long"), self.length)):
-            asked = QWidget()
-            pair = QHBoxLayout(asked)
-            pair.setContentsMargins(0, 0, 0, 0)
-            pair.setSpacing(tokens().px(10))
-            pair.addWidget(Label(label, "small", "ink2"))
-            pair.addWidget(field, 1)
-            flow.addWidget(asked)
-        self.body.addWidget(holder)
+        grid = QGridLayout()
+        grid.setSpacing(tokens().px(10))
+        grid.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(
+            ((self.tr("From"), self.start), (self.tr("How long"), self.length))
+        ):
+            grid.addWidget(Label(label, "small", "ink2"), row, 0)
+            grid.addWidget(field, row, 1)
+        self.body.addLayout(grid)
 
     def _on_confirmed(self) -> None:
         chosen = next(chip for chip in self._chips if chip.isChecked())

@@ -163,10 +163,6 @@ class _Promise(Figure):
         words = 0 if self._rail else text_width(t.font("caption"), self.text()) + t.px(8)
         return QSize(int(t.px(28) + words), t.px(8) + t.line_height("caption"))
 
-    def minimumSizeHint(self) -> QSize:
-        """The lock alone."""
-        return QSize(tokens().px(28), self.sizeHint().height())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint lock and words."""
         t = tokens()

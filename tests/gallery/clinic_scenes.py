@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def clinic(folder: Path, look: dict[str, object]) -> Stage:
     """A window of a clinic with a dozen patients."""
+    from rehab.domain.settings import Region
     from rehab.paths import Paths
     from rehab.services.bundle import open_services
     from rehab.services.preferences import Preferences
@@ -23,8 +24,9 @@ def clinic(folder: Path, look: dict[str, object]) -> Stage:
     now = datetime(TODAY.year, TODAY.month, TODAY.day, 7, 12, tzinfo=ZONE)
     paths = Paths(folder).ensure()
     # Names of programmes are written down in the language in which a plan is begun.
-    Preferences(paths).change(**{key: value for key, value in look.items() if key == "language"})
-    services = open_services(paths, lambda: now)
+    preferences = Preferences(paths)
+    preferences.live_in(Region(language=str(look.get("language", "en"))))
+    services = open_services(paths, lambda: now, preferences)
     services.clinic_sample.fill(TODAY)
     services.close()
     s = stage(folder, sample=False, clinic=True, **look)

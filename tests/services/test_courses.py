@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from rehab.domain.checkin import Question
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
 from rehab.domain.progress import course
@@ -66,6 +67,18 @@ def test_that_an_entry_of_today_costs_one_verdict_and_gives_the_same_course(logg
     again = told(logged)
     assert again == fresh(logged)
     assert kept(after, again) == START_AGO
+
+
+def test_that_medicine_of_today_costs_one_verdict_and_gives_the_same_course(logged: Desk) -> None:
+    episode = logged.people.current()
+    assert episode is not None
+    yesterday = at(logged.clock.today - timedelta(days=1), 20)
+    logged.checkins.answer(Question.MEDICINE, "ibuprofen", episode.id, yesterday)
+    before = told(logged)
+    logged.checkins.answer(Question.MEDICINE, "ibuprofen", episode.id)
+    after = told(logged)
+    assert after == fresh(logged)
+    assert kept(before, after) == START_AGO
 
 
 @pytest.mark.parametrize(("back", "stay"), [(1, START_AGO - 1), (5, START_AGO - 7), (20, 0), (START_AGO, 0)])

@@ -17,6 +17,9 @@ from rehab.domain.session import Done, Session, StopReason
 from rehab.domain.settings import Loudness
 from rehab.ui.player.cards import TimerCard
 from rehab.ui.player.pulse import FRAME_MS, HIDDEN_MS
+from rehab.ui.player.state import StepState
+from rehab.ui.player.steps import StepRow, TopRow
+from rehab.ui.widgets import Label
 from tests.builders import MONDAY, Desk, Shelf, at, make_exercise, make_programme
 from tests.ui.today_home import Home
 
@@ -458,3 +461,19 @@ def test_that_the_buttons_end_where_the_cards_above_them_do_when_these_scroll(pl
         ends = {widget.mapTo(page, widget.rect().topRight()).x() for widget in (timer, forward)}
         assert len(ends) == 1
     assert scroll.verticalScrollBar().maximum() > 0
+
+
+def test_that_without_room_beside_other_words_the_exercises_have_a_row_of_their_own(qtbot: Any) -> None:
+    steps, end, left, sound = StepRow(), Label("End"), Label("about 19 minutes left"), Label("Sounds are off")
+    names = ("Heel raise", "Short foot", "Towel curls", "Balance")
+    steps.show_steps([StepState(name, name, None, name == "Short foot", False) for name in names])
+    row = TopRow(end, steps, left, sound)
+    qtbot.addWidget(row)
+    row.resize(900, 100)
+    row.show()
+    qtbot.waitUntil(lambda: steps.x() > end.x() and steps.geometry().right() < left.x())
+    row.resize(420, 100)
+    qtbot.waitUntil(lambda: steps.y() > end.geometry().bottom())
+    assert row.minimumSizeHint().width() <= 420
+    row.resize(900, 100)
+    qtbot.waitUntil(lambda: steps.geometry().right() < left.x())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rehab.domain.caseload import Filter, Group, Order
 from rehab.ui.clinic.case_table import HEAD_HEIGHT, ROW_HEIGHT, CaseTable
@@ -116,7 +116,9 @@ class PatientsPage(QWidget):
         if not t.wide_text:
             row.addWidget(self.search, 1)
         hands = QWidget()
-        line = FlowLayout(hands, spacing=10)
+        line: QLayout = FlowLayout(hands, spacing=10) if t.wide_text else QHBoxLayout(hands)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(t.px(10))
         for button in (self.file, self.add):
             line.addWidget(button)
         row.addWidget(hands, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from rehab.domain.complaint import ComplaintPack, PackEntry
     from rehab.domain.exercise import Exercise
 
-LIST_WIDTH = 316
+LIST_WIDTH, WIDEST_LIST = 316, 400
 PICTURE = QSize(96, 72)
 
 
@@ -178,7 +178,9 @@ class ComplaintView(QWidget):
         if self._rows is not None:
             # Its scroll bar knows its width only when the look has been put on.
             bar = self._rows.verticalScrollBar().sizeHint().width()
-            self._rows.setFixedWidth(tokens().px(LIST_WIDTH) + bar)
+            t = tokens()
+            longest = max((row.sizeHint().width() for row in self._list.rows.values()), default=0)
+            self._rows.setFixedWidth(min(max(t.px(LIST_WIDTH), longest), t.px(WIDEST_LIST)) + bar)
         self._picker.set_choices(list(state.complaints), state.pack.slug)
         if state.pack.slug != self._shown:
             self._scroll.verticalScrollBar().setValue(0)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui import texts
-from rehab.ui.exercise.panels import Ends, Halves, ladder, naming, signs, steps, tiles
+from rehab.ui.exercise.panels import Halves, ladder, naming, signs, steps, tiles
 from rehab.ui.exercise.pictures import Pictures
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, Chip, FlowLayout, IconButton, Label, PageScroll
+from rehab.ui.widgets import Button, Card, Chip, Ends, FlowLayout, IconButton, Label, PageScroll
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -16,13 +16,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rehab.ui.exercise.state import Card
 from rehab.ui.icons import icon_pixmap
 from rehab.ui.theme import tokens
-from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded, text_width
+from rehab.ui.widgets.paint_kit import (
+    draw_lines,
+    draw_pixmap,
+    draw_text,
+    mirror,
+    rounded,
+    text_width,
+    wrapped_lines,
+)
 from rehab.ui.widgets.placeholder import exercise_pixmap
 from rehab.ui.widgets.reading_order import margins
 from rehab.ui.widgets.sketches import sketches
@@ -106,13 +114,12 @@ class CardDelegate(QStyledItemDelegate):
         self.cell_width, self.columns = 0, 1
 
     def _name_lines(self, row: int) -> int:
-        """Lines that the longest name in the row of this card takes, at most two."""
+        """Lines that the longest name in the row of this card takes."""
         t = tokens()
-        strong = QFontMetricsF(t.font("strong"))
         width = self.cell_width - t.px(GAP) - 2 * t.px(_ACROSS)
         first = row - row % self.columns
-        names = (card.name for card in self._model.cards[first : first + self.columns])
-        return 2 if any(strong.horizontalAdvance(name) > width for name in names) else 1
+        cards = self._model.cards[first : first + self.columns]
+        return max(wrapped_lines(t.font("strong"), card.name, width) for card in cards)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Cell with its share of the row and room for the ring."""
@@ -192,15 +199,11 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_words(painter: QPainter, card: Card, box: QRectF) -> None:
         t = tokens()
-        strong, small = QFontMetricsF(t.font("strong")), QFontMetricsF(t.font("small"))
         low = t.line_height("small")
-        # Two lines break where a word ends, so a little less than twice the width is there to fill.
-        name = strong.elidedText(card.name, Qt.TextElideMode.ElideRight, box.width() * 1.85)
-        one_line = strong.horizontalAdvance(card.name) <= box.width()
         place = QRectF(box.left(), box.top(), box.width() + 1, box.height() - low)
-        draw_lines(painter, place, card.name if one_line else name, t.font("strong"), t.ink, _WRAPPED)
+        draw_lines(painter, place, card.name, t.font("strong"), t.ink, _WRAPPED)
         line = QRectF(box.left(), box.bottom() - low, box.width(), low)
-        kind_width = small.horizontalAdvance(card.kind)
+        kind_width = text_width(t.font("small"), card.kind)
         draw_text(painter, line, card.kind, t.font("small"), t.ink3, _RIGHT)
         rest = line.adjusted(0, 0, -kind_width - t.px(8), 0)
         draw_text(painter, rest, card.place, t.font("small"), t.ink3, _LEFT, elide=True)

@@ -62,31 +62,6 @@ class Halves(QWidget):
         return QSize(width, super().minimumSizeHint().height())
 
 
-class Ends(QWidget):
-    """Two parts at the two ends of a row; the second goes below the first where they have no room beside it."""
-
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._first, self._second = first, second
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(tokens().px(10))
-        self._row.addWidget(first, 1)
-        self._row.addWidget(second)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use one row or two."""
-        needed = self._first.sizeHint().width() + self._second.sizeHint().width() + self._row.spacing()
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if needed <= event.size().width() else ways.TopToBottom)
-        super().resizeEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider part."""
-        width = max(part.minimumSizeHint().width() for part in (self._first, self._second))
-        return QSize(width, super().minimumSizeHint().height())
-
-
 def naming(state: DetailState) -> QWidget:
     """What it is called, its tags, and what it does in one sentence."""
     panel, column = _panel(10)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from rehab.ui.player import words
 from rehab.ui.player.cards import CueRow, PainCard, SkipCard, TimerCard
 from rehab.ui.player.stage import Stage
-from rehab.ui.player.steps import StepRow
+from rehab.ui.player.steps import StepRow, TopRow
 from rehab.ui.player.transport import Transport
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Banner, Button, Label
 from rehab.ui.widgets.pain_strip import digit_of
-from rehab.ui.widgets.reading_order import along
+from rehab.ui.widgets.reading_order import along, margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -95,7 +95,7 @@ class PlayerPage(QWidget):
         page.setSpacing(t.px(12))
         head = self._head = QVBoxLayout()
         head.setSpacing(t.px(12))
-        head.addLayout(self._top())
+        head.addWidget(TopRow(self.end, self.steps, self._left, self.sound))
         head.addWidget(self.notice)
         page.addLayout(head)
         cards = QWidget()
@@ -131,15 +131,6 @@ class PlayerPage(QWidget):
         body.addWidget(self._right)
         page.addLayout(body, 1)
 
-    def _top(self) -> QHBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(tokens().px(12))
-        top.addWidget(self.end)
-        top.addWidget(self.steps, 1)
-        top.addWidget(self._left)
-        top.addWidget(self.sound)
-        return top
-
     def _wire(self) -> None:
         self.end.clicked.connect(self.end_clicked)
         self.sound.clicked.connect(self.sound_clicked)
@@ -163,9 +154,9 @@ class PlayerPage(QWidget):
         """The scroll bar lies in the margin of the page: all parts of it end at the same edge."""
         t = tokens()
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._column.setContentsMargins(t.px(24), t.px(14), t.px(24) - bar, t.px(16))
-        self._head.setContentsMargins(0, 0, bar, 0)
-        self.transport.setContentsMargins(0, 0, bar, 0)
+        self._column.setContentsMargins(margins(t.px(24), t.px(14), t.px(24) - bar, t.px(16)))
+        self._head.setContentsMargins(margins(0, 0, bar, 0))
+        self.transport.setContentsMargins(margins(0, 0, bar, 0))
         self._bar = bar
         self._share_width()
 

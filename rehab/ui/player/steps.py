@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import tokens
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _PICTURE = (40, 32)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NAME_WIDTH = 190
-"""Width at 100 % text over which a name is elided; the tooltip tells all of it."""
+LEAST_NAME = 110
+"""Width at 100 % text under which the name of the present exercise is left out; the tooltip tells all of it."""
 
 
 class StepKey(Ringed, QAbstractButton):
@@ -35,7 +35,7 @@ class StepKey(Ringed, QAbstractButton):
         super().__init__()
         self.index = index
         self._state: StepState | None = None
-        self.folded = False
+        self.folded, self.room = False, 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,10 +51,9 @@ class StepKey(Ringed, QAbstractButton):
         self.update()
 
     def full_width(self) -> int:
-        """Width with the name."""
-        t = tokens()
-        name = min(t.px(NAME_WIDTH), text_width(t.font("strong"), self.text()) + 2)
-        return int(t.px(_PICTURE[0] + 26) + name)
+        """Width with the name, all of it unless there is less room for it."""
+        width = int(tokens().px(_PICTURE[0] + 26) + text_width(tokens().font("strong"), self.text()) + 2)
+        return min(width, self.room) if self.room else width
 
     def folded_width(self) -> int:
         """Width of the picture alone."""
@@ -155,18 +154,69 @@ class StepRow(QWidget):
     def _fold(self) -> None:
         if not self.keys or len(self.keys) != len(self._steps):
             return
-        gap = tokens().px(4) * (len(self.keys) - 1)
+        t = tokens()
+        gap = t.px(4) * (len(self.keys) - 1)
+        for key in self.keys:
+            key.room = 0
         roomy = sum(key.full_width() for key in self.keys) + gap <= self.width()
         current = next((i for i, step in enumerate(self._steps) if step.current), 0)
         others = sum(key.folded_width() for key in self.keys if key.index != current) + gap
-        named = self.keys[current].full_width() + others <= self.width()
+        left = self.width() - others
+        named = left >= t.px(_PICTURE[0] + 26 + LEAST_NAME) or left >= self.keys[current].full_width()
+        if not roomy:
+            self.keys[current].room = max(1, left)
         for key in self.keys:
             folded = not roomy and not (named and key.index == current)
-            if folded != key.folded:
-                key.folded = folded
-                key.updateGeometry()
+            key.folded = folded
+            key.updateGeometry()
 
     def _on_clicked(self) -> None:
         key = self.sender()
         if isinstance(key, StepKey):
             self.chosen.emit(key.index)
+
+
+class TopRow(QWidget):
+    """The way out, the exercises, the time left and the sounds; without room the exercises have a row of their own."""
+
+    def __init__(self, end: QWidget, steps: StepRow, left: QWidget, sound: QWidget) -> None:
+        super().__init__()
+        gap = tokens().px(12)
+        self._steps, self._beside = steps, (end, left, sound)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens().px(8))
+        self._line = QHBoxLayout()
+        self._line.setSpacing(gap)
+        self._line.addWidget(end)
+        self._line.addWidget(steps, 1)
+        self._line.addStretch(0)
+        self._line.addWidget(left)
+        self._line.addWidget(sound)
+        self._column.addLayout(self._line)
+
+    def _needed(self) -> int:
+        return sum(part.sizeHint().width() for part in self._beside) + 4 * self._line.spacing()
+
+    def _arrange(self) -> None:
+        below = self._needed() + self._steps.minimumSizeHint().width() > self.width()
+        if below == (self._column.indexOf(self._steps) >= 0):
+            return
+        if below:
+            self._line.removeWidget(self._steps)
+            self._column.addWidget(self._steps)
+        else:
+            self._column.removeWidget(self._steps)
+            self._line.insertWidget(1, self._steps, 1)
+        self._line.setStretch(1 if below else 2, int(below))
+
+    def event(self, event: QEvent) -> bool:
+        """Use one row or two, also when a word becomes longer."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two rows."""
+        width = max(self._needed() - self._line.spacing(), self._steps.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())

@@ -15,7 +15,7 @@ from rehab.ui.widgets.paint_kit import arc, begin, draw_text, rounded, text_widt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
     from rehab.ui.player.state import FrameState
 
@@ -23,6 +23,8 @@ SMALLEST, LARGEST = 110, 460
 """Edge of the ring in logical pixels at 100 %; it takes the room there is."""
 FIGURE_SHARE, WORD_SHARE = 0.36, 0.088
 """Height of figure and words as a share of the edge: the figure is read from three metres."""
+SMALLEST = 11
+"""Height in pixels under which words are cut rather than made smaller."""
 WIDEST = 0.62
 """Share of the edge that the figure may take across."""
 
@@ -77,7 +79,7 @@ class TimerRing(QProgressBar):
         arc(painter, box, 1, track, t.border if t.high_contrast else width)
         arc(painter, box, frame.share, t.neutral if self._resting else t.pri, width)
         word = t.font("subheading")
-        word.setPixelSize(max(11, round(edge * WORD_SHARE)))
+        word.setPixelSize(max(SMALLEST, round(edge * WORD_SHARE)))
         figure = t.font("timer")
         figure.setPixelSize(round(edge * FIGURE_SHARE))
         unit = t.font("timer")
@@ -97,11 +99,20 @@ class TimerRing(QProgressBar):
         draw_text(painter, lower, frame.unit, unit, t.ink, right | vertical)
         line = edge * 0.12
         words = QRectF(middle.x() - edge * 0.37, place.top() - line * 0.86, edge * 0.74, line)
+        _fit(word, frame.phase, edge * 0.68)
         draw_text(painter, words, frame.phase, word, t.pri if not self._resting else t.neutral, elide=True)
         small = t.font("body")
-        small.setPixelSize(max(11, round(edge * WORD_SHARE * 0.92)))
+        small.setPixelSize(max(SMALLEST, round(edge * WORD_SHARE * 0.92)))
         below = QRectF(middle.x() - edge * 0.36, place.bottom() - line * 0.1, edge * 0.72, line)
+        _fit(small, frame.under, edge * 0.66)
         draw_text(painter, below, frame.under, small, t.ink2, elide=True)
+
+
+def _fit(font: QFont, text: str, width: float) -> None:
+    """Make words that are too long for one line smaller, but not too small to read."""
+    needed = text_width(font, text)
+    if needed > width:
+        font.setPixelSize(max(SMALLEST, int(font.pixelSize() * width / needed)))
 
 
 class SetDashes(Figure):

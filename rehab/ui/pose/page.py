@@ -15,7 +15,7 @@ from rehab.ui.pose.pose_panel import PosePanel
 from rehab.ui.pose.state import TOOLS
 from rehab.ui.pose.things_panel import ThingsPanel
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, Card, ErrorText, Label, PageScroll, Segments
+from rehab.ui.widgets import Button, Card, Ends, ErrorText, FlowLayout, Label, PageScroll, Segments
 from rehab.ui.widgets.reading_order import margins
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class PosePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(t.px(_MARGIN), t.px(12), t.px(_MARGIN), t.px(12))
         outer.setSpacing(t.px(10))
-        outer.addLayout(self._header())
+        outer.addWidget(self._header())
         self.message = ErrorText()
         self.message.setObjectName("pose_message")
         outer.addWidget(self.message)
@@ -81,25 +81,29 @@ class PosePage(QWidget):
         scroll.set_content(content)
         return scroll
 
-    def _header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        header.setSpacing(tokens().px(8))
+    def _header(self) -> Ends:
+        """What is drawn, and what can be done with the whole."""
+        named = QWidget()
+        words = QHBoxLayout(named)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(tokens().px(8))
         self.title = Label("", "heading")
         self.title.set_elided()
-        header.addWidget(self.title, 1)
+        words.addWidget(self.title, 1)
         self.state = Label("", "small", "ink3")
         self.state.setObjectName("pose_state")
-        header.addWidget(self.state)
+        words.addWidget(self.state)
         self.undo = self._button(self.tr("Undo"), "pose_undo", self.undo_clicked, "undo")
         self.redo = self._button(self.tr("Redo"), "pose_redo", self.redo_clicked)
         text = self._button(self.tr("Copy as text"), "pose_text", self.copy_clicked, "copy")
-        for button in (self.undo, self.redo, text):
-            header.addWidget(button)
         done = Button(self.tr("Save and close"), kind="primary")
         done.setObjectName("pose_done")
         done.clicked.connect(self.done_clicked)
-        header.addWidget(done)
-        return header
+        deeds = QWidget()
+        flow = FlowLayout(deeds)
+        for button in (self.undo, self.redo, text, done):
+            flow.addWidget(button)
+        return Ends(named, deeds)
 
     def _button(self, text: str, name: str, signal: object, icon: str = "") -> Button:
         button = Button(text, kind="quiet", icon=icon, size="small")
@@ -111,18 +115,18 @@ class PosePage(QWidget):
         t = tokens()
         column = QVBoxLayout()
         column.setSpacing(t.px(8))
-        tools = QHBoxLayout()
-        tools.setSpacing(t.px(10))
         self.which = Segments([("a", self.tr("Pose A: start")), ("b", self.tr("Pose B: end"))], "a")
         self.which.setObjectName("pose_which")
         self.which.chosen.connect(self.which_chosen)
-        tools.addWidget(self.which)
         self.take_over = self._button(self.tr("Same as A"), "pose_take_over", self.take_over_clicked, "copy")
-        tools.addWidget(self.take_over)
-        tools.addStretch(1)
         self.play = self._button(self.tr("Play"), "pose_play", self.play_clicked, "play")
-        tools.addWidget(self.play)
-        column.addLayout(tools)
+        sides = QWidget()
+        flow = FlowLayout(sides, spacing=10)
+        flow.addWidget(self.which)
+        flow.addWidget(self.take_over)
+        end = QWidget()
+        FlowLayout(end).addWidget(self.play)
+        column.addWidget(Ends(sides, end))
         column.addWidget(self.canvas, 1)
         self.said = Label("", "small", "ink2", wrap=True)
         self.said.setObjectName("pose_said")
@@ -141,7 +145,7 @@ class PosePage(QWidget):
         column.setSpacing(t.px(12))
         card.body.addLayout(column)
         names = (self.tr("Pose"), self.tr("Things"), self.tr("Felt"), self.tr("Arrow"), self.tr("View"))
-        self.tools = Segments(list(zip(TOOLS, names, strict=True)), TOOLS[0])
+        self.tools = Segments(list(zip(TOOLS, names, strict=True)), TOOLS[0], wraps=True)
         self.tools.setObjectName("pose_tools")
         self.tools.chosen.connect(self.tool_chosen)
         column.addWidget(self.tools)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
-from rehab.ui.widgets import Button, ErrorText, Label, TextField
+from rehab.ui.widgets import Button, ErrorText, FlowLayout, Label, TextField
 from rehab.ui.widgets.paint_kit import begin
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class BulkBar(QWidget):
         super().__init__()
         self.setObjectName("bulk_bar")
         t = tokens()
-        row = QHBoxLayout(self)
+        downwards = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(downwards, self)
         row.setContentsMargins(t.px(8), 0, t.px(8), 0)
         row.setSpacing(t.px(10))
         self.count = Label("", "strong")
@@ -54,8 +55,11 @@ class BulkBar(QWidget):
         self.error.setObjectName("bulk_error")
         row.addWidget(self.count)
         row.addWidget(self.field, 1)
-        row.addWidget(self.apply)
-        row.addWidget(remove)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, spacing=10)
+        flow.addWidget(self.apply)
+        flow.addWidget(remove)
+        row.addWidget(deeds)
 
     def _on_apply(self) -> None:
         self.typed.emit(self.field.text())

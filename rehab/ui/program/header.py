@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, Chip, FlowLayout, Label
@@ -137,7 +137,7 @@ def _menu(parent: QWidget, name: str) -> Menu:
     return menu
 
 
-def _add(menu: Menu, text: str, name: str, data: str) -> None:
+def _add(menu: QMenu, text: str, name: str, data: str) -> None:
     action = QAction(text.replace("&", "&&"), menu)
     action.setObjectName(name)
     action.setData(data)

@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QWidget
 
 from rehab.ui.program.drag import Drag, Dragged, DragSource
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import Card, FlowLayout, Label, SearchField
-from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded
+from rehab.ui.widgets.paint_kit import draw_lines, draw_pixmap, draw_text, mirror, rounded, wrapped_lines
 from rehab.ui.widgets.placeholder import exercise_pixmap
 
 if TYPE_CHECKING:
@@ -75,20 +75,13 @@ class LibraryModel(QAbstractListModel):
 class LibraryDelegate(QStyledItemDelegate):
     """Paints a thumbnail, the name and a caption; what the session has already is pale."""
 
-    @staticmethod
-    def _lines(name: str, width: float) -> int:
-        """Lines that a name takes."""
-        metrics = QFontMetricsF(tokens().font("body"))
-        box = metrics.boundingRect(QRectF(0, 0, width, 0), _WRAPPED, name)
-        return max(1, round(box.height() / metrics.height()))
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Height of a row at the width of the list."""
         t = tokens()
         model, view = index.model(), option.widget
         row = model.row_at(index) if isinstance(model, LibraryModel) else None
         width = view.viewport().width() if isinstance(view, QListView) else t.px(180)
-        lines = 1 if row is None else self._lines(row.name, width - t.px(BESIDE_NAME))
+        lines = 1 if row is None else wrapped_lines(t.font("body"), row.name, width - t.px(BESIDE_NAME))
         words = lines * t.line_height("body") + t.line_height("caption")
         return QSize(width, max(t.px(ROW_HEIGHT), words + t.px(10)))
 
@@ -121,7 +114,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setOpacity(1)
         left = box.left() + size.width() + t.px(16)
         width = box.right() - left - t.px(4)
-        line = self._lines(row.name, width) * t.line_height("body")
+        line = wrapped_lines(t.font("body"), row.name, width) * t.line_height("body")
         height = line + t.line_height("caption")
         first = box.top() + (box.height() - height) / 2
         place = QRectF(left, first, width, line)

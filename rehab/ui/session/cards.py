@@ -30,6 +30,8 @@ from rehab.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from rehab.ui.session.state import RowState, SessionState, StripState
 
 STOPPED, NOTE = "stopped", "note"
@@ -236,9 +238,19 @@ class EffortCard(Card):
 
     def _place(self) -> None:
         t = tokens()
-        way = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
+        edges = self.body.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        gaps = self._row.spacing() * (EFFORT_WORDS - 1)
+        needed = sum(word.sizeHint().width() for word in self.words.buttons()) + gaps
+        stacked = t.wide_text or needed > room
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         self._keys.setVisible(t.key_hints and not t.wide_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that have no room side by side stand one below the other."""
+        super().resizeEvent(event)
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Large text sets the words one below the other."""

@@ -46,6 +46,8 @@ NAV_WIDTH, WIDEST_NAV = 202, 270
 COMBO_WIDTH = 150
 PICKER_WIDTH = 220
 _ROW_DOWN = 11
+_WIDEST_BESIDE = 290
+"""Width in logical pixels at 100 % up to which a control stands beside its words."""
 _PANE_SHARE = 1000
 """The pane grows up to its largest width before the room beside it does."""
 
@@ -289,7 +291,9 @@ class SettingsPage(QWidget):
 
     def _row(self, row: Row) -> QBoxLayout:
         t = tokens()
-        stacked = t.wide_text and row.control != "switch"
+        control = self._control(row)
+        wide = t.wide_text or control.sizeHint().width() > t.px(_WIDEST_BESIDE)
+        stacked = wide and row.control != "switch"
         line = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         line.setContentsMargins(0, t.px(_ROW_DOWN), 0, t.px(_ROW_DOWN))
         line.setSpacing(t.px(8 if stacked else 16))
@@ -302,7 +306,7 @@ class SettingsPage(QWidget):
         words.addStretch(1)
         line.addLayout(words, 1)
         side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
-        line.addWidget(self._control(row), 0, side)
+        line.addWidget(control, 0, side)
         return line
 
     def _control(self, row: Row) -> QWidget:

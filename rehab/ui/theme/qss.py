@@ -51,7 +51,6 @@ QAbstractSpinBox::up-arrow { image: url("$icons/up-$tint.svg"); width: ${p10}px;
 QAbstractSpinBox::down-arrow { image: url("$icons/down-$tint.svg"); width: ${p10}px; height: ${p10}px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox { max-height: ${field}px; }
-QComboBox { padding-right: ${p32}px; }
 QComboBox:hover, QLineEdit:hover { border-color: $ink3; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${p32}px; border: 0; }

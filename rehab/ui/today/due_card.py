@@ -65,7 +65,7 @@ class DueCard(Card):
 
     def _build_actions(self) -> None:
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=10, row_spacing=6)
+        flow = FlowLayout(holder, spacing=8, row_spacing=6)
         self.start = Button(
             self.tr("Start session"), "primary", icon="play", key=self.tr("Enter"), size="large"
         )

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 READING_MS = 300
 """Nothing is said about loading before this."""
-ARRIVING_MS = 300
-"""The page finds its heights within this after the focus went to the start."""
 
 
 class TodayPage(QWidget):
@@ -88,9 +86,6 @@ class TodayPage(QWidget):
         self._sharing = QTimer(self)
         self._sharing.setSingleShot(True)
         self._sharing.timeout.connect(self._share)
-        self._arriving = QTimer(self)
-        self._arriving.setSingleShot(True)
-        self._arriving.setInterval(ARRIVING_MS)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(READING_MS)
@@ -230,7 +225,7 @@ class TodayPage(QWidget):
         if self._state is not None and self._state.open_due is not None:
             self.main.due.start.setFocus(Qt.FocusReason.OtherFocusReason)
             # The card finds its height only now.
-            self._arriving.start()
+            self._scrolled = False
             QTimer.singleShot(0, self, self._see_start)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,11 +253,11 @@ class TodayPage(QWidget):
         due, edge = self.main.due, tokens().px(12)
         if not due.start.hasFocus():
             return
-        if self._arriving.isActive() and self._seen_from_top(due.start):
+        if not self._scrolled and self._seen_from_top(due.start):
             # What was scrolled for while the page still grew is taken back.
             self._scroll.verticalScrollBar().setValue(0)
             return
-        whole = self._arriving.isActive() and due.height() + 2 * edge < self._scroll.viewport().height()
+        whole = not self._scrolled and due.height() + 2 * edge < self._scroll.viewport().height()
         self._scroll.ensureWidgetVisible(due if whole else due.start, 0, edge)
 
     def _seen_from_top(self, widget: QWidget) -> bool:

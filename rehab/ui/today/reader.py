@@ -63,7 +63,8 @@ class DayReader:
             reviews=self._weekly.reviews(episode.id),
             response=self._response(episode, today - timedelta(days=1)) if answered else None,
             unfinished=self._plays.unfinished(episode.id),
-            proposals=self._progression.proposals(episode.id),
+            # They follow as soon as the content has been read, as pictures do; the page does not wait for it.
+            proposals=self._progression.proposals(episode.id) if self._progression.ready else (),
             gate=self._phases.gate(episode.id),
             next_week=self._planner.week(episode.id, following, starts_on) if quiet else None,
         )

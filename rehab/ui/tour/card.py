@@ -138,8 +138,9 @@ class TourCard(ModalCard):
             room.bottomLeft() if turned else room.bottomRight(),
         )
         free = [place for place in _placed(beside, size, room) if not _area(place & spot)]
-        covering = min(_placed(corners, size, room), key=lambda place: _area(place & spot))
-        self.panel.setGeometry(free[0] if free else covering)
+        self.panel.setGeometry(
+            free[0] if free else _least(_placed((*corners, *beside[:2]), size, room), spot)
+        )
 
     def sizeHint(self) -> QSize:
         """The window gives the size."""
@@ -166,6 +167,11 @@ def _area(place: QRect) -> int:
 
 def _placed(corners: Iterable[QPoint], size: QSize, room: QRect) -> list[QRect]:
     return [_inside(QRect(corner, size), room) for corner in corners]
+
+
+def _least(places: list[QRect], spot: QRect) -> QRect:
+    """The first of those that cover least; a little more or less matters less than the first words."""
+    return min(places, key=lambda place: round(4 * _area(place & spot) / max(1, _area(place))))
 
 
 def _inside(place: QRect, room: QRect) -> QRect:

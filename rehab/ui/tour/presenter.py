@@ -31,7 +31,7 @@ class TourPresenter(QObject):
         self._steps: tuple[TourStep, ...] = ()
         self._number = 0
         self._from = ""
-        self._pointed = ""
+        self._pointed = ("", 0)
         self.card: TourCard | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -67,7 +67,7 @@ class TourPresenter(QObject):
             self._window.go(step.page)
         if self.card is not None:
             self.card.show_step(step, self._number, len(self._steps))
-            self._pointed = ""
+            self._pointed = ("", 0)
             self._look()
 
     def _target(self) -> QWidget | None:
@@ -79,17 +79,12 @@ class TourPresenter(QObject):
                 return found
         return self._window.sidebar.rows.get(step.page)
 
-    def _bring_into_sight(self) -> None:
-        target = self._target()
-        area = target.parentWidget() if target is not None else None
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if target is None or not isinstance(area, QScrollArea):
+    def _bring_into_sight(self, target: QWidget, top: int) -> None:
+        area = _area_of(target)
+        if area is None:
             return
-        content = area.widget()
-        if tokens().wide_text and content is not None:
+        if tokens().wide_text:
             # Large text leaves the card room below only when its target stands at the top.
-            top = target.mapTo(content, QPoint(0, 0)).y()
             area.verticalScrollBar().setValue(top - tokens().px(8))
         else:
             area.ensureWidgetVisible(target, 0, tokens().px(24))
@@ -99,13 +94,15 @@ class TourPresenter(QObject):
         target, card = self._target(), self.card
         if card is None:
             return
-        name = target.objectName() if target is not None else ""
-        if name != self._pointed:
-            # It came later than the page: only now can it be scrolled to.
-            self._pointed = name
-            self._bring_into_sight()
         spot = QRect()
         if target is not None:
+            area = _area_of(target)
+            content = area.widget() if area is not None else None
+            top = target.mapTo(content, QPoint(0, 0)).y() if content is not None else 0
+            if (target.objectName(), top) != self._pointed:
+                # It came later than the page, or something above it did: only now can it be scrolled to.
+                self._pointed = (target.objectName(), top)
+                self._bring_into_sight(target, top)
             corner = target.mapTo(self._window, QPoint(0, 0))
             around = tokens().px(_AROUND)
             spot = QRect(corner, target.size()).adjusted(-around, -around, around, around)
@@ -120,6 +117,14 @@ class TourPresenter(QObject):
         if self._window.current_page != self._from:
             self._window.go(self._from)
             focus_first(self._window.page(self._from))
+
+
+def _area_of(target: QWidget) -> QScrollArea | None:
+    """What scrolls a widget."""
+    area = target.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    return area
 
 
 class TourOffer(QObject):

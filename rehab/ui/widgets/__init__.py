@@ -8,6 +8,7 @@ from rehab.ui.widgets.card import Card, StatTile
 from rehab.ui.widgets.chip import Chip, ChoiceChip, FilterChip
 from rehab.ui.widgets.days import DayDots, MorningBars
 from rehab.ui.widgets.empty_state import EmptyState
+from rehab.ui.widgets.ends import Ends
 from rehab.ui.widgets.field import Combo, NoteField, SearchField, TextField
 from rehab.ui.widgets.figures import ConfidenceBars, IconTile, Ring
 from rehab.ui.widgets.icon_line import ErrorText, IconLine
@@ -39,6 +40,7 @@ __all__ = [
     "DayAnswers",
     "DayDots",
     "EmptyState",
+    "Ends",
     "ErrorText",
     "FilterChip",
     "FlowLayout",

@@ -67,7 +67,7 @@ class Banner(QFrame):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(t.px(10))
         self._parts.addWidget(self._text, 1)
-        self._parts.addWidget(self._holder)
+        self._parts.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._parts, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         # Only now: a widget without a parent would be shown as a window of its own.

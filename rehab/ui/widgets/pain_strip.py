@@ -20,7 +20,7 @@ from rehab.domain.pain import HIGHEST, Zone, zone
 from rehab.ui.icons import ZONE_ICONS, paint_icon
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.focus import ring, used_by
-from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, soft_box
+from rehab.ui.widgets.paint_kit import begin, draw_text, rounded, soft_box, text_width
 
 KEYS = HIGHEST + 1
 FIRST_ROW = 6
@@ -282,6 +282,8 @@ class PainStrip(QWidget):
         line = QRectF(left + 1, top, right - left - 1, t.line_height("caption"))
         font, middle = t.font("caption"), Qt.AlignmentFlag.AlignVCenter
         low, high = self.anchor_words()
+        if text_width(font, low) + text_width(font, high) + t.px(8) > line.width():
+            line.setRight(self.width() - 1)
         draw_text(painter, line, low, font, t.ink3, middle | Qt.AlignmentFlag.AlignLeft)
         draw_text(painter, line, high, font, t.ink3, middle | Qt.AlignmentFlag.AlignRight)
 

@@ -108,6 +108,13 @@ def text_width(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
+def wrapped_lines(font: QFont, text: str, width: float) -> int:
+    """Lines that a text takes when it is broken between words at a width in logical pixels, at least one."""
+    metrics = QFontMetricsF(font)
+    box = metrics.boundingRect(QRectF(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap), text)
+    return max(1, round(box.height() / metrics.height()))
+
+
 def draw_text(
     painter: QPainter,
     box: QRectF,

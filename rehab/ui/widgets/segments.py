@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadio
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.button import Pressable
 from rehab.ui.widgets.focus import Ringed
+from rehab.ui.widgets.layout import FlowLayout
 from rehab.ui.widgets.paint_kit import begin, draw_text, mixed, rounded, text_width
 from rehab.ui.widgets.reading_order import along
 
@@ -74,27 +75,34 @@ class Segments(QWidget):
     Args:
         choices: Pairs of key and word.
         current: Key of the chosen one.
+        wraps: Whether long words go on in a second row where the width is given.
     """
 
     chosen = Signal(str)
     """The person chose another one; payload its key."""
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]], current: str = "", parent: QWidget | None = None
+        self,
+        choices: Sequence[tuple[str, str]],
+        current: str = "",
+        parent: QWidget | None = None,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._segments: dict[str, _Segment] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, spacing=2) if wraps else QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        if not wraps:
+            row.setSpacing(2)
         for key, text in choices:
             segment = _Segment(key, text, self)
             self._group.addButton(segment)
             segment.stepped.connect(self._on_stepped)
             self._segments[key] = segment
             row.addWidget(segment)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, upright)
         if current in self._segments:
             self._segments[current].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)

@@ -67,3 +67,13 @@ def test_that_a_radio_card_stays_chosen(qtbot: QtBot) -> None:
         with qtbot.waitSignal(card.chosen):
             QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     assert card.isChecked()
+
+
+def test_that_segments_with_long_words_go_on_in_a_second_row(qtbot: QtBot) -> None:
+    words = ("Pose", "Things that lie there", "Felt", "Arrow", "View")
+    segments = w.Segments([(word, word) for word in words], "Pose", wraps=True)
+    shown(qtbot, segments, 300, 200)
+    parts = [part for part in segments.children() if isinstance(part, QWidget)]
+    assert len({part.y() for part in parts}) > 1
+    assert all(part.width() >= part.sizeHint().width() for part in parts)
+    assert all(segments.rect().contains(part.geometry()) for part in parts)

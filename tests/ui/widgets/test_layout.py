@@ -142,3 +142,16 @@ def test_that_the_lines_above_a_page_take_no_room_while_none_is_shown(qtbot: QtB
     assert page.y() == 0
     banner.show_text("The disk is full.")
     qtbot.waitUntil(lambda: page.y() >= banner.height() > 0)
+
+
+def test_that_what_has_no_room_beside_the_title_goes_below_it(qtbot: QtBot) -> None:
+    title, deeds = w.Label("A title of some length", "heading"), QWidget()
+    flow = w.FlowLayout(deeds)
+    for words in ("Undo", "Copy as text", "Save and close"):
+        flow.addWidget(w.Button(words))
+    ends = w.Ends(title, deeds)
+    window = shown(qtbot, ends, 900, 300)
+    assert deeds.y() < title.geometry().bottom()
+    window.resize(360, 300)
+    qtbot.waitUntil(lambda: deeds.y() > title.geometry().bottom())
+    assert ends.minimumSizeHint().width() < 360
