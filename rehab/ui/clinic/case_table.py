@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from rehab.ui.clinic.state import CaseLine, build_line
 from rehab.ui.texts import clinic as words
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_text, mirror
+from rehab.ui.widgets.row_table import RowTable
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class CaseDelegate(QStyledItemDelegate):
                 draw_text(painter, box, line.last_log, t.font("body"), t.ink2, LEFT, elide=True)
 
 
-class CaseTable(QTableView):
+class CaseTable(RowTable):
     """Arrows move, Enter opens, a click opens; letters go on to the search."""
 
     patient_opened = Signal(object)
@@ -202,28 +203,13 @@ class CaseTable(QTableView):
         self.setObjectName("case_table")
         self.setAccessibleName(self.tr("Patients"))
         self.cases = CaseModel(self)
-        self.setModel(self.cases)
-        self.setItemDelegate(CaseDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        self._use(self.cases, CaseDelegate(self), QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.sectionClicked.connect(self._on_head)
         self.clicked.connect(self._open)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        self.selectionModel().currentRowChanged.connect(self.viewport().update)
         self._size()
 
     @property
@@ -261,17 +247,6 @@ class CaseTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: Any) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        self._size()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._size()
 
     def _size(self) -> None:
         t = tokens()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from rehab.ui.icons import paint_icon
 from rehab.ui.run.state import COLUMNS, RunRow
 from rehab.ui.theme import tokens
 from rehab.ui.widgets.paint_kit import draw_text, mirror, text_width
+from rehab.ui.widgets.row_table import RowTable
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ class RunDelegate(QStyledItemDelegate):
         )
 
 
-class RunTable(QTableView):
+class RunTable(RowTable):
     """Arrows move, Shift and Ctrl choose more, Enter edits, Delete deletes, a digit notes the pain of one run."""
 
     run_opened = Signal(object)
@@ -203,27 +203,12 @@ class RunTable(QTableView):
         self.setObjectName("run_table")
         self.single_keys = True
         self.runs = RunModel(self)
-        self.setModel(self.runs)
-        self.setItemDelegate(RunDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        self._use(self.runs, RunDelegate(self), QAbstractItemView.SelectionMode.ExtendedSelection)
         head = self.horizontalHeader()
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._on_selection)
-        self.selectionModel().currentRowChanged.connect(self.viewport().update)
         self.runs.modelReset.connect(self._on_selection)
         self._size()
 
@@ -269,17 +254,6 @@ class RunTable(QTableView):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def resizeEvent(self, event: Any) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        self._size()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._size()
 
     def _size(self) -> None:
         t = tokens()
