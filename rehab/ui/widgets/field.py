@@ -215,7 +215,7 @@ class Combo(Ringed, QComboBox):
             self.setCurrentIndex(row)
 
     def sizeHint(self) -> QSize:
-        """Room for the longest choice: the style counts the frame, but not all of its padding."""
+        """Room for the whole of the longest choice: Qt measures it a pixel or two short in large text."""
         hint = super().sizeHint()
         if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
             return hint
@@ -230,7 +230,7 @@ class Combo(Ringed, QComboBox):
         longest = max(
             (metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0
         )
-        return hint + QSize(max(0, longest + 2 - words.width()), 0)
+        return hint + QSize(max(0, longest - words.width()), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the choice; words without room for all of them end in dots instead of in the middle of a letter."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 
 from rehab.ui import widgets as w
-from tests.ui.widgets.desk import shown
+from rehab.ui.theme import apply_theme
+from tests.ui.widgets.desk import LIGHT_LOOK, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,7 +45,10 @@ def test_that_search_leaves_downwards_and_empties(qtbot: QtBot) -> None:
     assert search.text() == ""
 
 
-def test_that_a_choice_as_wide_as_its_words_shows_the_longest_of_them_whole(qtbot: QtBot) -> None:
+def test_that_a_choice_as_wide_as_its_words_shows_the_longest_of_them_whole(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, replace(LIGHT_LOOK, text_size=200))
     combo = w.Combo("Parts")
     combo.setSizeAdjustPolicy(w.Combo.SizeAdjustPolicy.AdjustToContents)
     words = "Pytania o bezpieczeństwo"
