@@ -16,6 +16,7 @@ from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
 from rehab.services.bundle import open_services
 from rehab.ui.guide.cards import GuideCard
+from rehab.ui.guide.factory import make_checkup
 from rehab.ui.guide.presenter import CheckUpPresenter
 from tests.e2e.conftest import Road, road
 
@@ -536,3 +537,19 @@ def test_that_answers_of_a_new_check_up_replace_no_other_one(window: Road) -> No
     for _ in asked:
         window.type("n")
     assert len(window.services.checkups.checkups(episode(window))) == 2
+
+
+def test_that_what_was_asked_for_is_shown_when_something_changes_before_the_content_is_read(
+    window: Road,
+) -> None:
+    pages = window.app.pages
+    fresh = open_services(window.paths, window.clock)
+    page, presenter = make_checkup(fresh, pages.jobs, pages.undo, window.app.feed, window.app.window)
+    assert not fresh.checkups.ready
+    presenter.open("map")
+    presenter.refresh()
+    window.settle()
+    assert fresh.checkups.ready
+    assert presenter.place == "map"
+    fresh.close()
+    page.deleteLater()
