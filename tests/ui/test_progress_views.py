@@ -142,6 +142,7 @@ def test_that_what_was_said_then_is_what_the_service_says_for_that_day(scene: Sc
         assert scene.chart._chart.report.verdict.state is told.verdict.state
         assert scene.chart._chart.report.verdict.p_failing == told.verdict.p_failing
         assert scene.chart._chart.report.points == told.points
+        assert scene.chart._chart.report.around.leaps == told.around.leaps
 
 
 def test_that_leaving_the_page_or_a_new_entry_ends_the_look_back(scene: Scene, qtbot: Any):
