@@ -289,7 +289,7 @@ def _response(episodes: Sequence[EpisodeToday]) -> str:
     item = next((item for item in episodes if item.response is not None), None)
     if item is None or item.response is None:
         return ""
-    name, answer = item.response
+    name, answer = item.response[0] or words.unnamed(), item.response[1]
     up = {asked.proposal.move is Move.STEP_UP for asked in item.proposals}
     follows = {Response.SETTLED: {True}, Response.LINGERING: set(), Response.FLARED: {False}}
     return words.response(name, answer, not up or up == follows[answer])
