@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
@@ -196,6 +197,28 @@ def test_that_encryption_is_switched_off_with_the_passphrase_alone(sealed: Priva
 
     assert not sealed.encryption.is_on
     assert "without a passphrase again" in sealed.said("privacy_news")
+
+
+def test_that_switching_off_counts_when_its_section_was_left_meanwhile(sealed: Privacy) -> None:
+    window, pages = sealed.window, sealed.window.app.pages
+    sealed.open()
+    heard: list[str] = []
+    pages.protection_changed.connect(lambda: heard.append("changed"))
+    window.click("privacy_off")
+    sealed.fill(decrypt_old=PASSPHRASE)
+    gone = Event()
+    pages.jobs.start(lambda _progress: gone.wait(10), lambda _result: None)
+    window.qtbot.mouseClick(window.find("decrypt_save"), Qt.MouseButton.LeftButton)
+    window.app.window.go("settings:general")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.app.window.go("settings:privacy")
+    assert not window.find("privacy_panel").isEnabled()
+    gone.set()
+    window.settle()
+    assert not sealed.encryption.is_on
+    assert heard == ["changed"]
+    assert window.find("privacy_panel").isEnabled()
+    assert "not encrypted" in sealed.said("privacy_title")
 
 
 def test_that_the_passphrase_and_the_code_are_changed(sealed: Privacy) -> None:
