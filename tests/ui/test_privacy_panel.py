@@ -22,10 +22,12 @@ from rehab.services.bundle import open_services
 from rehab.services.encryption import Protection
 from rehab.storage import connect
 from rehab.storage.wrapping import Cost
+from rehab.ui.lock.form import WIDTH, UnlockForm
 from rehab.ui.lock.keeper import LOOK_MS
 from rehab.ui.settings.code_card import CodeCard
 from rehab.ui.settings.code_paper import print_text
 from rehab.ui.settings.privacy import build_privacy_state
+from rehab.ui.theme import tokens
 from tests.e2e.conftest import MORNING, Road, road
 
 if TYPE_CHECKING:
@@ -398,13 +400,35 @@ def move_the_mouse(window: Road) -> None:
 
 def test_that_it_locks_with_the_screen_and_reminders_are_silent(sealed: Privacy) -> None:
     window = sealed.window
-    window.services.preferences.change(remind_morning=True)
+    window.services.preferences.change(remind_morning=True, lock_minutes=5)
+    window.app.lock.apply()
     window.app.reminders.apply()
     window.app.lock._news.on_changed(True)
     assert window.app.lock.is_locked
     assert not window.app.reminders.waiting
     window.later(hours=2)
     assert not window.app.window.notices.reminder.isVisible()
+
+
+def test_that_it_no_longer_locks_with_the_screen_once_it_locks_by_itself_no_more(sealed: Privacy) -> None:
+    window, lock = sealed.window, sealed.window.app.lock
+    for minutes in (5, 0):
+        window.services.preferences.change(lock_minutes=minutes)
+        lock.apply()
+    lock._news.on_changed(True)
+    assert not lock.is_locked
+
+
+def test_that_the_lock_follows_the_text_size(sealed: Privacy) -> None:
+    window = sealed.window
+    window.app.window.go("lock")
+    sealed.fill(unlock_words=PASSPHRASE)
+    window.press(Qt.Key.Key_Return)
+    window.app.pages.settings_changed.emit(window.services.preferences.change(text_size=200))
+    window.settle()
+    window.app.window.go("lock")
+    assert window.find("lock_screen").findChildren(UnlockForm)[0].maximumWidth() == tokens().px(WIDTH)
+    assert tokens().scale == 2
 
 
 def test_that_what_opens_under_the_lock_is_hidden_too(sealed: Privacy) -> None:
