@@ -12808,6 +12808,18 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>nic</translation>
     </message>
     <message>
+        <source>The drawing cannot be solved or painted; leave it out, or draw it anew.</source>
+        <translation>Rysunku nie da się obliczyć ani namalować. Pomiń go lub narysuj od nowa.</translation>
+    </message>
+    <message>
+        <source>A hand cannot be held by its own arm, nor two hands by each other; hold one of them elsewhere.</source>
+        <translation>Dłoń nie może być trzymana przez własne ramię ani dwie dłonie przez siebie nawzajem. Jedna z nich potrzebuje oparcia gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be read as JPEG or PNG, or is too large.</source>
+        <translation>Obrazu nie da się odczytać jako JPEG lub PNG albo jest za duży.</translation>
+    </message>
+    <message>
         <source>Drawing: {fault}</source>
         <translation>Rysunek: {fault}</translation>
     </message>
@@ -14147,8 +14159,16 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>{place}: {angle}° to więcej, niż może człowiek ({low}° do {high}°).</translation>
     </message>
     <message>
-        <source>The {part} is {depth} cm below the floor.</source>
-        <translation>{part}: {depth} cm poniżej podłogi.</translation>
+        <source>{place}: {depth} cm below the floor.</source>
+        <translation>{place}: {depth} cm pod podłogą.</translation>
+    </message>
+    <message>
+        <source>The body comes down by {by} cm from A to B, and the drawing does not say so.</source>
+        <translation>Od A do B ciało opuszcza się o {by} cm, a rysunek tego nie mówi.</translation>
+    </message>
+    <message>
+        <source>The body rises by {by} cm from A to B, and the drawing says it comes down.</source>
+        <translation>Od A do B ciało unosi się o {by} cm, a rysunek mówi, że się opuszcza.</translation>
     </message>
     <message>
         <source>The figure would fall over: the weight is {off} cm beyond the feet.</source>

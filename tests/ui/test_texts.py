@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from rehab.domain.advice import Advice
+from rehab.domain.content import ContentProblem
 from rehab.domain.dose import Dose, DoseRange, LoadType, Sides
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.exercise import (
@@ -37,9 +38,10 @@ from rehab.domain.session import StopReason
 from rehab.domain.thresholds import DEFAULT, ThresholdRow, rows
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.verdict import State
+from rehab.storage.catalog_check import SENTENCES
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
-from rehab.ui.texts import clinic, dates, names
+from rehab.ui.texts import clinic, dates, names, poses
 from rehab.ui.texts.problems import _sentences as known_sentences
 from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
@@ -564,3 +566,22 @@ def test_that_a_month_is_bent_after_a_preposition_where_a_language_bends_it() ->
         assert dates.month_inside(date(2026, 9, 1)) == "września"
     finally:
         QLocale.setDefault(before)
+
+
+def test_that_faults_of_a_drawing_are_said_in_the_words_of_the_pose_editor() -> None:
+    foot = ContentProblem(
+        "a", 1, "drawing.a.foot_right", "pose_foot_off", "not these", (("off", "12"), ("limit", "3"))
+    )
+    sunken = ContentProblem(
+        "a", 1, "drawing.b", "pose_below_floor", "", (("part", "thigh left"), ("depth", "4"))
+    )
+    assert texts.pack_notes((foot, sunken)) == (
+        "Drawing: Pose A: Right foot: the leg is 12 cm too short. Bring the body closer.",
+        "Drawing: Pose B: Left knee: 4 cm below the floor.",
+    )
+    found = {code for code in SENTENCES if code.startswith(("pose_", "way_", "target_"))} - {"target_unknown"}
+    assert found <= poses._faults().keys()
+
+
+def test_that_a_mistake_of_the_form_may_quote_braces() -> None:
+    assert texts.form_mistake("wrong_form", {}, "‘name’ cannot be ‘{x}’") == "‘name’ cannot be ‘{x}’"
