@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 TYPING_MS = 40
 NARROW = 920
 """Below this width of the page the filters fold into a button, logical pixels at 100 % text."""
+SEARCH_WIDTH = 280
+"""What the search field takes where there is room, in the same pixels."""
 QUERY_SHOWN = 60
 """Letters of the search text that are repeated in a sentence."""
 SCROLL_EDGE = 3
@@ -125,7 +127,9 @@ class ListView(QWidget):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self.focus_grid)
         self.search.left_downwards.connect(self.focus_grid)
-        header.addWidget(self.search)
+        if not tokens().wide_text:
+            self.search.setMaximumWidth(tokens().px(SEARCH_WIDTH))
+        header.addWidget(self.search, 3)
         self._new = Button(self.tr("New exercise"), icon="plus")
         self._new.setObjectName("library_new")
         self._new.clicked.connect(self.new_clicked)
@@ -295,4 +299,4 @@ class ListView(QWidget):
         self._filter_button.setVisible(narrow)
         self._filters.setVisible(not narrow or self._filter_button.isChecked())
         self._new.setText(self.tr("New") if narrow else self.tr("New exercise"))
-        self.search.setMinimumWidth(t.px(180) if narrow else t.px(280))
+        self.search.setMinimumWidth(t.px(180 if narrow else SEARCH_WIDTH))
