@@ -139,6 +139,11 @@ def test_that_broken_data_is_not_called_untouched() -> None:
     assert sentence == (
         "The data file /data/rehab.db is damaged. Restore a backup from /data. Nothing was changed."
     )
+    gone = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=place / "rehab.db"))
+    assert gone == (
+        "There was a data file at /data/rehab.db, and it is gone. Put it back, or restore a backup. "
+        "Nothing was changed."
+    )
 
 
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
