@@ -56,7 +56,7 @@ class ExerciseRow(Ringed, QFrame):
         self._line = QHBoxLayout()
         self._line.setSpacing(t.px(GAP))
         column.addLayout(self._line)
-        self._line.addWidget(Handle(self, drag))
+        self._line.addWidget(Handle(self, drag, THUMB.height() if t.wide_text else 0))
         top = Qt.AlignmentFlag.AlignTop if t.wide_text else Qt.AlignmentFlag.AlignVCenter
         self._line.addWidget(Thumb(state.exercise, THUMB), 0, top)
         self._build_words()
@@ -86,9 +86,13 @@ class ExerciseRow(Ringed, QFrame):
         }
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._name)
-        words.addWidget(self._days)
+        if not t.wide_text:
+            words.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._days)
+        words.addLayout(names)
         fields = QHBoxLayout()
         fields.setSpacing(t.px(GAP))
         for cell, width in CELLS:
