@@ -70,6 +70,10 @@ class ExerciseRow(Ringed, QFrame):
         self._name.clicked.connect(self._on_open)
         self._days = Label("", "caption", "ink3", wrap=True)
         self._days.setContentsMargins(margins(tokens().px(6), 0, 0, 0))
+        self._names = QVBoxLayout()
+        self._names.setSpacing(0)
+        self._names.addWidget(self._name)
+        self._names.addWidget(self._days)
         self._rule = WordButton("")
         self._rule.setObjectName(f"rule_{self.index}")
         self._rule.clicked.connect(self._on_rule)
@@ -88,11 +92,7 @@ class ExerciseRow(Ringed, QFrame):
         words.setSpacing(0)
         if not t.wide_text:
             words.addStretch(1)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(self._days)
-        words.addLayout(names)
+        words.addLayout(self._names)
         fields = QHBoxLayout()
         fields.setSpacing(t.px(GAP))
         for cell, width in CELLS:
