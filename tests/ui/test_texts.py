@@ -146,6 +146,11 @@ def test_that_broken_data_is_not_called_untouched() -> None:
     )
 
 
+def test_that_data_that_are_gone_are_not_called_untouched() -> None:
+    sentence = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=Path("/data/rehab.db")))
+    assert sentence.endswith("restore a backup. Nothing was changed.")
+
+
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
     assert texts.problem(UserError("never_heard_of")) == "This could not be done. Nothing was changed."
 
