@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from rehab.domain.errors import UserError
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -32,7 +34,7 @@ class UndoHistory(QObject):
     pushed = Signal(object)
     """A new change was made; payload `Entry`."""
     followed = Signal()
-    """The steps are those of another person from now on."""
+    """The steps are others from now on: those of another person, or one of them is gone."""
     moved = Signal(object)
     """Undo or redo happened; payload `Entry` that was taken back or made again."""
 
@@ -89,7 +91,11 @@ class UndoHistory(QObject):
         return self._undone[-1].text if self._undone else ""
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back.
+
+        Raises:
+            UserError: ``changed_elsewhere``; nothing is done, and the step is forgotten.
+        """
         self._move(self._done, self._undone)
 
     def redo(self) -> None:
@@ -100,7 +106,13 @@ class UndoHistory(QObject):
         if not source:
             return
         entry = source[-1]
-        inverse = self._undoer.revert(entry.step)
+        try:
+            inverse = self._undoer.revert(entry.step)
+        except UserError:
+            # What was changed elsewhere can never be taken back from here; older steps must not wait behind it.
+            source.pop()
+            self.followed.emit()
+            raise
         source.pop()
         target.append(Entry(inverse, entry.text))
         self.moved.emit(entry)

@@ -15,6 +15,7 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
 from rehab.services.bundle import open_services
+from rehab.ui.guide.factory import make_checkup
 from rehab.ui.guide.presenter import CheckUpPresenter
 from tests.e2e.conftest import Road, road
 
@@ -489,3 +490,17 @@ def test_that_parts_without_a_complaint_say_what_comes_there_and_lead_to_the_pla
         assert not window.shows("ledger_add")
         window.click("empty_start")
         assert window.page == "first_run"
+
+
+def test_that_what_was_asked_for_is_shown_when_something_changes_before_the_content_is_read(window: Road) -> None:
+    pages = window.app.pages
+    fresh = open_services(window.paths, window.clock)
+    page, presenter = make_checkup(fresh, pages.jobs, pages.undo, window.app.feed, window.app.window)
+    assert not fresh.checkups.ready
+    presenter.open("map")
+    presenter.refresh()
+    window.settle()
+    assert fresh.checkups.ready
+    assert presenter.place == "map"
+    fresh.close()
+    page.deleteLater()

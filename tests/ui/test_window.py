@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from rehab.domain.clock import local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
+from rehab.domain.pain import Measure
 from rehab.domain.settings import Appearance, Settings
 from rehab.ui.theme import apply_theme, tokens
 from tests.e2e.conftest import Road, road
@@ -181,6 +184,28 @@ def test_that_undo_names_what_it_takes_back(window: Road) -> None:
     window.press(Qt.Key.Key_Z, CONTROL)
     assert menu.state("undo")[1] is False
     assert menu.state("redo")[1] is True
+
+
+def test_that_a_step_that_no_longer_fits_does_not_stand_before_older_ones(window: Road) -> None:
+    services, menu = window.app.services, window.app.pages.commands
+    assert services is not None
+    episode = services.people.current()
+    assert episode is not None
+    window.type("7")
+    window.type("W")
+    window.type("4")
+    window.click("worst_save")
+    assert "4" in menu.state("undo")[0]
+    today = local_day(window.clock())
+    of_two_days = services.checkins.readings(episode.id, today - timedelta(days=1), today)
+    worst = next(r for r in of_two_days if (r.measure, r.value) == (Measure.WORST, 4))
+    services.checkins.edit(worst.id, worst.version, 6)
+
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert "changed or deleted in the meantime" in window.find("problem_banner").text()
+    assert "7" in menu.state("undo")[0]
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert menu.state("undo")[1] is False
 
 
 def test_that_the_log_menu_opens_its_forms(window: Road) -> None:

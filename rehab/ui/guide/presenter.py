@@ -123,8 +123,9 @@ class CheckUpPresenter(QObject):
     # parts
 
     def refresh(self) -> None:
-        """Read the shown part again."""
-        self._when_read(self._refresh)
+        """Read the shown part again; what waits for the content reads anyway, and keeps what it wants to show."""
+        if self._then is None:
+            self._when_read(self._refresh)
 
     def _when_read(self, act: Callable[[], None]) -> None:
         """Act when the content is at hand; the first time a job reads it, and what was asked for last follows."""
