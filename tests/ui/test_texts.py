@@ -378,6 +378,11 @@ def test_that_runs_are_mentioned_only_where_runs_exist() -> None:
     assert [row.heading for row in texts.looked_at(FLARE, RUNNER)][-1] == "Running load"
 
 
+def test_that_the_rise_of_a_flare_agrees_with_the_two_levels_shown() -> None:
+    before, now = map(float, texts.verdict_figures(FLARE, RUNNER)[1][0].split(" → "))
+    assert f"by {now - before:.1f} points" in texts.verdict_sentence(FLARE, RUNNER)
+
+
 def test_that_what_was_looked_at_follows_the_rules_in_order() -> None:
     rows = texts.looked_at(FLAT, CONTEXT)
     headings = ["How long", "How often you logged", "Sessions done", "Change so far", "Last three weeks"]

@@ -169,7 +169,7 @@ class ListView(QWidget):
             bar.addLayout(rows, 1)
             return bar
         bar.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self._chip_row, 1)
+        bar.addWidget(self._chip_row, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
