@@ -10767,8 +10767,8 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
         <translation>{n} Einheiten</translation>
     </message>
     <message>
-        <source>{total} sessions on {days}</source>
-        <translation>{total} Einheiten, verteilt auf {days}</translation>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions}, verteilt auf {days}</translation>
     </message>
     <message>
         <source>none</source>

@@ -10777,8 +10777,8 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>sesje: {n}</translation>
     </message>
     <message>
-        <source>{total} sessions on {days}</source>
-        <translation>Sesje: {total}, {days}</translation>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions}, {days}</translation>
     </message>
     <message>
         <source>none</source>

@@ -139,6 +139,16 @@ def test_that_broken_data_is_not_called_untouched() -> None:
     assert sentence == (
         "The data file /data/rehab.db is damaged. Restore a backup from /data. Nothing was changed."
     )
+    gone = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=place / "rehab.db"))
+    assert gone == (
+        "There was a data file at /data/rehab.db, and it is gone. Put it back, or restore a backup. "
+        "Nothing was changed."
+    )
+
+
+def test_that_data_that_are_gone_are_not_called_untouched() -> None:
+    sentence = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=Path("/data/rehab.db")))
+    assert sentence.endswith("restore a backup. Nothing was changed.")
 
 
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
@@ -366,6 +376,11 @@ def test_that_runs_are_mentioned_only_where_runs_exist() -> None:
         assert not any("run" in text.lower() or " km" in text for text in said), key
     assert "Running jumped from" in texts.verdict_sentence(FLARE, RUNNER)
     assert [row.heading for row in texts.looked_at(FLARE, RUNNER)][-1] == "Running load"
+
+
+def test_that_the_rise_of_a_flare_agrees_with_the_two_levels_shown() -> None:
+    before, now = map(float, texts.verdict_figures(FLARE, RUNNER)[1][0].split(" → "))
+    assert f"by {now - before:.1f} points" in texts.verdict_sentence(FLARE, RUNNER)
 
 
 def test_that_what_was_looked_at_follows_the_rules_in_order() -> None:

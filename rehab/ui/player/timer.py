@@ -172,7 +172,9 @@ class TempoBars(Figure):
 
     def show_parts(self, parts: Sequence[str]) -> None:
         """Show another tempo; none hides the bars."""
-        self._parts = tuple(parts)
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self.update()
         self.setAccessibleName(", ".join(parts))
         self.setVisible(bool(parts))
 

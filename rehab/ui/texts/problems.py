@@ -20,7 +20,13 @@ from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
 """Longest piece of typed text that a sentence repeats, characters."""
-BROKEN = {"damaged", "foreign_keys_broken", "data_file_empty"}
+BROKEN = {
+    "damaged",
+    "foreign_keys_broken",
+    "data_file_empty",
+    "data_file_missing_but_existed",
+    "data_file_replaced",
+}
 """Problems of data that are no longer what they were."""
 
 translate = QCoreApplication.translate
