@@ -492,7 +492,9 @@ def test_that_parts_without_a_complaint_say_what_comes_there_and_lead_to_the_pla
         assert window.page == "first_run"
 
 
-def test_that_what_was_asked_for_is_shown_when_something_changes_before_the_content_is_read(window: Road) -> None:
+def test_that_what_was_asked_for_is_shown_when_something_changes_before_the_content_is_read(
+    window: Road,
+) -> None:
     pages = window.app.pages
     fresh = open_services(window.paths, window.clock)
     page, presenter = make_checkup(fresh, pages.jobs, pages.undo, window.app.feed, window.app.window)
