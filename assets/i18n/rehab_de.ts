@@ -7393,8 +7393,8 @@
         <translation>{count} Änderungen des Plans sind vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Ran {km} km a week in the last {weeks} weeks.</source>
-        <translation>{km} km pro Woche gelaufen in den letzten {weeks} Wochen.</translation>
+        <source>Ran {distance} a week in the last {weeks} weeks.</source>
+        <translation>{distance} pro Woche gelaufen in den letzten {weeks} Wochen.</translation>
     </message>
     <message>
         <source>{n} added</source>
@@ -14302,10 +14302,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
         <translation>Ein anderes Programm hält {path} offen. Schließe es, oder warte einen Moment, dann wiederhole es.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}). Check its name and folder.</source>
-        <translation>{file} ist nicht lesbar ({reason}). Prüfe Name und Ordner.</translation>
-    </message>
-    <message>
         <source>{file} cannot be written ({reason}). Choose another place.</source>
         <translation>{file} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort.</translation>
     </message>
@@ -14492,10 +14488,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Give it a name first.</source>
         <translation>Gib zuerst einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name can have up to {limit} characters.</source>
-        <translation>Der Name darf bis zu {limit} Zeichen haben.</translation>
     </message>
     <message>
         <source>“{name}” needs at least one day. Remove the session to leave it out.</source>

@@ -7397,8 +7397,8 @@
         <translation>Zaproponowane zmiany planu: {count}.</translation>
     </message>
     <message>
-        <source>Ran {km} km a week in the last {weeks} weeks.</source>
-        <translation>Bieganie: {km} km na tydzień (ostatnie tygodnie: {weeks}).</translation>
+        <source>Ran {distance} a week in the last {weeks} weeks.</source>
+        <translation>Bieganie: {distance} na tydzień (ostatnie tygodnie: {weeks}).</translation>
     </message>
     <message>
         <source>{n} added</source>
@@ -14323,10 +14323,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
         <translation>Inny program trzyma otwarte {path}. Zamknij go albo poczekaj chwilę i powtórz.</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}). Check its name and folder.</source>
-        <translation>Nie można odczytać {file} ({reason}). Sprawdź nazwę i folder.</translation>
-    </message>
-    <message>
         <source>{file} cannot be written ({reason}). Choose another place.</source>
         <translation>Nie można zapisać {file} ({reason}). Wybierz inne miejsce.</translation>
     </message>
@@ -14513,10 +14509,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Give it a name first.</source>
         <translation>Najpierw nadaj nazwę.</translation>
-    </message>
-    <message>
-        <source>The name can have up to {limit} characters.</source>
-        <translation>Nazwa może mieć do {limit} znaków.</translation>
     </message>
     <message>
         <source>“{name}” needs at least one day. Remove the session to leave it out.</source>

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from string import Formatter
 from uuid import UUID
 
 import pytest
@@ -39,6 +40,7 @@ from rehab.domain.verdict import State
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
 from rehab.ui.texts import clinic, dates, names
+from rehab.ui.texts.problems import _sentences as known_sentences
 from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
 
@@ -84,6 +86,22 @@ def test_that_every_problem_that_is_raised_has_a_sentence() -> None:
     raised = set(literal_codes(frozenset({"UserError", "EnvironmentProblem", "_stop"}))) | codes_from_tables()
     assert len(raised) > 40
     assert raised - texts.known_codes() == set()
+
+
+def test_that_every_problem_gives_what_its_sentence_says() -> None:
+    missing = []
+    for file, call in calls(frozenset({"UserError", "EnvironmentProblem"})):
+        code, given = call.args[0] if call.args else None, {word.arg for word in call.keywords}
+        if not isinstance(code, ast.Constant) or None in given or "looks" in given:
+            continue
+        told = Formatter().parse(known_sentences().get(str(code.value), ""))
+        missing += [(file.name, code.value, name) for _, name, *_ in told if name and name not in given]
+    assert missing == []
+
+
+def test_that_a_patient_who_runs_is_told_of_in_the_unit_that_was_chosen() -> None:
+    assert clinic.runs_a_week((20.0, 26.4)) == "Ran 20–26 km a week in the last 2 weeks."
+    assert clinic.runs_a_week((20.0, 26.4), miles=True) == "Ran 12–16 mi a week in the last 2 weeks."
 
 
 def test_that_every_undo_step_has_words_of_its_own() -> None:
