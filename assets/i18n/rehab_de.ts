@@ -7393,8 +7393,8 @@
         <translation>{count} Änderungen des Plans sind vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Ran {km} km a week in the last {weeks} weeks.</source>
-        <translation>{km} km pro Woche gelaufen in den letzten {weeks} Wochen.</translation>
+        <source>Ran {distance} a week in the last {weeks} weeks.</source>
+        <translation>{distance} pro Woche gelaufen in den letzten {weeks} Wochen.</translation>
     </message>
     <message>
         <source>{n} added</source>
@@ -10767,8 +10767,8 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
         <translation>{n} Einheiten</translation>
     </message>
     <message>
-        <source>{total} sessions on {days}</source>
-        <translation>{total} Einheiten, verteilt auf {days}</translation>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions}, verteilt auf {days}</translation>
     </message>
     <message>
         <source>none</source>
@@ -12790,6 +12790,18 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
         <translation>nichts</translation>
     </message>
     <message>
+        <source>The drawing cannot be solved or painted; leave it out, or draw it anew.</source>
+        <translation>Die Zeichnung lässt sich nicht berechnen oder malen. Lass sie weg, oder zeichne sie neu.</translation>
+    </message>
+    <message>
+        <source>A hand cannot be held by its own arm, nor two hands by each other; hold one of them elsewhere.</source>
+        <translation>Eine Hand kann nicht vom eigenen Arm gehalten werden, und zwei Hände nicht voneinander. Eine von ihnen braucht anderswo Halt.</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be read as JPEG or PNG, or is too large.</source>
+        <translation>Das Bild lässt sich nicht als JPEG oder PNG lesen oder ist zu groß.</translation>
+    </message>
+    <message>
         <source>Drawing: {fault}</source>
         <translation>Zeichnung: {fault}</translation>
     </message>
@@ -14126,8 +14138,16 @@ pack         eigene Übungen und Programme, oder die genannten (.rehabpack)</tra
         <translation>{place}: {angle}° ist mehr, als ein Mensch kann ({low}° bis {high}°).</translation>
     </message>
     <message>
-        <source>The {part} is {depth} cm below the floor.</source>
-        <translation>Unter dem Boden: {part}, {depth} cm.</translation>
+        <source>{place}: {depth} cm below the floor.</source>
+        <translation>{place}: {depth} cm unter dem Boden.</translation>
+    </message>
+    <message>
+        <source>The body comes down by {by} cm from A to B, and the drawing does not say so.</source>
+        <translation>Der Körper sinkt von A nach B um {by} cm, und die Zeichnung sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>The body rises by {by} cm from A to B, and the drawing says it comes down.</source>
+        <translation>Der Körper steigt von A nach B um {by} cm, und die Zeichnung sagt, dass er sinkt.</translation>
     </message>
     <message>
         <source>The figure would fall over: the weight is {off} cm beyond the feet.</source>
@@ -14300,10 +14320,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Another program holds {path} open. Close it, or wait a moment, then do it again.</source>
         <translation>Ein anderes Programm hält {path} offen. Schließe es, oder warte einen Moment, dann wiederhole es.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Check its name and folder.</source>
-        <translation>{file} ist nicht lesbar ({reason}). Prüfe Name und Ordner.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). Choose another place.</source>
@@ -14492,10 +14508,6 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     <message>
         <source>Give it a name first.</source>
         <translation>Gib zuerst einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name can have up to {limit} characters.</source>
-        <translation>Der Name darf bis zu {limit} Zeichen haben.</translation>
     </message>
     <message>
         <source>“{name}” needs at least one day. Remove the session to leave it out.</source>

@@ -7397,8 +7397,8 @@
         <translation>Zaproponowane zmiany planu: {count}.</translation>
     </message>
     <message>
-        <source>Ran {km} km a week in the last {weeks} weeks.</source>
-        <translation>Bieganie: {km} km na tydzień (ostatnie tygodnie: {weeks}).</translation>
+        <source>Ran {distance} a week in the last {weeks} weeks.</source>
+        <translation>Bieganie: {distance} na tydzień (ostatnie tygodnie: {weeks}).</translation>
     </message>
     <message>
         <source>{n} added</source>
@@ -10777,8 +10777,8 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>sesje: {n}</translation>
     </message>
     <message>
-        <source>{total} sessions on {days}</source>
-        <translation>Sesje: {total}, {days}</translation>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions}, {days}</translation>
     </message>
     <message>
         <source>none</source>
@@ -12808,6 +12808,18 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>nic</translation>
     </message>
     <message>
+        <source>The drawing cannot be solved or painted; leave it out, or draw it anew.</source>
+        <translation>Rysunku nie da się obliczyć ani namalować. Pomiń go lub narysuj od nowa.</translation>
+    </message>
+    <message>
+        <source>A hand cannot be held by its own arm, nor two hands by each other; hold one of them elsewhere.</source>
+        <translation>Dłoń nie może być trzymana przez własne ramię ani dwie dłonie przez siebie nawzajem. Jedna z nich potrzebuje oparcia gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Its picture cannot be read as JPEG or PNG, or is too large.</source>
+        <translation>Obrazu nie da się odczytać jako JPEG lub PNG albo jest za duży.</translation>
+    </message>
+    <message>
         <source>Drawing: {fault}</source>
         <translation>Rysunek: {fault}</translation>
     </message>
@@ -14147,8 +14159,16 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
         <translation>{place}: {angle}° to więcej, niż może człowiek ({low}° do {high}°).</translation>
     </message>
     <message>
-        <source>The {part} is {depth} cm below the floor.</source>
-        <translation>{part}: {depth} cm poniżej podłogi.</translation>
+        <source>{place}: {depth} cm below the floor.</source>
+        <translation>{place}: {depth} cm pod podłogą.</translation>
+    </message>
+    <message>
+        <source>The body comes down by {by} cm from A to B, and the drawing does not say so.</source>
+        <translation>Od A do B ciało opuszcza się o {by} cm, a rysunek tego nie mówi.</translation>
+    </message>
+    <message>
+        <source>The body rises by {by} cm from A to B, and the drawing says it comes down.</source>
+        <translation>Od A do B ciało unosi się o {by} cm, a rysunek mówi, że się opuszcza.</translation>
     </message>
     <message>
         <source>The figure would fall over: the weight is {off} cm beyond the feet.</source>
@@ -14321,10 +14341,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Another program holds {path} open. Close it, or wait a moment, then do it again.</source>
         <translation>Inny program trzyma otwarte {path}. Zamknij go albo poczekaj chwilę i powtórz.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Check its name and folder.</source>
-        <translation>Nie można odczytać {file} ({reason}). Sprawdź nazwę i folder.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). Choose another place.</source>
@@ -14513,10 +14529,6 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     <message>
         <source>Give it a name first.</source>
         <translation>Najpierw nadaj nazwę.</translation>
-    </message>
-    <message>
-        <source>The name can have up to {limit} characters.</source>
-        <translation>Nazwa może mieć do {limit} znaków.</translation>
     </message>
     <message>
         <source>“{name}” needs at least one day. Remove the session to leave it out.</source>

@@ -268,8 +268,9 @@ def _draw_labels(
     wanted: list[_EndLabel] = []
     if report.baseline is not None:
         wanted.append(_EndLabel(report.baseline.mean, words.start, style.ink2, "semibold", "label-start"))
-    if marks.trend:
-        level = marks.trend[-1][-1].level
+    # The words tell the level of this week, which the bracket ends at, and not the end of the trend.
+    level = report.level_now
+    if marks.trend and level is not None:
         wanted.append(_EndLabel(level, words.now, style.data, "semibold", "label-now"))
     if report.target is not None:
         wanted.append(_EndLabel(report.target, words.target, style.good, "regular", "label-target"))

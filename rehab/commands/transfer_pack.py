@@ -30,7 +30,7 @@ def read(desk: Desk, file: Path, wishes: Mapping[str, Any]) -> dict[str, Any]:
         done = packs.take(preview, choices).value
         message += "; " + texts.pack_imported(len(done.added), len(done.changed))
     left = [item for item in different if wanted not in item.choices or wanted is Choice.LEAVE]
-    notes = [f"{item.slug}: {item.why}" for item in preview.of(Status.REFUSED)]
+    notes = [f"{item.slug}: {texts.pack_refusal(item.code, item.why)}" for item in preview.of(Status.REFUSED)]
     notes += [
         f"{item.slug}: {texts.pack_status(item.status)}; {texts.inside(texts.pack_choice('leave', ''))}."
         for item in left

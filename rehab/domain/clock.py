@@ -31,6 +31,16 @@ def local_day(instant: datetime, day_ends_at: time = time(0, 0)) -> date:
     return (instant - timedelta(hours=day_ends_at.hour, minutes=day_ends_at.minute)).date()
 
 
+def is_evening(now: datetime, today: date) -> bool:
+    """Whether the worst pain of a day is that of today: from the evening on, and until the person's day ends.
+
+    Args:
+        now: The present instant.
+        today: The person's local day, which may have begun on the calendar's day before.
+    """
+    return now.hour >= EVENING_HOUR or now.date() > today
+
+
 def require_past(instant: datetime, now: datetime) -> datetime:
     """Refuse what lies in the future.
 

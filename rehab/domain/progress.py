@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -62,6 +62,17 @@ class Around:
     pauses: tuple[tuple[date, date | None], ...] = ()
     trained: tuple[tuple[date, float], ...] = ()
     leaps: tuple[tuple[date, float], ...] = ()
+
+    def until(self, day: date) -> "Around":
+        """The same without what came after a day. Phases stay: the plan laid them out before."""
+        return replace(
+            self,
+            shifted=frozenset(planned for planned in self.shifted if planned <= day),
+            extra=frozenset(done for done in self.extra if done <= day),
+            pauses=tuple(pause for pause in self.pauses if pause[0] <= day),
+            trained=tuple(pair for pair in self.trained if pair[0] <= day),
+            leaps=tuple(pair for pair in self.leaps if pair[0] <= day),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def read_cases(path: Path) -> Iterator[Case]:
     except UnicodeDecodeError as error:
         raise UserError("cases_not_text", file=path.name) from error
     except OSError as error:
-        raise EnvironmentProblem("file_unreadable", file=path.name, reason=error.strerror) from error
+        raise EnvironmentProblem("file_unreadable", path=path) from error
 
 
 def predictions(case: Case, thresholds: Thresholds = DEFAULT) -> Iterator[dict[str, Any]]:

@@ -102,12 +102,12 @@ def day_of(timetable: Timetable, sessions: Sequence[Session], day: date) -> DayP
 
 
 def rested(state: SlotState, recent: Sequence[Session], now: datetime) -> SlotState:
-    """A due session with the instant before which its exercises still rest, when that lies ahead."""
+    """A due session with the instant before which its exercises still rest, when that lies ahead, on today's clock."""
     until = next_allowed(state.slot.routine, recent)
     return (
         state
         if until is None or until <= now or state.session is not None
-        else replace(state, not_before=until)
+        else replace(state, not_before=until.astimezone(now.tzinfo))
     )
 
 

@@ -22,6 +22,7 @@ from rehab.storage.photos import PhotoStore
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rehab.domain.content import ContentProblem
     from rehab.services.collection import Collection
     from rehab.storage.database import Database
 
@@ -56,6 +57,7 @@ class PackItem:
     Attributes:
         choices: What can be done with it, the careful one first.
         why: For a refused one, what is wrong.
+        code: The stable name of that.
         notes: What the checks find fault with in its drawing; it can be taken all the same.
     """
 
@@ -67,7 +69,8 @@ class PackItem:
     table: Mapping[str, Any] = field(default_factory=dict)
     photo: bytes = b""
     why: str = ""
-    notes: tuple[str, ...] = ()
+    code: str = ""
+    notes: tuple[ContentProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +119,13 @@ class PackReader:
             if part.photo:
                 small_photo(part.photo)
         except Refused as refused:
-            return _refused(kind, part.slug, _sentence(part.slug, refused))
+            return _refused(kind, part.slug, _problem(part.slug, refused))
         except UserError:
-            return _refused(kind, part.slug, problem_at(part.slug, 1, (), "photo_broken", ()).sentence)
+            return _refused(kind, part.slug, problem_at(part.slug, 1, (), "photo_broken", ()))
         table = completed(_cleaned(table), "MY01")
         judged = self._collection.catalog.judge_exercise(part.slug, table)
         if judged.problems:
-            return _refused(kind, part.slug, judged.problems[0].sentence)
+            return _refused(kind, part.slug, judged.problems[0])
         item = PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table, part.photo)
         return _drawn(self._compared(item))
 
@@ -131,10 +134,10 @@ class PackReader:
         try:
             table = _cleaned(document_of(part.text.encode()).data)
         except Refused as refused:
-            return _refused(kind, part.slug, _sentence(part.slug, refused))
+            return _refused(kind, part.slug, _problem(part.slug, refused))
         judged = self._collection.catalog.judge_programme(part.slug, table, exercises)
         if judged.problems:
-            return _refused(kind, part.slug, judged.problems[0].sentence)
+            return _refused(kind, part.slug, judged.problems[0])
         return self._compared(PackItem(kind, part.slug, str(table["name"]), Status.NEW, (), table))
 
     def _compared(self, item: PackItem) -> PackItem:
@@ -168,16 +171,16 @@ def _drawn(item: PackItem) -> PackItem:
     problems = strange_drawing_problems(item.slug, item.table)
     for problem in problems:
         if problem.code == UNSOLVABLE:
-            return _refused(item.kind, item.slug, problem.sentence)
-    return replace(item, notes=tuple(problem.sentence for problem in problems))
+            return _refused(item.kind, item.slug, problem)
+    return replace(item, notes=problems)
 
 
-def _refused(kind: Kind, slug: str, why: str) -> PackItem:
-    return PackItem(kind, slug, slug, Status.REFUSED, (Choice.LEAVE,), why=why)
+def _refused(kind: Kind, slug: str, why: ContentProblem) -> PackItem:
+    return PackItem(kind, slug, slug, Status.REFUSED, (Choice.LEAVE,), why=why.sentence, code=why.code)
 
 
-def _sentence(slug: str, refused: Refused) -> str:
-    return problem_at(slug, refused.line, (), refused.code, refused.values.items()).sentence
+def _problem(slug: str, refused: Refused) -> ContentProblem:
+    return problem_at(slug, refused.line, (), refused.code, refused.values.items())
 
 
 def _cleaned(value: Any) -> Any:

@@ -91,7 +91,7 @@ class Rescue:
 
         Args:
             file: The data file.
-            to: The file of everything; the list has its name and the ending ``.txt``.
+            to: The file of everything; the list has its name and the ending ``.txt``, a second one if need be.
             said: The list in words.
             overwrite: Whether files of these names may be replaced.
 
@@ -100,6 +100,8 @@ class Rescue:
             EnvironmentProblem: When the file cannot be read at all, or the disk refuses; no partial file stays.
         """
         beside = to.with_suffix(LIST_ENDING)
+        if to.suffix.casefold() == LIST_ENDING:
+            beside = to.with_name(f"{to.name}{LIST_ENDING}")
         for target in (to, beside):
             if target.exists() and not overwrite:
                 raise UserError("file_exists", file=target)

@@ -32,7 +32,7 @@ class Templates:
         if not words:
             raise UserError("name_empty")
         if len(words) > MAX_NAME:
-            raise UserError("name_too_long", limit=MAX_NAME)
+            raise UserError("name_too_long", length=len(words), limit=MAX_NAME)
         with self._database.write() as work:
             kept = TemplateStore(work).add(as_programme(plan, words))
             rows = work.changes

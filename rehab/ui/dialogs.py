@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ class _Advice(QFrame):
 class _Details(QWidget):
     """Technical details, folded away until asked for, with a way to copy them."""
 
+    unfolded = Signal()
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
@@ -74,7 +76,10 @@ class _Details(QWidget):
         self.toggle.setAccessibleDescription(self.tr("folded") if folded else self.tr("unfolded"))
 
     def _on_toggled(self) -> None:
-        self._fold(not self.box.isHidden())
+        folded = not self.box.isHidden()
+        self._fold(folded)
+        if not folded:
+            self.unfolded.emit()
 
     def _on_copied(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
@@ -126,6 +131,7 @@ class ErrorCard(ModalCard):
         if advice:
             self.body.addWidget(_Advice(self.tr("What you can do"), advice))
         self.details = _Details(details)
+        self.details.unfolded.connect(self._on_unfolded)
         self.body.addWidget(self.details)
         self.details.setVisible(bool(details))
         self.close_button = Button(self.tr("Close"), "primary")
@@ -144,6 +150,10 @@ class ErrorCard(ModalCard):
     def open_card(self, focus: QWidget | None = None) -> None:
         """Show it with the focus on closing."""
         super().open_card(focus or self.close_button)
+
+    def _on_unfolded(self) -> None:
+        # Only when the card has made room for them do they have a place to scroll to.
+        QTimer.singleShot(0, self, lambda: self.bring_into_sight(self.details))
 
     def _on_action(self) -> None:
         sender = self.sender()

@@ -93,6 +93,17 @@ def test_that_labels_at_the_right_end_keep_fifteen_pixels(make_report, words):
     assert all(low - high >= 15 - 1e-6 for high, low in pairwise(heights))
 
 
+def test_that_the_word_for_now_stands_at_the_level_it_tells(make_report, words):
+    report = make_report(FLAT)
+    start, now = report.baseline, report.verdict.now
+    below = replace(report.verdict, now=replace(now, mean=start.mean - 1))
+    risen = (*report.trend[:-1], replace(report.trend[-1], level=start.mean + 2))
+    drawing = drawn(replace(report, verdict=below, trend=risen), words)
+    names = ("label-start", "label-now", "label-target")
+    places = [parts(drawing, name)[0].get_position()[1] for name in names]
+    assert places in (sorted(places), sorted(places, reverse=True))
+
+
 def test_that_the_chart_makes_room_for_long_words_at_the_right_end(make_report, words):
     report = make_report(FLAT)
     usual = drawn(report, words).layout

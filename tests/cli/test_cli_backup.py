@@ -111,3 +111,13 @@ def test_that_everything_is_deleted_when_that_is_confirmed(rehab: Rehab, folder:
     rehab("restore", kept)
     assert rehab("erase", "--everything", "--yes", "--backups").code == 0
     assert holding(folder, "needle") == set()
+
+
+def test_that_what_is_rescued_into_a_file_called_txt_has_its_list_beside_it(
+    rehab: Rehab, folder: Path, tmp_path: Path
+) -> None:
+    rehab("start", "P01", "--site", "left-heel")
+    told = rehab("rescue", str(folder / "rehab.db"), "-o", str(tmp_path / "saved.txt"))
+    assert told.code == 0, told.err
+    assert (tmp_path / "saved.txt").read_bytes().startswith(b"PK")
+    assert (tmp_path / "saved.txt.txt").is_file()

@@ -1,7 +1,7 @@
 """Changing a plan: the draft is kept, a version holds from a day, and the past stays as it was."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import time, timedelta, timezone
 from uuid import UUID
 
 import pytest
@@ -244,6 +244,10 @@ def test_that_a_load_rests_for_its_hours(desk: Desk, episode: UUID) -> None:
     desk.clock.move(days=1)
     (morning,) = desk.planner.today(episode).slots
     assert morning.not_before == done.at + timedelta(hours=48)
+    desk.clock.now = desk.clock.now.astimezone(timezone(timedelta(hours=-5)))
+    (morning,) = desk.planner.today(episode).slots
+    assert morning.not_before is not None
+    assert morning.not_before.utcoffset() == timedelta(hours=-5)
 
 
 # phases, start and end

@@ -198,6 +198,8 @@ def test_that_the_appendix_lists_every_reading_session_and_check_up(
             Measure.FIRST_STEP, days % 10, episode, at(clock.today - timedelta(days=days), 7)
         )
     services.checkins.answer(Question.MEDICINE, "ibuprofen", episode)
+    services.checkins.answer(Question.NIGHT, "several", episode)
+    services.checkins.answer(Question.MEDICINE, "some", episode, at(clock.today - timedelta(days=1)))
     services.sessions.record(SessionDraft(Done.PART, before=3, during=4, after=2), episode)
     services.checkups.record(episode, {"U07": Reply.NO}, Form.SHORT)
     told = pages(services, episode, appendix=True)
@@ -206,12 +208,19 @@ def test_that_the_appendix_lists_every_reading_session_and_check_up(
     for words in (
         "Appendix",
         "ibuprofen",
+        "several times",
+        "took medicine",
         "partly done",
         "Nothing in your answers asks for haste",
         "worked out",
     ):
         assert words in text, words
     assert len(re.findall(r"\d{1,2} November 2026", text)) >= 14
+
+
+def test_that_a_course_of_more_than_a_year_says_both_years(services: Services, clock: FixedClock) -> None:
+    sheet = texts.report_sheet(services.reports.gather(begin(services, clock, weeks=55), False))
+    assert sheet.about.startswith("28 October 2025 to 17 November 2026")
 
 
 def test_that_questions_are_kept_and_forgotten(services: Services, clock: FixedClock) -> None:

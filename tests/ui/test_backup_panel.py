@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from rehab.app import Application
 from rehab.domain.pain import Measure
 from rehab.domain.patient import Side, Site
+from rehab.services.outcome import ALL_KINDS
 from rehab.services.preferences import Preferences
 from rehab.storage import rows
 from rehab.storage.backup import verify
@@ -131,6 +133,30 @@ def test_that_a_restore_is_done_and_taken_back_by_keyboard_alone(backups: Backup
     assert backups.values() == [6]
     backups.window.find(backups.undo_button()).setFocus()
     backups.press(Qt.Key.Key_Return)
+    assert backups.values() == [6, 3]
+
+
+def test_that_a_restore_reaches_every_page_when_its_section_was_left_meanwhile(backups: Backups) -> None:
+    window, jobs = backups.window, backups.window.app.pages.jobs
+    backups.click("setting_backup")
+    window.now += timedelta(minutes=1)
+    backups.log(3)
+    heard: list[frozenset[str]] = []
+    window.app.pages._feed.changed.connect(lambda told: heard.append(told.change.kinds))
+    backups.click("backup_restore_0")
+    gone = Event()
+    jobs.start(lambda _progress: gone.wait(10), lambda _result: None)
+    window.qtbot.mouseClick(window.find("confirm_yes"), Qt.MouseButton.LeftButton)
+    window.app.window.go("settings:general")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gone.set()
+    backups.settle()
+    assert backups.values() == [6]
+    assert ALL_KINDS in heard
+    backups.open()
+    assert backups.news().startswith("Restored: 0 sessions, 1 score.")
+    window.now += timedelta(minutes=1)
+    backups.click(backups.undo_button())
     assert backups.values() == [6, 3]
 
 

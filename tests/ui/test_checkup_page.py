@@ -15,6 +15,7 @@ from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft
 from rehab.domain.treatment import StartedBy, TreatmentKind
 from rehab.services.bundle import open_services
+from rehab.ui.guide.cards import GuideCard
 from rehab.ui.guide.factory import make_checkup
 from rehab.ui.guide.presenter import CheckUpPresenter
 from tests.e2e.conftest import Road, road
@@ -490,6 +491,52 @@ def test_that_parts_without_a_complaint_say_what_comes_there_and_lead_to_the_pla
         assert not window.shows("ledger_add")
         window.click("empty_start")
         assert window.page == "first_run"
+
+
+def test_that_cards_that_are_open_stay_so_when_the_window_becomes_narrow(window: Road) -> None:
+    window.app.window.resize(1500, 900)
+    go(window, "checkup:guide/causes")
+    card = next(c for c in window.window.findChildren(GuideCard) if c.isVisible())
+    slug = card.state.slug
+    window.click(f"head_{slug}")
+    window.app.window.resize(900, 900)
+    window.settle()
+    assert window.shows(f"details_{slug}")
+
+
+def test_that_what_was_not_stored_yet_stays_with_its_complaint(window: Road) -> None:
+    presenter = window.window.findChild(CheckUpPresenter)
+    assert presenter is not None
+    window.type("n")
+    assert presenter.questions.under_way
+    go(window, "checkup:map")
+    presenter.map.toggle(Place.INSERTION, Side.LEFT, True)
+    assert window.find("map_save").isEnabled()
+    heel = episode(window)
+    window.later(hours=1)
+    window.services.planner.start("P01", Site.KNEE, Side.RIGHT)
+    assert episode(window) != heel
+    go(window, "checkup:map")
+    presenter.refresh()
+    assert not window.find("map_save").isEnabled()
+    go(window, "checkup:questions")
+    assert not presenter.questions.under_way
+    assert window.find("checkup_question").text() == window.services.checkups.way(episode(window), {})[0].text
+
+
+def test_that_answers_of_a_new_check_up_replace_no_other_one(window: Road) -> None:
+    presenter = window.window.findChild(CheckUpPresenter)
+    assert presenter is not None
+    questions = presenter.questions
+    asked = window.services.checkups.way(episode(window), {})
+    for _ in asked:
+        window.type("n")
+    questions.act("change")
+    questions.show_waiting()
+    questions.start(Form.FULL)
+    for _ in asked:
+        window.type("n")
+    assert len(window.services.checkups.checkups(episode(window))) == 2
 
 
 def test_that_what_was_asked_for_is_shown_when_something_changes_before_the_content_is_read(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -125,6 +125,12 @@ def test_that_somebody_who_is_faster_twice_is_asked_about_twice(form: Scene) -> 
     form.road.press(Qt.Key.Key_Return)
     assert asked == 2
     assert (stored(form).distance_m, stored(form).moving_s) == (5237, 33 * 60)
+
+
+def test_that_both_moments_of_an_entry_are_told_on_the_clock_of_the_person() -> None:
+    stored = datetime(2026, 11, 17, 6, 12, tzinfo=UTC)
+    yours = datetime(2026, 11, 17, 8, 30, tzinfo=timezone(timedelta(hours=1)))
+    assert words.both("at", stored, yours) == ("17 November 2026, 07:12", "17 November 2026, 08:30")
 
 
 def test_that_two_free_texts_can_both_stay_and_numbers_cannot() -> None:

@@ -196,6 +196,23 @@ def test_that_turning_to_another_day_shows_its_answers(card: Card) -> None:
     assert card.find("stiffness_minutes").text() == ""
 
 
+def test_that_a_half_typed_note_stays_with_its_day(card: Card) -> None:
+    note = card.find("note_field")
+    note.set_text("Long day")
+    card.find("day_before").click()
+    assert note.text() == ""
+    assert not card.find("note_save_day").isEnabled()
+    card.find("day_after").click()
+    assert note.text() == "Long day"
+    assert card.page.day_editor is not None
+    card.page.day_editor.close_card()
+    card.presenter.edit_day(DAY - timedelta(days=1))
+    assert note.text() == ""
+    card.presenter.edit_day(DAY)
+    QTest.mouseClick(card.find("note_save_day"), Qt.MouseButton.LeftButton)
+    assert card.answers() == {Question.NOTE: "Long day"}
+
+
 def test_that_what_cannot_be_is_told_in_the_card_and_stays(card: Card) -> None:
     card.find("stiffness_minutes").setFocus()
     card.press("9", "9", "9", Qt.Key.Key_Return)

@@ -17,6 +17,7 @@ from rehab.exchange.sheets import BOM
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.export import ExportKind, Option, Preview
+from rehab.ui.widgets import Combo
 from tests.e2e.conftest import MORNING, Road
 
 if TYPE_CHECKING:
@@ -270,3 +271,14 @@ def test_that_the_pages_lead_to_the_dialog(desk: Desk) -> None:
     desk.app.window.page("progress").header.export_clicked.emit()  # type: ignore[attr-defined]
     assert desk.child("export_kind_log-file").isChecked()  # type: ignore[attr-defined]
     desk.wait()
+
+
+def test_that_the_person_who_is_shown_is_the_one_that_is_named_and_exported(desk: Desk) -> None:
+    services = desk.services
+    services.clinic.add("Jonas")
+    last = services.people.patients()[-1]
+    services.people.choose(last.id)
+    desk.show("log-file")
+    person = desk.child("export_person")
+    assert isinstance(person, Combo)
+    assert person.current() == str(last.id)

@@ -81,6 +81,20 @@ def test_that_the_list_and_the_map_agree(first: Road) -> None:
     assert "Right Achilles tendon" in first.texts()
 
 
+def test_that_where_exactly_is_not_kept_for_another_place(first: Road) -> None:
+    first.of_age()
+    for _ in range(2):
+        first.press(Qt.Key.Key_Return)
+    first.skip_questions()
+    page = first.window.page("first_run")
+    first.window.go("first_run:where")
+    page.site_chosen.emit(Site.ACHILLES, Side.LEFT)
+    page.exactly_chosen.emit("middle")
+    first.window.go("today")
+    first.window.go("first_run:where")
+    assert (page._state.choices.site, page._state.choices.exactly) == (Site.HEEL, "")
+
+
 def test_that_the_suggestion_follows_the_answers(first: Road) -> None:
     planner = first.services.planner
     suggested = set()

@@ -82,6 +82,11 @@ def test_that_the_year_is_read_and_walked_by_keys(scene: Scene) -> None:
     assert scene.page.month.day.text() == "Yesterday, Monday 16 November"
 
 
+def test_that_one_session_of_a_year_is_not_said_in_the_plural(scene: Scene) -> None:
+    scene.open("history:year")
+    assert scene.page.year.summary.text() == "1 session on 1 day"
+
+
 def test_that_the_metric_and_the_day_of_the_year_are_chosen_by_mouse(scene: Scene) -> None:
     scene.open("history:year")
     segment = scene.page.year.metrics.findChildren(type(scene.page.year.metrics.focusProxy()))[1]

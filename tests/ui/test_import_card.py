@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ from rehab.domain.patient import Side, Site
 from rehab.paths import Paths
 from rehab.services.bundle import open_services
 from rehab.services.export import ExportWish
+from rehab.ui.export.import_card import HandoverCard
 from rehab.ui.paper.outlet import Outlet
 from rehab.ui.widgets import Label
 from rehab.ui.widgets.field import NoteField
@@ -215,3 +216,15 @@ def test_that_a_log_can_be_looked_at_and_nothing_of_it_stays(desk: Desk, theirs:
     desk.qtbot.waitUntil(lambda: not folder.exists())
     assert dump(desk.services.database) == before
     assert list(desk.paths.temp.iterdir()) == []
+
+
+def test_that_a_card_that_was_closed_does_not_stop_what_it_began(desk: Desk, theirs: Path) -> None:
+    look_into(desk, theirs / "anna.rehablog")
+    card = desk.child("handover_card")
+    assert isinstance(card, HandoverCard)
+    card.whose_chosen.emit("other")
+    card.take.click()
+    card.close_card()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.wait()
+    assert desk.app.pages.undo.can_undo

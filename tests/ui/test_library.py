@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from rehab.domain.exercise import Evidence, Strength
 from rehab.domain.settings import Appearance, Settings
+from rehab.ui.exercise.grid import CardGrid, card_frame
 from rehab.ui.exercise.page import QUERY_SHOWN, LibraryPage
 from rehab.ui.exercise.state import Link, WhereUsed, build_detail_state
 from rehab.ui.theme import apply_theme
@@ -19,8 +20,6 @@ from tests.e2e.conftest import Road, road
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from rehab.ui.exercise.grid import CardGrid
 
 __all__ = ["road"]
 
@@ -295,6 +294,10 @@ def test_that_the_library_has_the_edges_of_every_page(window: Road, width: int) 
     page, transfer = window.find("library_page"), window.find("library_transfer")
     right = page.width() - 1 - transfer.mapTo(page, transfer.rect().topRight()).x()
     assert right == page_margins(page.width()).right()
+    grid = grid_of(window)
+    last = card_frame(grid.visualRect(grid.model().index(grid.columns - 1, 0))).toRect()
+    end = page.width() - 1 - grid.viewport().mapTo(page, last.topRight()).x()
+    assert end == pytest.approx(right, abs=grid.columns)
 
 
 def test_that_in_large_text_the_chosen_filters_have_a_row_of_their_own(window: Road) -> None:

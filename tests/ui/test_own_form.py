@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from rehab.exchange.pack_file import read_pack
 from rehab.paths import Paths
@@ -291,3 +291,61 @@ def test_that_the_menu_has_packs(window: Road) -> None:
         assert enabled
         assert "pack" in words
     assert isinstance(window.find("library_transfer"), QWidget)
+
+
+def test_that_a_photo_that_is_read_after_its_form_was_left_comes_to_no_other(
+    window: Road, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.png"
+    file.write_bytes(picture(300, 200))
+    window.click("library_new")
+    answer_photo(window, file)
+    page = page_of(window)
+    page.form.photo_clicked.emit()
+    page.form.cancelled.emit()
+    window.settle()
+    assert not page.shows_form
+    window.click("library_new")
+    assert not window.shows("form_no_photo")
+
+
+def test_that_a_link_to_an_exercise_leads_there_from_a_half_filled_form(window: Road) -> None:
+    window.click("library_new")
+    write(window, "name", "Toe tap")
+    window.app.window.go("today")
+    window.app.window.go("library:short-foot")
+    window.settle()
+    assert window.shows("exercise_detail")
+    window.press(Qt.Key.Key_Escape)
+    window.app.window.go("library")
+    window.click("library_new")
+    assert page_of(window).form.values()["name"] == "Toe tap"
+
+
+def test_that_an_import_that_is_confirmed_twice_is_done_once(window: Road, tmp_path: Path) -> None:
+    window.services.own.save(form(level="hard"))
+    drop(window, pack_of(tmp_path, window))
+    choice = window.find("import_choice_stair-calf-hang")
+    assert isinstance(choice, Combo)
+    choice.set_current("both")
+    card = window.find("import_card")
+    for _ in range(2):
+        card.take.click()  # type: ignore[attr-defined]
+    window.settle()
+    assert own_slugs(window) == ["stair-calf-hang", "stair-calf-hang-2"]
+
+
+def test_that_a_pack_that_cannot_be_written_after_the_page_has_gone_disturbs_nothing(
+    window: Road, tmp_path: Path
+) -> None:
+    from rehab.ui.exercise.pack_presenter import PackPresenter
+
+    presenter = window.window.findChild(PackPresenter)
+    assert presenter is not None
+    presenter._choose_file = lambda _kind: tmp_path / "gone" / "mine.rehabpack"
+    page_of(window).detail.export_clicked.emit("short-foot")
+    window.app.window.go("today")
+    window.app.window.drop_pages()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.settle()
+    assert not (tmp_path / "gone").exists()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
@@ -414,3 +414,13 @@ def test_that_a_printer_that_refuses_is_an_expected_problem(qtbot: QtBot, tmp_pa
 )
 def test_that_names_of_files_suit_every_computer(name: str, expected: str) -> None:
     assert file_name("plan", name, TODAY, ".pdf") == expected
+
+
+def test_that_pages_that_are_made_for_a_page_that_has_gone_are_dropped(window: Road) -> None:
+    page = window.app.window.page("paper")
+    page.choices.size_chosen.emit("us-letter")  # type: ignore[attr-defined]
+    window.app.window.go("today")
+    window.app.window.drop_pages()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.settle()
+    assert window.app.pages.jobs.idle

@@ -1,10 +1,11 @@
 """The player through its window: by keyboard and by mouse, with pain, sleep, a closed window, and the way back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QScrollArea
 
@@ -19,6 +20,7 @@ from rehab.ui.player.cards import TimerCard
 from rehab.ui.player.pulse import FRAME_MS, HIDDEN_MS
 from rehab.ui.player.state import StepState
 from rehab.ui.player.steps import StepRow, TopRow
+from rehab.ui.player.timer import TempoBars
 from rehab.ui.widgets import Label
 from tests.builders import MONDAY, Desk, Shelf, at, make_exercise, make_programme
 from tests.ui.today_home import Home
@@ -396,6 +398,36 @@ def test_that_the_timer_speaks_at_changes_of_phase_only(playing: Home) -> None:
 def test_that_at_most_three_cues_are_shown(playing: Home) -> None:
     labels = [label.text() for label in playing.find("player_cues").findChildren(QLabel)]
     assert labels == ["One", "Two", "Three"]
+
+
+def test_that_an_exercise_that_was_changed_is_played_as_it_is_now(playing: Home, shelf: Shelf) -> None:
+    playing.window.go("today")
+    first, *rest = shelf.made
+    shelf.made = (replace(first, cues=("Five",)), *rest)
+    playing.window.go("player:resume")
+    labels = [label.text() for label in playing.find("player_cues").findChildren(QLabel)]
+    assert "Five" in labels
+
+
+def test_that_another_tempo_is_painted_at_once(qtbot: Any) -> None:
+    bars = TempoBars()
+    qtbot.addWidget(bars)
+    bars.show_parts(("Up 3 s", "Down 3 s"))
+    bars.show()
+    qtbot.waitExposed(bars)
+    QApplication.processEvents()
+    painted: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            painted.append(event.type())
+            return False
+
+    watch = Watch()
+    bars.installEventFilter(watch)
+    bars.show_parts(("Up 1 s", "Down 4 s"))
+    QApplication.processEvents()
+    assert QEvent.Type.Paint in painted
 
 
 def test_that_letters_do_nothing_when_single_keys_are_off(opened: Opener, desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
-from rehab.domain.drawing import Area, PropKind
+from rehab.domain.drawing import Anchor, Area, Prop, PropKind
 from rehab.domain.pose import Half, HandPin
 from rehab.domain.pose_bases import BASES
 from rehab.figure.palette import palette
 from rehab.figure.scene import Scene, draw
 from rehab.figure.skeleton import solve
 from rehab.ui.pose.page import PosePage
+from rehab.ui.pose.things_panel import ThingsPanel
 from rehab.ui.widgets.figure_paint import png_of
 from tests.builders import add_own_exercise
 from tests.e2e.conftest import Road, road
@@ -429,3 +431,27 @@ def test_that_an_unknown_exercise_is_told_in_words(editor: Editor) -> None:
     editor.road.app.window.go("pose:nothing-like-it")
     editor.road.settle()
     assert editor.road.shows("pose_message")
+
+
+def test_that_what_plays_is_over_when_another_drawing_is_opened(editor: Editor) -> None:
+    add_own_exercise(editor.road.services.database, "other-exercise", "Other exercise")
+    editor.segment("pose_which", "b")
+    editor.drag("pelvis", 25, -60)
+    editor.click("pose_play")
+    assert editor.page.canvas.playing
+    editor.road.app.window.go("library")
+    editor.road.app.window.go("pose:other-exercise")
+    assert not editor.page.canvas.playing
+
+
+def test_that_the_numbers_of_a_thing_in_the_end_pose_are_those_of_its_end_once_it_has_one(
+    editor: Editor,
+) -> None:
+    panel, told = ThingsPanel(), []
+    editor.road.qtbot.addWidget(panel)
+    panel.measure_entered.connect(lambda _number, measure, _value: told.append(measure.field))
+    ball = Prop(PropKind.BALL, Anchor((10.0, 5.0, 0.0)), (5.0, 0.0, 0.0))
+    panel.show_things((ball,), 0, "b")
+    panel.show_things((replace(ball, place=replace(ball.place, to=(20.0, 5.0, 0.0))),), 0, "b")
+    panel._spins[0].entered.emit(30.0)
+    assert told == ["to"]

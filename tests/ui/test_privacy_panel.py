@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
@@ -21,10 +22,12 @@ from rehab.services.bundle import open_services
 from rehab.services.encryption import Protection
 from rehab.storage import connect
 from rehab.storage.wrapping import Cost
+from rehab.ui.lock.form import WIDTH, UnlockForm
 from rehab.ui.lock.keeper import LOOK_MS
 from rehab.ui.settings.code_card import CodeCard
 from rehab.ui.settings.code_paper import print_text
 from rehab.ui.settings.privacy import build_privacy_state
+from rehab.ui.theme import tokens
 from tests.e2e.conftest import MORNING, Road, road
 
 if TYPE_CHECKING:
@@ -196,6 +199,28 @@ def test_that_encryption_is_switched_off_with_the_passphrase_alone(sealed: Priva
 
     assert not sealed.encryption.is_on
     assert "without a passphrase again" in sealed.said("privacy_news")
+
+
+def test_that_switching_off_counts_when_its_section_was_left_meanwhile(sealed: Privacy) -> None:
+    window, pages = sealed.window, sealed.window.app.pages
+    sealed.open()
+    heard: list[str] = []
+    pages.protection_changed.connect(lambda: heard.append("changed"))
+    window.click("privacy_off")
+    sealed.fill(decrypt_old=PASSPHRASE)
+    gone = Event()
+    pages.jobs.start(lambda _progress: gone.wait(10), lambda _result: None)
+    window.qtbot.mouseClick(window.find("decrypt_save"), Qt.MouseButton.LeftButton)
+    window.app.window.go("settings:general")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.app.window.go("settings:privacy")
+    assert not window.find("privacy_panel").isEnabled()
+    gone.set()
+    window.settle()
+    assert not sealed.encryption.is_on
+    assert heard == ["changed"]
+    assert window.find("privacy_panel").isEnabled()
+    assert "not encrypted" in sealed.said("privacy_title")
 
 
 def test_that_the_passphrase_and_the_code_are_changed(sealed: Privacy) -> None:
@@ -375,13 +400,35 @@ def move_the_mouse(window: Road) -> None:
 
 def test_that_it_locks_with_the_screen_and_reminders_are_silent(sealed: Privacy) -> None:
     window = sealed.window
-    window.services.preferences.change(remind_morning=True)
+    window.services.preferences.change(remind_morning=True, lock_minutes=5)
+    window.app.lock.apply()
     window.app.reminders.apply()
     window.app.lock._news.on_changed(True)
     assert window.app.lock.is_locked
     assert not window.app.reminders.waiting
     window.later(hours=2)
     assert not window.app.window.notices.reminder.isVisible()
+
+
+def test_that_it_no_longer_locks_with_the_screen_once_it_locks_by_itself_no_more(sealed: Privacy) -> None:
+    window, lock = sealed.window, sealed.window.app.lock
+    for minutes in (5, 0):
+        window.services.preferences.change(lock_minutes=minutes)
+        lock.apply()
+    lock._news.on_changed(True)
+    assert not lock.is_locked
+
+
+def test_that_the_lock_follows_the_text_size(sealed: Privacy) -> None:
+    window = sealed.window
+    window.app.window.go("lock")
+    sealed.fill(unlock_words=PASSPHRASE)
+    window.press(Qt.Key.Key_Return)
+    window.app.pages.settings_changed.emit(window.services.preferences.change(text_size=200))
+    window.settle()
+    window.app.window.go("lock")
+    assert window.find("lock_screen").findChildren(UnlockForm)[0].maximumWidth() == tokens().px(WIDTH)
+    assert tokens().scale == 2
 
 
 def test_that_what_opens_under_the_lock_is_hidden_too(sealed: Privacy) -> None:

@@ -123,3 +123,12 @@ def test_that_sessions_are_added_named_and_removed(window: Road) -> None:
     assert [(r.name, len(r.prescriptions)) for r in span.phase.routines][-1] == ("Balance", 1)
     window.choose("session_more", "session_remove")
     assert draft(window) is None
+
+
+def test_that_a_session_of_the_changes_is_moved_by_keyboard_too(window: Road) -> None:
+    columns(window)[2].setFocus()
+    window.press(Qt.Key.Key_Space)
+    assert evening(window).recurrence == Weekdays((1, 2, 3, 5))
+    columns(window)[2].setFocus()
+    window.press(Qt.Key.Key_Right, ALT)
+    assert evening(window).recurrence == Weekdays((1, 3, 5))

@@ -163,6 +163,15 @@ def test_that_the_week_has_seven_days_and_today_is_one_of_them(window: Road) -> 
     assert today.objectName() == f"day_{window.now.date().isoformat()}"
 
 
+def test_that_the_days_of_the_week_are_equally_wide_in_a_window_of_any_width(window: Road) -> None:
+    week = window.find("program_week")
+    for width in range(1280, 1287):
+        window.window.resize(width, 800)
+        QApplication.processEvents()
+        (each,) = {column.width() for column in columns(window)}
+        assert each == week.width() // 7
+
+
 def test_that_the_week_shows_what_was_done_and_what_is_due(window: Road) -> None:
     monday, tuesday, *_ = columns(window)
     assert said(monday) == ["Before your first steps, done", "Evening strength, done in part"]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
-from rehab.domain.lag import Load
+from rehab.domain.lag import LagView, Load, Pair, Side
 from rehab.domain.pain import Measure
 from rehab.ui import texts
+from rehab.ui.jobs import Result
+from rehab.ui.progress.lag_card import PairTable
+from rehab.ui.progress.lag_state import LagState
+from rehab.ui.progress.state import ProgressState
 from rehab.ui.widgets import PageScroll
 from tests.ui.test_progress_page import Open, Scene, logged, open_page, scene
 
@@ -142,6 +146,7 @@ def test_that_what_was_said_then_is_what_the_service_says_for_that_day(scene: Sc
         assert scene.chart._chart.report.verdict.state is told.verdict.state
         assert scene.chart._chart.report.verdict.p_failing == told.verdict.p_failing
         assert scene.chart._chart.report.points == told.points
+        assert scene.chart._chart.report.around.leaps == told.around.leaps
 
 
 def test_that_leaving_the_page_or_a_new_entry_ends_the_look_back(scene: Scene, qtbot: Any):
@@ -156,6 +161,19 @@ def test_that_leaving_the_page_or_a_new_entry_ends_the_look_back(scene: Scene, q
     assert scene.chart._chart.report.day == scene.ago(0)
 
 
+def test_that_the_look_back_ends_when_its_entries_are_gone(scene: Scene, qtbot: Any):
+    qtbot.keyClick(scene.page, "h")
+    scene.page.show_state(ProgressState("no_checkin"))
+    assert scene.page.replay.isHidden()
+    assert scene.page.header._choices.isEnabled()
+
+
+def test_that_a_chart_that_cannot_be_drawn_leaves_no_old_one_in_its_place(scene: Scene, qtbot: Any):
+    scene.chart._on_drawn(Result(bug=RuntimeError()))
+    assert scene.chart.geometry_drawn is None
+    assert not scene.chart.ready
+
+
 def test_that_nothing_else_is_begun_while_looking_back(scene: Scene, qtbot: Any):
     qtbot.keyClick(scene.page, "h")
     qtbot.keyClick(scene.page, "2")
@@ -164,6 +182,14 @@ def test_that_nothing_else_is_begun_while_looking_back(scene: Scene, qtbot: Any)
     assert not scene.page.chart_card.shows_lag
     qtbot.keyClick(scene.page, "h")
     assert scene.page.replay.isHidden()
+
+
+def test_that_pairs_of_another_year_say_their_year(qapp: QApplication):
+    days = (date(2025, 11, 17), date(2026, 11, 17))
+    pairs = tuple(Pair(day, 5.0, 1.0, 4.0, None) for day in days)
+    side, table = Side(1, 4.0), PairTable()
+    table.show_lag(LagState(LagView(Load.RUN, pairs, side, side), Measure.FIRST_STEP, "", ""))
+    assert [table.data(table.index(row, 0)) for row in (0, 1)] == ["Tue 17 Nov", "17 November 2025"]
 
 
 # load and next morning

@@ -136,3 +136,16 @@ def test_that_the_command_line_writes_the_report(
     assert main([*base, str(tmp_path / "one.pdf")]) == 2
     assert main([*base, str(tmp_path / "two.pdf"), "somebody"]) == 2
     assert not (tmp_path / "two.pdf").exists()
+
+
+def test_that_a_page_is_saved_with_the_question_that_was_typed_a_moment_ago(
+    window: Road, tmp_path: Path
+) -> None:
+    window.app.window.go("report")
+    window.settle()
+    window.find("report_questions").setFocus()
+    window.type("Could it be a nerve?")
+    window.press(Qt.Key.Key_S, CONTROL)
+    window.qtbot.waitUntil(lambda: bool(list(tmp_path.glob("report-*.pdf"))))
+    window.settle()
+    assert "Could it be a nerve?" in written(tmp_path)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from rehab.domain.pain import Measure
 from rehab.domain.program import EveryNDays, PartOfDay
 from rehab.domain.session import Done, Session, SetEntry, StopReason
+from rehab.ui.session.cards import DoneCard
 from rehab.ui.session.draft import pack, unpack
 from rehab.ui.session.state import build_guidance, build_session_state, doses_of
 from rehab.ui.session.values import (
@@ -19,6 +21,7 @@ from rehab.ui.session.values import (
     sets_of_session,
     values_of_session,
 )
+from rehab.ui.widgets import Label
 from tests.builders import MONDAY, NOW, make_routine
 
 ROUTINE = make_routine("evening", PartOfDay.EVENING, EveryNDays(1), "heel-raise", "calf-stretch")
@@ -197,3 +200,13 @@ def test_that_nothing_is_called_fine_while_a_warning_sign_waits() -> None:
     red = build_guidance("during", 8, Measure.FIRST_STEP, flagged=True)
     assert red is not None
     assert "too much" in red.text
+
+
+def test_that_the_same_exercises_are_shown_with_their_dose_of_now(qtbot: Any) -> None:
+    card = DoneCard()
+    qtbot.addWidget(card)
+    card.show_state(build_session_state(subject(doses=("3 × 12", "2 × 30 s")), FRESH, NOW))
+    card.show_state(build_session_state(subject(doses=("4 × 8", "2 × 30 s")), FRESH, NOW))
+    shown = [label.text() for label in card.findChildren(Label)]
+    assert "4 × 8" in shown
+    assert "3 × 12" not in shown

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 
 from rehab.domain.pain import Measure
@@ -403,3 +404,20 @@ def test_that_large_text_turns_the_sections_into_a_list(
     assert window.shows("section_reminders")
     assert flashes == []
     apply_theme(qapp, Settings(appearance=Appearance.LIGHT))
+
+
+def test_that_a_copy_to_a_server_ends_in_the_section_that_was_opened_again(road: Callable[..., Road]) -> None:
+    window = road()
+    window.services.planner.start("P01", Site.HEEL, Side.LEFT)
+    jobs, gone = window.app.pages.people.jobs, Event()
+    window.app.window.go("settings:shared")
+    jobs.start(lambda _progress: gone.wait(10), lambda _result: None)
+    window.click("move_in")
+    assert not window.find("move_in").isEnabled()
+    window.app.window.go("settings:general")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.app.window.go("settings:shared")
+    gone.set()
+    window.qtbot.waitUntil(lambda: jobs.idle)
+    assert window.shows("move_told")
+    assert window.find("move_in").isEnabled()

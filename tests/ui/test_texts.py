@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from string import Formatter
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from rehab.domain.advice import Advice
+from rehab.domain.content import ContentProblem
 from rehab.domain.dose import Dose, DoseRange, LoadType, Sides
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.domain.exercise import (
@@ -36,9 +38,11 @@ from rehab.domain.session import StopReason
 from rehab.domain.thresholds import DEFAULT, ThresholdRow, rows
 from rehab.domain.treatment import Treatment, TreatmentKind
 from rehab.domain.verdict import State
+from rehab.storage.catalog_check import SENTENCES
 from rehab.ui import texts
 from rehab.ui.progress.state import build_lines
-from rehab.ui.texts import clinic, dates, names
+from rehab.ui.texts import clinic, dates, names, poses
+from rehab.ui.texts.problems import _sentences as known_sentences
 from rehab.ui.texts.studies import STUDIES
 from tests.builders import make_exercise
 
@@ -86,6 +90,22 @@ def test_that_every_problem_that_is_raised_has_a_sentence() -> None:
     assert raised - texts.known_codes() == set()
 
 
+def test_that_every_problem_gives_what_its_sentence_says() -> None:
+    missing = []
+    for file, call in calls(frozenset({"UserError", "EnvironmentProblem"})):
+        code, given = call.args[0] if call.args else None, {word.arg for word in call.keywords}
+        if not isinstance(code, ast.Constant) or None in given or "looks" in given:
+            continue
+        told = Formatter().parse(known_sentences().get(str(code.value), ""))
+        missing += [(file.name, code.value, name) for _, name, *_ in told if name and name not in given]
+    assert missing == []
+
+
+def test_that_a_patient_who_runs_is_told_of_in_the_unit_that_was_chosen() -> None:
+    assert clinic.runs_a_week((20.0, 26.4)) == "Ran 20–26 km a week in the last 2 weeks."
+    assert clinic.runs_a_week((20.0, 26.4), miles=True) == "Ran 12–16 mi a week in the last 2 weeks."
+
+
 def test_that_every_undo_step_has_words_of_its_own() -> None:
     codes = {
         call.args[1].value
@@ -119,6 +139,16 @@ def test_that_broken_data_is_not_called_untouched() -> None:
     assert sentence == (
         "The data file /data/rehab.db is damaged. Restore a backup from /data. Nothing was changed."
     )
+    gone = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=place / "rehab.db"))
+    assert gone == (
+        "There was a data file at /data/rehab.db, and it is gone. Put it back, or restore a backup. "
+        "Nothing was changed."
+    )
+
+
+def test_that_data_that_are_gone_are_not_called_untouched() -> None:
+    sentence = texts.problem(EnvironmentProblem("data_file_missing_but_existed", path=Path("/data/rehab.db")))
+    assert sentence.endswith("restore a backup. Nothing was changed.")
 
 
 def test_that_an_unknown_code_still_gets_a_sentence() -> None:
@@ -348,6 +378,11 @@ def test_that_runs_are_mentioned_only_where_runs_exist() -> None:
     assert [row.heading for row in texts.looked_at(FLARE, RUNNER)][-1] == "Running load"
 
 
+def test_that_the_rise_of_a_flare_agrees_with_the_two_levels_shown() -> None:
+    before, now = map(float, texts.verdict_figures(FLARE, RUNNER)[1][0].split(" → "))
+    assert f"by {now - before:.1f} points" in texts.verdict_sentence(FLARE, RUNNER)
+
+
 def test_that_what_was_looked_at_follows_the_rules_in_order() -> None:
     rows = texts.looked_at(FLAT, CONTEXT)
     headings = ["How long", "How often you logged", "Sessions done", "Change so far", "Last three weeks"]
@@ -546,3 +581,22 @@ def test_that_a_month_is_bent_after_a_preposition_where_a_language_bends_it() ->
         assert dates.month_inside(date(2026, 9, 1)) == "września"
     finally:
         QLocale.setDefault(before)
+
+
+def test_that_faults_of_a_drawing_are_said_in_the_words_of_the_pose_editor() -> None:
+    foot = ContentProblem(
+        "a", 1, "drawing.a.foot_right", "pose_foot_off", "not these", (("off", "12"), ("limit", "3"))
+    )
+    sunken = ContentProblem(
+        "a", 1, "drawing.b", "pose_below_floor", "", (("part", "thigh left"), ("depth", "4"))
+    )
+    assert texts.pack_notes((foot, sunken)) == (
+        "Drawing: Pose A: Right foot: the leg is 12 cm too short. Bring the body closer.",
+        "Drawing: Pose B: Left knee: 4 cm below the floor.",
+    )
+    found = {code for code in SENTENCES if code.startswith(("pose_", "way_", "target_"))} - {"target_unknown"}
+    assert found <= poses._faults().keys()
+
+
+def test_that_a_mistake_of_the_form_may_quote_braces() -> None:
+    assert texts.form_mistake("wrong_form", {}, "‘name’ cannot be ‘{x}’") == "‘name’ cannot be ‘{x}’"

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from rehab.domain.clock import is_evening
 from rehab.domain.pain import Measure, PainReading
 from rehab.domain.patient import Side, Site
 from rehab.domain.session import Done, SessionDraft, StopReason
@@ -192,6 +193,28 @@ def test_that_the_morning_answers_the_session_of_the_day_before(desk: Desk) -> N
     assert state_of(desk).response.startswith("Morning yesterday: settled.")
 
 
+def test_that_a_session_without_a_name_is_called_one_when_the_morning_answers_it(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY)
+    desk.sessions.record(SessionDraft(Done.ALL, before=2, after=3), episode)
+    desk.clock.move(hours=13)
+    desk.checkins.log(Measure.FIRST_STEP, 3, episode)
+    assert state_of(desk).response.startswith("Session yesterday: settled.")
+
+
+def test_that_the_evening_lasts_until_the_day_of_the_person_ends() -> None:
+    night = at(MONDAY + ONE_DAY, 1)
+    assert is_evening(night, MONDAY)
+    assert not is_evening(night, MONDAY + ONE_DAY)
+    assert is_evening(at(MONDAY, 18), MONDAY)
+
+
+def test_that_after_midnight_the_worst_of_the_day_that_lasts_is_asked(desk: Desk) -> None:
+    episode = desk.start_plan(on=MONDAY - timedelta(days=10))
+    items, view = (read(desk),), TodayView(worst_asked=frozenset({episode}))
+    shown = build_today_state(items, at(MONDAY + ONE_DAY, 1), MONDAY, view, {})
+    assert [strip.day for strip in shown.strips] == [MONDAY, MONDAY]
+
+
 # questions
 
 
@@ -292,6 +315,9 @@ def test_that_day_dots_tell_done_part_open_and_rest(desk: Desk) -> None:
     assert dots[1] == ("Tue", "open", False)
     desk.sessions.record(SessionDraft(Done.PART, routine_key="evening", planned_day=MONDAY), episode)
     assert build_week([desk.planner.week(episode)], MONDAY).dots[0] == ("Mon", "1/2", True)
+    desk.sessions.record(SessionDraft(Done.ALL, routine_key="morning", planned_day=MONDAY), episode)
+    twice = build_week([desk.planner.week(episode)], MONDAY)
+    assert (twice.done, twice.dots[0]) == (1.5, ("Mon", "1/2", True))
     desk.clock.move(days=14)
     desk.phases.go_on(episode)
     desk.clock.move(days=8)

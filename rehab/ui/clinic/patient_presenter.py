@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from rehab.domain.errors import EnvironmentProblem, Problem
+from rehab.domain.settings import Distance
 from rehab.ui import texts
 from rehab.ui.clinic.patient_page import TABS
 from rehab.ui.clinic.patient_state import PatientSources, build_patient
@@ -130,6 +131,7 @@ class PatientPresenter(QObject):
             waiting=s.checkups.waiting(case.episode_id),
             gate=s.phases.gate(case.episode_id),
             proposals=len(s.progression.proposals(case.episode_id)),
+            miles=s.preferences.settings.distance is Distance.MILES,
         )
 
     def _on_read(self, result: Result) -> None:

@@ -35,6 +35,7 @@ class PatientSources:
         waiting: Warning signs that nobody has looked at.
         gate: The way to the next phase; None without one.
         proposals: How many changes of the plan the log speaks for.
+        miles: Whether distances are told in miles.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class PatientSources:
     waiting: tuple[OpenFlag, ...] = ()
     gate: Gate | None = None
     proposals: int = 0
+    miles: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _decisions(sources: PatientSources, kind: Triage) -> list[Decision]:
         found.append(Decision("next", "ink2", text, "program"))
     if sources.proposals:
         found.append(Decision("target", "ink2", words.proposals(sources.proposals), "program"))
-    if view is not None and (text := _running(view)):
+    if view is not None and (text := _running(view, sources.miles)):
         found.append(Decision("runs", "run_ink", text, "runs"))
     return found
 
@@ -186,9 +188,9 @@ def _since_phase(view: ProgressView, today: date) -> str:
     return words.since_phase(told.number, _day(told.start, today), told.then, told.now)
 
 
-def _running(view: ProgressView) -> str:
-    """Kilometres of the last whole weeks; nothing without runs."""
+def _running(view: ProgressView, miles: bool) -> str:
+    """Distances of the last whole weeks; nothing without runs."""
     km = [km for _, km in view.judged.weekly_km][:-1][-WEEKS_OF_RUNS:]
     if len(km) < WEEKS_OF_RUNS or not max(km):
         return ""
-    return words.runs_a_week(min(km), max(km), WEEKS_OF_RUNS)
+    return words.runs_a_week(km, miles)

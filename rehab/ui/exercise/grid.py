@@ -43,6 +43,8 @@ CARD_WIDTH, PICTURE_HEIGHT, GAP = 180, 132, 14
 """Least width of a card, height of its picture and room between cards, logical pixels at 100 %."""
 INSET = 4
 """Room around a card for the focus ring, logical pixels."""
+LEAD = 10
+"""Room before a card: what comes after it then has a place beside the scroll bar, logical pixels."""
 _ACROSS, _ABOVE, _BETWEEN, _BELOW = 13, 9, 1, 10
 """Padding of the words below the picture."""
 
@@ -54,8 +56,8 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int
 
 def card_frame(cell: QRect) -> QRectF:
     """The card inside its cell."""
-    after = tokens().px(GAP) - INSET
-    return QRectF(cell).marginsRemoved(QMarginsF(margins(INSET, INSET, after, after)))
+    gap = tokens().px(GAP)
+    return QRectF(cell).marginsRemoved(QMarginsF(margins(LEAD, INSET, gap - LEAD, gap - INSET)))
 
 
 def plus_place(frame: QRectF) -> QRectF:
@@ -219,6 +221,8 @@ class CardGrid(QListView):
         super().__init__(parent)
         self.setObjectName("library_grid")
         self._adding = False
+        self.room_after = 0
+        """Room the page keeps between its last card and the end of the grid, for the scroll bar; pixels."""
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -241,8 +245,9 @@ class CardGrid(QListView):
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         columns = max(1, width // t.px(CARD_WIDTH + GAP))
         self._delegate.columns = columns
+        to_edge = self.width() - self.room_after + t.px(GAP) - LEAD
         # A row that fills the view to the last pixel would be broken by the list view.
-        self._delegate.cell_width = (width - 1) // columns
+        self._delegate.cell_width = min(to_edge, width - 1) // columns
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 

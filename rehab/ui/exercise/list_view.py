@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from rehab.ui import texts
 from rehab.ui.exercise.filters import FilterColumn
-from rehab.ui.exercise.grid import INSET, CardGrid
+from rehab.ui.exercise.grid import INSET, LEAD, CardGrid
 from rehab.ui.exercise.state import SORTS
 from rehab.ui.theme import tokens
 from rehab.ui.widgets import (
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 TYPING_MS = 40
 NARROW = 920
 """Below this width of the page the filters fold into a button, logical pixels at 100 % text."""
+SEARCH_WIDTH = 280
+"""What the search field takes where there is room, in the same pixels."""
 QUERY_SHOWN = 60
 """Letters of the search text that are repeated in a sentence."""
 SCROLL_EDGE = 3
@@ -76,7 +78,7 @@ class ListView(QWidget):
         for row in self._inset:
             column.addLayout(row)
         body = QHBoxLayout()
-        body.setSpacing(t.px(8))
+        body.setSpacing(t.px(8) + INSET - LEAD)
         self._filters = FilterColumn()
         self._filters.filter_edited.connect(self.filter_edited)
         self._filters.cleared.connect(self.filters_cleared)
@@ -125,7 +127,9 @@ class ListView(QWidget):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self.focus_grid)
         self.search.left_downwards.connect(self.focus_grid)
-        header.addWidget(self.search)
+        if not tokens().wide_text:
+            self.search.setMaximumWidth(tokens().px(SEARCH_WIDTH))
+        header.addWidget(self.search, 3)
         self._new = Button(self.tr("New exercise"), icon="plus")
         self._new.setObjectName("library_new")
         self._new.clicked.connect(self.new_clicked)
@@ -165,7 +169,7 @@ class ListView(QWidget):
             bar.addLayout(rows, 1)
             return bar
         bar.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
-        bar.addWidget(self._chip_row, 1)
+        bar.addWidget(self._chip_row, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
@@ -283,11 +287,6 @@ class ListView(QWidget):
         """Fold the filters away on a narrow page, and keep its edges."""
         super().resizeEvent(event)
         self._place_filters()
-        # The grid keeps its ring inside and its scroll bar in the margin of the page.
-        edges = page_margins(self.width(), limit=0)
-        self._column.setContentsMargins(margins(edges.left() - INSET, edges.top(), SCROLL_EDGE, 0))
-        for row in self._inset:
-            row.setContentsMargins(margins(INSET, 0, edges.right() - SCROLL_EDGE, 0))
 
     def _place_filters(self) -> None:
         t = tokens()
@@ -295,4 +294,11 @@ class ListView(QWidget):
         self._filter_button.setVisible(narrow)
         self._filters.setVisible(not narrow or self._filter_button.isChecked())
         self._new.setText(self.tr("New") if narrow else self.tr("New exercise"))
-        self.search.setMinimumWidth(t.px(180) if narrow else t.px(280))
+        self.search.setMinimumWidth(t.px(180 if narrow else SEARCH_WIDTH))
+        # The grid keeps its ring inside and its scroll bar in the margin of the page.
+        edges = page_margins(self.width(), limit=0)
+        before = LEAD if self._filters.isHidden() else INSET
+        self.grid.room_after = edges.right() - SCROLL_EDGE
+        self._column.setContentsMargins(margins(edges.left() - before, edges.top(), SCROLL_EDGE, 0))
+        for row in self._inset:
+            row.setContentsMargins(margins(before, 0, self.grid.room_after, 0))

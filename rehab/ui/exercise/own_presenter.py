@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from rehab.domain.errors import Problem, UserError
+from rehab.services.outcome import Outcome
 from rehab.ui import texts
 from rehab.ui.exercise.form_state import FormState, empty_values, errors_of, table_of, values_of
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from rehab.services.exercise import ExerciseLibrary
-    from rehab.services.outcome import Outcome
     from rehab.services.own_exercise import OwnExercises
     from rehab.ui.exercise.form_state import Values
     from rehab.ui.exercise.page import LibraryPage
@@ -102,6 +103,9 @@ class OwnPresenter(QObject):
         self._open(slug, slug, table, values_of(table), slug)
 
     def _open(self, slug: str, origin: str, base: dict[str, Any], fresh: Values, key: str) -> None:
+        if self._timer.isActive():
+            # What was typed a moment ago belongs to the form from before.
+            self.keep()
         self._slug, self._origin, self._key = slug, origin, key
         self._base, self._fresh, self._photo = base, fresh, None
         kept = self._load_draft()
@@ -184,23 +188,30 @@ class OwnPresenter(QObject):
         file = self._choose_file("photo")
         if file is None:
             return
-        slug = self._slug
+        slug, key = self._slug, self._key
 
         def read(_progress: object) -> Any:
             raw = _read(file)
             return self._own.set_photo(slug, raw) if slug else self._own.checked_photo(raw)
 
-        self._jobs.start(read, self._on_photo)
+        def told(result: Result) -> None:
+            if isValid(self):
+                self._on_photo(result, key)
 
-    def _on_photo(self, result: Result) -> None:
+        self._jobs.start(read, told)
+
+    def _on_photo(self, result: Result, key: str) -> None:
+        if isinstance(result.value, Outcome):
+            self._tell(result.value)
+        if key != self._key or not self._page.shows_form:
+            # The form was left meanwhile: another one is not about this picture.
+            return
         if result.problem is not None:
             self._show(self._page.form.values(), {"": texts.problem(result.problem)})
-        elif isinstance(result.value, bytes):
+            return
+        if isinstance(result.value, bytes):
             self._photo = result.value
-            self._show(self._page.form.values())
-        elif result.value is not None:
-            self._tell(result.value)
-            self._show(self._page.form.values())
+        self._show(self._page.form.values())
 
     def remove_photo(self) -> None:
         """Take the picture away."""

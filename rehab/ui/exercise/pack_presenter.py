@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from rehab.domain.errors import Problem
 from rehab.ui import texts
@@ -81,14 +82,17 @@ class PackPresenter(QObject):
     def _take(self, chosen: Mapping[str, str]) -> None:
         from rehab.services.pack_preview import Choice
 
-        preview = self._preview
-        if preview is None:
+        preview, card = self._preview, self._card
+        if preview is None or card is None:
             return
+        card.take.setEnabled(False)
         choices = {slug: Choice(word) for slug, word in chosen.items()}
         self._jobs.start(lambda _progress: self._packs.take(preview, choices), self._on_taken)
 
     def _on_taken(self, result: Result) -> None:
         card = self._card
+        if card is not None:
+            card.take.setEnabled(True)
         if result.problem is not None and card is not None:
             card.problem.set_text(texts.problem(result.problem))
         if result.value is None:
@@ -128,11 +132,13 @@ class PackPresenter(QObject):
             return
         wanted = tuple(dict.fromkeys(slugs))
 
+        said = self.tr("Pack saved: {name}").format(name=file.name)
+
         def told(result: Result) -> None:
-            if isinstance(result.problem, Problem):
+            if result.value is not None:
+                self._tell(said)
+            elif isinstance(result.problem, Problem) and isValid(self):
                 self._page.show_problem(texts.problem(result.problem))
-            elif result.value is not None:
-                self._tell(self.tr("Pack saved: {name}").format(name=file.name))
 
         self._jobs.start(lambda _progress: self._packs.export(wanted, file, overwrite=True), told)
 
@@ -148,7 +154,7 @@ def build_import_state(preview: PackPreview) -> ImportState:
             kind=texts.pack_kind(item.kind.value),
             status=texts.pack_status(item.status.value),
             choices=tuple((c.value, texts.pack_choice(c.value, item.status.value)) for c in item.choices),
-            why=item.why,
+            why=texts.pack_refusal(item.code, item.why),
             notes=texts.pack_notes(item.notes),
         )
         for item in preview.items

@@ -111,6 +111,9 @@ class LibraryPresenter(QObject):
             self._visit = True
             self._open = argument
             self.refresh()
+            if self._library.ready and self._page.shows_form:
+                # What was typed into it is kept and comes back with it.
+                self._show_detail()
 
     def show_saved(self, slug: str) -> None:
         """Show an exercise that was just saved."""

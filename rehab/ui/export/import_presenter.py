@@ -103,9 +103,15 @@ class ImportPresenter(QObject):
         card.confirmed.connect(self._take)
         card.look_clicked.connect(self._on_look)
         card.whose_chosen.connect(self._on_whose)
-        card.closed.connect(card.deleteLater)
+        card.closed.connect(self._on_closed)
         self._card = card
         card.open_card(card.take if preview.differs else None)
+
+    def _on_closed(self) -> None:
+        """What still runs for the card is told elsewhere."""
+        card, self._card = self._card, None
+        if card is not None:
+            card.deleteLater()
 
     # passphrase
 
@@ -145,9 +151,11 @@ class ImportPresenter(QObject):
         handovers = self._services.handovers
 
         def told(result: Result) -> None:
+            if self._card is not card:
+                return
             if result.problem is not None:
                 card.problem.set_text(texts.problem(result.problem))
-            elif result.value is not None and self._card is card:
+            elif result.value is not None:
                 card.show_state(build_import(result.value, name))
 
         self._jobs.start(lambda _progress: handovers.preview(opened, Whose(whose), name), told)
@@ -164,18 +172,23 @@ class ImportPresenter(QObject):
         choices = {code: MergeChoice(word) for code, word in chosen.items()}
         name, handovers = card.typed_name(), self._services.handovers
         card.take.setEnabled(False)
-        self._jobs.start(lambda _progress: handovers.take(opened, whose, name, choices), self._on_taken)
 
-    def _on_taken(self, result: Result) -> None:
-        card = self._card
-        if result.problem is not None and card is not None:
+        def told(result: Result) -> None:
+            self._on_taken(result, card if self._card is card else None)
+
+        self._jobs.start(lambda _progress: handovers.take(opened, whose, name, choices), told)
+
+    def _on_taken(self, result: Result, card: HandoverCard | None) -> None:
+        if card is not None:
             card.take.setEnabled(True)
+        if result.problem is not None and card is not None:
             card.problem.set_text(texts.problem(result.problem))
+        elif result.problem is not None:
+            self._say(result.problem)
         if result.value is None:
             return
         if card is not None:
             card.close_card()
-        self._card = None
         outcome = result.value
         if outcome.undo.rows:
             self._undo.push(outcome.undo, words.handover_done(outcome.value))
@@ -189,7 +202,6 @@ class ImportPresenter(QObject):
             return
         name = card.typed_name()
         card.close_card()
-        self._card = None
         self._look(opened, name)
 
     def _say(self, problem: Problem) -> None:

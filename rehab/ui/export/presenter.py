@@ -62,7 +62,9 @@ class ExportPresenter(QObject):
             return
         if code in {kind.code for kind in self._services.exports.kinds}:
             self._chosen = replace(self._chosen, code=code)
-        self._chosen = replace(self._chosen, passphrase="", lock=False, person="")
+        me = self._services.people.me()
+        person = "" if me is None else str(me.id)
+        self._chosen = replace(self._chosen, passphrase="", lock=False, person=person)
         dialog = ExportDialog(self._window)
         dialog.kind_chosen.connect(self._on_kind)
         dialog.option_changed.connect(self._on_option)

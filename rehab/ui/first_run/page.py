@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.first_run.state import FirstRunState, Step
 from rehab.ui.first_run.steps import ProgramStep, WhereStep, WhoStep
@@ -50,6 +50,7 @@ class FirstRunPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._make_edge())
         foot = QWidget()
         foot.setObjectName("first_run_foot")
         outer.addWidget(foot)
@@ -63,6 +64,17 @@ class FirstRunPage(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         # The bar comes and goes after its range changed.
         self._scroll.padded.connect(self._fit)
+
+    def _make_edge(self) -> QFrame:
+        """A line tells that the content goes on below the buttons."""
+        self._edge = QFrame()
+        self._edge.setObjectName("first_run_edge")
+        self._edge.setProperty("separator", True)
+        keeps = self._edge.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(keeps)
+        self._edge.hide()
+        return self._edge
 
     def _build_foot(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
@@ -218,7 +230,8 @@ class FirstRunPage(QWidget):
         if now is not None and not pressed and self._scroll.content.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, tokens().px(24))
 
-    def _on_range_changed(self, _low: int, _high: int) -> None:
+    def _on_range_changed(self, low: int, high: int) -> None:
+        self._edge.setVisible(high > low)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,6 @@ from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 from rehab.ui.first_run.state import (
     STEPS,
-    WHERE_EXACTLY,
     WITHOUT,
     Choices,
     FirstRunState,
@@ -116,7 +115,7 @@ class FirstRunPresenter(QObject):
         self._step = Step(step) if step in STEPS else STEPS[0]
         current = self._people.current()
         if current is not None:
-            self._choices = replace(self._choices, site=current.site, side=current.side, programme="")
+            self._choices = self._choices.at(current.site, current.side)
         if slug:
             self._choices = replace(self._choices, programme=slug)
         self.refresh()
@@ -147,8 +146,7 @@ class FirstRunPresenter(QObject):
 
     def choose_site(self, site: Site, side: Side) -> None:
         """Take the place that hurts; what was said about another place no longer holds."""
-        exactly = self._choices.exactly if self._choices.exactly in WHERE_EXACTLY.get(site, ()) else ""
-        self._choices = replace(self._choices, site=site, side=side, exactly=exactly, programme="")
+        self._choices = self._choices.at(site, side)
         self.refresh()
 
     def choose_exactly(self, key: str) -> None:

@@ -53,6 +53,11 @@ class Choices:
     programme: str = ""
     adult: bool | None = None
 
+    def at(self, site: Site, side: Side) -> Choices:
+        """Another place; where exactly it hurt in the one before no longer holds."""
+        exactly = self.exactly if self.exactly in WHERE_EXACTLY.get(site, ()) else ""
+        return replace(self, site=site, side=side, exactly=exactly, programme="")
+
     def toggle_worst(self, key: str) -> Choices:
         """Add or remove one of the times when it is worst."""
         return replace(self, worst_when=self.worst_when ^ {key})

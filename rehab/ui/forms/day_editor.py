@@ -203,7 +203,7 @@ class DayEditor(ModalCard):
                 score.strip.setFocus(Qt.FocusReason.OtherFocusReason)
         for icon, line in state.others:
             self._entries.addWidget(IconLine(icon, line))
-        self.more.show_state(state.more)
+        self.more.show_state(state.more, state.day)
         self.updateGeometry()
 
     def open_day(self, state: DayState) -> None:

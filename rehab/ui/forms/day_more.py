@@ -14,6 +14,8 @@ from rehab.ui.theme import tokens
 from rehab.ui.widgets import Button, DayAnswers, FlowLayout, IconLine, Label
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rehab.domain.checkin import Question
     from rehab.domain.pain import Response
     from rehab.services.progress import DayLog
@@ -93,7 +95,7 @@ class DayMore(QWidget):
         self.answers.edited.connect(self.answer_edited)
         column.addWidget(self.answers)
 
-    def show_state(self, state: DayMoreState) -> None:
+    def show_state(self, state: DayMoreState, day: date) -> None:
         """Show another day, or the same one changed."""
         while (item := self._sessions.takeAt(0)) is not None:
             old = item.widget()
@@ -104,6 +106,7 @@ class DayMore(QWidget):
             self._add(self._row(line))
         if state.addable:
             self._add(self._adding(state.addable))
+        self.answers.turn_to(day)
         self.answers.show_answers(dict(state.answers))
 
     def _add(self, widget: QWidget) -> None:

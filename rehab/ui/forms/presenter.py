@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from rehab.domain.checkin import Question
-from rehab.domain.clock import EVENING_HOUR, local_day, require_day_past
+from rehab.domain.clock import is_evening, local_day, require_day_past
 from rehab.domain.pain import Measure
 from rehab.ui import texts
 from rehab.ui.forms import words
@@ -154,7 +154,7 @@ class QuickLogPresenter(QObject):
         if self._worst is None:
             self._worst = WorstForm(self._page)
             self._worst.submitted.connect(self.save_worst)
-        evening = self._clock().hour >= EVENING_HOUR
+        evening = is_evening(self._clock(), self._today)
         self._worst.start(self._today if evening else self._today - timedelta(days=1))
 
     def save_worst(self, entry: ScoreEntry) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -157,13 +158,21 @@ class GuidePanel(QWidget):
         open_cards = self._state.open_cards if self._state is not None else frozenset()
         for card_state, picture in state.cards:
             card = GuideCard(card_state, _picture(picture), card_state.slug in open_cards)
-            card.toggled.connect(self.card_toggled)
+            card.toggled.connect(self._on_toggled)
             card.link_clicked.connect(self.link_clicked)
             card.log_clicked.connect(self.log_clicked)
             self._cards[card_state.slug] = card
             column.addWidget(card)
         column.addStretch(1)
         return holder
+
+    def _on_toggled(self, slug: str, is_open: bool) -> None:
+        if self._state is not None:
+            # A narrower window makes the cards anew.
+            cards = self._state.open_cards
+            cards = cards | {slug} if is_open else cards - {slug}
+            self._state = replace(self._state, open_cards=cards)
+        self.card_toggled.emit(slug, is_open)
 
     def _on_kind(self) -> None:
         self.kind_chosen.emit(str(self.sender().property("kind")))

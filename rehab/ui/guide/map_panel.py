@@ -45,7 +45,6 @@ class MapState:
         compared: The earlier and the later map that stand side by side, None with fewer than two.
         changes: What changed between them.
         unsaved: Whether there is something to save.
-        single_keys: Whether digits answer the strip.
     """
 
     spots: Mapping[Key, Spot]

@@ -32,7 +32,8 @@ class MapPresenter(QObject):
         self._panel, self._maps, self._episode, self._writer = page.map, maps, episode, writer
         self._spots: dict[Key, Spot] = {}
         self._current: Key | None = None
-        self._loaded: UUID | None = None
+        self._of: UUID | None = None
+        """The complaint that the marks belong to."""
         self._unsaved = False
         self._earlier: UUID | None = None
         panel = self._panel
@@ -47,6 +48,8 @@ class MapPresenter(QObject):
     def refresh(self) -> None:
         """Read the stored maps again; what is not saved yet stays."""
         episode = self._episode()
+        if episode != self._of:
+            self._of, self._unsaved = episode, False
         saved = self._maps.maps(episode) if episode is not None else ()
         if not self._unsaved:
             self._load(saved)

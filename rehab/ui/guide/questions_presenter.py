@@ -48,6 +48,8 @@ class QuestionsPresenter(QObject):
         self._index = 0
         self._stored: CheckUp | None = None
         self._form_card: CloseForm | None = None
+        self._of: UUID | None = None
+        """The complaint that the answers belong to."""
         page.key_answered.connect(self.answer_and_go)
         page.question.answered.connect(self.answer)
         page.question.next_clicked.connect(self.go_on)
@@ -61,6 +63,7 @@ class QuestionsPresenter(QObject):
     def refresh(self) -> None:
         """Show where the person is: the questions, the result, or what waits for a look."""
         episode = self._episode()
+        self._keep_to(episode)
         if episode is None:
             self._page.show_nobody(QUESTIONS)
         elif self._stored is not None:
@@ -73,7 +76,8 @@ class QuestionsPresenter(QObject):
     def start(self, form: Form) -> None:
         """Begin with the first question, or where it was left."""
         self._answers, self._form, self._index, self._stored = {}, form, 0, None
-        episode = self._episode()
+        self._replaces = None
+        episode = self._of = self._episode()
         kept = self._checkups.draft(episode) if episode is not None else None
         if episode is not None:
             self._known = self._checkups.known(episode, kept.answers if kept is not None else {})
@@ -88,13 +92,21 @@ class QuestionsPresenter(QObject):
 
     def show_waiting(self) -> None:
         """Show what waits for a look; the questions when nothing does."""
-        self._answers, self._stored = {}, None
+        self._answers, self._stored, self._replaces = {}, None, None
         self.refresh()
 
     @property
     def under_way(self) -> bool:
         """Whether questions were answered and not stored yet."""
+        self._keep_to(self._episode())
         return bool(self._answers) and self._stored is None
+
+    def _keep_to(self, episode: UUID | None) -> None:
+        """Answers about another complaint are none about this one."""
+        if episode != self._of:
+            self._of, self._known = episode, frozenset()
+            self._answers, self._form, self._index = {}, Form.FULL, 0
+            self._stored = self._replaces = None
 
     def _way(self, episode: UUID) -> tuple[CheckQuestion, ...]:
         return self._checkups.way(episode, self._answers, self._form, self._known)

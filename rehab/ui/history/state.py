@@ -241,9 +241,10 @@ def build_year(facts: YearFacts, year: int, metric: str, today: date, week_start
     full = FULL_DAY if metric == "sessions" else 10.0
     days = len(values)
     if metric == "sessions":
-        total = texts.trimmed(sum(values.values()), 1)
-        summary = translate("history", "{total} sessions on {days}").format(
-            total=total, days=texts.days(days)
+        total = sum(values.values())
+        done = _sessions(total, texts.trimmed(total, 1))
+        summary = texts.capitalised(
+            translate("history", "{sessions} on {days}").format(sessions=done, days=texts.days(days))
         )
         scale = (translate("history", "none"), translate("history", "three and more"))
     else:

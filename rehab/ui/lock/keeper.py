@@ -72,7 +72,7 @@ class AppLock(QObject):
         self._last = seconds()
         self._screen: LockScreen | None = None
         self._news = ComputerNews(self)
-        self._news.locked.connect(self.lock)
+        self._news.locked.connect(self._on_computer_locked)
         self._listening = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -108,6 +108,11 @@ class AppLock(QObject):
         minutes = self._preferences.settings.lock_minutes
         idle = self._seconds() - self._last
         if minutes and idle >= 60 * minutes and self._window.current_page != PLAYING:
+            self.lock()
+
+    def _on_computer_locked(self) -> None:
+        """The screen was locked, or the computer sleeps; it may have been listened to for an earlier wish."""
+        if self._preferences.settings.lock_minutes:
             self.lock()
 
     def _watch_windows(self) -> None:
@@ -150,12 +155,14 @@ class AppLock(QObject):
         """Cover the window now; nothing happens while the data file is not encrypted."""
         if self.is_locked or not self._encryption.is_on:
             return
-        if self._screen is None:
-            from rehab.ui.lock.screen import LockScreen
+        from rehab.ui.lock.screen import LockScreen
 
-            self._screen = LockScreen(self._window)
-            self._screen.form.unlock_wanted.connect(self._on_wanted)
-            self._screen.form.left.connect(self._window.quit)
+        if self._screen is not None:
+            # Text size and look may be others than when it was locked before.
+            self._screen.deleteLater()
+        self._screen = LockScreen(self._window)
+        self._screen.form.unlock_wanted.connect(self._on_wanted)
+        self._screen.form.left.connect(self._window.quit)
         self._screen.cover()
         self._hear_focus(True)
         self.changed.emit(True)

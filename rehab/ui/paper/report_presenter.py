@@ -61,6 +61,8 @@ class ReportPresenter(QObject):
         self._state = ReportState(size=usual_size(texts.country_of_computer()).value)
         self._episode: UUID | None = None
         self._made: Made | None = None
+        self._then: Callable[[], None] | None = None
+        """What is asked for once the page holds the last words that were typed."""
         self._work = Work(page, jobs, self)
         self._outlet = Outlet(page, services.press, self._work, self._today, ways)
         self._typed = QTimer(self)
@@ -106,7 +108,7 @@ class ReportPresenter(QObject):
         self._change(questions=self._state.questions if typed else questions, kept=kept)
 
     def _change(self, **fields: Any) -> None:
-        self._state = replace(self._state, **fields)
+        self._state, self._then = replace(self._state, **fields), None
         self._show()
 
     def _show(self) -> None:
@@ -119,6 +121,7 @@ class ReportPresenter(QObject):
     def type(self, text: str) -> None:
         """Take what is typed; it is kept a moment later."""
         self._state = replace(self._state, questions=text)
+        self._then = None
         self._page.choices.set_ready(False)
         self._typed.start()
 
@@ -132,6 +135,7 @@ class ReportPresenter(QObject):
         try:
             self._services.reports.keep_questions(self._episode, self._state.questions)
         except (UserError, EnvironmentProblem) as problem:
+            self._then = None
             self._page.choices.show_problem(texts.problem(problem))
             return
         self._page.choices.show_problem("")
@@ -166,16 +170,31 @@ class ReportPresenter(QObject):
         self._made = made
         sheet, pages = made
         self._outlet.show(pages, f"{sheet.title}. {sheet.finding}. {sheet.numbers}")
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     # out
 
+    def _waits(self, then: Callable[[], None]) -> bool:
+        """Whether the page must be made first with what was typed a moment ago; what was asked for follows."""
+        if not self._typed.isActive():
+            return False
+        self._then = then
+        self.keep()
+        return True
+
     def save(self) -> None:
         """Save the pages that are shown as a PDF file."""
+        if self._waits(self.save):
+            return
         if self._made is not None:
             self._outlet.save("report", self._made[0].title)
 
     def print(self) -> None:
         """Print the pages that are shown."""
+        if self._waits(self.print):
+            return
         if self._made is not None:
             self._outlet.print(PaperSize(self._state.size), self._made[0].title)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from rehab.ui import texts
 from rehab.ui.texts import preview as words
@@ -69,7 +70,8 @@ class Work(QObject):
             self._page.show_busy(words.doing(self._doing, *self._seen), *self._seen)
 
     def _finish(self, job: Job, result: Result, on_done: Callable[[Any], None]) -> None:
-        if job is not self._job:
+        if not isValid(self) or job is not self._job:
+            # Something else is wanted meanwhile, or the page has gone.
             return
         self._job = None
         self._timer.stop()

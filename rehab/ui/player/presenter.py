@@ -109,7 +109,7 @@ class PlayerPresenter(QObject):
             return
         try:
             found = self._plays.any_unfinished() if argument == RESUME else self._plays.start(argument)
-            if found is not None and not self._exercises:
+            if found is not None:
                 self._exercises = {exercise.slug: exercise for exercise in self._library.exercises()}
         except EnvironmentProblem as problem:
             self._problems(problem)

@@ -23,7 +23,7 @@ SMALLEST, LARGEST = 110, 460
 """Edge of the ring in logical pixels at 100 %; it takes the room there is."""
 FIGURE_SHARE, WORD_SHARE = 0.36, 0.088
 """Height of figure and words as a share of the edge: the figure is read from three metres."""
-SMALLEST = 11
+SMALLEST_WORD = 11
 """Height in pixels under which words are cut rather than made smaller."""
 WIDEST = 0.62
 """Share of the edge that the figure may take across."""
@@ -79,7 +79,7 @@ class TimerRing(QProgressBar):
         arc(painter, box, 1, track, t.border if t.high_contrast else width)
         arc(painter, box, frame.share, t.neutral if self._resting else t.pri, width)
         word = t.font("subheading")
-        word.setPixelSize(max(SMALLEST, round(edge * WORD_SHARE)))
+        word.setPixelSize(max(SMALLEST_WORD, round(edge * WORD_SHARE)))
         figure = t.font("timer")
         figure.setPixelSize(round(edge * FIGURE_SHARE))
         unit = t.font("timer")
@@ -102,7 +102,7 @@ class TimerRing(QProgressBar):
         _fit(word, frame.phase, edge * 0.68)
         draw_text(painter, words, frame.phase, word, t.pri if not self._resting else t.neutral, elide=True)
         small = t.font("body")
-        small.setPixelSize(max(SMALLEST, round(edge * WORD_SHARE * 0.92)))
+        small.setPixelSize(max(SMALLEST_WORD, round(edge * WORD_SHARE * 0.92)))
         below = QRectF(middle.x() - edge * 0.36, place.bottom() - line * 0.1, edge * 0.72, line)
         _fit(small, frame.under, edge * 0.66)
         draw_text(painter, below, frame.under, small, t.ink2, elide=True)
@@ -112,7 +112,7 @@ def _fit(font: QFont, text: str, width: float) -> None:
     """Make words that are too long for one line smaller, but not too small to read."""
     needed = text_width(font, text)
     if needed > width:
-        font.setPixelSize(max(SMALLEST, int(font.pixelSize() * width / needed)))
+        font.setPixelSize(max(SMALLEST_WORD, int(font.pixelSize() * width / needed)))
 
 
 class SetDashes(Figure):
@@ -172,7 +172,9 @@ class TempoBars(Figure):
 
     def show_parts(self, parts: Sequence[str]) -> None:
         """Show another tempo; none hides the bars."""
-        self._parts = tuple(parts)
+        if tuple(parts) != self._parts:
+            self._parts = tuple(parts)
+            self.update()
         self.setAccessibleName(", ".join(parts))
         self.setVisible(bool(parts))
 

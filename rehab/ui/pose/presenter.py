@@ -113,6 +113,7 @@ class PosePresenter(QObject):
     def open(self, slug: str) -> None:
         """Begin with the stored drawing of an own exercise; what is on the board already stays."""
         self._page.message.set_text("")
+        self._stop()
         going_on = slug == self.board.slug and self.board.changed
         if not going_on and not self.save():
             return

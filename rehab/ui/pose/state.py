@@ -112,14 +112,5 @@ def remark_of(fault: Fault) -> Remark:
     """A fault as a sentence, with the place to look at."""
     which = str(fault.path[0]) if fault.path[0] in ("a", "b") else ""
     field = str(fault.path[-1]) if which and len(fault.path) > 1 else ""
-    handle = _place_of(field)
+    handle = words.fault_place(field)
     return Remark(words.drawing_fault(fault.code, dict(fault.values), which, handle), which, handle)
-
-
-def _place_of(field: str) -> str:
-    part, _, half = field.rpartition("_")
-    if half not in ("left", "right"):
-        trunk = {"lumbar": "chest", "thorax": "chest", "twist": "chest", "side": "chest", "pelvis": "pelvis"}
-        return trunk.get(field, "head" if field.startswith(("neck", "head")) else "")
-    joints = {"foot": "ankle", "kneel": "knee", "forearm": "elbow", "hip": "knee"}
-    return f"{joints.get(part, part)}_{half}"

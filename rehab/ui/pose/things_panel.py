@@ -71,7 +71,8 @@ class ThingsPanel(QWidget):
             return
         prop = props[number]
         measures = things.measures(prop, which)
-        key = (number, prop.kind, prop.place.on, tuple(p.on for p in prop.points), len(measures), which)
+        fields = tuple(measure.field for measure in measures)
+        key = (number, prop.kind, prop.place.on, tuple(p.on for p in prop.points), fields, which)
         if key != self._shown:
             self._shown = key
             self._build(number, prop, measures)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rehab.ui.theme import tokens
@@ -39,7 +39,8 @@ class BulkBar(QWidget):
         t = tokens()
         downwards = QBoxLayout.Direction.TopToBottom if t.wide_text else QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(downwards, self)
-        row.setContentsMargins(t.px(8), 0, t.px(8), 0)
+        # The ring of the last chosen row lies outside it.
+        row.setContentsMargins(t.px(8), t.px(8), t.px(8), 0)
         row.setSpacing(t.px(10))
         self.count = Label("", "strong")
         self.field = TextField(self.tr("Dose for all, such as 3x12"))
@@ -59,7 +60,7 @@ class BulkBar(QWidget):
         flow = FlowLayout(deeds, spacing=10)
         flow.addWidget(self.apply)
         flow.addWidget(remove)
-        row.addWidget(deeds)
+        row.addWidget(deeds, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _on_apply(self) -> None:
         self.typed.emit(self.field.text())

@@ -172,7 +172,7 @@ class DayPresenter(QObject):
         day: date = cell.day + plan_edit.DAY * step
         if mark.planned_day is not None and self._move_slot(mark.key, mark.planned_day, day):
             self._focus_day(day)
-        elif mark.planned_day is None and mark.status == "due":
+        elif mark.status == "due":
             self._move_day(mark.key, cell.weekday, (cell.weekday + step) % 7)
             self._focus_day(day)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rehab.ui.program.bulk import BulkBar, Hairline
@@ -72,7 +72,7 @@ class SessionEditor(Card):
         row.setContentsMargins(t.px(8), t.px(6), t.px(8), 0)
         facts = QWidget()
         self._facts = FlowLayout(facts, spacing=18, row_spacing=2)
-        row.addWidget(facts, 1)
+        row.addWidget(facts, 1, Qt.AlignmentFlag.AlignVCenter)
         self.undo = Button(self.tr("Undo"), "quiet", icon="undo", key=self.tr("Ctrl+Z"))
         self.undo.setObjectName("builder_undo")
         self.undo.clicked.connect(self.undo_clicked)

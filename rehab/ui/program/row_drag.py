@@ -22,11 +22,16 @@ HANDLE = 16
 
 
 class Handle(QWidget):
-    """Six dots to drag a row by."""
+    """Six dots to drag a row by.
 
-    def __init__(self, row: ExerciseRow, drag: Drag | None) -> None:
+    Args:
+        beside: Height, in logical pixels at 100 %, of what the dots stand beside at the top; 0 for the whole row.
+    """
+
+    def __init__(self, row: ExerciseRow, drag: Drag | None, beside: int = 0) -> None:
         super().__init__()
         t = tokens()
+        self._beside = beside
         self._row = row
         self._source = DragSource(drag)
         self.setObjectName(f"handle_{row.index}")
@@ -53,7 +58,8 @@ class Handle(QWidget):
         """Paint the dots."""
         t = tokens()
         edge = t.px(16)
-        paint_icon(begin(self), "drag", QRectF(0, (self.height() - edge) / 2, edge, edge), t.ink3)
+        height = t.px(self._beside) or self.height()
+        paint_icon(begin(self), "drag", QRectF(0, (height - edge) / 2, edge, edge), t.ink3)
 
 
 class DropSlot(QWidget):

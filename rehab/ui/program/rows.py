@@ -56,7 +56,7 @@ class ExerciseRow(Ringed, QFrame):
         self._line = QHBoxLayout()
         self._line.setSpacing(t.px(GAP))
         column.addLayout(self._line)
-        self._line.addWidget(Handle(self, drag))
+        self._line.addWidget(Handle(self, drag, THUMB.height() if t.wide_text else 0))
         top = Qt.AlignmentFlag.AlignTop if t.wide_text else Qt.AlignmentFlag.AlignVCenter
         self._line.addWidget(Thumb(state.exercise, THUMB), 0, top)
         self._build_words()
@@ -70,6 +70,10 @@ class ExerciseRow(Ringed, QFrame):
         self._name.clicked.connect(self._on_open)
         self._days = Label("", "caption", "ink3", wrap=True)
         self._days.setContentsMargins(margins(tokens().px(6), 0, 0, 0))
+        self._names = QVBoxLayout()
+        self._names.setSpacing(0)
+        self._names.addWidget(self._name)
+        self._names.addWidget(self._days)
         self._rule = WordButton("")
         self._rule.setObjectName(f"rule_{self.index}")
         self._rule.clicked.connect(self._on_rule)
@@ -86,9 +90,9 @@ class ExerciseRow(Ringed, QFrame):
         }
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._name)
-        words.addWidget(self._days)
+        if not t.wide_text:
+            words.addStretch(1)
+        words.addLayout(self._names)
         fields = QHBoxLayout()
         fields.setSpacing(t.px(GAP))
         for cell, width in CELLS:

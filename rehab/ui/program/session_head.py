@@ -55,7 +55,9 @@ class SessionHead(QWidget):
         line.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(t.px(6))
-        self.add = Button(self.tr("Add exercise"), "quiet", icon="plus", key="A")
+        self.add = Button(
+            self.tr("Add exercise"), "quiet", icon="plus", key="A", flush="begin" if t.wide_text else ""
+        )
         self.add.setObjectName("add_exercise")
         self.add.clicked.connect(self.add_wanted)
         tooltip = self.tr("Days, times and name of the session")

@@ -93,7 +93,7 @@ class EditorState:
     name: str
     when: str
     choice: str
-    """Key of the choice of days that fits: daily, other, third, any-2 ..., or days for fixed weekdays."""
+    """Key of the choice of days that fits: every-1 to every-3, any-2 to any-5, or days for fixed weekdays."""
     per_day: int
     tabs: tuple[tuple[str, str], ...]
     rows: tuple[RowState, ...]
@@ -108,7 +108,6 @@ class RulePanel:
     index: int
     rules: tuple[Rule, ...]
     chosen: Rule
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

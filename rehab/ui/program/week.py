@@ -18,7 +18,7 @@ from rehab.ui.widgets.reading_order import along, margins
 from rehab.ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from rehab.ui.program.state import DayCell, SessionMark
 
@@ -262,6 +262,14 @@ class WeekCalendar(QFrame):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the days equally wide: one pixel more for one of them would break its names differently."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and self.columns and not self._rows:
+            spare = self.width() % len(self.columns)
+            layout.setContentsMargins(spare // 2, 0, spare - spare // 2, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the ground of today and the lines between the days."""
         t = tokens()
@@ -274,6 +282,10 @@ class WeekCalendar(QFrame):
         painter.setClipPath(shape)
         for number, column in enumerate(self.columns):
             place = QRectF(column.geometry())
+            if place.left() < len(self.columns):
+                place.setLeft(0)
+            if self.width() - place.right() < len(self.columns):
+                place.setRight(self.width())
             if column.target:
                 painter.fillRect(place, t.pri_soft)
             elif column.today:

@@ -233,7 +233,7 @@ def session_words(planned: float, done: float) -> str:
         return translate("progress", "Session not done")
     if planned > 1:
         text = translate("progress", "{done} of {planned} sessions done")
-        return text.format(done=texts.trimmed(done, 1), planned=texts.trimmed(planned, 1))
+        return text.format(done=texts.half_steps(done), planned=texts.half_steps(planned))
     if done < planned:
         return translate("progress", "Session partly done")
     return translate("progress", "Session done")
@@ -247,7 +247,7 @@ def session_cell(planned: float, done: float) -> str:
         return translate("progress", "Not done")
     if planned > 1:
         text = translate("progress", "{done} of {planned}")
-        return text.format(done=texts.trimmed(done, 1), planned=texts.trimmed(planned, 1))
+        return text.format(done=texts.half_steps(done), planned=texts.half_steps(planned))
     return translate("progress", "Partly done") if done < planned else translate("progress", "Done")
 
 

@@ -112,9 +112,9 @@ class Drawn(QWidget):
         if not isValid(self):
             return
         self._drawing = False
-        self._failed = result.value is None
-        if result.value is not None:
-            self._result = result.value
+        # What could not be drawn leaves no older picture in its place, which would pass for it.
+        self._result, self._failed = result.value, result.value is None
+        if self._result is not None:
             shape = (self._result.width, self._result.height, self._result.width * 4)
             self._image = QImage(self._result.pixels, *shape, QImage.Format.Format_RGBA8888)
         if self._stale:

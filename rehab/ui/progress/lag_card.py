@@ -197,9 +197,11 @@ class PairTable(QAbstractTableModel):
         shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         if not index.isValid() or self._state is None or role not in shown:
             return None
-        pair = self._state.view.pairs[-1 - index.row()]
+        pairs = self._state.view.pairs
+        pair = pairs[-1 - index.row()]
+        this_year = pair.day.year == pairs[-1].day.year
         cells = (
-            texts.day_short(pair.day),
+            texts.day_short(pair.day) if this_year else texts.day_year(pair.day),
             texts.distance_in(pair.km, self._state.miles) if pair.km else "",
             texts.capitalised(texts.sessions_done(pair.sessions)),
             texts.trimmed(pair.morning, 1),

@@ -138,12 +138,12 @@ class ProgressPage(QWidget):
         self.card.setVisible(state.card is not None and not self.chart_only)
         if state.card is not None:
             self.card.show_state(state.card)
+        self._leave_replay()
         if state.chart is None:
             self._empty_card.show_kind(state.kind)
             return
         self.chart_card.show_chart(state.chart)
         self.chart_card.show_lag(state.lag)
-        self._leave_replay()
         if self._looked_at is not None and self._looked_at.isVisible() and state.looked_at:
             self._looked_at.show_state(state)
 

@@ -186,7 +186,7 @@ class ReplayBar(Card):
         t = tokens()
         self.words = Label("", "strong", wrap=True)
         self.words.setObjectName("replay_words")
-        self.back = Button(self.tr("Back to today"), "quiet", size="small", key=self.tr("Esc"))
+        self.back = Button(self.tr("Back to today"), "quiet", size="small", key=self.tr("Esc"), flush="end")
         self.back.setObjectName("replay_close")
         self.back.clicked.connect(self.closed)
         self.track = DayTrack()

@@ -189,7 +189,8 @@ def _past(sources: Sources, told: tuple[DayVerdict, ...], measure: Measure | Non
     from rehab.domain.progress import view
 
     now = sources.judged
-    return replace(view(sources.history, told, now.thresholds, measure), usual=now.usual, around=now.around)
+    past = view(sources.history, told, now.thresholds, measure)
+    return replace(past, usual=now.usual, around=now.around.until(past.day))
 
 
 def build_moment(sources: Sources, place: int, measure: Measure, range_key: str, today: date) -> Moment:

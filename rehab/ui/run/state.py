@@ -186,7 +186,7 @@ def _bar(
     label = str(start.day)
     if before is None or start.month != before.month:
         label = texts.day_month_short(start)
-    value = metres / 1000 / (words.KM_PER_MILE if unit is Distance.MILES else 1)
+    value = metres / 1000 / (texts.KM_PER_MILE if unit is Distance.MILES else 1)
     number = texts.decimal(value, 0) if value >= 1 or not value else texts.decimal(value, 1)
     now = translate("runs", "now")
     return WeekBar(

@@ -121,13 +121,12 @@ class DoneRow(QWidget):
         row.setContentsMargins(0, t.px(5), 0, t.px(5))
         row.setSpacing(t.px(12))
         self._name = Label(state.name, "body", wrap=True)
-        self._dose = Label(state.dose, "small", "ink2", wrap=True)
+        self._dose = Label("", "small", "ink2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._dose)
         row.addLayout(words, 1)
-        self._dose.setVisible(bool(state.dose))
         self.stepper = SetsStepper(state.name)
         self.stepper.setObjectName(f"sets_{index + 1}")
         self._pain = Label("", "small", "ink2")
@@ -138,7 +137,9 @@ class DoneRow(QWidget):
         self.show_state(state)
 
     def show_state(self, state: RowState) -> None:
-        """Show how many sets were done, and the pain that was told while they were."""
+        """Show the dose, how many sets were done, and the pain that was told while they were."""
+        self._dose.setText(state.dose)
+        self._dose.setVisible(bool(state.dose))
         self._pain.setText(state.pain)
         self._pain.setVisible(bool(state.pain))
         self.stepper.show_sets(state.done, state.planned, state.text)

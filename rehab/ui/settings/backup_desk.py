@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,9 +69,11 @@ class BackupDesk(QObject):
         self._reach = reach
         self._refused = refused
         self._panel: BackupPanel | None = None
-        self._erasing = EraseDesk(care, self._start, self._on_erased)
+        self._erasing = EraseDesk(care, self._start, self._replace, self._on_erased)
         self._before: Path | None = None
         """The backup that a restore or an erasure made first."""
+        self._untold: tuple[str, bool] | None = None
+        """What came of a replacement while no panel was open, and whether it can be undone."""
 
     def take(self, panel: BackupPanel) -> None:
         """Serve a panel from now on; `refresh` fills it."""
@@ -79,25 +82,36 @@ class BackupDesk(QObject):
         panel.switched.connect(self._switch)
         panel.inside_wanted.connect(self._look_inside)
         panel.restore_wanted.connect(self._ask_restore)
+        if self._untold is not None:
+            panel.show_news(*self._untold)
+            self._untold = None
 
     def refresh(self) -> None:
         """Read the list again, when there is a panel."""
         self._start(self._care.backups, self._on_listed)
 
-    def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _replace(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Replace the data as a whole; every page hears of it, also when another section is open by then."""
+        self._start(work, then, replaces=True)
+
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None], *, replaces: bool = False) -> None:
         panel = self._panel
 
         def told(result: Result) -> None:
-            if panel is not self._panel or panel is None or not isValid(panel):
+            there = panel is not None and panel is self._panel and isValid(panel)
+            if not there and not replaces:
                 return  # another section is open by now
-            if isinstance(result.problem, EnvironmentProblem) and result.problem.code == LOCKED:
-                self._ask_words(panel, result.problem.values["path"], lambda: self._start(work, then))
+            locked = isinstance(result.problem, EnvironmentProblem) and result.problem.code == LOCKED
+            if locked and there and panel is not None and result.problem is not None:
+                again = partial(self._start, work, then, replaces=replaces)
+                self._ask_words(panel, result.problem.values["path"], again)
             elif isinstance(result.problem, EnvironmentProblem):
                 self._reach.problems(result.problem)
             elif result.problem is not None:
                 self._refused(texts.problem(result.problem))
             elif result.bug is None and not result.cancelled:
-                self._refused("")
+                if there:
+                    self._refused("")
                 then(result.value)
 
         def run(_progress: Progress) -> Any:
@@ -158,8 +172,10 @@ class BackupDesk(QObject):
         self._tell(texts.backup_done(made.name))
 
     def _tell(self, text: str, undo: bool = False) -> None:
-        if self._panel is not None:
+        if self._panel is not None and isValid(self._panel):
             self._panel.show_news(text, undo)
+        else:
+            self._untold = text, undo
         self.refresh()
 
     def _check(self) -> None:
@@ -216,7 +232,7 @@ class BackupDesk(QObject):
         card.open_card()
 
     def _restore(self, path: Path) -> None:
-        self._start(lambda: self._care.restore(path), self._on_restored)
+        self._replace(lambda: self._care.restore(path), self._on_restored)
 
     def _on_restored(self, result: Any) -> None:
         self._before = result.kept if result.before is not None else None

@@ -27,13 +27,17 @@ class EraseDesk:
 
     Args:
         care: Deletes.
-        start: Runs work as a job and hands on what came of it.
+        start: Runs work as a job and hands on what came of it, while the panel is open.
+        replace: The same for what replaces the data, whatever is open by then.
         done: Called with the words to show and the backup that brings everything back, or None.
     """
 
-    def __init__(self, care: DataCare, start: Start, done: Callable[[str, Path | None], None]) -> None:
+    def __init__(
+        self, care: DataCare, start: Start, replace: Start, done: Callable[[str, Path | None], None]
+    ) -> None:
         self._care = care
         self._start = start
+        self._replace = replace
         self._done = done
 
     def ask_all(self, panel: QWidget) -> None:
@@ -50,7 +54,7 @@ class EraseDesk:
         def told(kept: Any) -> None:
             self._done(words.erased(backups_kept=not with_backups), kept)
 
-        self._start(lambda: self._care.erase(with_backups), told)
+        self._replace(lambda: self._care.erase(with_backups), told)
 
     def ask_person(self, panel: QWidget) -> None:
         """Ask which person goes; what the backups hold is looked up first."""
@@ -74,4 +78,4 @@ class EraseDesk:
         def told(result: Erased) -> None:
             self._done(words.person_erased(result), None)
 
-        self._start(lambda: self._care.erase_person(UUID(key), with_backups), told)
+        self._replace(lambda: self._care.erase_person(UUID(key), with_backups), told)

@@ -61,6 +61,7 @@ class PrivacyDesk(QObject):
         self._encryption, self._preferences, self._jobs, self._reach = encryption, preferences, jobs, reach
         self._lock, self._choose_printer = lock, choose_printer
         self._panel: PrivacyPanel | None = None
+        self._working = False
 
     def take(self, panel: PrivacyPanel) -> None:
         """Serve a panel from now on."""
@@ -69,12 +70,20 @@ class PrivacyDesk(QObject):
         panel.remember_switched.connect(self._remember)
         panel.minutes_chosen.connect(self._lock_after)
         self.refresh()
+        if self._working:
+            panel.set_busy(True)
 
     def refresh(self) -> None:
         """Read again how the data are protected."""
-        if self._panel is not None and isValid(self._panel):
+        panel = self._shown
+        if panel is not None:
             found = self._encryption.look()
-            self._panel.show_state(build_privacy_state(found, self._preferences.settings.lock_minutes))
+            panel.show_state(build_privacy_state(found, self._preferences.settings.lock_minutes))
+
+    @property
+    def _shown(self) -> PrivacyPanel | None:
+        """The panel, while its section is open."""
+        return self._panel if self._panel is not None and isValid(self._panel) else None
 
     def _act(self, what: str) -> None:
         acts: dict[str, Callable[[PrivacyPanel], None]] = {
@@ -96,34 +105,43 @@ class PrivacyDesk(QObject):
         card: WordsCard | None = None,
     ) -> None:
         """Do something in a job; what is wrong with the words stands in the card, which stays open."""
-        panel = self._panel
+        panel = self._shown
         if panel is None:
             return
         panel.set_busy(True)
+        self._working = True
 
         def told(result: Result) -> None:
-            if not isValid(panel):
-                return
-            panel.set_busy(False)
-            panel.news.hide()
-            if isinstance(result.problem, EnvironmentProblem):
-                self._reach.problems(result.problem)
-            elif result.problem is not None and card is not None and isValid(card):
-                card.setEnabled(True)
-                card.show_problem(texts.problem(result.problem))
-                return
-            elif result.problem is not None:
-                panel.show_news(texts.problem(result.problem), "amber")
-            elif result.bug is None and not result.cancelled:
-                panel.show_news(then(result.value))
-            if card is not None and isValid(card):
-                card.close_card()
-            self.refresh()
+            self._working = False
+            self._tell(result, then, card if card is not None and isValid(card) else None)
 
         def run(_progress: Progress) -> Any:
             return work()
 
         self._jobs.start(run, told)
+
+    def _tell(self, result: Result, then: Callable[[Any], str], card: WordsCard | None) -> None:
+        """Say what came of it. The section may have been left, and opened again: what was done counts all the same."""
+        panel, problem = self._shown, result.problem
+        if panel is not None:
+            panel.set_busy(False)
+            panel.news.hide()
+        said, tone = "", "good"
+        if isinstance(problem, EnvironmentProblem):
+            self._reach.problems(problem)
+        elif problem is not None and card is not None:
+            card.setEnabled(True)
+            card.show_problem(texts.problem(problem))
+            return
+        elif problem is not None:
+            said, tone = texts.problem(problem), "amber"
+        elif result.bug is None and not result.cancelled:
+            said = then(result.value)
+        if panel is not None:
+            panel.show_news(said, tone)
+        if card is not None:
+            card.close_card()
+        self.refresh()
 
     # on and off
 
@@ -161,9 +179,10 @@ class PrivacyDesk(QObject):
         self._keep_code(code, self.tr("Encrypt now"), lambda: self._run(switch, done))
 
     def _keep_code(self, code: str, yes: str, then: Callable[[], None]) -> None:
-        if self._panel is None:
+        panel = self._shown
+        if panel is None:
             return
-        card = CodeCard(self._panel, code, yes)
+        card = CodeCard(panel, code, yes)
         card.print_wanted.connect(lambda: self._print(card, code))
         card.save_wanted.connect(lambda: self._save(card, code))
         card.confirmed.connect(then)

@@ -106,8 +106,7 @@ class SharedDesk(QObject):
         if panel is None or self._moving is not None:
             return
         typed, password = panel.typed(), panel.fields["password"].text()
-        card = panel.moving
-        card.show_step(0, 0, words.moving_begins())
+        panel.moving.show_step(0, 0, words.moving_begins())
 
         def run(progress: Progress) -> MoveReport:
             return self._choice.move(inwards, typed, password, progress.step)
@@ -116,8 +115,9 @@ class SharedDesk(QObject):
             self._moving = None
             if isinstance(result.value, MoveReport) or result.cancelled:
                 self._feed.publish(Change(ALL_KINDS))
-            if isValid(card):
-                card.show_end(_told_of(result))
+            # The section may have been left and opened again: it shows how far the copying is.
+            if self._panel is not None and isValid(self._panel):
+                self._panel.moving.show_end(_told_of(result))
 
         self._moving = self._jobs.start(run, told)
         self._moving.progress.stepped.connect(self._on_step)

@@ -245,6 +245,7 @@ from rehab.ui.texts.sharing import (
     pack_kind,
     pack_notes,
     pack_read,
+    pack_refusal,
     pack_status,
 )
 from rehab.ui.texts.undo import redo_menu, undo, undo_menu
@@ -290,7 +291,7 @@ __all__ = [
     "load_label", "log_word", "logged_days", "looked_at", "looked_at_intro", "looked_at_title", "measure",
     "measure_label", "measure_question", "mine", "moment", "month", "mornings", "natural_course", "needs",
     "next_look", "night", "not_for_minors", "note", "note_codes", "nothing", "nothing_left_out",
-    "number_word", "onset_word", "pack_choice", "pack_imported", "pack_kind", "pack_notes", "pack_read",
+    "number_word", "onset_word", "pack_choice", "pack_imported", "pack_kind", "pack_notes", "pack_read", "pack_refusal",
     "pack_status", "page_program", "pain_rule", "part_of_day", "percent", "phase_weeks", "place",
     "place_on", "plain", "plan_sheet", "position", "problem", "program_caption", "program_facts", "quality",
     "question", "reason", "recurrence", "redo_menu", "region", "relative_day", "report_a_mistake",

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.caseload import QUIET_DAYS, Group, Order, Triage
-from rehab.ui.texts.dates import day_month, day_month_short, day_short
+from rehab.ui.texts.dates import day_month, day_month_short, day_short, day_year
 from rehab.ui.texts.names import site
 from rehab.ui.texts.numbers import decimal, percent, trimmed
+from rehab.ui.texts.programs import distance_range
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from rehab.domain.patient import Side, Site
@@ -136,7 +138,7 @@ def last_log(day: date | None, today: date) -> str:
         return translate("clinic", "yesterday")
     if days <= 56:
         return translate("clinic", "{days} days ago").format(days=days)
-    return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+    return day_month(day) if day.year == today.year else day_year(day)
 
 
 def review_day(day: date | None, today: date) -> str:
@@ -192,7 +194,7 @@ def place(number: int, count: int) -> str:
 
 def since_day(day: date, today: date) -> str:
     """When it began: ``since 15 September``."""
-    said = day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+    said = day_month(day) if day.year == today.year else day_year(day)
     return translate("clinic", "since {day}").format(day=said)
 
 
@@ -287,11 +289,11 @@ def proposals(count: int) -> str:
     return translate("clinic", "{count} changes of the plan are proposed.").format(count=count)
 
 
-def runs_a_week(least: float, most: float, weeks: int) -> str:
+def runs_a_week(km: Sequence[float], miles: bool = False) -> str:
     """How much somebody runs: ``Ran 20–26 km a week in the last 4 weeks.``"""
-    low, high = round(least), round(most)
-    km = str(high) if low == high else f"{low}–{high}"
-    return translate("clinic", "Ran {km} km a week in the last {weeks} weeks.").format(km=km, weeks=weeks)
+    return translate("clinic", "Ran {distance} a week in the last {weeks} weeks.").format(
+        distance=distance_range(km, miles), weeks=len(km)
+    )
 
 
 def merged_counts(here: int, there: int, same: int, differ: int) -> str:

@@ -24,9 +24,6 @@ def computer_sentences() -> dict[str, str]:
         "locked": translate(
             "problems", "Another program holds {path} open. Close it, or wait a moment, then do it again."
         ),
-        "file_unreadable": translate(
-            "problems", "{file} cannot be read ({reason}). Check its name and folder."
-        ),
         "file_unwritable": translate(
             "problems", "{file} cannot be written ({reason}). Choose another place."
         ),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rehab.domain.program import Plan
 from rehab.domain.session import Done, StopReason
-from rehab.ui.texts.dates import clock_time, day_year
+from rehab.ui.texts.dates import clock_time, day_year, moment
 from rehab.ui.texts.doses import dose
 from rehab.ui.texts.names import done, plain, reason
 from rehab.ui.texts.numbers import trimmed
@@ -24,9 +24,7 @@ translate = QCoreApplication.translate
 def told(who: str, at: datetime, now: datetime) -> str:
     """Who changed the entry and when, and that nothing is lost."""
     there = at.astimezone(now.tzinfo)
-    when = (
-        clock_time(there) if there.date() == now.date() else f"{day_year(there.date())}, {clock_time(there)}"
-    )
+    when = clock_time(there) if there.date() == now.date() else moment(there)
     name = who or translate("conflict", "Another window")
     return translate(
         "conflict", "{name} changed it at {when}, while it was open here. Choose what stays; nothing is lost."
@@ -70,6 +68,9 @@ def field(name: str) -> str:
 
 def both(name: str, theirs: Any, yours: Any) -> tuple[str, str]:
     """What a field says there and here; of two plans only where they part."""
+    if isinstance(theirs, datetime) and isinstance(yours, datetime):
+        # What is stored comes as UTC.
+        theirs = theirs.astimezone(yours.tzinfo)
     if not (isinstance(theirs, Plan) and isinstance(yours, Plan)):
         return value(name, theirs), value(name, yours)
     there, here = _lines(theirs), _lines(yours)
@@ -99,7 +100,7 @@ def value(name: str, held: Any) -> str:
         case _ if name in _WORDS:
             return _WORDS[name](held)
         case datetime():
-            return f"{day_year(held.date())}, {clock_time(held)}"
+            return moment(held)
         case date():
             return day_year(held)
         case float():

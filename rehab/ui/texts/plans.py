@@ -258,7 +258,6 @@ def plan_problems() -> dict[str, str]:
         ),
         "shift_too_far": translate("problems", "A session can be moved by up to {days} days."),
         "name_empty": translate("problems", "Give it a name first."),
-        "name_too_long": translate("problems", "The name can have up to {limit} characters."),
         "last_day": translate(
             "problems", "“{name}” needs at least one day. Remove the session to leave it out."
         ),

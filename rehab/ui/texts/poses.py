@@ -262,13 +262,41 @@ def drawing_fault(code: str, values: Mapping[str, str], pose: str, place: str) -
     """
     sentence = _faults().get(code, translate("poses", "Something in the drawing does not fit."))
     words = {name: value.replace("_", " ").replace("-", " ") for name, value in values.items()}
+    place = place or _PARTS.get(values.get("part", "").partition(" ")[0], "")
+    half = values.get("part", "").rpartition(" ")[2]
+    if half in ("left", "right"):
+        place = f"{place}_{half}"
     words["place"] = joint(place) if place else translate("poses", "The figure")
-    for name in ("angle", "low", "high", "off", "depth", "beyond"):
+    for name in ("angle", "low", "high", "off", "depth", "beyond", "by"):
         words[name] = values.get(name, "")
     sentence = sentence.format_map(words)
     if pose:
         return translate("poses", "Pose {pose}: {sentence}").format(pose=pose.upper(), sentence=sentence)
     return sentence
+
+
+_PARTS = {
+    "pelvis": "pelvis",
+    "torso": "waist",
+    "head": "head",
+    "hair": "head",
+    "thigh": "knee",
+    "shank": "ankle",
+    "foot": "heel",
+    "toes": "toe",
+    "hand": "hand",
+}
+"""Parts of the body that the checks name, and the place that people know them by."""
+
+
+def fault_place(field: str) -> str:
+    """The handle to look at for a field of a pose: ``ankle_left`` for ``foot_left``; empty for none."""
+    part, _, half = field.rpartition("_")
+    if half not in ("left", "right"):
+        trunk = {"lumbar": "chest", "thorax": "chest", "twist": "chest", "side": "chest", "pelvis": "pelvis"}
+        return trunk.get(field, "head" if field.startswith(("neck", "head")) else "")
+    joints = {"foot": "ankle", "kneel": "knee", "forearm": "elbow", "hip": "knee"}
+    return f"{joints.get(part, part)}_{half}"
 
 
 def _faults() -> dict[str, str]:
@@ -283,7 +311,13 @@ def _faults() -> dict[str, str]:
         "pose_joint": translate(
             "poses", "{place}: {angle}° is more than a person can do ({low}° to {high}°)."
         ),
-        "pose_below_floor": translate("poses", "The {part} is {depth} cm below the floor."),
+        "pose_below_floor": translate("poses", "{place}: {depth} cm below the floor."),
+        "way_down": translate(
+            "poses", "The body comes down by {by} cm from A to B, and the drawing does not say so."
+        ),
+        "way_up": translate(
+            "poses", "The body rises by {by} cm from A to B, and the drawing says it comes down."
+        ),
         "pose_balance": translate(
             "poses", "The figure would fall over: the weight is {off} cm beyond the feet."
         ),

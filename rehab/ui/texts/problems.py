@@ -19,9 +19,15 @@ from rehab.ui.texts.shared import shared_sentences
 from rehab.ui.texts.sharing import sharing_sentences
 
 MAX_SHOWN = 80
-BROKEN = {"damaged", "foreign_keys_broken", "data_file_empty"}
-"""Problems of data that are no longer what they were."""
 """Longest piece of typed text that a sentence repeats, characters."""
+BROKEN = {
+    "damaged",
+    "foreign_keys_broken",
+    "data_file_empty",
+    "data_file_missing_but_existed",
+    "data_file_replaced",
+}
+"""Problems of data that are no longer what they were."""
 
 translate = QCoreApplication.translate
 
@@ -319,7 +325,6 @@ def _sentences() -> dict[str, str]:
         _entries(),
         _people(),
         clinic_sentences(),
-        shared_sentences(),
         _files(),
         computer_sentences(),
         data_file_sentences(),

@@ -130,9 +130,15 @@ def _lower(text: str) -> str:
 
 
 def _about(found: DoctorReport) -> str:
-    span = dates.day_range(found.history.start, found.made)
+    start, made = found.history.start, found.made
+    span = dates.day_range(start, made)
+    said = translate("report", "{span} {year}").format(span=span, year=made.year)
+    if start.year != made.year:
+        said = translate("dates", "{first} to {last}").format(
+            first=dates.day_year(start), last=dates.day_year(made)
+        )
     parts = [typed(found.person, LONGEST_NAME)] if found.person.strip() else []
-    parts.append(translate("report", "{span} {year}").format(span=span, year=found.made.year))
+    parts.append(said)
     parts.append(translate("report", "self-recorded"))
     return doses.DOT.join(parts)
 

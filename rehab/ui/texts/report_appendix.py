@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rehab.domain.checkin import Question
+from rehab.domain.checkin import Night, Question
 from rehab.domain.checkup import Reply
 from rehab.domain.doctor_report import SheetTable
 from rehab.domain.pain import Measure
@@ -71,7 +71,7 @@ def _readings(appendix: Appendix) -> SheetTable:
     for answer in appendix.answers:
         if answer.value is not None and answer.question is not Question.NOTE:
             cells = by_day.setdefault(answer.day, {})
-            cells.setdefault(answer.question.value, []).append(typed(answer.value, WORDS))
+            cells.setdefault(answer.question.value, []).append(_said(answer.question, answer.value))
     extra = (Question.STIFFNESS, Question.NIGHT, Question.MEDICINE)
     keys = [*(m.value for m in shown), *(q.value for q in extra)]
     rows = tuple(
@@ -88,6 +88,17 @@ def _readings(appendix: Appendix) -> SheetTable:
     )
     return _table(
         translate("report", "Scores and answers, 0–10"), head, rows, translate("report", "No entry.")
+    )
+
+
+def _said(question: Question, value: str) -> str:
+    """An answer under the head of its column: minutes of stiffness, the rest in words."""
+    if question is Question.STIFFNESS:
+        return value
+    return (
+        pain.night(Night(value))
+        if question is Question.NIGHT
+        else typed(pain.answer_said(question, value), WORDS)
     )
 
 

@@ -11,12 +11,12 @@ from rehab.domain.return_plan import GateItem, Level, Proposal, Step, gate_pain,
 from rehab.domain.settings import Distance
 from rehab.ui.texts.dates import day_long
 from rehab.ui.texts.numbers import decimal, percent
+from rehab.ui.texts.programs import KM_PER_MILE
 
 if TYPE_CHECKING:
     from datetime import date
 
 translate = QCoreApplication.translate
-KM_PER_MILE = 1.609344
 TONES = {
     RunJump.SMALL: "neutral",
     RunJump.MODERATE: "amber",

@@ -18,7 +18,7 @@ from rehab.ui.texts.facts import (
     verdict_key,
 )
 from rehab.ui.texts.names import body_plural, body_word
-from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, weeks_word
+from rehab.ui.texts.numbers import capitalised, days_word, decimal, number_word, shown_change, weeks_word
 from rehab.ui.texts.pain import measure
 from rehab.ui.texts.programs import whole_distance, whole_number
 from rehab.ui.texts.verdict import verdict_title
@@ -208,7 +208,8 @@ def _flare(report: ProgressReport, ctx: VerdictContext, facts: Facts) -> str:
             day=day_month(spike.start),
         )
         if before is not None and facts.now is not None and facts.now > before:
-            first += translate("verdict", ", by {points} points").format(points=decimal(facts.now - before))
+            risen = decimal(shown_change(before, facts.now))
+            first += translate("verdict", ", by {points} points").format(points=risen)
         first += "."
     second = translate("verdict", "This looks like the load, not a failed plan.")
     third = translate("verdict", "Ease off for 7 days and we look again.")

@@ -1,6 +1,13 @@
 """Own exercises, own pictures and packs: what went wrong, and what an import would do."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from rehab.domain.content import ContentProblem
 
 translate = QCoreApplication.translate
 
@@ -182,10 +189,37 @@ def pack_read(new: int, differs: int, same: int, refused: int) -> str:
     return ", ".join(part for part in parts if part) or translate("packs", "nothing")
 
 
-def pack_notes(sentences: tuple[str, ...]) -> tuple[str, ...]:
+def pack_refusal(code: str, sentence: str) -> str:
+    """Why a part cannot be used; what only the author of its file can mend is said in the words of the file."""
+    words = {
+        "drawing_unsolvable": translate(
+            "packs", "The drawing cannot be solved or painted; leave it out, or draw it anew."
+        ),
+        "hand_circle": translate(
+            "packs",
+            "A hand cannot be held by its own arm, nor two hands by each other; hold one of them elsewhere.",
+        ),
+        "photo_broken": translate("packs", "Its picture cannot be read as JPEG or PNG, or is too large."),
+    }
+    return words.get(code, sentence)
+
+
+def _fault(problem: ContentProblem) -> str:
+    """What is wrong with a drawing, in the words of the page where one draws."""
+    # Nothing on the way to the first page needs them.
+    from rehab.ui.texts.poses import drawing_fault, fault_place
+
+    _drawing, *path = problem.field.split(".")
+    pose = path[0] if path and path[0] in ("a", "b") else ""
+    place = fault_place(path[-1]) if pose and len(path) > 1 else ""
+    return drawing_fault(problem.code, dict(problem.values), pose, place)
+
+
+def pack_notes(problems: tuple[ContentProblem, ...]) -> tuple[str, ...]:
     """Faults of a drawing, the first ones in full."""
-    if not sentences:
+    if not problems:
         return ()
+    sentences = tuple(_fault(problem) for problem in problems)
     shown = tuple(translate("packs", "Drawing: {fault}").format(fault=s) for s in sentences[:NOTES])
     more = len(sentences) - NOTES
     return (*shown, translate("packs", "Drawing: %n more of this kind.", None, more)) if more > 0 else shown
@@ -216,4 +250,7 @@ def form_mistake(code: str, values: dict[str, str], sentence: str) -> str:
     found = values.get("found", "")
     if code in ("text_length", "list_length") and found in ("0", ""):
         return words["missing"]
-    return words.get(code, sentence).format(low=low, high=high)
+    if code not in words:
+        # Ready as it is: it may hold braces that somebody typed.
+        return sentence
+    return words[code].format(low=low, high=high)

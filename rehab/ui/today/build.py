@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rehab.domain.clock import EVENING_HOUR
+from rehab.domain.clock import is_evening
 from rehab.domain.pain import Response, zone
 from rehab.domain.progression import Move
 from rehab.domain.session import Done
@@ -86,7 +86,7 @@ def build_today_state(
         today=today,
         body=body,
         followed=shown[0].episode.id if shown else None,
-        strips=build_strips(shown, today, view, now.hour >= EVENING_HOUR),
+        strips=build_strips(shown, today, view, is_evening(now, today)),
         missed=build_missed(shown[0], today) if shown and not flagged else None,
         weekly=build_weekly(shown[0], today) if shown else WeeklyState(),
         response="" if flagged else _response(shown),
@@ -289,7 +289,7 @@ def _response(episodes: Sequence[EpisodeToday]) -> str:
     item = next((item for item in episodes if item.response is not None), None)
     if item is None or item.response is None:
         return ""
-    name, answer = item.response
+    name, answer = item.response[0] or words.unnamed(), item.response[1]
     up = {asked.proposal.move is Move.STEP_UP for asked in item.proposals}
     follows = {Response.SETTLED: {True}, Response.LINGERING: set(), Response.FLARED: {False}}
     return words.response(name, answer, not up or up == follows[answer])

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from rehab.domain.clock import EVENING_HOUR, local_day
+from rehab.domain.clock import is_evening, local_day
 from rehab.domain.errors import EnvironmentProblem, UserError
 from rehab.ui import texts
 from rehab.ui.forms.presenter import QuickLogPresenter
@@ -174,7 +174,7 @@ class TodayPresenter(QObject):
         except EnvironmentProblem as problem:
             self._problems(problem)
             return
-        if now.hour >= EVENING_HOUR:
+        if is_evening(now, today):
             self._ask_worst_in_the_evening(episodes, today)
         self._state = build_today_state(episodes, now, today, self._view, self._exercises)
         self._page.show_state(self._state)

@@ -56,7 +56,7 @@ def _dots(weeks: Sequence[WeekPlan], today: date) -> tuple[tuple[str, str, bool]
         planned = sum(len(item.slots) for item in days)
         done = sum(_shares(item) for item in days)
         if not planned:
-            state = "done" if done else _rest(days)
+            state = "done" if any(map(_extra, days)) else _rest(days)
         elif done >= planned:
             state = "done"
         elif done >= 1:
@@ -77,8 +77,12 @@ def _rest(days: Sequence[DayPlan]) -> str:
 
 
 def _shares(day: DayPlan) -> float:
-    planned = sum(SHARE_DONE[slot.session.done] for slot in day.slots if slot.session is not None)
-    return planned + sum(SHARE_DONE[session.done] for session in day.extra)
+    """What was done of what was planned; more than that fills no other session, as in the ring."""
+    return sum(SHARE_DONE[slot.session.done] for slot in day.slots if slot.session is not None)
+
+
+def _extra(day: DayPlan) -> bool:
+    return any(SHARE_DONE[session.done] for session in day.extra)
 
 
 def build_mornings(item: EpisodeToday, today: date) -> MorningsState:

@@ -261,7 +261,3 @@ def mornings_title(measure: Measure) -> str:
 def average(value: float) -> str:
     """``average 5.8``."""
     return translate("today", "average {value}").format(value=texts.decimal(value))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

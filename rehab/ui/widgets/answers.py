@@ -23,6 +23,7 @@ from rehab.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from PySide6.QtGui import QKeyEvent
 
@@ -230,6 +231,10 @@ class NoteRow(AnswerRow):
         self.save.clicked.connect(self._on_saved)
         self.answer.addWidget(self.save)
         self.column.insertWidget(1, self.note)
+        self._day: date | None = None
+        self._turned = False
+        self._kept: dict[date | None, str] = {}
+        """What is half typed on the days before and after."""
         self._finish()
 
     @property
@@ -237,10 +242,21 @@ class NoteRow(AnswerRow):
         """The field."""
         return self.note
 
+    def turn_to(self, day: date) -> None:
+        """The answer that is shown next is that of a day; what is half typed waits on its own day."""
+        if day == self._day:
+            return
+        if self.save.isEnabled():
+            self._kept[self._day] = self.note.text()
+        self._day, self._turned = day, True
+
     def show_answer(self, value: str | None) -> None:
         """Show the stored note; what is half typed stays until it is saved."""
-        if value != self._shown or not self.save.isEnabled():
+        if self._turned:
+            self.note.set_text(self._kept.pop(self._day, value or ""))
+        elif value != self._shown or not self.save.isEnabled():
             self.note.set_text(value or "")
+        self._turned = False
         super().show_answer(value)
         self._on_typed()
 
@@ -273,6 +289,12 @@ class DayAnswers(QWidget):
             row.edited.connect(self.edited)
             column.addWidget(row)
             self._rows[row.question] = row
+
+    def turn_to(self, day: date) -> None:
+        """The answers that are shown next are those of a day."""
+        note = self._rows.get(Question.NOTE)
+        if isinstance(note, NoteRow):
+            note.turn_to(day)
 
     def show_answers(self, answers: Mapping[Question, str]) -> None:
         """Show what is stored for the day; a question that is not among them was not recorded."""

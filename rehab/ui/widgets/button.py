@@ -80,7 +80,7 @@ class Button(Pressable, QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._key, self._size = kind, icon, key, size
-        self._flush = flush
+        self._flush, self._sides = flush, 1 if flush and kind == "quiet" else 2
         self._narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -159,7 +159,7 @@ class Button(Pressable, QPushButton):
         """Room for icon, text and key."""
         t = tokens()
         padding = t.px(_PADDING[self._size] - (3 if self._kind == "quiet" else 0))
-        return QSize(int(sum(self._parts()) + 2 * padding + 1.999), t.px(HEIGHTS[self._size]))
+        return QSize(int(sum(self._parts()) + self._sides * padding + 1.999), t.px(HEIGHTS[self._size]))
 
     def minimumSizeHint(self) -> QSize:
         """Buttons are not squeezed."""

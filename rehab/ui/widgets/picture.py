@@ -11,14 +11,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from rehab.domain.pain import HIGHEST
 from rehab.ui.icons import paint_icon
 from rehab.ui.theme import Tokens, tokens
+from rehab.ui.widgets.figures import Figure, number_text
 from rehab.ui.widgets.paint_kit import begin
 from rehab.ui.widgets.placeholder import PICTURE_POSES, paint_exercise
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    pass
-from rehab.ui.widgets.figures import Figure, number_text
 
 
 class Sparkline(Figure):

@@ -187,3 +187,13 @@ def test_that_buttons_without_room_beside_one_another_stand_below_one_another(qt
 def right_edge(widget: QWidget, card: w.ModalCard) -> int:
     """Where a widget ends on the card."""
     return widget.mapTo(card, widget.rect().topRight()).x()
+
+
+def test_that_details_are_in_sight_when_they_are_unfolded(qtbot: QtBot) -> None:
+    window = shown(qtbot, QLineEdit())
+    window.resize(700, 400)
+    card = ErrorCard(window, "It stopped.", "Why. " * 60, "What to do. " * 40, "KeyError\nplace")
+    card.open_card()
+    card.details.toggle.click()
+    box = card.details.box
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() > box.height() // 2)
