@@ -102,7 +102,7 @@ def exercises(known: Iterable[Exercise]) -> list[Entry]:
             Kind.EXERCISE,
             exercise.name,
             f"library:{exercise.slug}",
-            detail=texts.joined([texts.region(region) for region in exercise.regions]),
+            detail=" · ".join(texts.region(region) for region in exercise.regions),
             fields=exercise_fields(exercise),
         )
         for exercise in known
