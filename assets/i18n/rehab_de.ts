@@ -14707,7 +14707,7 @@ Erstellt am {day}. Er öffnet die verschlüsselte Datendatei und ihre Sicherunge
     </message>
     <message>
         <source>“{name}” can be from {low} to {high}; {value} cannot be used. It stays as it was.</source>
-        <translation>„{name}“ kann von {low} bis {high} gehen; {value} ist nicht verwendbar. Es bleibt, wie es war.</translation>
+        <translation>„{name}“: möglich ist {low} bis {high}; {value} geht nicht. Es bleibt, wie es war.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {value} beside “{other}”, which is {limit}. It stays as it was; change the other one first.</source>

@@ -8708,7 +8708,7 @@
     </message>
     <message>
         <source>{logged} of {days}</source>
-        <translation>zapisano {logged} z {days}</translation>
+        <translation>{logged} z {days}</translation>
     </message>
     <message>
         <source>{unit} logged</source>
@@ -11860,11 +11860,11 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>Last asked on {day}; nothing is open.</source>
-        <translation>Ostatnie pytania {day}; nic nie jest otwarte.</translation>
+        <translation>Ostatnie pytania {day}; nic nie wymaga wyjaśnienia.</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation>Nic otwartego</translation>
+        <translation>Nic do wyjaśnienia</translation>
     </message>
 </context>
 <context>
@@ -12643,7 +12643,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>{days} more within {window} would give an answer.</source>
-        <translation>Jeszcze {days} z wpisem w ciągu {window} da odpowiedź.</translation>
+        <translation>Do odpowiedzi brakuje wpisów w ciągu {window}: {days}.</translation>
     </message>
     <message>
         <source>A clear fall that stays.</source>
@@ -13087,7 +13087,7 @@ pack         własne ćwiczenia i programy albo te wskazane (.rehabpack)</transl
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>Nic nie jest otwarte.</translation>
+        <translation>Nic nie wymaga wyjaśnienia.</translation>
     </message>
     <message>
         <source>One point is still open.</source>
@@ -15553,11 +15553,11 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>Said on {day}: {answer}</source>
-        <translation>Podano {day}: {answer}</translation>
+        <translation>Odpowiedź z dnia: {day} – {answer}</translation>
     </message>
     <message>
         <source>As it was told on {day}.</source>
-        <translation>Tak, jak podano {day}.</translation>
+        <translation>Tak, jak podano tego dnia: {day}.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -18423,7 +18423,7 @@ Utworzono {day}. Otwiera zaszyfrowany plik danych i jego kopie zapasowe, gdy has
     </message>
     <message>
         <source>too little to say</source>
-        <translation>za słabo uzasadniona</translation>
+        <translation>za mało, by ocenić</translation>
     </message>
     <message>
         <source>flare</source>

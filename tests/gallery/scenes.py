@@ -116,6 +116,7 @@ def progress_day(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_question(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
+    s.wait_for_jobs()
     for key in "NNNN":
         s.type(key)
     s.click("answer_no")
@@ -149,6 +150,7 @@ def first_run_minor(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
+    s.wait_for_jobs()
     for key in "NNNNY" + "N" * 12:
         s.type(key)
     s.wait_for_jobs()
@@ -158,6 +160,7 @@ def checkup_result(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, country="GB", **look)
     s.go("checkup:questions")
+    s.wait_for_jobs()
     s.type("Y")
     s.wait_for_jobs()
     return s
@@ -166,6 +169,7 @@ def checkup_emergency(folder: Path, look: dict[str, object]) -> Stage:
 def checkup_fine(folder: Path, look: dict[str, object]) -> Stage:
     s = stage(folder, **look)
     s.go("checkup:questions")
+    s.wait_for_jobs()
     for _ in range(12):
         s.type("N")
     s.wait_for_jobs()
@@ -206,6 +210,7 @@ def pain_map(folder: Path, look: dict[str, object]) -> Stage:
     )
     s.services.maps.save(episode, spots)
     s.go("checkup:map")
+    s.wait_for_jobs()
     return s
 
 
@@ -218,6 +223,7 @@ def tried(folder: Path, look: dict[str, object]) -> Stage:
     log(TreatmentKind.TAPE, start, start + timedelta(days=13), episode, dose="every other day")
     log(TreatmentKind.INJECTION, start, start, episode, started_by=StartedBy.CLINICIAN, provider="Dr Weber")
     s.go("checkup:tried")
+    s.wait_for_jobs()
     return s
 
 

@@ -16,6 +16,8 @@ from rehab.ui.widgets.tip import plain_tip
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from rehab.ui.progress.zoom import Window
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,7 +115,7 @@ class DayTable(QAbstractTableModel):
 
 
 class HeadingView(QHeaderView):
-    """Headings that wrap, as wide as their longest word needs."""
+    """Headings that wrap, as wide as their longest word needs; the last takes the room that is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -126,6 +128,25 @@ class HeadingView(QHeaderView):
         self.setStretchLastSection(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setResizeContentsPrecision(60)
+        self.sectionResized.connect(self._fit_last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the last column what is left."""
+        super().resizeEvent(event)
+        self._fit_last()
+
+    def _fit_last(self) -> None:
+        """Stretch the last column, but never to less than its heading: then the table scrolls sideways."""
+        last = self.count() - 1
+        if last < 0:
+            return
+        wanted = self.sectionSizeHint(last)
+        fits = self.sectionPosition(last) + wanted <= self.viewport().width()
+        if fits != self.stretchLastSection():
+            self.setStretchLastSection(fits)
+        if not fits:
+            self.setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
+            self.resizeSection(last, wanted)
 
     def sectionSizeFromContents(self, logical: int) -> QSize:
         """Width of the longest word with its padding, and room for two lines."""

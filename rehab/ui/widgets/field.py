@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -213,6 +213,24 @@ class Combo(Ringed, QComboBox):
         row = self.findData(key)
         if row >= 0:
             self.setCurrentIndex(row)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest choice: the style counts the frame, but not all of its padding."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return hint
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        # The fields of style options are missing from the type stubs.
+        setattr(option, "rect", QRect(QPoint(), hint))  # noqa: B010
+        words = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        metrics = self.fontMetrics()
+        longest = max(
+            (metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0
+        )
+        return hint + QSize(max(0, longest + 2 - words.width()), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the choice; words without room for all of them end in dots instead of in the middle of a letter."""

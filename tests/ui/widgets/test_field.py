@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from rehab.ui import widgets as w
 from tests.ui.widgets.desk import shown
@@ -40,3 +41,18 @@ def test_that_search_leaves_downwards_and_empties(qtbot: QtBot) -> None:
         QTest.keyClick(search, Qt.Key.Key_Down)
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert search.text() == ""
+
+
+def test_that_a_choice_as_wide_as_its_words_shows_the_longest_of_them_whole(qtbot: QtBot) -> None:
+    combo = w.Combo("Parts")
+    combo.setSizeAdjustPolicy(w.Combo.SizeAdjustPolicy.AdjustToContents)
+    words = "Pytania o bezpieczeństwo"
+    combo.set_choices([("short", "Mapa"), ("long", words)], "long")
+    shown(qtbot, combo)
+    combo.resize(combo.sizeHint())
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    room = combo.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+    )
+    assert combo.fontMetrics().horizontalAdvance(words) <= room.width()
