@@ -82,6 +82,8 @@ def speak_without_window(preferences: Preferences) -> Callable[[], None]:
 
 def look_up_in(code: str) -> LookUp:
     """Translations of one language, without an application that would speak it from then on."""
+    if code == SOURCE:
+        return lambda _context, text: text
     translator = Pseudo() if code == PSEUDO else QTranslator()
     if code != PSEUDO:
         translator.load(f"rehab_{code}", str(resource("assets", "i18n")))
