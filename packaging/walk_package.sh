@@ -3,7 +3,7 @@
 # Runs inside the root of try_package.sh.
 set -eu
 export REHAB_DATA_DIR=/root/walk DISPLAY=:7
-rm -rf "$REHAB_DATA_DIR"
+rm -rf "$REHAB_DATA_DIR" /root/plan.pdf /root/report.pdf
 day() { date -u -d "$1 days ago" +%FT07:30:00+00:00; }
 
 REHAB_NOW="$(day 6)" rehab start P01 --site left-heel
