@@ -11,6 +11,7 @@ from rehab.domain.clock import local_day
 from rehab.domain.errors import UserError
 from rehab.domain.pain import Measure
 from rehab.domain.session import Done, SessionDraft, SetEntry, StopReason
+from rehab.domain.settings import Distance
 from rehab.services.due import SlotState
 from rehab.ui import texts
 from rehab.ui.texts.lookup import translate
@@ -250,8 +251,10 @@ def log_run(
     }
     line = next(line for line in desk.services.run_reader.overview().lines if line.run.id == run.id)
     data |= {"jump": line.check.jump, "ratio": line.check.ratio, "advised_km": line.check.advised_km}
+    unit = desk.preferences.settings.distance
     said = translate("cli", "Run: {distance} ({day}).").format(
-        distance=texts.distance(run.distance_m / 1000), day=texts.day_long(run.day)
+        distance=texts.distance_in(run.distance_m / 1000, unit is Distance.MILES),
+        day=texts.day_long(run.day),
     )
-    more = running.jump_sentence(line.check, desk.preferences.settings.distance)
+    more = running.jump_sentence(line.check, unit)
     desk.answer(data, f"{said} {running.jump_chip(line.check).capitalize()}. {more}" if more else said)

@@ -83,15 +83,8 @@ def _wrapped_lines(lines: list[str]) -> list[str]:
 
 def _context(desk: Desk, report: ProgressReport) -> texts.VerdictContext:
     episode = desk.episode()
-    return texts.VerdictContext(
-        site=episode.site,
-        side=episode.side,
-        primary=episode.primary,
-        records_runs=bool(report.weekly_km),
-        treatments=tuple(t for t in desk.services.treatments.treatments(episode.id) if t.start <= report.day),
-        week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
-        miles=desk.preferences.settings.distance is Distance.MILES,
-    )
+    miles = desk.preferences.settings.distance is Distance.MILES
+    return texts.VerdictContext.of(episode, report, desk.services.treatments.treatments(episode.id), miles)
 
 
 def _verdict_data(view: ProgressView, ctx: texts.VerdictContext) -> dict[str, Any]:

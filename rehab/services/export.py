@@ -5,7 +5,6 @@ A further kind is one call of `ExportDesk.add` where the services are made.
 
 from __future__ import annotations
 
-import contextlib
 import re
 import unicodedata
 from collections import Counter
@@ -205,9 +204,12 @@ class ExportDesk:
     def _everything(self, wish: ExportWish) -> bytes:
         content = self._handovers.content(HandoverKind.EVERYTHING)
         extra = {}
-        # The tables are about one person; where several are looked after, nobody may be meant.
-        with contextlib.suppress(UserError):
+        try:
             extra = {f"tables/{name}": raw for name, raw in self._tables(wish, notes=True).items()}
+        except UserError as problem:
+            # The tables are about one person; where several are looked after, nobody may be meant.
+            if problem.code != "handover_nobody":
+                raise
         if self._paths.settings.is_file():
             extra["settings.toml"] = self._paths.settings.read_bytes()
         return write_handover(content, extra)

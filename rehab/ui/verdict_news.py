@@ -34,13 +34,6 @@ class VerdictNews(News):
         if not report.around.phases:
             # Without a plan there is nothing to judge.
             return None
-        context = VerdictContext(
-            site=episode.site,
-            side=episode.side,
-            primary=episode.primary,
-            records_runs=bool(report.weekly_km),
-            treatments=view.treatments,
-            week_km=tuple(km for _, km in report.weekly_km)[:-1][-8:],
-            miles=s.preferences.settings.distance is Distance.MILES,
-        )
+        miles = s.preferences.settings.distance is Distance.MILES
+        context = VerdictContext.of(episode, report, view.treatments, miles)
         return build_glance(report, context)

@@ -84,3 +84,9 @@ def test_that_logging_before_a_start_says_how_to_start(rehab: Rehab) -> None:
     refused = rehab("log", "first-step", "5")
     assert refused.code == 2
     assert "rehab start P01 --site left-heel" in refused.err
+
+
+def test_that_a_run_is_told_in_the_unit_that_was_chosen(rehab: Rehab, folder: Path) -> None:
+    assert rehab("log", "run", "--km", "6.2").out.startswith("Run: 6.2 km (")
+    (folder / "settings.toml").write_text('distance = "miles"\n', encoding="utf-8")
+    assert rehab("log", "run", "--km", "6.2").out.startswith("Run: 3.9 mi (")

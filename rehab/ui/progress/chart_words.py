@@ -108,8 +108,7 @@ def _jump(chart: ChartState) -> str:
     spike = chart.report.spike
     if spike is None:
         return ""
-    km = spike.week_km if chart.miles else round(spike.week_km)
-    far = texts.distance_in(km, chart.miles)
+    far = texts.whole_distance(spike.week_km, chart.miles)
     return translate("chart", "{distance} in seven days").format(distance=far)
 
 

@@ -224,16 +224,8 @@ def build_moment(sources: Sources, place: int, measure: Measure, range_key: str,
 
 def build_context(sources: Sources) -> VerdictContext:
     """What the words need besides the report."""
-    weekly = tuple(km for _, km in sources.judged.weekly_km)
-    return texts.VerdictContext(
-        site=sources.episode.site,
-        side=sources.episode.side,
-        primary=sources.episode.primary,
-        records_runs=any(day <= sources.judged.day for day, km in sources.history.run_km or () if km),
-        treatments=tuple(t for t in sources.treatments if t.start <= sources.judged.day),
-        week_km=weekly[:-1][-8:],
-        miles=sources.settings.distance is Distance.MILES,
-    )
+    miles = sources.settings.distance is Distance.MILES
+    return texts.VerdictContext.of(sources.episode, sources.judged, sources.treatments, miles)
 
 
 def build_card(report: ProgressReport, ctx: VerdictContext) -> CardState:

@@ -209,7 +209,6 @@ from rehab.ui.texts.problems import bug, known_codes, problem, untouched
 from rehab.ui.texts.programs import (
     KM_PER_MILE,
     default_progression,
-    distance,
     distance_in,
     dose_cells,
     needs,
@@ -219,6 +218,7 @@ from rehab.ui.texts.programs import (
     program_caption,
     program_facts,
     weekday_and_day,
+    whole_distance,
 )
 from rehab.ui.texts.report import report_context, report_sheet
 from rehab.ui.texts.run_files import file_kind, run_files_found, run_note, runs_counted
@@ -279,7 +279,7 @@ __all__ = [
     "confidence", "confidence_caption", "confidence_level", "contraindication", "country",
     "country_of_computer", "day_long", "day_month", "day_month_short", "day_range", "day_short",
     "day_spans", "day_year", "days", "days_a_week", "days_word", "decimal", "default_progression",
-    "distance", "distance_in", "done", "dose", "dose_cells", "dose_range", "dose_short", "dose_tiles",
+    "distance_in", "done", "dose", "dose_cells", "dose_range", "dose_short", "dose_tiles",
     "duration", "effort", "effort_of", "emergency_number", "entries", "equipment", "evidence_of",
     "exercise_count", "fact_group", "file_kind", "filter_group", "filter_option", "first_start",
     "flag_action", "flag_card", "flag_chip", "flag_ends", "flag_reason", "flag_sentence", "flag_title",
@@ -308,6 +308,6 @@ __all__ = [
     "verdict_chip", "verdict_figures", "verdict_glance", "verdict_key", "verdict_sentence", "verdict_title",
     "versions", "visit", "warning_list", "weekday_and_day", "weekday_names", "weekday_short",
     "weekly_change", "weekly_line", "weeks", "weeks_word", "where_data_lives", "who_it_is_for",
-    "who_looked", "who_wrote_it", "window_figures", "window_words", "without_load", "worth_asking",
+    "who_looked", "who_wrote_it", "whole_distance", "window_figures", "window_words", "without_load", "worth_asking",
     "would_change", "year_pattern", "zone_word",
 ]  # fmt: skip

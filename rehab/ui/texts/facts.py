@@ -11,8 +11,10 @@ from rehab.domain.verdict import State
 from rehab.ui.texts.numbers import shown_change
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rehab.domain.pain import Measure
-    from rehab.domain.patient import Side, Site
+    from rehab.domain.patient import Episode, Side, Site
     from rehab.domain.progress import ProgressReport
     from rehab.domain.treatment import Treatment
     from rehab.domain.verdict import DayVerdict
@@ -42,6 +44,22 @@ class VerdictContext:
     treatments: tuple[Treatment, ...] = ()
     week_km: tuple[float, ...] = ()
     miles: bool = False
+
+    @classmethod
+    def of(
+        cls, episode: Episode, report: ProgressReport, treatments: Iterable[Treatment], miles: bool
+    ) -> VerdictContext:
+        """The context of a report: what had begun by its day, and the running of its last eight whole weeks."""
+        weekly = tuple(km for _, km in report.weekly_km)
+        return cls(
+            site=episode.site,
+            side=episode.side,
+            primary=episode.primary,
+            records_runs=any(weekly),
+            treatments=tuple(t for t in treatments if t.start <= report.day),
+            week_km=weekly[:-1][-8:],
+            miles=miles,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def whole_distance(km: float, miles: bool) -> str:
 
 def whole_number(km: float, miles: bool) -> str:
     """As `whole_distance`, without the unit, where a second distance names it."""
-    return trimmed(round(km / KM_PER_MILE) if miles else round(km), 0)
+    return trimmed(km / KM_PER_MILE if miles else km, 0)
 
 
 def distance_range(km: Sequence[float], miles: bool) -> str:
@@ -129,8 +129,3 @@ def distance_range(km: Sequence[float], miles: bool) -> str:
     low, high = whole_number(min(km), miles), whole_number(max(km), miles)
     most = whole_distance(max(km), miles)
     return most if low == high else f"{low}–{most}"
-
-
-def distance(km: float) -> str:
-    """``6.2 km``."""
-    return translate("programs", "{number} km").format(number=trimmed(km))

@@ -113,16 +113,7 @@ def report_sheet(found: DoctorReport, miles: bool = False) -> ReportSheet:
 
 def report_context(found: DoctorReport, miles: bool) -> VerdictContext:
     """What the sentences about the answer need besides the report."""
-    weekly = tuple(km for _, km in found.report.weekly_km)
-    return VerdictContext(
-        site=found.episode.site,
-        side=found.episode.side,
-        primary=found.episode.primary,
-        records_runs=bool(weekly),
-        treatments=tuple(t for t in found.treatments if t.start <= found.made),
-        week_km=weekly[:-1][-8:],
-        miles=miles,
-    )
+    return VerdictContext.of(found.episode, found.report, found.treatments, miles)
 
 
 def _lower(text: str) -> str:

@@ -32,12 +32,12 @@ class Menu(QMenu):
             return
         strip = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuPanelWidth, None, self)
-        painter = QPainter(self)
-        if shown[0].top() < 0:
-            self._point(painter, "chevron-up", QRect(0, frame, self.width(), strip))
-        if shown[-1].bottom() > self.height():
-            top = self.height() - frame - strip
-            self._point(painter, "chevron-down", QRect(0, top, self.width(), strip))
+        with QPainter(self) as painter:
+            if shown[0].top() < 0:
+                self._point(painter, "chevron-up", QRect(0, frame, self.width(), strip))
+            if shown[-1].bottom() > self.height():
+                top = self.height() - frame - strip
+                self._point(painter, "chevron-down", QRect(0, top, self.width(), strip))
 
     @staticmethod
     def _point(painter: QPainter, icon: str, strip: QRect) -> None:
